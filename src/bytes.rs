@@ -1,7 +1,7 @@
-//! Checked reading and plain writing of little-endian bytes, which packs and stored records consist of.
+//! Checked reading and plain writing of little-endian bytes, the format of packs and stored records.
 //!
-//! The reader never indexes, and never allocates a length that it has not compared with the remaining bytes; `finish`
-//! refuses leftovers, so a record has exactly one encoding.
+//! The reader never indexes into the bytes, and allocates no length before comparing it with the number of remaining
+//! bytes. `finish` rejects leftover bytes, so a record has exactly one encoding.
 
 use alloc::vec::Vec;
 
@@ -42,7 +42,7 @@ impl<'a> Reader<'a> {
     /// Returns the next `n` bytes.
     ///
     /// # Errors
-    /// `Truncated` when fewer are left.
+    /// `Truncated` if fewer are left.
     pub const fn take(&mut self, n: usize) -> Result<&'a [u8], BytesError> {
         match self.rest.split_at_checked(n) {
             Some((head, tail)) => {
@@ -62,7 +62,7 @@ impl<'a> Reader<'a> {
     /// Reads one byte.
     ///
     /// # Errors
-    /// `Truncated` at the end.
+    /// `Truncated` if too few bytes are left.
     pub fn u8(&mut self) -> Result<u8, BytesError> {
         self.array::<1>().map(|[b]| b)
     }
@@ -70,8 +70,8 @@ impl<'a> Reader<'a> {
     /// Reads a little-endian `u16`.
     ///
     /// # Errors
-    /// `Truncated` at the end.
-    #[inline(never)] // As for the next two: headers contain many, and none is read often.
+    /// `Truncated` if too few bytes are left.
+    #[inline(never)] // Like the next two: headers call it at many places, but it rarely runs.
     pub fn u16(&mut self) -> Result<u16, BytesError> {
         self.array().map(u16::from_le_bytes)
     }
@@ -79,7 +79,7 @@ impl<'a> Reader<'a> {
     /// Reads a little-endian `u32`.
     ///
     /// # Errors
-    /// `Truncated` at the end.
+    /// `Truncated` if too few bytes are left.
     #[inline(never)]
     pub fn u32(&mut self) -> Result<u32, BytesError> {
         self.array().map(u32::from_le_bytes)
@@ -88,7 +88,7 @@ impl<'a> Reader<'a> {
     /// Reads a little-endian `i64`.
     ///
     /// # Errors
-    /// `Truncated` at the end.
+    /// `Truncated` if too few bytes are left.
     #[inline(never)]
     pub fn i64(&mut self) -> Result<i64, BytesError> {
         self.array().map(i64::from_le_bytes)
@@ -97,7 +97,7 @@ impl<'a> Reader<'a> {
     /// Reads an unsigned LEB128 number of at most 32 bits, in its shortest form.
     ///
     /// # Errors
-    /// `Truncated` at the end; `Varint` for more than 32 bits or an unnecessary trailing zero group.
+    /// `Truncated` if the number is incomplete; `Varint` if it has over 32 bits or an unnecessary last group of zeros.
     #[inline(always)] // The first byte is almost always the last, and loading a pack reads millions of numbers.
     pub fn varint(&mut self) -> Result<u32, BytesError> {
         let first = self.u8()?;
@@ -132,7 +132,7 @@ impl<'a> Reader<'a> {
     /// Checks that nothing is left to read.
     ///
     /// # Errors
-    /// `Leftover` when bytes remain.
+    /// `Leftover` if bytes remain.
     pub const fn finish(self) -> Result<(), BytesError> {
         if self.rest.is_empty() { Ok(()) } else { Err(BytesError::Leftover) }
     }
@@ -193,9 +193,9 @@ impl Writer {
     }
 }
 
-/// Truncates a record at every length and changes every byte in every way. A shorter record must be refused, and any
-/// record that is still read must be rewritten unchanged, because a record has only one encoding. `rewritten` reads and
-/// writes it.
+/// Truncates a record at every length and changes each of its bytes to every other value. A truncated record must be
+/// refused. A changed record that can still be read must be written back unchanged, because a record has only one
+/// encoding. `rewritten` reads a record and writes it again.
 #[cfg(test)]
 pub(crate) fn survives_damage(bytes: &[u8], rewritten: impl Fn(&[u8]) -> Option<Vec<u8>>) {
     assert_eq!(rewritten(bytes).as_deref(), Some(bytes));

@@ -1,7 +1,7 @@
 //! CRC-32 (IEEE 802.3), which detects every burst of up to 32 flipped bits and thus every damaged byte of a pack.
 //!
-//! The implementation is our own because the tables of existing crates add 16 kB of incompressible data to the Wasm;
-//! these tables are computed when needed, in microseconds.
+//! The implementation is our own because the tables of existing crates add 16 kB of incompressible data to the Wasm
+//! module; these tables are computed when they are needed, within microseconds.
 //!
 //! # Source
 //! Kounavis and Berry, "A systematic approach to building high performance software-based CRC generators", 2005
@@ -51,7 +51,7 @@ fn tables() -> [[u32; 256]; 8] {
     tables
 }
 
-/// Returns the remainder after one more zero byte.
+/// Returns the remainder after appending one zero byte.
 #[inline(never)] // Otherwise it is unrolled and vectorised into 2 kB, although it runs only 2,048 times.
 fn byte_on(crc: u32) -> u32 {
     (0..8).fold(crc, |crc, _| (crc >> 1) ^ (if crc & 1 == 1 { POLYNOMIAL } else { 0 }))
@@ -61,7 +61,7 @@ fn byte_on(crc: u32) -> u32 {
 mod tests {
     use super::*;
 
-    /// The definition, computed bit by bit.
+    /// Computes the checksum by its definition, bit by bit.
     fn naive(bytes: &[u8]) -> u32 {
         !bytes.iter().fold(u32::MAX, |crc, &byte| {
             (0..8).fold(crc ^ u32::from(byte), |crc, _| (crc >> 1) ^ (if crc & 1 == 1 { POLYNOMIAL } else { 0 }))

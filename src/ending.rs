@@ -1,6 +1,6 @@
-//! Shutdown of serving processes.
+//! Shutdown of processes that serve requests.
 
-/// Resolves on Ctrl-C or on SIGTERM, which service managers send.
+/// Returns after Ctrl-C or SIGTERM; service managers send the latter.
 pub(crate) async fn shutdown_signal() {
     #[cfg(unix)]
     {
@@ -13,7 +13,7 @@ pub(crate) async fn shutdown_signal() {
             return;
         }
     }
-    // Without signals, the process runs until it is killed.
+    // If signals are not available, the process runs until it is killed.
     if tokio::signal::ctrl_c().await.is_err() {
         std::future::pending::<()>().await;
     }

@@ -1,5 +1,5 @@
 //! The single list of stable codes. Every error of every layer maps to exactly one of them. Pages and scripts may rely
-//! on the spelling, so a code may be added or retired here but never changes its meaning.
+//! on the spelling, so a code may be added or retired here, but its meaning never changes.
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $text:literal,)* ; $($(#[$tool_doc:meta])* $tool:ident = $tool_text:literal,)*) => {
@@ -23,9 +23,9 @@ macro_rules! codes {
                 }
             }
 
-            /// Returns the code if the engine itself reports it in the browser; the tool's own codes, which the engine
-            /// never reports, become `engine/unavailable`. The method is separate so that their texts are not in the
-            /// Wasm.
+            /// Returns the code if the engine itself reports it in the browser. The tool's own codes, which the engine
+            /// never reports, become `engine/unavailable`; because this method does not name them, their texts are left
+            /// out of the Wasm module.
             #[must_use]
             pub const fn engine_str(self) -> &'static str {
                 match self {
@@ -66,11 +66,11 @@ codes! {
     ConsentMissing = "consent/missing",
     /// The label does not have the documented form, or belongs to no item that could be shown.
     PreferenceLabel = "preference/unknown-label",
-    /// There are more preferences than are kept.
+    /// The limit on the number of preferences is reached.
     PreferenceTooMany = "preference/too-many",
     /// The file to import is damaged, or no engine wrote it.
     ImportDamaged = "import/damaged",
-    /// The file to import has a format of another version.
+    /// The file to import is in the format of another version.
     ImportVersion = "import/version",
     /// The catalogue has no item with this id.
     TrackUnknownItem = "track/unknown-item",
@@ -80,7 +80,7 @@ codes! {
     StoreRefused = "store/refused",
     /// A newer engine wrote the stored data; it is left untouched.
     StoreNewer = "store/newer",
-    /// The change is stored, but another open tab has not confirmed it in time.
+    /// The change is stored, but another open tab did not confirm it in time.
     TabsUnresponsive = "tabs/unresponsive",
 
     ; // The tool's own codes.
@@ -112,7 +112,7 @@ codes! {
     ReadNoRows = "read/no-rows",
     /// The file has more rows than the tool can number.
     ReadTooLarge = "read/too-large",
-    /// Train and test have nothing in common that can be evaluated.
+    /// The training and the test log have nothing in common that can be evaluated.
     EvalNothing = "eval/nothing",
     /// The address is in use, or listening on it is not permitted.
     ServeAddress = "serve/address",
@@ -126,19 +126,19 @@ codes! {
     ReportUnknownMetric = "report/unknown-metric",
     /// The report concerns an epoch that is not over yet, or has been over for too long.
     ReportEpoch = "report/epoch",
-    /// The report has a symbol that its metric does not have.
+    /// The report contains a symbol that its metric does not have.
     ReportSymbol = "report/symbol",
-    /// A source sent more reports than it may.
+    /// A source sent more reports than it is allowed to.
     ReportRate = "report/rate",
-    /// A report cannot be counted at the moment; it may be sent again.
+    /// A report cannot be counted at the moment; it may be sent again later.
     ReportUnavailable = "report/unavailable",
-    /// The policy measures nothing.
+    /// The policy declares no metrics.
     CollectorUndeclared = "collector/undeclared",
     /// The collector's database cannot be opened, or does not answer.
     CollectorDatabase = "collector/database",
     /// The collector's database was written by a newer version.
     CollectorNewer = "collector/newer",
-    /// A metric would be counted in the counters of another metric.
+    /// The database has counts under this metric's tag, but for a metric with a different meaning.
     CollectorDeclared = "collector/declared",
     /// The collector's address is in use, or listening on it is not permitted.
     CollectorAddress = "collector/address",
@@ -150,7 +150,7 @@ codes! {
     SimulateNothing = "simulate/nothing",
     /// The database contains reports of real visitors.
     SimulateReal = "simulate/real",
-    /// A collector does not count the reports that it receives.
+    /// A collector did not count the reports that it received.
     SimulateRefused = "simulate/refused",
 }
 

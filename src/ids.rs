@@ -1,4 +1,4 @@
-//! Identifiers: a catalogue's id is text, and the pack's number for it is an index.
+//! Identifiers: a catalogue identifies an item by a text, its id, and a pack by an index, its number.
 
 /// An item's number in one pack: `0..items`. Numbers change from pack to pack; the catalogue's id does not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -19,7 +19,7 @@ pub struct Key(pub u64);
 /// A stored record.
 #[derive(Clone, Copy, Debug)]
 pub struct Stored<'a> {
-    /// Its key.
+    /// Its key in the store.
     pub key: Key,
     /// Its bytes.
     pub bytes: &'a [u8],
@@ -29,6 +29,6 @@ pub struct Stored<'a> {
 /// with every event).
 pub const MAX_ID_BYTES: usize = 256;
 
-/// The maximum number of items in one pack (chosen: far beyond what a page should load; a larger pack is refused before
-/// anything is allocated).
+/// The maximum number of items in one pack (chosen: far more than a page should load; a larger pack is refused before
+/// any memory is allocated).
 pub const MAX_ITEMS: usize = 4_000_000;

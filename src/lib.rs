@@ -25,7 +25,7 @@
 )]
 
 extern crate alloc;
-// Provides the allocator and panic handler when a hosted system loads the library; no layer below 6 names it.
+// Provides the allocator and the panic handler for library builds that use a hosted system; no layer below 6 names it.
 #[cfg(not(target_os = "none"))]
 extern crate std;
 

@@ -1,7 +1,7 @@
-//! Names for enums: one list per type, from which its texts, its parser and its TypeScript type follow.
+//! Names for enums. For each type, one list determines its names as text, its parser and its TypeScript type.
 
-/// Gives an enum of unit variants the names that pages, files and exports use: `NAMES`, `name`, `named`, and
-/// `Serialize` by name.
+/// Gives an enum of unit variants the names that pages, files and exports use: defines `NAMES`, `name` and `named`, and
+/// serializes variants by name.
 macro_rules! names {
     ($type:ident: $($variant:ident = $name:literal),+ $(,)?) => {
         impl $type {

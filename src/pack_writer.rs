@@ -10,7 +10,7 @@ use crate::units::Price;
 /// One row of the item table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ItemRow {
-    /// The catalogue's id, distinct, 1..=256 bytes.
+    /// The id in the catalogue, distinct, 1..=256 bytes.
     pub id: String,
     /// The title, or empty.
     pub title: String,
@@ -18,15 +18,15 @@ pub struct ItemRow {
     pub category: String,
     /// The provider, or empty.
     pub provider: String,
-    /// The tags; order and repetition do not matter.
+    /// The tags; their order and duplicates do not matter.
     pub tags: Vec<String>,
     /// The price.
     pub price: Price,
     /// Whether the item is sensitive or out of stock.
     pub flags: ItemFlags,
-    /// All-time popularity level, see [`popularity_level`].
+    /// The all-time popularity level; see [`popularity_level`].
     pub popular_ever: u8,
-    /// Recent popularity level.
+    /// The recent popularity level.
     pub popular_lately: u8,
     /// The repeat rate, in 1/255.
     pub repeat_rate: u8,
@@ -43,7 +43,7 @@ pub struct Contents {
     pub model: Model,
     /// The items.
     pub items: Vec<ItemRow>,
-    /// The behaviour neighbours of each item: ascending, without the item itself, at most 255.
+    /// The behaviour neighbours of each item, in ascending order, without the item itself, at most 255.
     pub neighbours: Vec<Vec<Edge>>,
     /// The content neighbours in the same form, with weights 1..=15.
     pub similar: Vec<Vec<Edge>>,
@@ -149,7 +149,7 @@ fn bytes(bytes: impl Iterator<Item = u8>) -> Writer {
     writer
 }
 
-/// Writes lists, which must be ascending, without their owner, and at most 255 long.
+/// Writes lists, each of which must be ascending, omit its own item, and have at most 255 entries.
 fn lists(lists: &[Vec<Edge>]) -> Writer {
     let mut writer = Writer::default();
     lists.iter().for_each(|list| _ = writer.varint(list.len() as u32));
@@ -171,7 +171,7 @@ const fn zigzag(value: i64) -> u32 {
     ((value << 1) ^ (value >> 63)) as u32
 }
 
-/// Writes a dictionary in alphabetical order and returns each entry's code.
+/// Writes a dictionary in alphabetical order, and returns it with each entry's code.
 fn dictionary<'a>(entries: impl Iterator<Item = &'a str>) -> (Writer, BTreeMap<&'a str, u32>) {
     let entries: BTreeSet<&str> = entries.filter(|e| !e.is_empty()).collect();
     let mut writer = Writer::default();

@@ -5,7 +5,7 @@ use serde::ser::{Serialize, Serializer};
 
 use crate::policy::{DECLARED, Field, List, Node, Object, POLICY, Presence, Range, Value};
 
-/// The description of each key. A key of a metric begins with `metrics.`.
+/// The description of each key. The path of a metric's key begins with `metrics.`.
 const DESCRIPTIONS: [(&str, &str); 32] = [
     ("$schema", "The address of this schema, for editors."),
     ("version", "The version of this format."),
@@ -99,7 +99,7 @@ const DESCRIPTIONS: [(&str, &str); 32] = [
 /// ```
 ///
 /// # Panics
-/// When a key has no description.
+/// If a key has no description.
 #[must_use]
 #[expect(clippy::expect_used, reason = "a tree of texts and numbers is always JSON")]
 pub fn schema() -> String {
@@ -162,7 +162,7 @@ fn object(form: &'static Object, path: &str) -> Entries {
     entries
 }
 
-/// Returns a condition on the presence of a field.
+/// Returns the condition under which a field is required or needs a certain entry, if it has one.
 fn condition(field: &Field) -> Option<Node> {
     let property = |key, value| ("properties", map(vec![(key, value)]));
     match field.presence {

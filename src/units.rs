@@ -70,7 +70,7 @@ impl MicroEps {
     /// Returns the sum of both losses, at most [`MicroEps::MAX`].
     #[must_use]
     pub const fn plus(self, other: Self) -> Self {
-        // Both are at most 10⁹, so the sum fits.
+        // Both losses are at most 10⁹, so the sum fits.
         Self::at_most(self.0 + other.0)
     }
 
@@ -80,7 +80,7 @@ impl MicroEps {
         Self::at_most(self.0.saturating_mul(times))
     }
 
-    /// Returns what is left after `spent`, or `None` if `spent` is larger.
+    /// Returns the rest after subtracting `spent`, or `None` if `spent` is larger.
     #[must_use]
     pub const fn minus(self, spent: Self) -> Option<Self> {
         match self.0.checked_sub(spent.0) {
@@ -102,7 +102,7 @@ impl Price {
     /// No price in the catalogue.
     pub const UNKNOWN: Self = Self(u32::MAX);
 
-    /// Returns a known price, or `None` for the one number that means [`Price::UNKNOWN`].
+    /// Returns a known price, or `None` for the one number that stands for [`Price::UNKNOWN`].
     #[must_use]
     pub const fn new(hundredths: u32) -> Option<Self> {
         if hundredths == Self::UNKNOWN.0 { None } else { Some(Self(hundredths)) }
@@ -121,7 +121,7 @@ impl Price {
     }
 }
 
-/// A score in the pack's fixed-point unit; only its order and its sums are meaningful.
+/// A score in the pack's fixed-point unit; only the order and the sums of scores are meaningful.
 ///
 /// It is an integer, so that a sum does not depend on the order of its terms: explanations add up exactly, and native
 /// code and Wasm agree to the last bit.
@@ -138,7 +138,7 @@ pub struct Scored {
 }
 
 impl Scored {
-    /// Returns true when `self` comes before `other` in a list: the higher score first, then the lower item number.
+    /// Returns true if `self` comes before `other` in a list: the higher score first, then the lower item number.
     #[must_use]
     pub fn precedes(self, other: Self) -> bool {
         self.score > other.score || (self.score == other.score && self.item < other.item)

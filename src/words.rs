@@ -1,5 +1,5 @@
-//! Builds sentences piece by piece, for errors that reach a page: the code of `core::fmt` that prints numbers would be
-//! larger in the Wasm than all these sentences together.
+//! Builds sentences piece by piece, for errors that reach a page. In the Wasm, the code with which `core::fmt` prints
+//! numbers would be larger than all these sentences together.
 
 use alloc::string::String;
 

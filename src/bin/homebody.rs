@@ -1,4 +1,4 @@
-//! Arguments and exit codes of the `homebody` tool; the library does the work.
+//! The arguments and exit codes of the `homebody` tool; the library does the work.
 //!
 //! Exit codes: 0 for success, 2 for bad input or usage, 1 for any other failure.
 

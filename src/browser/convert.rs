@@ -1,4 +1,4 @@
-//! Converts values that cross the boundary.
+//! Converts values that cross the boundary between Rust and JavaScript.
 
 use js_sys::{JSON, Reflect, Uint8Array};
 use serde::{Deserialize as _, Serialize};
@@ -15,10 +15,10 @@ use crate::policy::Node;
 use crate::session::Ask;
 use crate::units::Millis;
 
-/// The number that means "no item" or "no category".
+/// The number that stands for "no item" or "no category".
 pub(super) const NO_ITEM: u32 = u32::MAX;
 
-/// Returns the current time by the browser's clock.
+/// Returns the current time according to the browser's clock.
 pub(super) fn now() -> Millis {
     Millis(js_sys::Date::now() as i64)
 }
@@ -34,13 +34,13 @@ pub(super) fn failure(failure: &Failure) -> JsValue {
     error(failure.code, &failure.message)
 }
 
-/// Converts a page given by its item and category.
+/// Converts the numbers of a page's item and category to an [`Ask`].
 pub(super) fn page(context: u32, category: u32) -> Ask<'static> {
     let number = |number: u32| (number != NO_ITEM).then_some(number);
     Ask { context: number(context).map(ItemNumber), category: number(category), ..Ask::default() }
 }
 
-/// Sets a property of an object that this module created: it is plain and not frozen, so this cannot fail.
+/// Sets a property of an object that this module created. The object is plain and not frozen, so this cannot fail.
 fn set(object: &JsValue, name: &str, value: JsValue) {
     _ = Reflect::set(object, &name.into(), &value);
 }
@@ -65,7 +65,7 @@ pub(super) fn answer(reply: &Reply) -> JsValue {
     }
 }
 
-/// A message from another tab; any script of the site may broadcast anything.
+/// Reads a message from another tab; `None` if it is not one, because any script of the site may broadcast anything.
 pub(super) fn message(value: &JsValue) -> Option<Message> {
     let text = |name| field(value, name).as_string();
     let kind = MessageKind::named(&text("kind")?)?;
@@ -84,8 +84,8 @@ pub(super) fn brought(archive: &JsValue) -> Result<Vec<Vec<u8>>, JsValue> {
     export::read(&brought).map_err(|wrong| failure(&wrong))
 }
 
-/// Serializes a value to JSON. A value received in a message need not be valid JSON; it then becomes text without a
-/// matching checksum.
+/// Serializes a value to JSON. A value received in a message need not be representable in JSON; it then becomes a text
+/// that no checksum matches.
 fn json(value: &JsValue) -> String {
     JSON::stringify(value).ok().and_then(|text| JsValue::from(text).as_string()).unwrap_or_default()
 }
@@ -95,15 +95,15 @@ pub(super) fn field(value: &JsValue, name: &str) -> JsValue {
     Reflect::get(value, &name.into()).unwrap_or(JsValue::UNDEFINED)
 }
 
-/// Converts incoming bytes. A value that is not bytes becomes an empty record, which every reader rejects.
+/// Converts incoming bytes. If the value is not bytes, the result is an empty record, which every reader rejects.
 pub(super) fn bytes(value: JsValue) -> Vec<u8> {
     if value.has_type::<Uint8Array>() { copied(&value) } else { Vec::new() }
 }
 
 #[wasm_bindgen]
 extern "C" {
-    /// Copies the bytes. `Uint8Array::to_vec` would assert that the lengths agree, and its panic message adds a
-    /// kilobyte of number formatting.
+    /// Copies the bytes. `Uint8Array::to_vec` would assert that the lengths agree, and the assertion's panic message
+    /// would add a kilobyte of code that formats numbers.
     #[wasm_bindgen(js_namespace = Uint8Array, js_name = from)]
     fn copied(bytes: &JsValue) -> Vec<u8>;
 }

@@ -1,5 +1,5 @@
-//! Carries out operations on IndexedDB, one at a time. It uses events only: an `await` between two requests of a
-//! transaction would let the transaction commit.
+//! Carries out operations on IndexedDB, one at a time. It uses only events, because an `await` between two requests of
+//! a transaction would let the transaction commit.
 
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -10,7 +10,7 @@ use super::convert::{bytes, field};
 use crate::engine::{Cause, Connect, Contents, Depends, Operation, Outcome, Transaction, Writes};
 use crate::ids::Key;
 
-/// The database's name and the version of its stores.
+/// The database's name, and the version of its layout.
 const NAME: &str = "homebody";
 const VERSION: u32 = 1;
 const LEDGER: &str = "ledger";
@@ -18,13 +18,13 @@ const EVENTS: &str = "events";
 
 const REFUSED: Outcome = Outcome::Failed { cause: Cause::Refused, opened: true };
 
-/// The handlers that all requests share, because only one operation runs at a time.
+/// The event handlers that all requests share, which is possible because only one operation runs at a time.
 pub(super) struct Handlers {
-    /// For IndexedDB events.
+    /// Handles IndexedDB events.
     pub event: Function,
-    /// For the list of databases.
+    /// Handles the list of databases.
     pub listed: Function,
-    /// For the rejection of that list.
+    /// Handles the failure to list the databases.
     pub unlisted: Function,
 }
 
@@ -34,13 +34,13 @@ enum Phase {
     #[default]
     Idle,
     Listing,
-    /// Opening the database. `absent` is set if it does not exist and must not be created.
+    /// The database is being opened. `absent` is set if it does not exist and must not be created.
     Opening {
         request: IdbOpenDbRequest,
         create: bool,
         absent: bool,
     },
-    /// A transaction and its requests: decisions, keys and records.
+    /// A transaction is running; these are its requests for decisions, keys and records.
     Running {
         transaction: IdbTransaction,
         reads: Vec<IdbRequest>,
@@ -65,14 +65,14 @@ impl Database {
         Self { factory, connection: None, phase: Phase::Idle, operation: None, handlers }
     }
 
-    /// Starts looking for the database ahead of the first read.
+    /// Starts looking for the database before the first read needs it.
     pub fn prepare(&mut self) {
         if matches!(self.phase, Phase::Idle) {
             _ = self.list();
         }
     }
 
-    /// Starts an operation; returns its outcome if it is known at once.
+    /// Starts an operation. Returns its outcome if it is known at once.
     pub fn perform(&mut self, operation: Operation) -> Option<Outcome> {
         let connect = match &operation {
             Operation::Read(connect) | Operation::Write(connect, _) => Some(*connect),
@@ -88,7 +88,7 @@ impl Database {
         }
     }
 
-    /// Continues once the browser has listed its databases; `names` is `None` if it could not.
+    /// Continues after the browser has listed its databases; `names` is `None` if it could not list them.
     pub fn listed(&mut self, names: Option<&JsValue>) -> Option<Outcome> {
         let Phase::Listing = self.phase else { return None };
         let Some(names) = names else { return self.unopened(Cause::Refused) };
@@ -100,7 +100,7 @@ impl Database {
     pub fn event(&mut self, event: &Event) -> Option<Outcome> {
         let kind = event.type_();
         if kind == "versionchange" {
-            // This tab must not block another tab that deletes or upgrades the database.
+            // Another tab wants to delete or upgrade the database, and this tab must not block it.
             if let Some(database) = event.target().and_then(|target| target.dyn_into::<IdbDatabase>().ok()) {
                 database.close();
             }
@@ -131,7 +131,7 @@ impl Database {
                 if self.operation.is_some() { self.run() } else { None }
             }
             (Phase::Opening { request, absent, .. }, "error") => {
-                event.prevent_default(); // The engine reports the error, so it stays out of the site's console.
+                event.prevent_default(); // The engine reports the error itself, so the console need not show it.
                 let name = request.error().ok().flatten().map(|error| error.name());
                 if *absent {
                     return self.end(Outcome::Absent);
@@ -141,7 +141,7 @@ impl Database {
             (Phase::Running { .. }, "success") => self.write(),
             (Phase::Running { transaction, .. }, "error") => {
                 event.prevent_default();
-                _ = transaction.abort(); // The default action is prevented, so the rest would otherwise be written.
+                _ = transaction.abort(); // The default action was prevented, so the browser does not abort by itself.
                 None
             }
             (Phase::Running { .. }, "abort") => self.end(REFUSED),
@@ -231,7 +231,7 @@ impl Database {
         if depends == Some(Depends::Nothing) { self.write() } else { None }
     }
 
-    /// Makes the writes, once everything that the transaction depends on has been read.
+    /// Performs the writes once everything that the transaction depends on has been read.
     fn write(&mut self) -> Option<Outcome> {
         let Some(Operation::Write(_, change)) = &self.operation else { return None };
         let Phase::Running { transaction, reads, superseded } = &mut self.phase else { return None };
@@ -277,7 +277,7 @@ fn begin(connection: &IdbDatabase, mode: &str) -> Result<IdbTransaction, JsValue
     connection.unchecked_ref::<Durable>().transaction(&stores, mode, &safely)
 }
 
-/// Requests the data that the transaction depends on, or all data.
+/// Requests the data that the transaction depends on, or all data if `depends` is `None`.
 fn asked(transaction: &IdbTransaction, depends: Option<Depends>) -> Option<Vec<IdbRequest>> {
     let store = |name| transaction.object_store(name).ok();
     let mut reads = Vec::new();
@@ -351,7 +351,7 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     fn transaction(this: &Durable, stores: &Array, mode: &str, options: &Object) -> Result<IdbTransaction, JsValue>;
 
-    /// A promise whose `then` is called directly, without futures.
+    /// A promise whose `then` is called directly, which avoids the code for futures.
     type Thenable;
     #[wasm_bindgen(method)]
     fn then(this: &Thenable, resolved: &Function, rejected: &Function);

@@ -53,7 +53,7 @@ extern "C" {
     /// Returns the browser's databases, an `IDBFactory`; undefined if the browser has none or denies access.
     #[wasm_bindgen(method, getter)]
     fn databases(this: &Port) -> JsValue;
-    /// Returns true if locks across tabs exist, so that only one tab sends at a time.
+    /// Returns true if locks across tabs exist, so that only one tab at a time sends reports.
     #[wasm_bindgen(method, getter)]
     pub fn exclusive(this: &Port) -> bool;
     /// Returns the site's origin, for exports.
@@ -68,13 +68,13 @@ extern "C" {
     /// Lists the other tabs' locks, for [`Engine::listed`](super::Engine::listed).
     #[wasm_bindgen(method)]
     fn list(this: &Port, round: u32);
-    /// Something may have changed that rankings depend on.
+    /// Notifies the page that something may have changed that rankings depend on.
     #[wasm_bindgen(method)]
     fn changed(this: &Port);
     /// Keeps bytes for a successor, in case this engine traps.
     #[wasm_bindgen(method)]
     fn remember(this: &Port, bytes: Vec<u8>);
-    /// Wraps a function in the way the supervisor requires for functions that the browser calls.
+    /// Wraps a function in the way that the supervisor requires for functions called by the browser.
     #[wasm_bindgen(method)]
     fn handler(this: &Port, run: &Function) -> Function;
 
@@ -82,7 +82,7 @@ extern "C" {
     fn set_timeout(handler: &Function, millis: f64) -> JsValue;
 }
 
-/// The functions that settle a request's promise.
+/// The functions that settle the promise of a request.
 struct Waiting {
     ticket: Ticket,
     resolve: Function,
@@ -96,12 +96,12 @@ pub(super) struct Driver {
     next: RefCell<u32>,
     pub port: Port,
     alarm: Function,
-    /// The handlers, kept as long as the driver. They have only weak references to the driver.
+    /// The event handlers, which must live as long as the driver. They hold only weak references to the driver.
     _handlers: [Closure<dyn FnMut(JsValue)>; 4],
 }
 
 impl Driver {
-    /// Starts looking for the database at once; `make` then creates the engine, which takes a while.
+    /// Starts looking for the database at once, and only then lets `make` create the engine, which takes a while.
     pub fn new<E>(port: Port, make: impl FnOnce(&Port) -> Result<Dispatcher, E>) -> Result<Rc<Self>, E> {
         let slot: Rc<RefCell<Weak<Self>>> = Rc::default();
         let handler = |run: fn(&Self, JsValue)| {
@@ -131,7 +131,7 @@ impl Driver {
         Ok(driver)
     }
 
-    /// Sends a request and returns a promise of the answer.
+    /// Passes a request to the engine and returns a promise of the answer.
     pub fn ask(&self, request: Request) -> Promise {
         let ticket = Ticket(self.next.replace_with(|next| next.wrapping_add(1)));
         let promise = Promise::new(&mut |resolve, reject| {
@@ -142,7 +142,7 @@ impl Driver {
         promise
     }
 
-    /// Passes in an event from among the tabs.
+    /// Passes in an event that concerns other tabs.
     pub fn tab(&self, event: TabEvent) {
         let outputs = self.dispatcher.borrow_mut().tab(event, now());
         self.carry_out(outputs);

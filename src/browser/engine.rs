@@ -1,6 +1,6 @@
 //! The class that receives the page's requests from the worker's script. Its methods are the protocol: a request names
-//! a method and carries its arguments, and the answer is the value with which the method's promise resolves. Rust names
-//! cross the boundary unchanged. For benchmarks, ranking is also available with numbers and typed arrays.
+//! a method and carries its arguments, and the answer is the value that the method's promise resolves to. Rust names
+//! cross the boundary unchanged. For benchmarks, ranking is also available with item numbers and typed arrays.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -36,18 +36,19 @@ fn fill(bytes: &mut [u8]) -> Result<(), JsValue> {
     getrandom::fill(bytes).map_err(|_| error(Code::StoreRefused, "the browser provides no random bytes"))
 }
 
-/// One visitor's engine. Every intentional error has a `code`; any other error is a trap.
+/// One visitor's engine. Every error that the engine reports has a `code`; an error without one is a trap.
 #[wasm_bindgen]
 pub struct Engine {
     driver: Rc<Driver>,
-    /// The last state returned. The page may ask for the state during any call, so it is not borrowed exclusively.
+    /// The last state returned. The page may ask for the state during any call, so this field must not be borrowed
+    /// exclusively.
     sent: RefCell<Option<State>>,
 }
 
 #[wasm_bindgen]
 impl Engine {
     /// Creates an engine from the bytes of a pack and a policy object. `gpc` is true if the browser sends Global
-    /// Privacy Control; `remembered` contains what a predecessor left behind when it trapped, or is empty.
+    /// Privacy Control. `remembered` contains the bytes that the predecessor kept in case it trapped, or is empty.
     ///
     /// # Errors
     /// An `Error` with a `code` from the areas `pack` and `policy`.
@@ -64,7 +65,8 @@ impl Engine {
             let policy = Node::deserialize(Value(policy)).map_err(|e| error(Code::PolicyMalformed, e.message()))?;
             let policy = Checked::read(&policy).map_err(|e| error(e.code, &e.message()))?;
             let session = Session::new(pack, policy, gpc);
-            // Without random bytes, only a round of an engine that trapped could be taken for one of this engine.
+            // If there are no random bytes, the only risk is that a round of an engine that trapped is taken for a
+            // round of this one.
             let mut first = [0; 4];
             _ = getrandom::fill(&mut first);
             let first = u32::from_ne_bytes(first);
@@ -114,7 +116,7 @@ impl Engine {
         self.driver.ask(Request::Impression(slot, items))
     }
 
-    /// Returns the best items with their reasons, for a page about an item or a category.
+    /// Returns the best items and their reasons for a page about an item or a category.
     #[wasm_bindgen(unchecked_return_type = "Promise<Ranking>")]
     pub fn rank(
         &self,
@@ -127,7 +129,7 @@ impl Engine {
         self.driver.ask(Request::Rank { limit: limit as usize, page: Page { item, category }, exclude, without })
     }
 
-    /// Explains an item's place in the list, as it was ranked.
+    /// Explains an item's position in the list for a page.
     ///
     /// # Errors
     /// `track/unknown-item`.
@@ -154,7 +156,7 @@ impl Engine {
         self.driver.ask(Request::Learned)
     }
 
-    /// Returns what each metric would report if its epoch ended now; empty if no report would be sent.
+    /// Returns what each metric would report if its epoch ended now; empty if no reports would be sent.
     #[wasm_bindgen(unchecked_return_type = "Promise<Forecast[]>")]
     pub fn forecast(&self) -> Promise {
         self.driver.ask(Request::Forecast)
@@ -166,13 +168,13 @@ impl Engine {
         self.driver.ask(Request::Status)
     }
 
-    /// Returns all records: decisions first, then the others, each kind in the order in which it was stored.
+    /// Returns all records: first the decisions, then all others, both in the order in which they were stored.
     #[wasm_bindgen(unchecked_return_type = "Promise<StoredRecord[]>")]
     pub fn records(&self) -> Promise {
         self.driver.ask(Request::Records)
     }
 
-    /// Returns the categories of the visitor's events, strongest first; empty without consent.
+    /// Returns the categories of the visitor's events, the most frequent first; empty without consent.
     #[wasm_bindgen(unchecked_return_type = "Promise<Interest[]>")]
     pub fn interests(&self) -> Promise {
         self.driver.ask(Request::Interests)
@@ -193,14 +195,14 @@ impl Engine {
         self.driver.ask(Request::Reload)
     }
 
-    /// Takes a message from another tab, as it was broadcast; ignores any other value.
+    /// Handles a message from another tab, as it was broadcast; ignores any other value.
     pub fn heard(&self, #[wasm_bindgen(unchecked_param_type = "unknown")] message: &JsValue) {
         if let Some(message) = convert::message(message) {
             self.driver.tab(TabEvent::Heard(message));
         }
     }
 
-    /// Takes the names of the locks that other tabs hold.
+    /// Takes the names of the locks that other tabs hold, in answer to the port's `list` with the same `round`.
     pub fn listed(&self, round: u32, names: Vec<String>) {
         self.driver.tab(TabEvent::Listed(round, names));
     }
@@ -208,7 +210,7 @@ impl Engine {
     /// Restricts exactly these purposes on behalf of other consent managers.
     ///
     /// # Errors
-    /// `consent/purpose` if a name is unknown; the others are restricted.
+    /// `consent/purpose` if a name is unknown; the other purposes are restricted nevertheless.
     #[wasm_bindgen(unchecked_return_type = "Promise<void>")]
     pub fn restrict(&self, purposes: Vec<String>) -> Promise {
         self.driver.ask(Request::Restrict(purposes))
@@ -268,13 +270,13 @@ impl Engine {
         Ok(self.driver.ask(Request::Set(setting, on)))
     }
 
-    /// Erases single records by their keys.
+    /// Erases individual records, given by their keys.
     #[wasm_bindgen(unchecked_return_type = "Promise<void>")]
     pub fn erase(&self, keys: Vec<f64>) -> Promise {
         self.driver.ask(Request::Erase(keys.into_iter().map(|key| Key(key as u64)).collect()))
     }
 
-    /// Returns everything readable, to be saved as JSON.
+    /// Returns all readable records, to be saved as JSON.
     #[wasm_bindgen(js_name = exportAll, unchecked_return_type = "Promise<Export>")]
     pub fn export(&self) -> Promise {
         let exported = js_sys::Date::new_0().to_iso_string().into();
@@ -284,7 +286,7 @@ impl Engine {
     /// Merges the records of an export with the stored records.
     ///
     /// # Errors
-    /// `import/damaged`, `import/version`, `preference/too-many`, `consent/missing`; nothing has changed then.
+    /// `import/damaged`, `import/version`, `preference/too-many`, `consent/missing`; in each case, nothing has changed.
     #[wasm_bindgen(js_name = importAll, unchecked_return_type = "Promise<Imported>")]
     pub fn import(
         &self,
@@ -308,7 +310,7 @@ impl Engine {
         self.driver.ask(Request::DeleteAll)
     }
 
-    /// Assigns the arm, prepares the reports that are due, and lists those that may be sent.
+    /// Assigns the arm, prepares the reports that are due, and lists the reports that may be sent.
     ///
     /// # Errors
     /// `store/refused` if the browser provides no random bytes.
@@ -320,13 +322,13 @@ impl Engine {
         Ok(self.driver.ask(Request::Measure(entropy)))
     }
 
-    /// Returns the bytes of a report, after its sending has been recorded; empty if it may not be sent.
+    /// Records that a report is being sent and returns its bytes; empty if it may not be sent.
     #[wasm_bindgen(unchecked_return_type = "Promise<Uint8Array<ArrayBuffer>>")]
     pub fn send(&self, tag: u32, epoch: u16) -> Promise {
         self.driver.ask(Request::Send(Tag(tag), epoch))
     }
 
-    /// Records how sending a report ended.
+    /// Records how the attempt to send a report ended.
     #[wasm_bindgen(unchecked_return_type = "Promise<void>")]
     pub fn sent(
         &self,
@@ -334,19 +336,19 @@ impl Engine {
         epoch: u16,
         #[wasm_bindgen(unchecked_param_type = "DeliveryStatus")] status: &str,
     ) -> Promise {
-        // An unknown status becomes one that the page may not set.
+        // An unknown status becomes one that pages may not set, so it is rejected.
         let status = DeliveryStatus::named(status).unwrap_or(DeliveryStatus::Prepared);
         self.driver.ask(Request::Sent(Tag(tag), epoch, status))
     }
 
-    /// Returns the number of the item with the catalogue id `id`, or 2³² − 1.
+    /// Returns the number of the item whose id in the catalogue is `id`, or 2³² − 1 if there is none.
     #[must_use]
     pub fn item(&self, id: &str) -> u32 {
         self.driver.dispatcher.borrow_mut().session().pack().find(id).map_or(NO_ITEM, |item| item.0)
     }
 
-    /// Returns the best items by number. `context` is an item's number and `category` is a category's; 2³² − 1 means
-    /// none. The items in `exclude` are left out.
+    /// Returns the numbers of the best items. `context` is the number of the page's item and `category` that of its
+    /// category; 2³² − 1 means none. The items in `exclude` are left out.
     #[wasm_bindgen(js_name = rankNumbers)]
     #[must_use]
     pub fn rank_numbers(&self, limit: u32, context: u32, category: u32, exclude: Vec<u32>) -> Vec<u32> {

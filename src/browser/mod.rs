@@ -1,7 +1,7 @@
 //! The engine in a browser: converts values and carries out the engine's outputs. The layers below make every decision.
 //!
 //! Only this folder uses `wasm_bindgen`, `js_sys` or `web_sys`. It uses the browser's IndexedDB, random bytes, clock
-//! and timers. Nothing here can reach a network, and a test checks the module's imports against a list.
+//! and timers. No code here can reach a network; a test compares the module's imports with a fixed list.
 
 mod convert;
 mod database;

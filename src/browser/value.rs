@@ -1,7 +1,7 @@
 //! Reads a plain JavaScript value through serde.
 //!
 //! The deserializer of `serde-wasm-bindgen` would work, but its errors can print any value, including floats, which
-//! costs 18 kB of gzip. This one reports only the type of a value; the policy checks whether that type is right.
+//! costs 18 kB after gzip. This one reports only the type of a value; the policy checks whether that type is right.
 
 use core::fmt::{self, Display};
 

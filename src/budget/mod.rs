@@ -23,8 +23,8 @@
 //! pay(spend);
 //! ```
 //!
-//! Spending borrows the account as `&mut` and reduces it, and an account cannot be copied, so the same budget is never
-//! spent twice:
+//! Spending borrows the account as `&mut` and reduces its balance, and an account cannot be copied, so the same budget
+//! is never spent twice:
 //!
 //! ```
 //! use homebody::{budget::{Account, Spend}, units::{MicroEps, Millis}};
@@ -57,14 +57,14 @@
 
 use crate::units::{MicroEps, Millis};
 
-/// The rest of a month's budget. The stored reports are the charges: a report and its charge are one record, so neither
-/// can be stored without the other. Deliberately neither `Clone` nor `Copy`.
+/// What is left of a month's budget. The stored reports are the charges: a report and its charge are one record, so
+/// neither can be stored without the other. The type is deliberately neither `Clone` nor `Copy`.
 #[derive(Debug)]
 pub struct Account {
     left: MicroEps,
 }
 
-/// The right to one report of at most `cost`, once.
+/// The right to create one report that costs at most `cost`.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Spend {
     cost: MicroEps,
@@ -72,13 +72,13 @@ pub struct Spend {
 }
 
 impl Account {
-    /// Creates an account with this cap, of which `spent` is already used.
+    /// Creates an account with this monthly cap, of which `spent` is already used.
     #[must_use]
     pub fn new(cap: MicroEps, spent: MicroEps) -> Self {
         Self { left: cap.minus(spent).unwrap_or_default() }
     }
 
-    /// Pays for one report, if enough budget is left, and reduces the account by its cost.
+    /// Reduces the account by `cost` and returns the payment for one report, or `None` if too little budget is left.
     #[must_use]
     pub fn spend(&mut self, cost: MicroEps, at: Millis) -> Option<Spend> {
         self.left = self.left.minus(cost)?;

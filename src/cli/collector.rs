@@ -50,11 +50,11 @@ pub(super) struct Collector {
     /// may send 4 times as many, a /48 network 16 times
     #[arg(long, value_name = "N", default_value_t = Limits::default().rate, value_parser = rate)]
     rate: f64,
-    /// Limit reports per source at once; larger requests are refused permanently
+    /// Limit the reports that one source may send at once; larger requests are refused permanently
     #[arg(long, value_name = "N", default_value_t = Limits::default().burst, value_parser = clap::value_parser!(u32).range(1..))]
     burst: u32,
     /// Limit open connections for reports; one source may use an eighth of them (without --trust-proxy). Further
-    /// connections are closed unanswered [default: the limit on open files minus 64, at most 10000]
+    /// connections are closed without an answer [default: the limit on open files minus 64, at most 10000]
     #[arg(long, value_name = "N", value_parser = connections)]
     max_connections: Option<usize>,
     /// Exempt an address from the limits, such as your own proxy that sends in batches; repeatable
@@ -98,8 +98,8 @@ impl Collector {
     }
 }
 
-/// Prints the addresses. A terminal gets the token; the output of a service ends up in a log, so it gets only the name
-/// of the token's file.
+/// Prints the addresses. On a terminal, the dashboard's address includes the token. The output of a service ends up in
+/// a log, so it names only the file that contains the token.
 fn announce(addresses: &Addresses, token: &Token, file: &Path) {
     output::show(format_args!("reports    {}", addresses.reports));
     if std::io::stdout().is_terminal() {

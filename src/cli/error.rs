@@ -10,7 +10,7 @@ use crate::policy::PolicyError;
 use crate::read::ReadError;
 use crate::serve::ServeError;
 
-/// One line for people, ending in the stable code.
+/// An error message of one line that ends in the stable code.
 #[derive(Debug)]
 pub struct CliError {
     message: String,
@@ -18,7 +18,7 @@ pub struct CliError {
 }
 
 impl CliError {
-    /// Returns the error for a file that is not a table: a pack, a policy, an output.
+    /// Returns the error for a file that is not a table, such as a pack, a policy or an output file.
     pub(super) fn file(path: &Path, code: Code, message: impl std::fmt::Display) -> Self {
         let shown = message.to_string();
         let shown = shown.strip_suffix(&format!(" [{code}]")).unwrap_or(&shown);
@@ -33,7 +33,7 @@ impl CliError {
     pub(super) fn policy(path: &Path, json: &str, error: &PolicyError) -> Self {
         let (line, column) = locate(json, &error.path);
         let mut message = format!("{}:{line}:{column}: ", path.display());
-        // An undocumented key appears unchanged in the path.
+        // The path may contain a key from the policy, so control characters are escaped.
         for c in error.message().chars() {
             if c.is_control() { message.extend(c.escape_default()) } else { message.push(c) }
         }

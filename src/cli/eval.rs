@@ -27,17 +27,17 @@ pub(super) struct Eval {
     /// Catalogue with the items' titles
     #[arg(long, value_name = "FILE")]
     catalogue: Option<PathBuf>,
-    /// Learn from the catalogue only, like a site without a log; TRAIN only lists the items
+    /// Learn from the catalogue only, like a site without a log; TRAIN then only lists the items
     #[arg(long, requires = "catalogue")]
     catalogue_only: bool,
     /// Items of a session to reveal before its first prediction, beyond the first item
     #[arg(long, value_name = "N", default_value_t = 0)]
     skip_first: usize,
-    /// Distinct sessions that an edge between two items needs; the figures for the publishing default of 2 are always
-    /// printed
+    /// Minimum number of distinct sessions behind an edge between two items; the figures for the publishing default of
+    /// 2 are always printed
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=255))]
     min_sessions: u32,
-    /// Maximum number of neighbours per item [default: 24 to 40, by the size of the catalogue]
+    /// Maximum number of neighbours per item [default: 24 to 40, depending on the size of the catalogue]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..))]
     neighbours: Option<u8>,
     /// Maximum depth of the reranker's trees; 1 makes the model additive, 2 allows pairs of features

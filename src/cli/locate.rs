@@ -1,11 +1,12 @@
-//! Turns the path in an error into the line and column where a person finds the place.
+//! Turns the path in an error into the line and column of the faulty value.
 
 use std::collections::BTreeMap;
 
 use serde_json::value::RawValue;
 
-/// Returns the line and the column (in bytes), both from 1, of what `path` names in `json`, or of the value that should
-/// contain it. The path is that of a [`crate::policy::PolicyError`]: a name, followed by `.key` and `[n]`.
+/// Returns the line and the column (in bytes, both counted from 1) of the value that `path` names in `json`, or, if it
+/// is missing, of the value that should contain it. The path is that of a [`crate::policy::PolicyError`]: a name,
+/// followed by `.key` and `[n]`.
 pub(super) fn locate(json: &str, path: &str) -> (usize, usize) {
     let mut rest = path.find(['.', '[']).and_then(|at| path.get(at..)).unwrap_or_default();
     let mut here = json.trim_start();
@@ -21,7 +22,7 @@ pub(super) fn locate(json: &str, path: &str) -> (usize, usize) {
 fn step<'j, 'p>(json: &'j str, path: &'p str) -> Option<(&'j str, &'p str)> {
     if let Some(path) = path.strip_prefix('.') {
         let entries: BTreeMap<String, &'j RawValue> = serde_json::from_str(json).ok()?;
-        // A key may itself contain dots and brackets: the longest match is the key.
+        // A key may itself contain dots and brackets, so the longest matching key is used.
         let fits = |key: &str| path.strip_prefix(key).filter(|rest| rest.is_empty() || rest.starts_with(['.', '[']));
         let steps = entries.iter().filter_map(|(key, value)| Some((value.get(), fits(key)?)));
         return steps.min_by_key(|(_, rest)| rest.len());

@@ -1,4 +1,4 @@
-//! Output files appear complete or not at all: they are written beside their final path, then renamed.
+//! Writes output files completely or not at all: each is written beside its final path and then renamed.
 
 use std::fs::{self, File};
 use std::io::{self, Write as _};
@@ -7,7 +7,7 @@ use std::path::Path;
 use super::CliError;
 use crate::errors::Code;
 
-/// Writes `bytes` to `path`; on failure nothing is left behind and an existing file is unchanged.
+/// Writes `bytes` to `path`. If this fails, no partial file remains and an existing file is unchanged.
 pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), CliError> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(format!(".{}.part", std::process::id()));
@@ -28,7 +28,7 @@ pub(super) fn show(line: impl std::fmt::Display) {
     _ = writeln!(io::stdout().lock(), "{line}");
 }
 
-/// Formats a size for people: in bytes below 10 kB, then in kB and MB of 1,000.
+/// Formats a size for display: in bytes below 10 kB, then in kB and MB (powers of 1,000).
 pub(super) fn size(bytes: usize) -> String {
     let bytes = bytes as f64;
     match bytes {

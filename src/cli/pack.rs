@@ -24,10 +24,10 @@ pub(super) struct Pack {
     /// Policy to check, including its sensitive labels against the catalogue; the pack does not include it
     #[arg(long, value_name = "FILE")]
     policy: Option<PathBuf>,
-    /// Distinct sessions that an edge between two items needs to be published
+    /// Minimum number of distinct sessions behind a published edge between two items
     #[arg(long, value_name = "N", default_value_t = MIN_SESSIONS, value_parser = clap::value_parser!(u32).range(1..=255))]
     min_sessions: u32,
-    /// Maximum number of neighbours per item [default: 24 to 40, by the size of the catalogue]
+    /// Maximum number of neighbours per item [default: 24 to 40, depending on the size of the catalogue]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..))]
     neighbours: Option<u8>,
     /// Write the pack to this file, and a Brotli copy to <FILE>.br
@@ -51,7 +51,7 @@ impl Pack {
                 if let Some(first) = &skipped.first_unknown_item {
                     let n = skipped.unknown_item_events;
                     output::show(format_args!(
-                        "skipped    {n} events of items that the catalogue does not have, the first {first:?}"
+                        "skipped    {n} events of items that are not in the catalogue, the first {first:?}"
                     ));
                 }
                 corpus
@@ -67,7 +67,7 @@ impl Pack {
         let bar = progress.steps("compressing", 1);
         let compressed = brotli(&bytes);
         drop(bar);
-        // The engine refuses a pack that it cannot verify; that must fail here, not on a visitor's device.
+        // The engine refuses a pack that it cannot verify. Such a pack must fail here, not on a visitor's device.
         crate::pack::Pack::new(bytes.clone()).verify().map_err(|error| CliError::pack(&self.output, error))?;
         output::write(&self.output, &bytes)?;
         let mut beside = self.output.clone().into_os_string();

@@ -22,7 +22,7 @@ pub(super) struct Ranking {
 }
 
 impl Ranking {
-    /// Returns these settings, with those of `otherwise` where none is given.
+    /// Returns these settings, with those of `otherwise` where no argument is given.
     pub(super) fn over(self, otherwise: RankingOptions) -> RankingOptions {
         RankingOptions::new(
             self.diversity.unwrap_or(otherwise.diversity()),
@@ -30,7 +30,7 @@ impl Ranking {
             self.provider_share.unwrap_or(otherwise.provider_share()),
             self.exploration_every.unwrap_or(otherwise.exploration_every()),
         )
-        // The ranges of the arguments above are the same, so the fallback is never used.
+        // The arguments above allow the same ranges, so the fallback is never used.
         .unwrap_or(otherwise)
     }
 }

@@ -41,12 +41,12 @@ pub(super) struct Serve {
     interactions: PathBuf,
 }
 
-/// Parses a path, or one in the collector's form `sqlite:PATH`; other addresses are refused.
+/// Parses a path to a SQLite file, either plain or in the collector's form `sqlite:PATH`; other addresses are refused.
 fn sqlite_file(text: &str) -> Result<PathBuf, String> {
     match text.split_once(':') {
         Some(("sqlite", path)) => Ok(path.into()),
         Some(("postgres" | "postgresql", _)) => {
-            Err("expected a SQLite file, because the demo has no other database".to_owned())
+            Err("expected a SQLite file, because the demo shop supports no other database".to_owned())
         }
         _ => Ok(text.into()),
     }

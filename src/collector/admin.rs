@@ -35,7 +35,7 @@ pub fn admin_router(collector: &Collector, token: &Token) -> Result<Router, Coll
     admin_router_with(collector, token, None)
 }
 
-/// Returns the same routes; where a demo offers simulated visitors, the dashboard has a button for them.
+/// Returns the same routes. In a demo that offers simulated visitors, the dashboard has a button that starts them.
 ///
 /// # Errors
 /// The errors of [`dashboard::router`].
@@ -70,7 +70,7 @@ async fn snapshot(State(collector): State<Collector>) -> Response {
     }
 }
 
-/// Returns the counters as stored, before any estimation.
+/// Returns the counters as they are stored, before any estimation.
 fn as_json(snapshot: &Snapshot) -> Value {
     let cells = snapshot.cells.iter().map(|cell| {
         json!({ "tag": cell.tag.0, "epoch": cell.epoch, "arm": cell.arm.number(), "symbol": cell.symbol, "count": cell.count })

@@ -4,7 +4,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::units::Millis;
 
-/// The machine's clock, shifted by a fixed span.
+/// The machine's clock, shifted by a fixed amount of time.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Clock {
     shift: i64,

@@ -1,15 +1,15 @@
-//! Compares the personalized arm with the holdout in one epoch, and decides when the comparison allows no conclusion.
+//! Compares the personalized arm with the holdout in one epoch, and decides whether the comparison allows a conclusion.
 //!
-//! A conclusion is drawn only once, when the epoch is closed. A reader who looked every day while reports are coming in
-//! would find a “difference” by chance in one epoch out of four, because each look is another draw (Armitage, McPherson
-//! and Rowe, "Repeated significance tests on accumulating data", JRSS A 1969). All outcome metrics of an epoch share
-//! one 5 % chance that any of their conclusions is wrong (Holm). A sample ratio mismatch between the arms rules out any
-//! conclusion.
+//! A conclusion is drawn only once, when the epoch is closed. A reader who looked at the figures every day while
+//! reports were coming in would find a “difference” by chance in one epoch out of four, because each look is another
+//! draw (Armitage, McPherson and Rowe, "Repeated significance tests on accumulating data", JRSS A 1969). The
+//! probability that any conclusion on any outcome metric of an epoch is wrong is 5 % in total (Holm). A sample ratio
+//! mismatch between the arms rules out any conclusion.
 
 use crate::estimate::{Arms, LEVEL, PureProtocol, Uplift, holm, sample_ratio_p_value};
 
-/// The p-value below which the sizes of the arms are a sample ratio mismatch (chosen: the usual level for this check;
-/// without a mismatch, one epoch in a thousand loses its conclusion).
+/// The p-value below which the sizes of the arms count as a sample ratio mismatch (chosen: the usual level for this
+/// check; without a mismatch, one epoch in a thousand loses its conclusion).
 const SRM_LEVEL: f64 = 0.001;
 
 /// What can be concluded from a comparison.
@@ -19,11 +19,12 @@ pub(super) enum Conclusion {
     ComingIn,
     /// Nothing: there are too few reports.
     TooFew,
-    /// Nothing: the arms are not as large as assigned (sample ratio mismatch).
+    /// Nothing: the sizes of the arms do not match the assignment (sample ratio mismatch).
     SampleRatioMismatch,
     /// Nothing: the difference may have either sign.
     Open,
-    /// Nothing: the difference is clear on its own, but not after the correction for the epoch's other comparisons.
+    /// Nothing: the difference is clear on its own, but not after the correction for the other comparisons of the
+    /// epoch.
     OneOfMany,
     /// The difference is clear.
     Clear,
@@ -32,19 +33,19 @@ pub(super) enum Conclusion {
 /// The comparison of one metric in one epoch.
 #[derive(Clone, Debug)]
 pub(super) struct Comparison {
-    /// Reports and hits of both arms.
+    /// Hits and reports of both arms.
     pub arms: Arms,
-    /// Both shares and their difference; `None` with too few reports.
+    /// Both shares and their difference; `None` if there are too few reports.
     pub uplift: Option<Uplift>,
     /// The conclusion about the difference.
     pub conclusion: Conclusion,
-    /// Number of comparisons in this epoch, including this one.
+    /// The number of comparisons in this epoch, including this one.
     pub family: usize,
 }
 
 impl Comparison {
     /// Compares the arms. [`Comparison::settle`] then corrects for the other comparisons of the epoch. `holdout` is the
-    /// probability of that arm, 0 to 1.
+    /// probability that a device is assigned to the holdout, 0 to 1.
     pub(super) fn of(protocol: &PureProtocol, arms: Arms, minimum: u32, holdout: f64, is_open: bool) -> Self {
         let uplift = Uplift::of(protocol, &arms, minimum);
         let conclusion = match &uplift {
@@ -61,8 +62,8 @@ impl Comparison {
         Self { arms, uplift, conclusion, family: 1 }
     }
 
-    /// Decides all comparisons of one epoch together. Every comparison with enough reports counts, even one without a
-    /// conclusion.
+    /// Decides all comparisons of one epoch together. Every comparison with enough reports counts for the correction,
+    /// even one that allows no conclusion.
     pub(super) fn settle(epoch: &mut [&mut Self]) {
         let family = epoch.iter().filter(|comparison| comparison.uplift.is_some()).count();
         let mut undecided: Vec<(&mut &mut Self, f64)> = epoch
@@ -81,8 +82,7 @@ impl Comparison {
         epoch.iter_mut().for_each(|comparison| comparison.family = family.max(1));
     }
 
-    /// Returns the difference, or `None` while it can still change or when the arms may differ by more than their
-    /// lists.
+    /// Returns the difference, or `None` while it can still change or if the arms may differ in more than their lists.
     pub(super) fn difference(&self) -> Option<&Uplift> {
         let may = matches!(self.conclusion, Conclusion::Open | Conclusion::OneOfMany | Conclusion::Clear);
         self.uplift.as_ref().filter(|_| may)
@@ -95,7 +95,7 @@ mod tests {
 
     const PLAIN: PureProtocol = PureProtocol { p: 1.0, q: 0.0 };
 
-    /// Returns a comparison of 9,000 reports with 1,000. `hits` of the 9,000 are hits, and 100 of the 1,000.
+    /// Returns a comparison of 9,000 reports, `hits` of which are hits, with 1,000 reports, 100 of which are hits.
     fn comparison(hits: u64) -> Comparison {
         let arms = Arms { personalised: (hits, 9_000), holdout: (100, 1_000) };
         Comparison::of(&PLAIN, arms, 1000, 0.1, false)
@@ -110,7 +110,7 @@ mod tests {
 
     #[test]
     fn a_difference_that_is_clear_alone_is_not_clear_among_many() {
-        // p: 1.0, about 0.03, below 10⁻⁴.
+        // The p-values are 1.0, about 0.03, and below 10⁻⁴.
         assert_eq!(settled(&[900, 1_100, 1_350]), [Conclusion::Open, Conclusion::OneOfMany, Conclusion::Clear]);
         assert_eq!(settled(&[1_100]), [Conclusion::Clear]);
         assert_eq!(settled(&[1_100, 1_350]), [Conclusion::Clear; 2], "after the first finding, one question remains");

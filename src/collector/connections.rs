@@ -1,5 +1,5 @@
-//! Limits open connections on the public listener. A connection above the limit is closed unanswered, before any byte
-//! is read. Idle connections therefore cannot use up the process's file descriptors, which the database and the
+//! Limits open connections on the public listener. A connection above the limit is closed without an answer, before any
+//! byte is read. Idle connections therefore cannot use up the process's file descriptors, which the database and the
 //! administrator's listener also need, and one network cannot take every connection.
 //!
 //! Addresses stay in memory only while their connections are open, as they do in the operating system.
@@ -20,17 +20,17 @@ use super::Collector;
 use super::limit::network;
 use super::metrics::Metrics;
 
-/// File descriptors reserved for everything else: database, administrator, logs (chosen: several times what was
-/// observed).
+/// File descriptors reserved for everything else: the database, the administrator's listener and logs (chosen: several
+/// times as many as were ever in use).
 const RESERVED: usize = 64;
-/// The maximum where nothing else sets a limit (chosen: a few hundred megabytes with TLS).
+/// The maximum number of connections if nothing else limits it (chosen: a few hundred megabytes with TLS).
 const MOST: usize = 10_000;
-/// The minimum, however many descriptors are reserved.
+/// The minimum number of connections, however many descriptors are reserved.
 const FEWEST: usize = 16;
-/// The assumed limit on open files where the system does not report one: the strictest default in use (macOS).
+/// The limit on open files that is assumed if the system does not report one: the strictest default in use (macOS).
 const FILES: usize = 256;
 
-/// Returns how many connections this process can keep open: its limit on open files minus what everything else needs.
+/// Returns how many connections this process can keep open: its limit on open files minus the reserved descriptors.
 pub(super) fn as_files_allow() -> usize {
     let limits = std::fs::read_to_string("/proc/self/limits").unwrap_or_default();
     open_files(&limits).saturating_sub(RESERVED).clamp(FEWEST, MOST)
@@ -46,14 +46,14 @@ fn open_files(limits: &str) -> usize {
     }
 }
 
-/// The slots for connections; a clone is another handle on the same slots.
+/// The slots for connections; a clone refers to the same slots.
 #[derive(Clone, Debug)]
 pub(super) struct Places(Arc<Inner>);
 
 #[derive(Debug)]
 struct Inner {
     most: usize,
-    /// The most per source; `None` behind the operator's proxies, where all visitors share a few addresses.
+    /// The maximum per source; `None` behind the operator's proxies, where all visitors share a few addresses.
     most_a_source: Option<usize>,
     exempt: Vec<IpAddr>,
     metrics: Arc<Metrics>,
@@ -78,18 +78,18 @@ impl Places {
         Self::new(usize::MAX, true, Vec::new(), Arc::clone(&collector.0.metrics))
     }
 
-    /// Returns `most` slots, of which one source may take an eighth (at least 8). `is_proxied` means that the
-    /// operator's proxies connect, so that limit does not apply.
+    /// Returns `most` slots, of which one source may take an eighth (at least 8). `is_proxied` means that all
+    /// connections come from the operator's proxies, so the limit per source does not apply.
     fn new(most: usize, is_proxied: bool, exempt: Vec<IpAddr>, metrics: Arc<Metrics>) -> Self {
         let most_a_source = (!is_proxied).then_some((most / 8).max(8));
         Self(Arc::new(Inner { most, most_a_source, exempt, metrics, taken: Mutex::default() }))
     }
 
-    /// Takes a slot for a connection from this address, if one is free.
+    /// Takes a slot for a connection from this address, if one is free and the source may have it.
     fn take(&self, address: IpAddr) -> Option<Place> {
         let Inner { most, most_a_source, exempt, metrics, taken } = &*self.0;
         let address = address.to_canonical();
-        // Providers usually assign no larger network to one customer.
+        // Providers usually do not assign larger networks to one customer.
         let source = network(address, 48);
         let mut taken = taken.lock().unwrap_or_else(PoisonError::into_inner);
         let of_source = taken.by_source.get(&source).copied().unwrap_or(0);
@@ -98,7 +98,7 @@ impl Places {
             if metrics.refuse_connection() {
                 tracing::warn!(
                     most,
-                    "closed a connection unanswered: too many connections in total or from one source"
+                    "closed a connection without an answer: too many connections in total or from one source"
                 );
             }
             return None;
@@ -190,7 +190,7 @@ mod tests {
         Places::new(most, is_proxied, exempt, Arc::default())
     }
 
-    /// Opens `each` connections from each of these addresses and returns the slots they got.
+    /// Opens `each` connections from each of these addresses and returns the slots that they got.
     fn held(places: &Places, addresses: &[&str], each: usize) -> Vec<Place> {
         let all = addresses.iter().flat_map(|address| std::iter::repeat_n(address, each));
         all.filter_map(|address| places.take(address.parse().unwrap())).collect()

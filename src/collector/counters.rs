@@ -1,5 +1,5 @@
-//! Everything that the collector keeps: how often each symbol was reported, how many messages were refused, and which
-//! metrics were declared. No row is a single report, nothing names a sender, and times are no finer than the epoch or
+//! Everything that the collector stores: how often each symbol was reported, how many messages were refused, and which
+//! metrics were declared. No row is a single report, no row identifies a sender, and no time is finer than the epoch or
 //! the day.
 
 use crate::errors::Code;
@@ -7,7 +7,7 @@ use crate::policy::{Epoch, Measure, Metric, Tag};
 use crate::report::{Arm, Randomizer};
 use crate::units::MicroEps;
 
-/// What one counter counts: a symbol of a metric, in an epoch and an arm. Ordered as the snapshot is.
+/// What one counter counts: a symbol of a metric, in an epoch and an arm. The order is that of the snapshot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CounterKey {
     /// The metric, by its tag.
@@ -44,13 +44,13 @@ pub enum Reason {
     TooLarge,
     /// No metric in force has this tag.
     UnknownSignal,
-    /// The epoch is not over yet, or is already closed.
+    /// The epoch is not over yet, or it is already closed for reports.
     Epoch,
     /// The metric's randomizer has no such symbol.
     Symbol,
     /// The source exceeded its limit.
     Rate,
-    /// The database did not answer, so nothing was counted that could be acknowledged.
+    /// The database did not answer, so no count can be acknowledged.
     Unavailable,
 }
 
@@ -94,7 +94,7 @@ pub struct Refused {
     pub reason: Reason,
     /// The day, in days since 1970, UTC.
     pub day: u16,
-    /// The number of messages; a request that cannot be split into messages counts as one.
+    /// The number of messages; a request that cannot be split into messages counts as one message.
     pub count: u64,
 }
 
@@ -105,9 +105,9 @@ pub struct Declared {
     pub tag: Tag,
     /// The metric's name in the policy.
     pub name: String,
-    /// The question it answers, in the site's words; if the wording changed, the latest.
+    /// The question that the metric answers, in the site's words; if the wording changed, the latest.
     pub question: String,
-    /// What a device computes, as the policy names it, such as `top-category`; an outcome includes its step:
+    /// How a device derives its answer, as the policy names it, such as `top-category`; an outcome includes its step:
     /// `outcome/cart`.
     pub measure: String,
     /// The answers, "none of these" included.
@@ -118,7 +118,7 @@ pub struct Declared {
     pub epoch: Epoch,
     /// The number of reports below which no estimate is shown.
     pub minimum_batch: u32,
-    /// True when the collector's current policy declares it.
+    /// True if the collector's current policy declares the metric.
     pub in_force: bool,
 }
 
@@ -139,19 +139,19 @@ impl Declared {
         }
     }
 
-    /// Returns the randomizer whose symbols the counters count.
+    /// Returns the randomizer that produces the counted symbols.
     #[must_use]
     pub fn randomizer(&self) -> Randomizer {
         Randomizer::of(self.answers.len(), self.epsilon)
     }
 
-    /// Returns true when reports say which arm of the comparison they come from.
+    /// Returns true if reports state the arm of the comparison that they come from.
     #[must_use]
     pub fn compares(&self) -> bool {
         self.measure.starts_with("outcome/")
     }
 
-    /// Returns true when a symbol means the same in both declarations; the question and the minimum batch may differ.
+    /// Returns true if a symbol means the same in both declarations. The question and the minimum batch may differ.
     pub(super) fn means_the_same(&self, other: &Self) -> bool {
         (&self.name, &self.measure, &self.answers) == (&other.name, &other.measure, &other.answers)
             && self.epsilon == other.epsilon
@@ -159,7 +159,7 @@ impl Declared {
     }
 }
 
-/// Returns a measure as the database spells it.
+/// Returns the name of a measure in the database.
 fn spelt(measure: Measure) -> String {
     match measure {
         Measure::Outcome(step) => format!("{}/{}", measure.name(), step.name()),
@@ -176,6 +176,6 @@ pub struct Snapshot {
     pub refused: Vec<Refused>,
     /// Every metric ever declared to this database, the newest declaration last.
     pub declared: Vec<Declared>,
-    /// True when a simulation filled the counters; they then say nothing about visitors.
+    /// True if a simulation filled the counters, which then say nothing about real visitors.
     pub simulated: bool,
 }

@@ -12,7 +12,7 @@ use crate::policy::Epoch;
 use crate::report::{Arm, Randomizer};
 use crate::units::Millis;
 
-/// The answer that counts as a conversion when two arms are compared.
+/// The index of the answer that counts as a conversion when two arms are compared.
 const YES: u32 = 1;
 
 /// A metric and its reports.
@@ -30,7 +30,7 @@ pub(super) struct Period {
     pub label: String,
     /// When the epoch closes for reports, if that is still in the future.
     pub open_until: Option<Millis>,
-    /// The comparison of the two arms, where the metric compares them.
+    /// The comparison of the two arms, if the metric compares arms.
     pub comparison: Option<Comparison>,
     /// Each symbol with its number of reports, by arm; arms without reports are absent.
     counts: BTreeMap<Arm, Vec<(u32, u64)>>,
@@ -40,8 +40,9 @@ pub(super) struct Period {
 }
 
 impl<'a> Finding<'a> {
-    /// Returns every declaration that is in force or has reports, those in force first, each group in the order of
-    /// declaration. `holdout` is the percentage of devices in the holdout, and `now` decides which epochs are open.
+    /// Returns all declarations that are in force or have reports: first those in force, then the others, each group in
+    /// the order of declaration. `holdout` is the percentage of devices in the holdout, and `now` decides which epochs
+    /// are open.
     pub(super) fn all(snapshot: &'a Snapshot, holdout: u8, now: Millis) -> Vec<Self> {
         let mut all: Vec<Self> = snapshot.declared.iter().map(|declared| Self::of(declared, snapshot, now)).collect();
         all.retain(|finding| finding.declared.in_force || !finding.epochs.is_empty());
@@ -81,8 +82,8 @@ impl<'a> Finding<'a> {
         u32::try_from(self.declared.answers.len()).unwrap_or(u32::MAX)
     }
 
-    /// Returns the index of the epoch that is shown by default: the newest closed epoch with enough reports; otherwise
-    /// the newest with enough reports; otherwise the newest.
+    /// Returns the index of the epoch that is shown by default: the newest closed epoch with enough reports; failing
+    /// that, the newest epoch with enough reports; failing that, the newest epoch.
     pub(super) fn newest(&self) -> Option<usize> {
         let enough = |period: &Period| match &period.comparison {
             Some(comparison) => comparison.uplift.is_some(),
@@ -103,14 +104,13 @@ impl<'a> Finding<'a> {
         period.table.get_or_init(|| self.estimate(&period.all()))
     }
 
-    /// Returns the table of the given answers only, in their order; its fitted shares are meaningless.
+    /// Returns the table of only the given answers, in their order; its fitted shares are meaningless.
     pub(super) fn table_of(&self, period: &Period, answers: &[usize]) -> Table {
         let support = self.randomizer.support(answers.iter().map(|&answer| answer as u32), &period.all());
         Table::of_support(PureProtocol::of(&self.randomizer), self.declared.minimum_batch, period.reports(), &support)
     }
 
-    /// Returns the table of each arm that reported. Two arms that are compared are readable either together or not at
-    /// all.
+    /// Returns the table of each arm that reported. If the two arms are compared, either both may be read or neither.
     pub(super) fn tables(&self, period: &Period) -> Vec<(Arm, Table)> {
         let minimum = match &period.comparison {
             Some(Comparison { uplift: Some(_), .. }) => 0,
@@ -121,14 +121,13 @@ impl<'a> Finding<'a> {
         period.counts.iter().map(|(&arm, counts)| (arm, table(counts))).collect()
     }
 
-    /// Returns how far the leading answer is ahead of each other answer.
+    /// Returns how far the leading answer is ahead of every other answer.
     pub(super) fn ahead(&self, period: &Period, leader: usize) -> Vec<Option<Change>> {
         between_answers(&self.randomizer, self.table(period), &period.all(), leader as u32)
     }
 
     /// Returns how each answer changed since the previous epoch. Empty if that epoch is missing, or if either epoch has
-    /// too few reports or is still open: those who report early are the frequent visitors, who do not represent
-    /// everyone.
+    /// too few reports or is still open: early reports come from frequent visitors, who do not represent everyone.
     pub(super) fn changes(&self, at: usize) -> Vec<Change> {
         let before = at.checked_sub(1).and_then(|before| self.epochs.get(before));
         match (before, self.epochs.get(at)) {

@@ -1,9 +1,9 @@
-//! Access to the administrator's pages, which requires the token.
+//! Access control for the administrator's pages, which require the token.
 //!
-//! Programs send it as `Authorization: Bearer …`; a reverse proxy that authenticates people in another way can do the
-//! same. A person opens an address that ends in `?token=…`. The collector turns the token into a cookie that scripts
-//! cannot read and other sites cannot use, and the browser leaves that address at once, so that it appears in no
-//! history and no screenshot.
+//! Programs send the token as `Authorization: Bearer …`; a reverse proxy that authenticates people in another way can
+//! send it too. A person opens an address that ends in `?token=…`. The collector turns the token into a cookie that
+//! scripts cannot read and other sites cannot use, and the browser leaves that address at once, so that the token
+//! appears in no history and no screenshot.
 
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
@@ -29,7 +29,7 @@ const HEADERS: [(HeaderName, &str); 5] = [
     ),
 ];
 
-/// The page for requests without the token.
+/// The page that answers requests without the token.
 const CLOSED: &str = "<!doctype html><html lang=\"en\"><title>Closed</title><h1>This page needs its token</h1>\
     <p>Open this address with <code>?token=…</code> at its end. The token is in the file that the collector named when it \
     started.</p></html>";
@@ -38,13 +38,13 @@ const CLOSED: &str = "<!doctype html><html lang=\"en\"><title>Closed</title><h1>
 const WELCOME: &str = "<!doctype html><html lang=\"en\"><meta http-equiv=\"refresh\" content=\"0; url=?\">\
     <title>Dashboard</title><p><a href=\"?\">Open the dashboard</a></p></html>";
 
-/// Marks requests that arrived over TLS; their cookie is never sent without TLS.
+/// Marks requests that arrived over TLS. Browsers are told never to send their cookie without TLS.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct OverTls;
 
 /// Passes on requests that carry the token or the cookie.
 pub(super) async fn pass(State(token): State<Token>, request: Request, next: Next) -> Response {
-    // Checked first, so that the token leaves the address even when a cookie would open the page.
+    // Checked first, so that the token disappears from the address even if a cookie would open the page.
     let mut response = if request.method() == Method::GET && has_parameter(&token, request.uri().query()) {
         welcome(&token, request.extensions().get::<OverTls>().is_some())
     } else if has_bearer(&token, request.headers()) || has_cookie(&token, request.headers()) {

@@ -4,7 +4,7 @@
 //! | status | meaning for a sender |
 //! |---|---|
 //! | 202 | all messages are counted and durable |
-//! | 400, 408, 413, 415, 422 | some messages are not counted and never will be: do not send them again. `accepted` is how many of the batch were counted; `reasons` says why the others were not |
+//! | 400, 408, 413, 415, 422 | some messages are not counted and never will be: do not send them again. `accepted` is the number of messages of the request that were counted; `reasons` says why the others were not |
 //! | 429 | no message is counted: send the same bytes again after `Retry-After` seconds |
 //! | 503 | the collector cannot confirm that the messages are counted, though a slow database may have counted them: send the same bytes again after `Retry-After` seconds, a few times at most |
 //!
@@ -33,20 +33,20 @@ use super::writer::Order;
 use super::{Collector, source};
 use crate::report::Message;
 
-/// The largest request body: 5,000 messages (chosen: what a batching proxy collects in a minute at 80 reports per
-/// second).
+/// The largest request body: 5,000 messages (chosen: what a proxy that sends in batches collects in a minute at 80
+/// reports per second).
 pub const MAX_BODY: usize = 5_000 * Message::LENGTH;
 /// How long a body may take to arrive.
 const ARRIVAL: Duration = Duration::from_secs(10);
-/// `Retry-After` when the collector cannot count.
+/// `Retry-After` for a request that the collector cannot count at the moment.
 const LATER: Duration = Duration::from_secs(60);
-/// The only accepted content type; it makes a browser ask first (preflight) when the page is from another origin.
+/// The only accepted content type. If the page is from another origin, it makes the browser ask first (preflight).
 const CONTENT_TYPE: &[u8] = b"application/octet-stream";
 
-/// Returns the public routes: the collector's path, `/health` (the process runs) and `/ready` (the database answers and
-/// accepted the latest write).
+/// Returns the public routes: the collector's path, `/health` (the process is running) and `/ready` (the database
+/// answers and accepted the latest write).
 ///
-/// To let the limit tell sources apart, serve the router with
+/// So that the limit can distinguish sources, serve the router with
 /// [`into_make_service_with_connect_info::<SocketAddr>`](Router::into_make_service_with_connect_info).
 pub fn ingest_router(collector: &Collector) -> Router {
     let reports = Router::new().route(collector.path(), post(take)).with_state(collector.clone());
@@ -63,7 +63,7 @@ async fn ready(State(collector): State<Collector>) -> Response {
     let (queue, metrics) = (&collector.0.queue, &collector.0.metrics);
     let why = match () {
         () if queue.is_closed() => "the writer has stopped\n",
-        // With a full disk or as a standby, a database still answers queries.
+        // A database whose disk is full, or which is a standby, still answers queries.
         () if metrics.is_failing() => "the database accepts no writes\n",
         () if !collector.0.store.answers().await => "the database does not answer\n",
         () => return "ok\n".into_response(),
@@ -71,12 +71,12 @@ async fn ready(State(collector): State<Collector>) -> Response {
     (StatusCode::SERVICE_UNAVAILABLE, why).into_response()
 }
 
-/// What happened to a request's messages.
+/// What happened to the messages of a request.
 #[derive(Default)]
 struct Outcome {
     accepted: usize,
     refused: BTreeMap<Reason, usize>,
-    /// The reason that the answer names first: that of the first refused message.
+    /// The reason that the response names first, which is that of the first refused message.
     first: Option<Reason>,
     retry_after: Option<Duration>,
 }
@@ -107,7 +107,7 @@ async fn take(State(collector): State<Collector>, request: Request) -> Response 
         Ok(Ok(body)) => Ok(body),
     };
     let messages = body.as_ref().map_or(1, |body| body.len().div_ceil(Message::LENGTH).max(1));
-    // Waiting would not help: the body exceeds the whole bucket.
+    // Waiting would not help, because the body contains more messages than the bucket can ever hold.
     let body = match limiter_of(&collector, source) {
         Some(limiter) if messages > limiter.most() => Err((Reason::TooLarge, StatusCode::PAYLOAD_TOO_LARGE)),
         _ => body,
@@ -127,7 +127,7 @@ async fn take(State(collector): State<Collector>, request: Request) -> Response 
     answer(status, &outcome)
 }
 
-/// Returns the source that the limit counts a request against.
+/// Returns the source that a request counts against.
 fn source_of(collector: &Collector, request: &Request) -> IpAddr {
     if collector.0.hops == 0 && source::is_forwarded(request.headers()) && !collector.0.warned.swap(true, Relaxed) {
         tracing::warn!(
@@ -138,7 +138,7 @@ fn source_of(collector: &Collector, request: &Request) -> IpAddr {
     source::of(request.headers(), request.extensions(), collector.0.hops).unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED))
 }
 
-/// Takes tokens for this many messages from the source's bucket, or returns how long to wait.
+/// Takes tokens for this many messages from the source's bucket, or returns how long the source must wait.
 fn within_limit(collector: &Collector, source: IpAddr, messages: usize) -> Result<(), Duration> {
     limiter_of(collector, source).map_or(Ok(()), |limiter| limiter.take(source, messages, Instant::now()))
 }
@@ -148,11 +148,11 @@ fn limiter_of(collector: &Collector, source: IpAddr) -> Option<&Limiter> {
     collector.0.limiter.as_ref().filter(|_| !collector.0.exempt.contains(&source))
 }
 
-/// Judges every message, has the valid ones counted, and waits until they are.
+/// Judges every message, passes the valid ones to the writer, and waits until they are counted.
 async fn count(collector: &Collector, body: &[u8]) -> (Outcome, StatusCode) {
     let (messages, rest) = body.as_chunks::<{ Message::LENGTH }>();
     if messages.is_empty() || !rest.is_empty() {
-        // If one message is cut off, the boundaries of the others cannot be trusted either.
+        // If one message is cut off, the boundaries of the others cannot be trusted.
         return (Outcome::refused(Reason::Malformed, 1), StatusCode::BAD_REQUEST);
     }
     let now = collector.0.clock.now();
@@ -179,7 +179,7 @@ async fn count(collector: &Collector, body: &[u8]) -> (Outcome, StatusCode) {
     (outcome, status)
 }
 
-/// Hands the counts to the writer; returns true once they are durable.
+/// Passes the counts to the writer; returns true once they are durable.
 async fn durable(collector: &Collector, mut keys: Vec<CounterKey>) -> bool {
     if keys.is_empty() {
         return true;
@@ -209,7 +209,7 @@ fn answer(status: StatusCode, outcome: &Outcome) -> Response {
     response
 }
 
-/// Returns the message for a sender's developer.
+/// Returns the message for the developer of a sender.
 const fn words(reason: Reason) -> &'static str {
     match reason {
         Reason::Malformed => {

@@ -1,5 +1,5 @@
-//! Decides whether a message may be counted: known metric, valid arm, right epoch, possible symbol. Pure; the time is
-//! an argument.
+//! Decides whether a message may be counted: it must have a known metric, a valid arm, the right epoch and a possible
+//! symbol. The functions are pure; the time is an argument.
 
 use std::collections::HashMap;
 
@@ -8,10 +8,10 @@ use crate::policy::{Epoch, Metric, Tag};
 use crate::report::{Arm, Message, Randomizer};
 use crate::units::Millis;
 
-/// Tolerance for wrong device clocks and late sends (chosen: a day covers a wrong time zone).
+/// Tolerance for wrong device clocks and late reports (chosen: a day covers a wrong time zone).
 const SLACK: i64 = 86_400_000;
 
-/// What the judge needs to know about one metric in force.
+/// What the judge needs to know about a metric in force.
 #[derive(Clone, Copy, Debug)]
 struct Known {
     has_arms: bool,
@@ -19,7 +19,7 @@ struct Known {
     symbols: u32,
 }
 
-/// Judges messages by the metrics in force.
+/// Judges messages according to the metrics in force.
 #[derive(Clone, Debug)]
 pub(super) struct Judge {
     known: HashMap<Tag, Known>,
@@ -35,7 +35,7 @@ impl Judge {
         Self { known: known.collect() }
     }
 
-    /// Returns the counter that a message belongs to at this moment.
+    /// Returns the counter to which a message belongs at this moment.
     ///
     /// # Errors
     /// The first reason not to count it, in the order of the wire format.
@@ -57,14 +57,14 @@ impl Judge {
 }
 
 /// Returns true while reports on the epoch with this number are accepted: from its end to the end of the next epoch,
-/// with tolerance on both sides.
+/// with a tolerance on both sides.
 fn open(epoch: Epoch, number: u16, now: Millis) -> bool {
     let (Some(next), Some(closes)) = (number.checked_add(1), closes(epoch, number)) else { return false };
     (epoch.start(next).0.saturating_sub(SLACK)..closes.0).contains(&now.0)
 }
 
-/// Returns when the epoch with this number closes; from then on no report on it is counted. `None` for the last two
-/// numbers, for which no report is ever counted.
+/// Returns when the epoch with this number closes; from then on, reports on it are refused. Returns `None` for the last
+/// two numbers, for which no report is ever counted.
 pub(super) fn closes(epoch: Epoch, number: u16) -> Option<Millis> {
     Some(Millis(epoch.start(number.checked_add(2)?).0.saturating_add(SLACK)))
 }

@@ -1,17 +1,17 @@
 //! Limits how many reports one source may send: a token bucket per source, in memory of fixed size, without storing an
 //! address.
 //!
-//! A source's address is hashed under two keys drawn at the start, and each hash picks one slot in one of two rows. A
-//! message takes tokens from both slots and passes while either has enough. No address can be recovered from a slot:
-//! every source that hashes to a slot shares it, and the keys end with the process. A source that floods empties its
-//! two slots; an honest source suffers only when both its slots are empty, which with f flooding sources happens to one
-//! source in (65,536 / f)².
+//! A source's address is hashed under two keys that are drawn when the process starts, and each hash selects a slot in
+//! one of two rows. A message takes tokens from both slots, and passes if either has enough. No address can be
+//! recovered from a slot: all sources that hash to a slot share it, and the keys end with the process. A source that
+//! floods empties its two slots. An honest source is refused only if both its slots are empty; with f flooding sources,
+//! this happens to one source in (65,536 / f)².
 //!
-//! A large IPv6 network contains many sources: a 48-bit prefix covers 65,536 of them. A message from IPv6 therefore
-//! also takes tokens from the larger buckets of the wider networks around its source ([`LEVELS`]). If one of these is
-//! empty, the message is refused and no bucket is charged.
+//! A large IPv6 network contains many sources: a 48-bit prefix covers 65,536 of them. A message from an IPv6 address
+//! therefore also takes tokens from larger buckets, which belong to the wider networks around its source ([`LEVELS`]).
+//! If one of these buckets is empty, the message is refused and no bucket is charged.
 //!
-//! A slot is one number: the moment at which it will be full again (the generic cell rate algorithm, ITU-T I.371).
+//! A slot is one number: the time at which it will be full again (the generic cell rate algorithm, ITU-T I.371).
 
 use std::hash::{BuildHasher as _, RandomState};
 use std::net::{IpAddr, Ipv6Addr};
@@ -21,16 +21,17 @@ use std::time::{Duration, Instant};
 /// Slots per row (chosen: 1 MB for both rows).
 const SLOTS: usize = 65_536;
 
-/// The prefix lengths of the IPv6 networks that have a bucket, with its size in sources (chosen: a household or host
-/// has a 64-bit prefix, a customer 56 or 48 bits, and few customers are more than a few households).
+/// The prefix lengths of the IPv6 networks that have a bucket, with the bucket's size in sources (chosen: a household
+/// or host has a 64-bit prefix and a customer one of 56 or 48 bits, and few customers consist of more than a few
+/// households).
 const LEVELS: [(u8, u64); 3] = [(64, 1), (56, 4), (48, 16)];
 
-/// What a source may send.
+/// How much a source may send.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Limits {
-    /// Long-term reports per second; positive.
+    /// The long-term number of reports per second; positive.
     pub rate: f64,
-    /// Reports at once after a period of silence; at least 1.
+    /// The number of reports at once after a period of silence; at least 1.
     pub burst: u32,
 }
 
@@ -47,9 +48,9 @@ pub(super) struct Limiter {
     /// For each slot, the time at which it is full again, in nanoseconds since `start`.
     full_at: Mutex<[Box<[u64]>; 2]>,
     start: Instant,
-    /// Nanoseconds until one token is restored.
+    /// The time in nanoseconds until one token is restored.
     interval: u64,
-    /// Nanoseconds until an empty slot is full.
+    /// The time in nanoseconds until an empty slot is full.
     depth: u64,
     most: usize,
 }
@@ -74,7 +75,8 @@ impl Limiter {
         self.most
     }
 
-    /// Takes `amount` tokens from this source's bucket at this moment, or returns how long until it has that many.
+    /// Takes `amount` tokens from this source's bucket at this moment, or returns how long it takes until the bucket
+    /// has that many.
     pub(super) fn take(&self, source: IpAddr, amount: usize, now: Instant) -> Result<(), Duration> {
         let now = u64::try_from(now.saturating_duration_since(self.start).as_nanos()).unwrap_or(u64::MAX);
         let source = source.to_canonical();
@@ -103,7 +105,7 @@ impl Limiter {
     }
 }
 
-/// Returns the network of this prefix length that contains an IPv6 address. An IPv4 address is a network by itself.
+/// Returns the network of this prefix length that contains an IPv6 address. An IPv4 address is its own network.
 pub(super) fn network(address: IpAddr, bits: u8) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V6(six) => {
@@ -175,10 +177,10 @@ mod tests {
         let six = |n: u32| limiter.take(format!("2001:db9:{n:x}::1").parse().unwrap(), 1, start);
         let refused =
             (0..1_000).filter(|&n| four(n).is_err()).count() + (0..1_000).filter(|&n| six(n).is_err()).count();
-        // The floods empty at most 5 × (16 + 4 + 1) = 105 slots per row, and 4,000 buckets are checked. Expected: 4,000
-        // × (105 / 65,536)² = 0.01 refused; more than three occur with probability below 10⁻⁹.
+        // The floods empty at most 5 × (16 + 4 + 1) = 105 slots per row, and 4,000 buckets are checked. The expected
+        // number of refusals is 4,000 × (105 / 65,536)² = 0.01; more than three occur with a probability below 10⁻⁹.
         assert!(refused <= 3, "{refused} of 2,000 honest sources were refused");
-        // The source's own bucket still limits it before those of the networks around it do.
+        // The source's own bucket still limits it before the buckets of the networks around it do.
         assert_eq!(limiter.take(address("2001:dba:1:2::1"), 20, start), Ok(()));
         assert!(limiter.take(address("2001:dba:1:2::1"), 1, start).is_err());
         assert_eq!(limiter.take(address("2001:dba:1:3::1"), 20, start), Ok(()));
@@ -194,7 +196,8 @@ mod tests {
         }
         let honest = |n: u32| limiter.take(IpAddr::from((0xc000_0000u32 + n).to_be_bytes()), 1, start);
         let refused = (0..1_000).filter(|&n| honest(n).is_err()).count();
-        // Expected: 1,000 × (1 − (1 − 1/65,536)^10,000)² = 20; more than 60 occur with probability below 10⁻¹¹.
+        // The expected number of refusals is 1,000 × (1 − (1 − 1/65,536)^10,000)² = 20; more than 60 occur with a
+        // probability below 10⁻¹¹.
         assert!(refused <= 60, "{refused} of 1,000 honest sources were refused");
     }
 }

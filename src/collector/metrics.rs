@@ -24,13 +24,13 @@ pub(super) struct Metrics {
     registry: Registry,
     accepted: Counter,
     refused: Family<[(&'static str, &'static str); 1], Counter>,
-    /// Refusals that are not yet in the database, by [`Reason`].
+    /// Refusals that have not been written to the database yet, by [`Reason`].
     unwritten: [AtomicU64; Reason::ALL.len()],
     connections_refused: Counter,
     commits: Histogram,
     failures: Counter,
     waiting: Gauge,
-    /// True when the latest statement failed.
+    /// True if the latest statement that writes failed.
     is_failing: AtomicBool,
 }
 
@@ -47,14 +47,14 @@ impl Default for Metrics {
             waiting: Gauge::default(),
             is_failing: AtomicBool::new(false),
         };
-        // Counters at 0 are shown too, so that a rate over them is known from the start.
+        // Counters that are still 0 are shown too, so that rates can be computed from the start.
         for reason in Reason::ALL {
             metrics.refused.get_or_create_owned(&label(reason));
         }
         let registry = &mut metrics.registry;
         registry.register("reports_accepted", "Reports counted and durable", metrics.accepted.clone());
         registry.register("reports_refused", "Messages refused, by reason", metrics.refused.clone());
-        let help = "Connections closed unanswered, above the limit";
+        let help = "Connections above the limit that were closed without an answer";
         registry.register("connections_refused", help, metrics.connections_refused.clone());
         registry.register("commit_failures", "Statements that failed or timed out", metrics.failures.clone());
         registry.register("requests_waiting", "Requests whose reports are not yet durable", metrics.waiting.clone());
@@ -72,7 +72,7 @@ impl Metrics {
         }
     }
 
-    /// Counts a connection that was closed unanswered; returns true for the first one, which is worth logging.
+    /// Counts a connection that was closed without an answer; returns true for the first one, which is worth logging.
     pub(super) fn refuse_connection(&self) -> bool {
         self.connections_refused.inc() == 0
     }
@@ -89,12 +89,12 @@ impl Metrics {
         self.is_failing.store(!is_answered, Ordering::Relaxed);
     }
 
-    /// Returns true while the latest writing statement failed.
+    /// Returns true while the latest statement that writes has failed.
     pub(super) fn is_failing(&self) -> bool {
         self.is_failing.load(Ordering::Relaxed)
     }
 
-    /// Returns the refusals up to this day that are not yet written, and marks them as written.
+    /// Returns the refusals up to this day that have not been written yet, and marks them as written.
     pub(super) fn take_refused(&self, day: u16) -> Vec<Refused> {
         let taken = Reason::ALL.into_iter().zip(&self.unwritten).map(|(reason, counter)| {
             let count = counter.swap(0, Ordering::Relaxed);
@@ -103,7 +103,7 @@ impl Metrics {
         taken.filter(|refused| refused.count > 0).collect()
     }
 
-    /// Marks these refusals as not written again.
+    /// Marks these refusals as not written after all.
     pub(super) fn put_back(&self, refused: &[Refused]) {
         for Refused { reason, count, .. } in refused {
             if let Some(counter) = self.unwritten.get(*reason as usize) {

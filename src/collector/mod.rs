@@ -1,6 +1,6 @@
 //! The collector: counts the noisy answers of visitors who agreed to measurement, and keeps only the counts.
 //!
-//! - [`ingest_router`]: the public routes; they take reports, judge them, and answer once the counts are durable.
+//! - [`ingest_router`]: the public routes, which take reports, judge them, and answer once the counts are durable.
 //! - [`admin_router`]: metrics, snapshot and [`dashboard`], behind a token.
 //! - [`serve`]: both routers on their listeners, as `homebody collector` runs them.
 //!
@@ -10,16 +10,16 @@
 //! request ─ limit ─ judge ─┘                            └─ PostgreSQL, shared by any number of collectors
 //! ```
 //!
-//! **An acknowledged report is counted once.** A request is answered with 202 once the statement with its counts is
-//! durable, so a crash at any moment loses no acknowledged report. The reports of a request without an answer, or with
-//! the answer 503, may have been counted or not. Each retry can therefore count them once more, and no more than once.
-//! A stronger guarantee would need a mark on each report, which would be an identifier.
+//! **An acknowledged report is counted once.** A request is answered with 202 only after the statement with its counts
+//! is durable, so a crash at any moment loses no acknowledged report. If a request gets no answer, or the answer 503,
+//! its reports may or may not have been counted, so each retry can count them one more time. A stronger guarantee would
+//! need a mark on each report, which would be an identifier.
 //!
-//! **Nothing about a sender is kept.** Counters have no rows for reports; addresses are used only for the limit, in
-//! memory, as slots in a table under keys that end with the process; no request is logged. The database's own journal
-//! keeps the newest increments until it is recycled; an increment is as anonymous as the counter.
+//! **Nothing about a sender is kept.** Counters have no rows for single reports; addresses are used only for the limit,
+//! in memory, as slots in a table under keys that end with the process; no request is logged. The database's own
+//! journal keeps the newest increments until it is recycled; an increment is as anonymous as the counter.
 //!
-//! Refusal counts are written each second, so a crash can lose a second of refusal counts, but never reports.
+//! Refusal counts are written once a second, so a crash can lose a second of refusal counts, but never reports.
 
 mod admin;
 mod clock;
@@ -71,8 +71,8 @@ use metrics::Metrics;
 use store::Store;
 use writer::Order;
 
-/// Requests that may wait for the writer; further ones are refused with `Retry-After` (chosen: about one second's worth
-/// on two cores).
+/// The number of requests that may wait for the writer; further requests are refused with `Retry-After` (chosen: about
+/// as many as two cores handle in one second).
 const QUEUE: usize = 8_192;
 
 /// Why the collector cannot run.
@@ -101,24 +101,24 @@ impl std::error::Error for CollectorError {}
 /// What a collector counts, and where.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// The site's policy; its measurement says which metrics are in force.
+    /// The site's policy; its measurement section declares the metrics in force.
     pub policy: Checked,
     /// Where the counters are kept.
     pub database: Database,
     /// The collector's clock.
     pub clock: Clock,
-    /// What one source may send; `None` for no limit.
+    /// How much one source may send; `None` for no limit.
     pub limits: Option<Limits>,
     /// Sources without a limit: the operator's own proxies that send in batches.
     pub exempt: Vec<IpAddr>,
-    /// The number of the operator's own proxies that a request passes, each of which appends to `X-Forwarded-For`; 0
-    /// for none.
+    /// The number of the operator's own proxies that a request passes through, each of which appends to
+    /// `X-Forwarded-For`; 0 for none.
     pub hops: u8,
     /// Sites whose pages may send reports from another origin.
     pub origins: Origins,
 }
 
-/// A running collector; a clone is another handle on the same one.
+/// A running collector; a clone refers to the same collector.
 #[derive(Clone)]
 pub struct Collector(Arc<Inner>);
 
@@ -132,7 +132,7 @@ struct Inner {
     exempt: Vec<IpAddr>,
     hops: u8,
     origins: Origins,
-    /// Whether the warning about an untrusted proxy has been logged.
+    /// True if the warning about an untrusted proxy has been logged.
     warned: AtomicBool,
     queue: mpsc::Sender<Order>,
     metrics: Arc<Metrics>,
@@ -143,8 +143,8 @@ impl Collector {
     /// Opens the database, stores the declared metrics and starts the writer. Call it within a tokio runtime.
     ///
     /// # Errors
-    /// `collector/undeclared` when the policy measures nothing, `collector/database`, `collector/newer` and
-    /// `collector/declared` when the database cannot be used.
+    /// `collector/undeclared` if the policy measures nothing, `collector/database`, `collector/newer` and
+    /// `collector/declared` if the database cannot be used.
     pub async fn open(options: Options) -> Result<Self, CollectorError> {
         let Some(measurement) = options.policy.measurement() else {
             let message = "the policy has no \"measurement\", so there is nothing to collect: declare a metric";
@@ -182,7 +182,7 @@ impl Collector {
     /// Returns all counters, refusals and declarations.
     ///
     /// # Errors
-    /// `collector/database` when it does not answer.
+    /// `collector/database` if the database does not answer.
     pub async fn snapshot(&self) -> Result<Snapshot, CollectorError> {
         let mut snapshot = self.0.store.snapshot().await.map_err(|cause| {
             CollectorError::new(Code::CollectorDatabase, format!("the database does not answer: {}", cause.0))
@@ -196,14 +196,14 @@ impl Collector {
     /// Marks this database permanently as filled by a simulation; the dashboard shows this.
     ///
     /// # Errors
-    /// `collector/database` when it does not answer.
+    /// `collector/database` if the database does not answer.
     pub async fn mark_simulated(&self) -> Result<(), CollectorError> {
         self.0.store.mark_simulated().await.map_err(|cause| {
             CollectorError::new(Code::CollectorDatabase, format!("the database does not answer: {}", cause.0))
         })
     }
 
-    /// Counts pending reports, stores the refusals, and closes the database. Later reports are refused.
+    /// Counts pending reports, stores the refusals, and closes the database. Reports that arrive later are refused.
     pub async fn close(&self) {
         let (done, closed) = oneshot::channel();
         if self.0.queue.send(Order::Stop(done)).await.is_ok() {

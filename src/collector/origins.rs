@@ -1,6 +1,6 @@
 //! The sites whose pages may send reports from an origin other than the collector's.
 //!
-//! Forms and images cannot send a report's content type, so a browser asks first (a preflight) when a page of another
+//! Forms and images cannot send the content type of reports, so a browser asks first (preflight) when a page of another
 //! origin sends one. Pages of other sites therefore cannot make their visitors send fake reports.
 
 use std::str::FromStr;
@@ -14,12 +14,12 @@ const A_DAY: std::time::Duration = std::time::Duration::from_hours(24);
 /// Origins besides the collector's own.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Origins {
-    /// None: the collector is a path of the site's own origin.
+    /// No others: the collector is a path of the site's own origin.
     #[default]
     Own,
-    /// These origins, each as in a browser's `Origin` header.
+    /// These origins, each in the form that browsers send in the `Origin` header.
     These(Vec<Origin>),
-    /// Every origin. Reports carry no credentials, so nothing leaks, but any page can send.
+    /// Every origin. Reports carry no credentials, so nothing leaks, but any page can send reports.
     Any,
 }
 
@@ -50,7 +50,7 @@ impl From<Vec<Origin>> for Origins {
 }
 
 impl Origins {
-    /// Returns the layer that answers preflights.
+    /// Returns the middleware that answers preflights.
     pub(super) fn layer(&self) -> CorsLayer {
         let allowed = match self {
             Self::Own => AllowOrigin::list([]),

@@ -1,4 +1,4 @@
-//! The collector as a process with two listeners. On shutdown it accepts no new connections, answers pending requests,
+//! The collector as a process with two listeners. On shutdown, it accepts no new connections, answers pending requests,
 //! writes the counts, and closes the database.
 
 use std::net::SocketAddr;
@@ -20,24 +20,24 @@ use crate::errors::Code;
 
 /// Timeout for a request's headers and for an idle connection.
 const HEAD: Duration = Duration::from_secs(30);
-/// How long a shutdown waits for pending requests.
+/// How long a shutdown waits for pending requests to end.
 const END: Duration = Duration::from_secs(15);
 
 /// What to run, and where.
 #[derive(Clone, Debug)]
 pub struct ServeOptions {
-    /// What it counts.
+    /// What the collector counts, and where.
     pub collector: Options,
     /// The address for reports; port 0 takes any free port.
     pub listen: SocketAddr,
     /// The address for the administrator; port 0 takes any free port.
     pub admin_listen: SocketAddr,
-    /// The maximum number of simultaneous connections for reports; `None` for as many as the process's limit on open
+    /// The maximum number of simultaneous connections for reports; `None` means as many as the process's limit on open
     /// files allows. The administrator's connections are not counted.
     pub max_connections: Option<usize>,
     /// The administrator's token.
     pub token: Token,
-    /// TLS for both listeners; an administrator's listener on the loopback interface stays without TLS.
+    /// TLS for both listeners. On the loopback interface, the administrator's listener stays without TLS.
     pub tls: Option<TlsFiles>,
 }
 
@@ -54,8 +54,8 @@ pub struct Addresses {
 /// certificate, if there is one.
 ///
 /// # Errors
-/// `collector/address` when an address cannot be listened on, `collector/tls` when the certificate cannot be used, and
-/// those of [`Collector::open`].
+/// `collector/address` if it cannot listen on an address, `collector/tls` if the certificate cannot be used, and the
+/// errors of [`Collector::open`].
 pub fn serve(options: ServeOptions, ready: impl FnOnce(&Addresses)) -> Result<(), CollectorError> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let runtime = runtime.map_err(|cause| CollectorError::new(Code::CollectorAddress, cause.to_string()))?;
@@ -82,7 +82,7 @@ async fn run(options: ServeOptions, ready: impl FnOnce(&Addresses)) -> Result<()
              set --admin-listen to a loopback address"
         );
     }
-    // Done before the addresses are announced, because a SIGHUP without a handler ends the process.
+    // Must be done before the addresses are announced, because without a handler, a SIGHUP ends the process.
     reload_on_hangup(options.tls.zip(tls.clone()));
     ready(&addresses);
     let most = options.max_connections.unwrap_or_else(as_files_allow);
@@ -109,7 +109,7 @@ async fn run(options: ServeOptions, ready: impl FnOnce(&Addresses)) -> Result<()
     served.map(|_| ()).map_err(|cause| address_error(at, &cause))
 }
 
-/// A listener with its TLS and its connection limit.
+/// A listener with its TLS configuration and its connection limit.
 struct Door {
     listener: TcpListener,
     handle: Handle<SocketAddr>,
@@ -133,8 +133,8 @@ async fn listen(Door { listener, handle, tls, places }: Door, router: Router) ->
     }
 }
 
-/// Reloads the certificate on every SIGHUP; an unusable certificate changes nothing. Without a certificate the signal
-/// is caught and ignored, because by default it would end the process in the middle of its work.
+/// Reloads the certificate on every SIGHUP; an unusable certificate changes nothing. If there is no certificate, the
+/// signal is caught and ignored, because by default it would end the process in the middle of its work.
 #[cfg(unix)]
 fn reload_on_hangup(tls: Option<(TlsFiles, RustlsConfig)>) {
     let hangup = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::hangup());
@@ -170,7 +170,7 @@ fn address(listener: &TcpListener) -> Result<SocketAddr, CollectorError> {
     listener.local_addr().map_err(|cause| address_error(unknown, &cause))
 }
 
-/// Returns the error for an address that cannot be listened on.
+/// Returns the error for an address that the collector cannot listen on.
 fn address_error(at: SocketAddr, cause: &std::io::Error) -> CollectorError {
     let why = match cause.kind() {
         std::io::ErrorKind::AddrInUse => "it is already in use".to_owned(),

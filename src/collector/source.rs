@@ -1,4 +1,4 @@
-//! Finds the source of a request, for the limit only.
+//! Finds the source of a request, which is used only for the limit.
 
 use std::net::{IpAddr, SocketAddr};
 
@@ -8,8 +8,8 @@ use axum::http::{Extensions, HeaderMap};
 /// The header to which each proxy appends the address of its client.
 const FORWARDED: &str = "x-forwarded-for";
 
-/// Returns the address that a request comes from, or `None` when it is unknown. With `hops` proxies of the operator's
-/// own, it is the header entry that the outermost of them wrote; any entry before that one may be forged. Without
+/// Returns the address that a request comes from, or `None` if it is unknown. Behind `hops` of the operator's own
+/// proxies, this is the header entry that the outermost of them wrote; any entry before it may be forged. Without
 /// proxies, the header is ignored.
 pub(super) fn of(headers: &HeaderMap, extensions: &Extensions, hops: u8) -> Option<IpAddr> {
     let peer = extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip());
@@ -20,7 +20,7 @@ pub(super) fn of(headers: &HeaderMap, extensions: &Extensions, hops: u8) -> Opti
     named.or(peer).map(|address| address.to_canonical())
 }
 
-/// Returns true when a request carries a proxy's header, which is ignored unless a proxy is trusted.
+/// Returns true if a request carries a proxy's header, which is ignored if no proxy is trusted.
 pub(super) fn is_forwarded(headers: &HeaderMap) -> bool {
     headers.contains_key(FORWARDED)
 }

@@ -16,7 +16,7 @@ use crate::errors::Code;
 pub struct TlsFiles {
     /// The certificate and any intermediate certificates, PEM.
     pub certificate: PathBuf,
-    /// Its private key, PEM.
+    /// The certificate's private key, PEM.
     pub key: PathBuf,
 }
 
@@ -24,7 +24,7 @@ impl TlsFiles {
     /// Returns a listener's TLS configuration.
     ///
     /// # Errors
-    /// `collector/tls` when a file cannot be read, is not PEM, or the two do not belong together.
+    /// `collector/tls` if a file cannot be read, a file is not PEM, or certificate and key do not belong together.
     pub(super) fn read(&self) -> Result<RustlsConfig, CollectorError> {
         let failed = |path: &Path, cause: &dyn std::fmt::Display| {
             CollectorError::new(Code::CollectorTls, format!("{}: {cause}", path.display()))

@@ -11,9 +11,9 @@ use ring::rand::{SecureRandom as _, SystemRandom};
 use super::CollectorError;
 use crate::errors::Code;
 
-/// The minimum length of a token that an operator chooses (chosen: 16 random letters cannot be guessed over a network).
+/// The minimum length of a token that the operator sets (chosen: 16 random letters cannot be guessed over a network).
 const SHORTEST: usize = 16;
-/// The label under which the cookie's value is derived from the token.
+/// The label used to derive the cookie's value from the token.
 const COOKIE: &[u8] = b"homebody dashboard cookie 1";
 
 /// A token, and the cookie that replaces it in a browser.
@@ -33,7 +33,7 @@ impl Token {
     /// Returns the token with this text.
     ///
     /// # Errors
-    /// `collector/token` when it is too short, or contains a character that a header cannot carry.
+    /// `collector/token` if the text is too short, or contains a character that a header cannot carry.
     pub fn new(text: &str) -> Result<Self, CollectorError> {
         let printable = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte));
         if text.len() < SHORTEST || !printable {
@@ -47,7 +47,7 @@ impl Token {
     /// Returns an unguessable token of 256 random bits.
     ///
     /// # Errors
-    /// `collector/token` when the system provides no random bytes.
+    /// `collector/token` if the system provides no random bytes.
     pub fn random() -> Result<Self, CollectorError> {
         let mut bytes = [0; 32];
         SystemRandom::new().fill(&mut bytes).map_err(|_| {
@@ -59,7 +59,7 @@ impl Token {
     /// Reads the token from this file, or creates the file with a new token that only its owner can read.
     ///
     /// # Errors
-    /// `collector/token` when the file can neither be read nor created, or contains no valid token.
+    /// `collector/token` if the file can neither be read nor created, or contains no valid token.
     pub fn in_file(path: &Path) -> Result<Self, CollectorError> {
         let failed = |cause: std::io::Error| {
             CollectorError::new(Code::CollectorToken, format!("the token file {}: {cause}", path.display()))
@@ -86,16 +86,16 @@ impl Token {
         }
     }
 
-    /// Returns the token in clear text, for its owner only.
+    /// Returns the token in clear text, which only its owner may see.
     #[must_use]
     pub fn reveal(&self) -> &str {
         &self.text
     }
 
-    /// Returns true for the token, in the same time as for any other text of that length.
+    /// Returns true if `candidate` is the token. The comparison takes the same time for every text of that length.
     pub(super) fn is(&self, candidate: &[u8]) -> bool {
-        // Compares tags under a key that is the token itself: they are equal only for equal texts, and compared in
-        // constant time.
+        // Compares tags that are computed under the token itself as the key. The tags are equal only if the texts are
+        // equal, and they are compared in constant time.
         hmac::verify(&self.key, candidate, hmac::sign(&self.key, self.text.as_bytes()).as_ref()).is_ok()
     }
 
@@ -104,13 +104,13 @@ impl Token {
         hex(hmac::sign(&self.key, COOKIE).as_ref())
     }
 
-    /// Returns true for [`Token::cookie`].
+    /// Returns true if `candidate` is the value of [`Token::cookie`].
     pub(super) fn is_cookie(&self, candidate: &str) -> bool {
         unhex(candidate).is_some_and(|tag| hmac::verify(&self.key, COOKIE, &tag).is_ok())
     }
 }
 
-/// Creates a file with one line of text that only its owner can read, from the first moment on. The file gets its name
+/// Creates a file with one line of text. From the first moment on, only its owner can read it. The file gets its name
 /// only once it is complete, and only if no other file has that name. A full disk thus leaves no broken file behind
 /// that would make every later start fail.
 fn create(path: &Path, text: &str) -> std::io::Result<()> {
@@ -124,12 +124,13 @@ fn create(path: &Path, text: &str) -> std::io::Result<()> {
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file = options.open(&aside)?;
     let written = writeln!(file, "{text}").and_then(|()| file.sync_all()).and_then(|()| fs::hard_link(&aside, path));
-    // Removes the temporary name or the unfinished file; if that fails, what remains is as private as the token.
+    // Removes the temporary name or the unfinished file. If that fails, the remaining file is as private as the
+    // token's.
     _ = fs::remove_file(&aside);
     written
 }
 
-/// Returns true when users other than the owner can read the file.
+/// Returns true if users other than the owner can read the file.
 #[cfg(unix)]
 fn is_open(path: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt as _;

@@ -1,5 +1,5 @@
-//! The only writer of a process. It gathers all waiting counts into one statement and notifies each request once it is
-//! durable.
+//! The only writer of a process. It merges all waiting counts into one statement and notifies each request once its
+//! counts are durable.
 //!
 //! While a statement runs, further requests queue up; the slower the disk, the more requests share the next statement.
 //! The number of statements per second therefore depends on the disk, not on the number of requests.
@@ -17,14 +17,14 @@ use super::metrics::Metrics;
 use super::store::Store;
 use crate::policy::Epoch;
 
-/// Counters in one statement before it is sent (chosen: a few hundred kilobytes).
+/// Once a statement contains this many counters, it is sent without merging more (chosen: a few hundred kilobytes).
 const ENOUGH: usize = 20_000;
 /// How often refusal counts are written, if there are any.
 const REFUSED_EVERY: Duration = Duration::from_secs(1);
 
 /// An order to the writer.
 pub(super) enum Order {
-    /// Add these counts, then report whether they are durable.
+    /// Add these counts, then report through the channel whether they are durable.
     Count(Vec<(CounterKey, u64)>, oneshot::Sender<bool>),
     /// Finish earlier orders, then confirm and stop.
     Stop(oneshot::Sender<()>),
@@ -63,15 +63,15 @@ struct Writer {
     store: Store,
     metrics: Arc<Metrics>,
     clock: Clock,
-    /// Whether the database answered last time; only changes are logged, not every statement.
+    /// True if the database answered the last statement; only changes are logged, not every statement.
     answers: bool,
     /// The value that the latest probe wrote.
     probe: bool,
 }
 
 impl Writer {
-    /// Writes these counts together with all others that are waiting; returns the stop order, if there is one among
-    /// them.
+    /// Writes these counts together with all others that are waiting. Returns the stop order, if it is among the
+    /// waiting orders.
     async fn gather(
         &mut self,
         counts: Vec<(CounterKey, u64)>,
@@ -125,8 +125,8 @@ impl Writer {
         }
     }
 
-    /// After a failure, checks whether the database accepts writes again, because a load balancer sends no requests
-    /// that would show it.
+    /// If the last write failed, checks whether the database accepts writes again. Requests would not show this,
+    /// because a load balancer sends none to a collector that is not ready.
     async fn probe(&mut self) {
         if !self.answers {
             self.probe = !self.probe;

@@ -2,10 +2,10 @@
 //!
 //! A record contains: `u8` version 2; `u8` decision (1 given, 2 refused, 3 withdrawn); `u8` 1 if the visitor's browser
 //! sent Global Privacy Control, else 0; `i64` milliseconds since 1970; `u32` policy revision; 16 random bytes that
-//! identify the receipt; 32 bytes with the SHA-256 of the text shown, or zeros if it is unknown; text purpose; text
-//! language (a BCP 47 tag of at most 35 bytes); and the [`Terms`] that the question was about.
+//! identify the receipt; 32 bytes with the SHA-256 of the text shown, or zeros if it is unknown; the purpose as text;
+//! the language as text (a BCP 47 tag of at most 35 bytes); and the [`Terms`] that the question was about.
 //!
-//! Version 1 was in use before the first release and is not read.
+//! Version 1 was only used before the first release and cannot be read.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
@@ -20,7 +20,7 @@ use crate::units::Millis;
 pub enum Decided {
     /// Consent was given.
     Given,
-    /// The question was refused.
+    /// Consent was refused.
     Refused,
     /// Consent that had been given was withdrawn.
     Withdrawn,
@@ -105,7 +105,7 @@ impl Decision {
     /// Reads a record.
     ///
     /// # Errors
-    /// [`RecordError`] for any bytes that [`Decision::to_bytes`] does not write.
+    /// [`RecordError`] for any bytes that [`Decision::to_bytes`] cannot have written.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, RecordError> {
         let mut reader = Reader::new(bytes);
         if reader.u8()? != VERSION {

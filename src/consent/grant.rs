@@ -1,4 +1,4 @@
-//! Proof, in a type, that a visitor has agreed to a purpose and has not withdrawn consent since.
+//! A grant: proof, in a type, that a visitor has consented to a purpose and has not withdrawn that consent since.
 
 use core::marker::PhantomData;
 
@@ -11,7 +11,7 @@ mod sealed {
 
 /// A purpose as a type, so that a grant for one cannot be used for another.
 pub trait Granted: sealed::Sealed {
-    /// The purpose that the type represents.
+    /// The purpose that this type represents.
     const PURPOSE: Purpose;
 }
 
@@ -35,7 +35,7 @@ impl Granted for Measurement {
     const PURPOSE: Purpose = Purpose::Measurement;
 }
 
-/// Permission to act for the purpose `P` while the ledger does not change.
+/// Permission to act for the purpose `P`, valid while the ledger does not change.
 #[derive(Debug)]
 pub struct Grant<'l, P: Granted> {
     ledger: PhantomData<(&'l Ledger, P)>,

@@ -1,17 +1,17 @@
-//! The append-only list of decisions. An entry never changes. The newest entry for a purpose counts, with these
+//! The append-only list of decisions. An entry never changes. For each purpose, the newest entry counts, with these
 //! exceptions:
 //!
 //! - **Age.** A refusal counts for 180 days, during which the visitor is not asked again; consent counts for a year.
 //!   After that, the purpose is unset.
 //! - **Terms.** If the policy now asks for more than the visitor consented to, the consent does not count, and the
 //!   visitor is asked again.
-//! - **Global Privacy Control.** While the browser sends it, only consent that was given while it was sent counts: the
-//!   later and more explicit choice wins.
+//! - **Global Privacy Control.** While the browser sends this signal, consent counts only if it was given while the
+//!   signal was already being sent: the later and more explicit choice wins.
 //! - **Restriction.** A purpose that another consent manager denies is refused, whatever the ledger says. A restriction
-//!   can never grant.
+//!   can never grant consent.
 //!
-//! Under one of the last three, consent is *suspended*: it gives no grant, but it has not been withdrawn, so the data
-//! stored under it is neither read nor erased.
+//! The last three exceptions *suspend* consent: it gives no grant, but it has not been withdrawn, so the data stored
+//! under it is neither read nor erased.
 
 use alloc::vec::Vec;
 
@@ -52,7 +52,7 @@ impl Decided {
     }
 }
 
-/// All decisions, oldest first, and what can override them.
+/// All decisions, oldest first, and everything that can override them.
 #[derive(Debug, Default)]
 pub struct Ledger {
     decisions: Vec<Decision>,
@@ -99,7 +99,7 @@ impl Ledger {
     pub fn newest(&self, purpose: &Purpose) -> Option<&Decision> {
         let at = self.decisions.iter().rposition(|decision| decision.purpose == *purpose)?;
         let (newest, later) = self.decisions.get(at..)?.split_first()?;
-        // Consent to a sensitive label depends on consent to recommendations and ends when that is withdrawn.
+        // Consent to a sensitive label depends on consent to recommendations, and ends when that consent is withdrawn.
         let rests = matches!(purpose, Purpose::Sensitive(_)) && newest.decided == Decided::Given;
         let ends = |later: &Decision| later.purpose == Purpose::Recommendations && later.decided != Decided::Given;
         if rests && later.iter().any(ends) {
@@ -124,19 +124,19 @@ impl Ledger {
         }
     }
 
-    /// Returns the newest decision if it gives consent, even if that consent is suspended.
+    /// Returns the newest decision if it gives consent, even if that consent is currently suspended.
     #[must_use]
     pub fn kept(&self, purpose: &Purpose) -> Option<&Decision> {
         self.newest(purpose).filter(|decision| decision.decided == Decided::Given)
     }
 
-    /// Returns true if the newest decision gives consent to less than the policy asks for today.
+    /// Returns true if the newest decision gives consent, but to less than the policy asks for today.
     #[must_use]
     pub fn is_outgrown(&self, purpose: &Purpose) -> bool {
         self.kept(purpose).is_some_and(|decision| decision.terms.widened(&self.terms, purpose))
     }
 
-    /// Returns the terms under which decisions are now made.
+    /// Returns the terms that apply to new decisions.
     #[must_use]
     pub const fn terms(&self) -> &Terms {
         &self.terms

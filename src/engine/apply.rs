@@ -17,12 +17,12 @@ use crate::report::{DeliveryStatus, Report};
 use crate::session::{Ask, Effect, Input, Session};
 use crate::units::Millis;
 
-/// The result of a request.
+/// The result of applying a request.
 #[derive(Debug)]
 pub(super) struct Applied {
     /// The changes that the store must make.
     pub effects: Vec<Effect>,
-    /// The reply to send once they are made.
+    /// The reply to send once these changes are made.
     pub reply: Reply,
 }
 
@@ -44,7 +44,7 @@ pub(super) struct Engine {
 }
 
 impl Engine {
-    /// Handles the requests that need not read the store first; returns `None` for all others.
+    /// Handles the requests that can be answered without reading the store first; returns `None` for all others.
     pub(super) fn look(&mut self, request: &Request, now: Millis) -> Option<Result<Applied, Failure>> {
         Some(match request {
             Request::Track(kind, item) => {
@@ -227,12 +227,12 @@ impl Engine {
         self.session.pack().find(id).ok_or_else(|| Failure::unknown_item(id))
     }
 
-    /// Returns the items with these ids, without the unknown ones.
+    /// Returns the numbers of the items with these ids; unknown ids are left out.
     fn known(&self, ids: &[alloc::string::String]) -> Vec<ItemNumber> {
         ids.iter().filter_map(|id| self.session.pack().find(id)).collect()
     }
 
-    /// Converts the page's product and category to numbers. An unknown product or category is ignored.
+    /// Converts the page's product and category to numbers. A product or category that is unknown is ignored.
     fn page(&self, page: &Page) -> Ask<'static> {
         let context = page.item.as_ref().and_then(|id| self.session.pack().find(id));
         let category = page.category.as_ref().and_then(|name| self.session.category(name));

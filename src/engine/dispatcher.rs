@@ -2,9 +2,9 @@
 //! randomness. A driver (the browser code or a test) calls [`Dispatcher::request`], [`Dispatcher::resume`] and
 //! [`Dispatcher::wake`], and carries out the outputs of each call in order.
 //!
-//! Requests are applied in order of arrival. Reads and events are answered at once, while their writes continue in
-//! the background. Any other change first reads the store, because another tab may have written to it; later requests
-//! wait until it is stored. What the visitor decides is answered only when it applies in every open tab ([`Tabs`]).
+//! Requests are applied in order of arrival. Reads and events are answered at once, while their writes continue in the
+//! background. Any other change first reads the store, because another tab may have written to it; later requests wait
+//! until the change is stored. A decision of the visitor is answered only when it applies in every open tab ([`Tabs`]).
 
 use alloc::boxed::Box;
 use alloc::collections::VecDeque;
@@ -25,24 +25,25 @@ use crate::ids::Stored;
 use crate::session::{Effect, Input, Records, Session};
 use crate::units::Millis;
 
-/// The delay after the last event before other tabs are notified: one message per burst (chosen).
+/// How long after the last event other tabs are notified, in milliseconds, so that a burst of events causes only one
+/// message (chosen).
 const SETTLE: i64 = 50;
-/// The interval at which expired records are deleted, even in a page that stays open; they are also deleted at the
-/// start.
+/// The interval at which expired records are deleted while a page stays open, in milliseconds; they are also deleted
+/// when it opens.
 const DAY: i64 = 86_400_000;
 
 /// The origin of a task.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Origin {
-    /// The current request, which fails if it should have erased something that is still there.
+    /// The current request. It fails if records that it should have erased are still stored.
     Change,
-    /// An event, with the number of loads at that time.
+    /// An event, with the number of loads at the time it was recorded.
     Event(u64),
     /// A load.
     Load,
-    /// A load for another tab.
+    /// A load that another tab asked for.
     Asked,
-    /// A load that deletes expired records or records that may not be kept.
+    /// The deletion of records that have expired or may not be kept, which a load has found.
     Upkeep,
 }
 
@@ -54,7 +55,7 @@ struct Changing {
     /// The answer, set when the request is first applied.
     reply: Option<Reply>,
     not_erased: Option<Cause>,
-    /// The number of times the store had rejected records as superseded when this request began.
+    /// How often the store had rejected records as superseded when this request began.
     superseded: u64,
 }
 
@@ -69,7 +70,7 @@ pub struct Dispatcher {
     changing: Option<Changing>,
     loads: u64,
     superseded: u64,
-    /// The time at which to notify other tabs of events.
+    /// When to notify other tabs of events, if there are any.
     settle: Option<Millis>,
     reload: Option<Millis>,
     woken: Option<Millis>,
@@ -78,9 +79,10 @@ pub struct Dispatcher {
 }
 
 impl Dispatcher {
-    /// Creates a dispatcher for a session that has not loaded anything yet. `remembered` contains what a predecessor
-    /// left behind when it trapped, or is empty; unreadable bytes count as empty. `exclusive` is true if the browser
-    /// has locks across tabs. `tab` is the name of the lock that this tab holds, and `first` a random number.
+    /// Creates a dispatcher for a session that has not loaded anything yet. `remembered` contains the bytes that the
+    /// predecessor kept in case it trapped, or is empty; unreadable bytes count as empty. `exclusive` is true if the
+    /// browser has locks across tabs. `tab` is the name of the lock that this tab holds, and `first` is a random
+    /// number.
     #[must_use]
     pub fn new(mut session: Session, remembered: &[u8], exclusive: bool, tab: String, first: u32) -> Self {
         let (restricted, store) = memory::read(remembered).unwrap_or_default();
@@ -110,7 +112,7 @@ impl Dispatcher {
         self.run(now)
     }
 
-    /// Takes an event from among the tabs.
+    /// Takes an event that concerns other tabs.
     pub fn tab(&mut self, event: TabEvent, now: Millis) -> Vec<Output> {
         let waits = self.tasks.iter().any(|(_, origin)| *origin == Origin::Asked);
         if self.tabs.take(event, &mut self.outputs) && !waits {
@@ -214,8 +216,8 @@ impl Dispatcher {
         }
     }
 
-    /// Applies the request, now that the store is up to date. A preference or setting is applied again if another tab
-    /// has decided in the meantime, until nothing remains to be done.
+    /// Applies the request, now that the memory matches the store. If another tab has decided in the meantime, a
+    /// preference or setting is applied again, until no change remains to be stored.
     fn proceed(&mut self, mut changing: Changing, now: Millis) {
         let insists = matches!(changing.request, Request::Prefer(..) | Request::Set(..));
         let reply = match (changing.not_erased, changing.reply.take()) {
@@ -244,14 +246,14 @@ impl Dispatcher {
         }
     }
 
-    /// Returns the final reply, once the change is stored. A report is released only if its sending is reliably
-    /// recorded.
+    /// Returns the final reply once the change is stored. The bytes of a report are released only if it is reliably
+    /// stored that the report is being sent.
     fn settled(&self, reply: Reply, superseded: u64, now: Millis) -> Reply {
         match reply {
             Reply::Message(_) if self.superseded != superseded || self.engine.store.place() != Place::Database => {
                 Reply::Message(Vec::new())
             }
-            // The list reflects the current state of the store.
+            // The list must reflect the current state of the store.
             Reply::Due(_) => Reply::Due(self.engine.due(now)),
             reply => reply,
         }
@@ -275,8 +277,8 @@ impl Dispatcher {
         }
     }
 
-    /// Replaces memory with the contents of the store. Waiting tasks were made from the old state; their transactions
-    /// check them against the new one.
+    /// Replaces memory with the contents of the store. Tasks that are still waiting were made from the old state; their
+    /// transactions check that they still apply.
     fn load(&mut self, now: Millis) {
         self.loads += 1;
         let contents = self.engine.store.contents();
@@ -313,7 +315,7 @@ impl Dispatcher {
             }
             (Done::Superseded, _) => {
                 self.superseded += 1;
-                // Reload at once: the waiting tasks were made from an outdated state.
+                // Reload at once, because the waiting tasks were made from an outdated state.
                 self.tasks.push_front((Task::Refresh, Origin::Load));
             }
             (Done::NotErased(cause), Origin::Change) => {
@@ -321,7 +323,7 @@ impl Dispatcher {
                     changing.not_erased.get_or_insert(cause);
                 }
             }
-            // A load in the meantime did not see this event yet.
+            // The store was loaded in the meantime, before this event was in it, so the event is missing from memory.
             (_, Origin::Event(loads)) if loads != self.loads => self.tasks.push_back((Task::Refresh, Origin::Load)),
             _ => {}
         }

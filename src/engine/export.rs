@@ -18,7 +18,7 @@ use crate::units::Millis;
 
 /// The version of the format.
 pub const VERSION: u32 = 1;
-/// The maximum number of records in an import; no engine stores more.
+/// The maximum number of records in an import; no engine stores more than this.
 const MOST: usize = 1000;
 /// JSON numbers represent integers exactly up to this value.
 const EXACT: f64 = 9_007_199_254_740_992.0;
@@ -32,20 +32,20 @@ pub struct Export {
     pub homebody: u32,
     /// The time of the export, in ISO 8601.
     pub exported: String,
-    /// The origin that stored the records.
+    /// The origin of the site that stored the records.
     pub site: String,
     /// The records that can be imported.
     pub records: Vec<StoredRecord>,
-    /// Reports, their delivery statuses and the arm; never imported.
+    /// Reports, their delivery statuses and the arm; an import ignores them.
     pub reports: Vec<StoredRecord>,
-    /// Receipts of decisions; never imported.
+    /// Receipts of decisions; an import ignores them.
     pub decisions: Vec<StoredRecord>,
     /// The CRC-32 of the records as JSON without spaces. It detects damage, not forgery.
     pub checksum: u32,
 }
 
 impl Export {
-    /// Sorts records into an export without a checksum.
+    /// Sorts records into an export, whose checksum is still missing.
     #[must_use]
     pub fn new(all: Vec<StoredRecord>, exported: String, site: String) -> Self {
         let (mut records, mut reports, mut decisions) = (Vec::new(), Vec::new(), Vec::new());
@@ -69,7 +69,7 @@ pub fn checksum(json: &str) -> u32 {
     crc32(json.as_bytes())
 }
 
-/// An export to import: its version, records and checksum as found, and the JSON text of the records.
+/// An export to import: its version, records and checksum as found in the file, and the JSON text of the records.
 #[derive(Clone, Debug)]
 pub struct Brought<'a> {
     /// The value of `homebody`.
@@ -107,7 +107,8 @@ pub fn read(brought: &Brought<'_>) -> Result<Vec<Vec<u8>>, Failure> {
     Ok(bytes)
 }
 
-/// Exports of earlier versions name an impression `showing`, a preference `choice`, and its kinds `boost` and `lower`.
+/// Reads one record. Exports of earlier versions call an impression `showing`, a preference `choice`, and its kinds
+/// `boost` and `lower`.
 fn record_of(node: &Node) -> Option<Record> {
     let at = moment(field(node, "at")?)?;
     Some(match text(node, "type")? {
@@ -155,7 +156,7 @@ fn text<'n>(node: &'n Node, name: &str) -> Option<&'n str> {
     }
 }
 
-/// Reads an integer number of milliseconds that JSON represents exactly.
+/// Reads a time: an integer number of milliseconds that JSON represents exactly.
 fn moment(node: &Node) -> Option<Millis> {
     match *node {
         Node::Number(at) if at.abs() < EXACT && at == at as i64 as f64 => Some(Millis(at as i64)),

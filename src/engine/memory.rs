@@ -1,6 +1,6 @@
 //! State that must survive a trap and is not in the database: the purposes that other consent managers restrict, and
-//! records that are in memory only. The worker keeps these bytes without reading them and passes them to the next
-//! engine.
+//! the records that are only in memory. The worker keeps these bytes without interpreting them and passes them to the
+//! next engine.
 
 use alloc::borrow::ToOwned;
 use alloc::vec::Vec;
@@ -14,7 +14,7 @@ use crate::policy::Purpose;
 
 const VERSION: u8 = 1;
 
-/// Serializes this state.
+/// Serializes the state.
 pub(super) fn write(restricted: &[Purpose], store: &Store) -> Vec<u8> {
     let mut writer = Writer::default();
     writer.u8(VERSION).u32(restricted.len() as u32);
@@ -46,7 +46,7 @@ pub(super) fn write(restricted: &[Purpose], store: &Store) -> Vec<u8> {
 /// Reads the serialized state.
 ///
 /// # Errors
-/// [`BytesError`] for any bytes that [`write`] does not write.
+/// [`BytesError`] for any bytes that [`write`] cannot have written.
 pub(super) fn read(memory: &[u8]) -> Result<(Vec<Purpose>, Store), BytesError> {
     let mut reader = Reader::new(memory);
     if reader.u8()? != VERSION {

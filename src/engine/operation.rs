@@ -1,6 +1,6 @@
 //! Operations on the browser's database, and their outcomes. The database has two stores, `ledger` for decisions and
-//! `events` for all other records; both number their records in the order of writing. Each operation is one
-//! transaction.
+//! `events` for all other records; both number their records in the order in which they are written. Each operation is
+//! one transaction.
 
 use alloc::vec::Vec;
 
@@ -12,9 +12,9 @@ use crate::session::Erase;
 /// One operation on the database.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Operation {
-    /// Read everything.
+    /// Read all records.
     Read(Connect),
-    /// Change something.
+    /// Change the stored records.
     Write(Connect, Transaction),
     /// Close the connection and delete the database.
     Delete,
@@ -26,7 +26,7 @@ pub enum Connect {
     /// Use the open connection. If it is lost, the outcome is [`Outcome::Lost`].
     Held,
     /// Open an existing database. If there is none, the outcome is [`Outcome::Absent`] and none is created, not even
-    /// temporarily: opening one and aborting leaves files behind in every browser.
+    /// temporarily, because opening a new database and aborting leaves files behind in every browser.
     Open,
     /// Open the database, creating it if necessary.
     Create,
@@ -35,11 +35,11 @@ pub enum Connect {
 /// A change to the stored records.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Transaction {
-    /// Append a decision and delete the records that it names.
+    /// Append a decision and delete the records that `erase` names.
     Decide {
         /// The decision's record.
         record: Vec<u8>,
-        /// The records to delete with it.
+        /// Which records to delete with it.
         erase: Erase,
     },
     /// Append records if the newest decision is `under`; otherwise write nothing ([`Outcome::Superseded`]).
@@ -51,7 +51,7 @@ pub enum Transaction {
     },
     /// Delete these records.
     Delete(Vec<Key>),
-    /// Delete every record of both stores.
+    /// Delete all records of both stores.
     Clear,
 }
 
@@ -99,7 +99,7 @@ pub struct Writes {
 }
 
 impl Transaction {
-    /// Returns what to read in the same transaction and pass to [`Transaction::writes`].
+    /// Returns which records must be read in the same transaction and passed to [`Transaction::writes`].
     #[must_use]
     pub const fn depends(&self) -> Depends {
         match self {
@@ -109,7 +109,8 @@ impl Transaction {
         }
     }
 
-    /// Returns what to write; `None` if the newest decision is not the one under which the records were made.
+    /// Returns the writes of the transaction; `None` if the newest stored decision is not the one under which the
+    /// records were made.
     #[must_use]
     pub fn writes(&self, stored: &Contents) -> Option<Writes> {
         let mut writes = Writes::default();
@@ -134,17 +135,17 @@ impl Transaction {
 /// The browser's answer to an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// The contents of the store.
+    /// The contents of the database.
     Read(Contents),
-    /// All writes are on disk.
+    /// All writes have reached the disk.
     Written,
     /// The newest decision is a different one; nothing was written.
     Superseded,
-    /// There is no database, and the operation does not create one.
+    /// The database does not exist, and the operation does not create it.
     Absent,
     /// The open connection was lost.
     Lost,
-    /// The browser refused; nothing was written.
+    /// The browser refused the operation; nothing was written.
     Failed {
         /// The cause.
         cause: Cause,

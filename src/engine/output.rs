@@ -1,4 +1,4 @@
-//! What the driver must do next, and what happens among the tabs.
+//! What the driver must do next, and events that concern other tabs.
 
 use alloc::boxed::Box;
 use alloc::string::String;
@@ -21,18 +21,18 @@ pub enum Output {
     Send {
         /// Its kind.
         kind: MessageKind,
-        /// Its round; 0 if no answer is expected.
+        /// Its round; 0 if no answer from other tabs is expected.
         round: u32,
         /// The tab it is meant for; empty for all tabs.
         to: String,
     },
     /// List the other tabs' locks, then pass in [`TabEvent::Listed`] with this round.
     List(u32),
-    /// Report that something may have changed that rankings depend on.
+    /// Notify the page that something may have changed that rankings depend on.
     Changed,
-    /// Call [`Dispatcher::wake`](super::Dispatcher::wake) at this time, not earlier.
+    /// Call [`Dispatcher::wake`](super::Dispatcher::wake) at this time or later.
     Wake(Millis),
-    /// Keep these bytes for a successor, replacing earlier ones.
+    /// Keep these bytes, instead of any earlier ones, for a successor in case this engine traps.
     Remember(Vec<u8>),
 }
 
@@ -56,17 +56,17 @@ pub struct Message {
     pub kind: MessageKind,
     /// The sender's name.
     pub from: String,
-    /// The round that `reload` belongs to or that `done` answers.
+    /// The round that a `reload` begins or that a `done` answers.
     pub round: u32,
     /// The tab it is meant for; empty for all tabs.
     pub to: String,
 }
 
-/// What happens among the tabs.
+/// An event that concerns other tabs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TabEvent {
     /// A message has arrived.
     Heard(Message),
-    /// For this round, the names of the locks that other tabs hold.
+    /// The other tabs' locks have been listed for this round; these are their names.
     Listed(u32, Vec<String>),
 }

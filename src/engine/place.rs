@@ -1,12 +1,12 @@
-//! Where records are kept, and why they are in memory only.
+//! Where records are kept, and why some are only in memory.
 
 use crate::errors::Code;
 use crate::names::names;
 
-/// Why records are in memory only.
+/// Why records are only in memory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cause {
-    /// The browser refuses to store.
+    /// The browser refuses to store data.
     Refused,
     /// A newer engine wrote the database, so it is left untouched.
     Newer,
@@ -25,10 +25,10 @@ impl Cause {
     }
 }
 
-/// Where records are.
+/// Where records are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// Nowhere: there has been no decision yet.
+    /// Nowhere: no decision has been made yet.
     None,
     /// In the browser's database.
     Database,

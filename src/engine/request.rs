@@ -21,12 +21,12 @@ use crate::report::DeliveryStatus;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ticket(pub u32);
 
-/// The subject of a page, by name. Names that are not in the catalogue are ignored.
+/// The subject of a page. A product or category that is not in the catalogue is ignored.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Page {
-    /// A product.
+    /// The id of a product.
     pub item: Option<String>,
-    /// A category.
+    /// The name of a category.
     pub category: Option<String>,
 }
 
@@ -37,7 +37,7 @@ pub struct DecisionRequest {
     pub purpose: Purpose,
     /// The decision.
     pub decided: Decided,
-    /// True if a person's own action on the page caused it.
+    /// True if it was a person's own action on the page.
     pub by_person: bool,
     /// The language of the question, a BCP 47 tag.
     pub language: String,
@@ -56,7 +56,7 @@ pub enum Request {
     Track(Kind, String),
     /// The visitor saw these items together on the named shelf.
     Impression(String, Vec<String>),
-    /// The best items, with reasons.
+    /// Rank the best items and give reasons.
     Rank {
         /// The maximum number of items.
         limit: usize,
@@ -67,48 +67,48 @@ pub enum Request {
         /// Rank as if the visitor had no events with these items.
         without: Vec<String>,
     },
-    /// Explain an item's place in a list.
+    /// Explain an item's position in a list.
     Explain {
         /// The item.
         item: String,
-        /// The page it was ranked for.
+        /// The page that the list is for.
         page: Page,
         /// Explain as if the visitor had no events with these items.
         without: Vec<String>,
     },
-    /// The current preferences.
+    /// Return the current preferences.
     Preferences,
-    /// What the engine has learned.
+    /// Return what the engine has learned.
     Learned,
-    /// What each metric would report now.
+    /// Return what each metric would report if its epoch ended now.
     Forecast,
-    /// The engine's status.
+    /// Return the engine's status.
     Status,
-    /// Every record.
+    /// Return every record.
     Records,
-    /// Everything readable, as an export file.
+    /// Return all readable records as an export file.
     Export {
         /// The time of the export, in ISO 8601.
         exported: String,
         /// The site's origin.
         site: String,
     },
-    /// The categories of the visitor's events; empty without consent.
+    /// Return the categories of the visitor's events; empty without consent.
     Interests,
-    /// What the policy asks for beyond the visitor's consent.
+    /// Return what the policy asks for beyond the visitor's consent.
     Changes(Purpose),
     /// Reload the store, because another tab has changed it.
     Reload,
-    /// Other consent managers restrict exactly these purposes. An unknown name fails the request after the others have
-    /// been restricted.
+    /// Other consent managers restrict exactly these purposes. If a name is unknown, the request fails, but the other
+    /// purposes are restricted.
     Restrict(Vec<String>),
-    /// A decision.
+    /// Record a decision.
     Decide(DecisionRequest),
-    /// A preference for the items that a label names.
+    /// Set a preference for the items that a label names.
     Prefer(PreferenceKind, Label),
-    /// A setting.
+    /// Change a setting.
     Set(SettingKind, bool),
-    /// Erase single records.
+    /// Erase individual records.
     Erase(Vec<Key>),
     /// Import the records of an export.
     Import(Vec<Vec<u8>>),
@@ -116,16 +116,17 @@ pub enum Request {
     Reset,
     /// Erase everything.
     DeleteAll,
-    /// Assign the arm and prepare the reports that are due, using 16 random bytes for the arm and for each report.
+    /// Assign the arm and prepare the reports that are due. The random bytes are 16 for the arm, then 16 for each
+    /// metric.
     Measure(Vec<[u8; 16]>),
     /// Release a report for sending.
     Send(Tag, u16),
-    /// Record how sending a report ended.
+    /// Record how the attempt to send a report ended.
     Sent(Tag, u16, DeliveryStatus),
 }
 
 impl Request {
-    /// True for what the visitor decides: it is answered only when it applies in every open tab.
+    /// Returns true for a decision of the visitor that must apply in every open tab before the request is answered.
     pub(super) const fn concerns_every_tab(&self) -> bool {
         match self {
             Self::Decide(_)
@@ -169,7 +170,7 @@ pub enum Reply {
     Opened(Opened),
     /// A list.
     Ranking(Ranking),
-    /// The explanation of an item's place.
+    /// The explanation of an item's position.
     Explanation(Explanation),
     /// The current preferences.
     Preferences(Vec<HeldPreference>),
@@ -185,7 +186,7 @@ pub enum Reply {
     Export(Export),
     /// The visitor's interests.
     Interests(Vec<Interest>),
-    /// The changes in the policy.
+    /// What the policy asks for beyond the visitor's consent.
     Changes(Vec<Change>),
     /// The result of an import.
     Imported(Imported),

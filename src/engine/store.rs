@@ -1,9 +1,9 @@
 //! The visitor's records: where they are kept, and the next operation on the browser's database. This module does no
-//! I/O: it returns an [`Operation`] and continues when the [`Outcome`] comes in.
+//! I/O: it returns an [`Operation`], and continues when it receives the [`Outcome`].
 //!
 //! No database exists before the first decision. The store keeps a copy of the records in memory, so nothing is lost
-//! within the visit if the browser starts to refuse. From then on, records are in memory only, and the store reports
-//! that; deletions are still tried on the database.
+//! during the visit if the browser starts to refuse operations. From then on, new records are kept only in memory, and
+//! the store reports this; deletions are still attempted on the database.
 
 use alloc::vec::Vec;
 
@@ -16,15 +16,16 @@ use crate::session::Erase;
 /// One task, carried out completely or not at all.
 #[derive(Clone, Debug)]
 pub enum Task {
-    /// Read the store, unless records are in memory only.
+    /// Read the database, unless records are only in memory.
     Refresh,
-    /// Change the store. With `insist`, try the database even after an earlier failure, and report if that fails.
+    /// Change the stored records. With `insist`, try the database even after an earlier failure, and report an error if
+    /// that fails too.
     Change(Transaction, Insist),
-    /// Empty everything so that open connections find nothing, then delete the database.
+    /// Delete all records, so that open connections of other tabs find none, then delete the database.
     EraseAll,
 }
 
-/// Whether a failure must be reported.
+/// Whether the failure of a change must be reported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Insist {
     /// If the database fails, records stay in memory.
@@ -36,7 +37,7 @@ pub enum Insist {
 /// How a task continues.
 #[derive(Clone, Debug)]
 pub enum Progress {
-    /// The driver must carry this out and pass its outcome to [`Store::resume`].
+    /// The driver must carry out this operation and pass its outcome to [`Store::resume`].
     Perform(Operation),
     /// The task has ended.
     Done(Done),
@@ -45,7 +46,7 @@ pub enum Progress {
 /// How a task ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Done {
-    /// Success, in the database or in memory.
+    /// The task succeeded, in the database or in memory.
     Stored,
     /// The newest decision is not the one under which the records were made; nothing was written.
     Superseded,
@@ -53,23 +54,23 @@ pub enum Done {
     NotErased(Cause),
 }
 
-/// The reason a database operation did not happen.
+/// Why a database operation did not take place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Failure {
     /// The database does not exist, and the operation must not create it.
     Absent,
-    /// The operation was not tried, because records are in memory only.
+    /// The operation was not attempted, because records are only in memory.
     Untried,
-    /// The browser refused.
+    /// The browser refused the operation.
     Because(Cause),
 }
 
 #[derive(Debug)]
 struct Running {
     task: Task,
-    /// The cause of the failure before the task began.
+    /// Why records were only in memory when the task began, if they were.
     before: Option<Cause>,
-    /// For [`Task::EraseAll`]: the database is being deleted, whether or not it could be emptied.
+    /// For [`Task::EraseAll`], whether the database could be emptied; it is now being deleted in either case.
     emptied: Option<Result<(), Failure>>,
 }
 
@@ -78,8 +79,7 @@ struct Running {
 pub struct Store {
     connected: bool,
     pub(super) cause: Option<Cause>,
-    /// True if a database was open and is not known to be deleted, so it may contain records that must be erased on
-    /// request.
+    /// True if a database was open and may still exist, so it may contain records that must be erased on request.
     pub(super) was_open: bool,
     /// The newest decision that is known to be in the database.
     pub(super) stored: Vec<u8>,
@@ -98,7 +98,7 @@ impl Store {
         }
     }
 
-    /// Returns why records are in memory only.
+    /// Returns why records are only in memory; `None` if they are not.
     #[must_use]
     pub const fn cause(&self) -> Option<Cause> {
         self.cause
@@ -116,7 +116,7 @@ impl Store {
         self.running.is_some()
     }
 
-    /// Starts a task. The previous one must have ended.
+    /// Starts a task. The previous task must have ended.
     pub fn start(&mut self, task: Task) -> Progress {
         let insist = match &task {
             Task::Refresh => self.was_open,
@@ -141,7 +141,7 @@ impl Store {
             (self.connected, self.was_open, self.cause) = (true, true, None);
         }
         match outcome {
-            // Reopen a lost connection.
+            // The connection was lost, so open it again.
             Outcome::Lost => {
                 let connect = opening(&running.task);
                 self.perform(running, connect)
@@ -152,7 +152,7 @@ impl Store {
             Outcome::Read(contents) => {
                 let newest = contents.newest().to_vec();
                 if running.before.is_some() && newest == self.stored {
-                    // Records kept in memory continue there, unless another tab has decided in the meantime.
+                    // Records that were only in memory remain there, unless another tab has decided in the meantime.
                     self.cause = running.before;
                 } else {
                     (self.stored, self.contents) = (newest, contents);
@@ -237,7 +237,7 @@ impl Store {
         *self = Self::default();
     }
 
-    /// Keeps records in memory only from now on; the first cause is recorded.
+    /// From now on, keeps records only in memory. If there already is a cause, it is kept.
     fn degrade(&mut self, failure: Failure) {
         let cause = match failure {
             Failure::Because(cause) => cause,
@@ -246,8 +246,8 @@ impl Store {
         self.cause.get_or_insert(cause);
     }
 
-    /// Reports that the database did not respond to an erasure. This is a failure only if a database was open in this
-    /// visit: a page without any database looks the same as one whose database has just failed.
+    /// Ends an erasure that failed in the database. The failure is reported only if a database was open during this
+    /// visit (or a newer engine wrote it): otherwise, the page probably has no database.
     fn not_erased(&mut self, failure: Failure) -> Done {
         self.degrade(failure);
         match self.cause {
@@ -257,7 +257,7 @@ impl Store {
     }
 }
 
-/// Returns how to connect when no connection is open: only a decision creates the database.
+/// Returns how to connect if no connection is open: only a decision creates the database.
 const fn opening(task: &Task) -> Connect {
     match task {
         Task::Change(Transaction::Decide { .. }, _) => Connect::Create,
@@ -266,8 +266,8 @@ const fn opening(task: &Task) -> Connect {
 }
 
 impl Contents {
-    /// Applies a transaction to the copy in memory, using the next free keys until a refresh brings the database's
-    /// keys.
+    /// Applies a transaction to the copy in memory. New records get the next free keys until a refresh reads their real
+    /// keys from the database.
     fn apply(&mut self, transaction: &Transaction) {
         match transaction {
             Transaction::Decide { record, erase } => {

@@ -1,17 +1,17 @@
 //! Makes a change apply in every open tab before it is reported as done.
 //!
-//! From before its engine reads the store until its page goes away, each tab holds a Web Lock with a unique name. The
-//! browser releases the lock when a tab closes or crashes. To reach every tab, a tab
+//! Each tab holds a Web Lock with a unique name, from before its engine reads the store until its page goes away. The
+//! browser releases the lock if the tab closes or crashes. To reach every other tab, a tab
 //!
 //! 1. stores the change,
 //! 2. asks the browser which locks are held ([`Output::List`]),
 //! 3. broadcasts [`MessageKind::Reload`], and
-//! 4. waits, for each of these tabs, until it answers [`MessageKind::Done`] or its lock is free.
+//! 4. waits until each of these tabs answers [`MessageKind::Done`] or its lock is free.
 //!
 //! A tab that is not in the list took its lock after step 2, so it reads the store after step 1 and sees the change. To
-//! answer, a tab only reads the store and waits for nothing else, so two tabs may do this at the same time. A message
-//! may be lost, because a browser can show a lock before the tab's channel receives messages. Steps 2 and 3 are
-//! therefore repeated for ten seconds, which also finds the locks that are free; answering twice does no harm.
+//! answer, a tab only reads the store and waits for no other tab, so two tabs may do this at the same time. A message
+//! may be lost, because a browser can list a lock before its tab's channel receives messages. Steps 2 and 3 are
+//! therefore repeated for ten seconds, which also shows which locks have become free; answering twice does no harm.
 
 use alloc::boxed::Box;
 use alloc::string::String;
@@ -25,8 +25,8 @@ use crate::units::Millis;
 
 /// The time between two repetitions, in milliseconds (chosen).
 const REPEAT: i64 = 250;
-/// The number of repetitions after which a tab counts as unresponsive, ten seconds in all (chosen). Counting repetitions
-/// instead of comparing times makes the wait independent of changes to the clock.
+/// The number of repetitions after which a tab counts as unresponsive, which takes ten seconds (chosen). Because
+/// repetitions are counted instead of comparing times, changes to the clock do not affect the wait.
 const REPETITIONS: u32 = 39;
 
 /// A change that is stored but not yet confirmed by every other tab.
@@ -48,21 +48,21 @@ pub struct Tabs {
     locks: bool,
     round: u32,
     waiting: Vec<Waiting>,
-    /// The tabs that wait for this one to reload, with their rounds.
+    /// The tabs that wait for this one to reload the store, with their rounds.
     unanswered: Vec<(String, u32)>,
-    /// How many of them the reload under way answers.
+    /// The number of tabs, from the front of `unanswered`, that the current reload answers.
     answering: usize,
 }
 
 impl Tabs {
     /// Creates the state of the tab that holds the lock `name`. Without `locks`, other tabs are notified but cannot be
-    /// listed, so none is waited for. `first` is random, so that a round never repeats one of an engine that has
+    /// listed, so this tab waits for none. `first` is random, so that a round never repeats one of an engine that has
     /// trapped.
     pub(super) const fn new(name: String, locks: bool, first: u32) -> Self {
         Self { name, locks, round: first, waiting: Vec::new(), unanswered: Vec::new(), answering: 0 }
     }
 
-    /// Answers the request once every other tab has reloaded the store.
+    /// Answers the request with `reply` once every other tab has reloaded the store.
     pub(super) fn settle(
         &mut self,
         ticket: Ticket,
@@ -78,7 +78,7 @@ impl Tabs {
         self.waiting.push(Waiting { round, ticket, reply, tabs, repeat, repetitions: 0 });
     }
 
-    /// Takes an event; returns true if the store must be reloaded.
+    /// Handles an event; returns true if the store must be reloaded.
     pub(super) fn take(&mut self, event: TabEvent, outputs: &mut Vec<Output>) -> bool {
         match event {
             TabEvent::Heard(Message { to, .. }) if !to.is_empty() && to != self.name => {}
@@ -118,12 +118,12 @@ impl Tabs {
         self.waiting.iter_mut().find(|waiting| waiting.round == round)
     }
 
-    /// Notes that a reload begins, which answers every tab that has asked so far.
+    /// Records that a reload begins, which will answer every tab that has asked so far.
     pub(super) const fn reloading(&mut self) {
         self.answering = self.unanswered.len();
     }
 
-    /// Answers those tabs, now that the reload has ended.
+    /// Answers the tabs that asked before the reload began, now that it has ended.
     pub(super) fn reloaded(&mut self, outputs: &mut Vec<Output>) {
         for (to, round) in self.unanswered.drain(..self.answering) {
             outputs.push(Output::Send { kind: MessageKind::Done, round, to });
@@ -131,12 +131,12 @@ impl Tabs {
         self.answering = 0;
     }
 
-    /// Answers the requests that every tab has confirmed or for which the time is up, and repeats the others. Returns
-    /// when to call it next.
+    /// Answers the requests that every tab has confirmed or whose time is up, and repeats steps 2 and 3 for the others.
+    /// Returns when it must be called next.
     pub(super) fn tick(&mut self, now: Millis, outputs: &mut Vec<Output>) -> Option<Millis> {
         let mut at = 0;
         while let Some(waiting) = self.waiting.get_mut(at) {
-            // The clock may have been put back.
+            // The clock may have been set back.
             waiting.repeat = waiting.repeat.min(Millis(now.0 + REPEAT));
             let confirmed = waiting.tabs.as_ref().is_some_and(Vec::is_empty);
             let due = waiting.repeat <= now;
@@ -164,4 +164,4 @@ const fn reload(round: u32, to: String) -> Output {
 }
 
 const UNRESPONSIVE: Failure =
-    Failure::new(Code::TabsUnresponsive, "Done and stored, but another tab has not confirmed it");
+    Failure::new(Code::TabsUnresponsive, "The change is stored, but another tab has not confirmed it");

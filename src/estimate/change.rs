@@ -1,5 +1,5 @@
 //! Differences between the answers of one epoch, and of one answer between epochs. A difference is called clear only if
-//! chance does not explain it, however many were compared.
+//! chance does not explain it, however many differences were compared.
 
 use super::holm::p_value;
 use super::{Estimate, Interval, LEVEL, Table, holm};
@@ -8,9 +8,9 @@ use crate::report::Randomizer;
 /// The significance of a difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Significance {
-    /// Chance and noise explain it.
+    /// Chance and noise can explain the difference.
     Open,
-    /// Chance and noise do not explain it: the difference is real.
+    /// Chance and noise cannot explain the difference: it is real.
     Clear,
 }
 
@@ -25,10 +25,10 @@ impl Significance {
     }
 }
 
-/// A difference of two shares, among visitors like the senders.
+/// A difference between two shares, among visitors like the senders.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Change {
-    /// The estimated difference; 0.1 is ten points.
+    /// The estimated difference; 0.1 means ten percentage points.
     pub difference: f64,
     /// Its 95 % interval, uncorrected.
     pub interval: Interval,
@@ -45,7 +45,7 @@ impl Change {
     }
 }
 
-/// Decides every change of a family by [`holm`].
+/// Decides, with [`holm`], which changes of a family are clear.
 fn decide(changes: &mut [&mut Change], family: usize) {
     let p_values: Vec<f64> = changes.iter().map(|change| change.p_value).collect();
     for (change, clear) in changes.iter_mut().zip(holm(&p_values, family, LEVEL)) {
@@ -53,12 +53,13 @@ fn decide(changes: &mut [&mut Change], family: usize) {
     }
 }
 
-/// Returns the lead of the answer `leader` over each answer (`None` at the leader's own index), from one table and its
-/// symbol counts.
+/// Returns the lead of the answer `leader` over each other answer (`None` at the leader's own index), from one table
+/// and its symbol counts.
 ///
-/// Both counts come from the same reports and blocks overlap, so each report contributes +1, −1 or 0, which determines
-/// the variance: with `N(x∧y)` reports in both blocks, `z = (N(x) − N(y)) / √(N(x) + N(y) − 2 N(x∧y))`. The family is
-/// every pair of answers, since the data chose the leader.
+/// Both counts come from the same reports, and the blocks of the two answers overlap, so each report contributes +1, −1
+/// or 0. This determines the variance: with `N(x∧y)` reports in both blocks,
+/// `z = (N(x) − N(y)) / √(N(x) + N(y) − 2 N(x∧y))`. The family contains every pair of answers, because the data chose
+/// the leader.
 ///
 /// # Source
 /// McNemar, "Note on the sampling error of the difference between correlated proportions", Psychometrika 1947.
@@ -89,10 +90,10 @@ pub fn between_answers(
     changes
 }
 
-/// Returns how much each answer's share rose from one epoch to a later one; empty when either has too few reports.
+/// Returns how much each answer's share rose from one epoch to a later one; empty if either epoch has too few reports.
 ///
-/// The epochs are treated as independent. A device sends the same symbol for the same answer in every epoch, so real
-/// differences are at least as certain as claimed here. The family is all answers.
+/// The epochs are treated as independent. In fact, a device sends the same symbol for the same answer in every epoch,
+/// so real differences are at least as certain as claimed here. The family contains all answers.
 ///
 /// # Source
 /// The two-proportion z-test with the pooled share; Newcombe's interval ([`Interval::of_difference`]).

@@ -3,13 +3,13 @@
 /// The family-wise error rate (convention).
 pub const LEVEL: f64 = 0.05;
 
-/// Returns for each p-value whether its difference is clear, at a family-wise error rate of `level`.
+/// For each p-value, returns whether its difference is clear at a family-wise error rate of `level`.
 ///
-/// `family` is the number of differences that could have been compared; those beyond the given ones count as not clear.
-/// The error rate thus also applies when only some are computed, even if the data chose which: a larger p-value
-/// elsewhere never makes another difference clear. Holm is used instead of Benjamini-Hochberg because each conclusion
-/// is read and acted on alone, and because the estimates of one epoch depend on each other, and Holm allows any
-/// dependence.
+/// `family` is the number of differences that could have been compared; those without a given p-value count as not
+/// clear. The error rate therefore also holds if only some differences are computed, even if the data determined which:
+/// a larger p-value elsewhere never makes another difference clear. Holm's method is used instead of
+/// Benjamini-Hochberg's because each conclusion is read and acted on alone, and because the estimates of one epoch
+/// depend on each other, and Holm's method allows any dependence.
 ///
 /// # Source
 /// Holm, "A simple sequentially rejective multiple test procedure", Scandinavian Journal of Statistics 1979.
@@ -28,7 +28,7 @@ pub fn holm(p_values: &[f64], family: usize, level: f64) -> Vec<bool> {
     clear
 }
 
-/// Returns the chance that a standard normal value lies at least as far from 0 as `z`, on either side.
+/// Returns the probability that a standard normal value lies at least as far from 0 as `z`, on either side.
 ///
 /// # Source
 /// The complementary error function of musl, from the `libm` crate.

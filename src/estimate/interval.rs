@@ -1,11 +1,12 @@
-//! 95 % intervals that are valid for small counts too: all shares under which the count would not be surprising.
+//! 95 % intervals that are also valid for small counts. They contain every share for which the count would not be
+//! surprising.
 
 use super::PureProtocol;
 
 /// The normal quantile of 97.5 %: 95 % of all draws lie within this many standard deviations.
 const Z: f64 = 1.959_963_984_540_054;
 
-/// A 95 % interval of a share or a difference, as a fraction (0.2 is 20 %).
+/// A 95 % interval of a share or of a difference between shares, as a fraction (0.2 is 20 %).
 ///
 /// It may reach below 0 or above 1: limit it to 0..=1 for display, not for computation.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -17,11 +18,11 @@ pub struct Interval {
 }
 
 impl Interval {
-    /// Returns the interval of the true share among the senders of these reports: every f with
+    /// Returns the interval of the true share among the senders of these reports: every f for which
     /// `|N − n (q + f (p − q))| ≤ z √(n (f p (1 − p) + (1 − f) q (1 − q)))`.
     ///
-    /// Solving for f, instead of putting the estimate into the variance, keeps the coverage at 95 % for rare answers
-    /// (score interval). Without reports the interval is 0 to 1.
+    /// Solving for f, instead of inserting the estimate into the variance, keeps the coverage at 95 % for rare answers
+    /// too (score interval). Without reports, the interval is 0 to 1.
     ///
     /// # Source
     /// Wilson, "Probable inference, the law of succession, and statistical inference", JASA 1927: the same test
@@ -41,14 +42,14 @@ impl Interval {
         Self { low: middle - square.max(0.0).sqrt(), high: middle + square.max(0.0).sqrt() }
     }
 
-    /// Returns the interval of the share among visitors like the senders: Wilson's interval of `N/n`, transformed by
-    /// the protocol.
+    /// Returns the interval of the share among visitors like the senders: Wilson's interval of `N/n`, converted to a
+    /// share by the protocol.
     #[must_use]
     pub fn of_visitors(protocol: &PureProtocol, hits: u64, reports: u64) -> Self {
         Self::at(protocol, hits, reports, Z)
     }
 
-    /// Returns the same interval at the level of the normal quantile `z`.
+    /// Returns the same interval as [`Self::of_senders`], at the level of the normal quantile `z`.
     pub(super) fn at(protocol: &PureProtocol, hits: u64, reports: u64, z: f64) -> Self {
         if reports == 0 {
             return Self { low: 0.0, high: 1.0 };
@@ -61,14 +62,14 @@ impl Interval {
         Self { low: share(middle - half), high: share(middle + half) }
     }
 
-    /// Returns the interval around `middle` for a value with this standard error.
+    /// Returns the interval around `middle`, for an estimate with this standard error.
     #[must_use]
     pub fn around(middle: f64, standard_error: f64) -> Self {
         Self { low: middle - Z * standard_error, high: middle + Z * standard_error }
     }
 
-    /// Returns the interval of the difference `of − to` of two independent shares with their own intervals. Each share
-    /// contributes its distance to the relevant end.
+    /// Returns the interval of the difference `of − to` of two independent shares, each given with its own interval.
+    /// For each end of the interval, every share contributes its distance to one end of its own interval.
     ///
     /// # Source
     /// Newcombe, "Interval estimation for the difference between independent proportions", Statistics in Medicine 1998,
@@ -79,13 +80,13 @@ impl Interval {
         Self { low: x - y - (x - of.1.low).hypot(to.1.high - y), high: x - y + (of.1.high - x).hypot(y - to.1.low) }
     }
 
-    /// Returns true when the interval contains `value`.
+    /// Returns true if the interval contains `value`.
     #[must_use]
     pub fn covers(&self, value: f64) -> bool {
         (self.low..=self.high).contains(&value)
     }
 
-    /// Returns the part of the interval that a share can take, limited to 0..=1.
+    /// Returns the part of the interval that lies in 0..=1, the range of possible shares.
     #[must_use]
     pub fn possible(&self) -> Self {
         Self { low: self.low.clamp(0.0, 1.0), high: self.high.clamp(0.0, 1.0) }

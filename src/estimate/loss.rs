@@ -1,8 +1,8 @@
-//! The meaning of ε for one visitor, as an attacker's certainty.
+//! What ε means for one visitor, expressed as an attacker's certainty.
 
 use crate::units::MicroEps;
 
-/// The bound on what a visitor's reports of this total ε reveal.
+/// The bound on how much reports with this total ε reveal about a visitor.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Loss {
     /// The bound.
@@ -10,7 +10,7 @@ pub struct Loss {
 }
 
 impl Loss {
-    /// Returns the total over reports with these bounds, each with the number of times it is sent.
+    /// Returns the total for reports with these bounds, each given with the number of times it is sent.
     #[must_use]
     pub fn sum(parts: impl Iterator<Item = (MicroEps, u32)>) -> Self {
         Self { epsilon: parts.fold(MicroEps::ZERO, |sum, (part, times)| sum.plus(part.times(times))) }

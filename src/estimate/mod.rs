@@ -1,20 +1,21 @@
-//! Estimates of shares among all senders, from reports that are individually unreliable.
+//! Estimates of shares among all senders, from reports that are unreliable individually.
 //!
-//! Pure functions from counts to numbers; no I/O, no clock. Every number has an uncertainty:
+//! All functions here are pure: counts in, numbers out; no I/O, no clock. Every number has an uncertainty:
 //!
 //! - [`PureProtocol`]: the two probabilities of a randomizer, the unbiased estimate and its variance.
 //! - [`Interval`]: 95 % intervals. [`Table`]: a metric's answers in one epoch, each with its interval and its
 //!   [`Reliability`].
-//! - [`fit`]: the nearest shares that can be true: none below 0, adding up to 1.
+//! - [`fit`]: the nearest shares that are possible: none below 0, and adding up to 1.
 //! - [`Change`]: differences between answers and between epochs, with [`holm`] against false positives.
 //! - [`Uplift`]: conversion with and without personalization, and the sample size that a conclusion needs.
 //!   [`sample_ratio_p_value`]: whether there is a sample ratio mismatch.
-//! - [`PoisoningBound`]: how far fake reports can move an answer. [`Loss`]: what ε means.
+//! - [`PoisoningBound`]: how far fake reports can move an answer. [`Loss`]: what ε means for one visitor.
 //!
 //! **Whom an interval is about.** An interval around one share is about *the senders of these reports*: the only
-//! uncertainty is the noise that their devices added. An interval around a difference (answers, epochs, arms) is about
-//! *visitors like the senders*: it adds the sampling error, because a difference is read as a reason to act in the
-//! future. Neither says anything about visitors who did not agree, or who did not come back in the following epoch.
+//! uncertainty is the noise that their devices added. An interval around a difference (between answers, epochs or arms)
+//! is about *visitors like the senders*: it adds the sampling error, because a difference is read as a reason to act in
+//! the future. Neither kind says anything about visitors who did not consent, or who did not return in the following
+//! epoch.
 
 mod change;
 mod holm;

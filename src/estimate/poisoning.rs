@@ -1,29 +1,29 @@
-//! Poisoning bound: how far fake reports can move an answer.
+//! The poisoning bound: how far fake reports can move an answer.
 
 use super::PureProtocol;
 
-/// How far fake reports can move one answer's share, as fractions.
+/// How far fake reports can move the share of one answer, as fractions.
 ///
-/// A fake cannot be distinguished from a real report, which is the price of reports that reveal nothing about a person.
-/// The collector therefore limits how many reports a source may send, and the dashboard shows what the remaining fakes
-/// could do.
+/// A fake report cannot be distinguished from a real one, which is the price of reports that reveal nothing about a
+/// person. The collector therefore limits how many reports a source may send, and the dashboard shows how far the
+/// remaining fake reports could move an answer.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PoisoningBound {
     /// Fake reports as a share of all reports.
     pub fakes: f64,
-    /// The most they can raise an answer by.
+    /// How far they can raise the share at most.
     pub up: f64,
-    /// The most they can lower one by.
+    /// How far they can lower the share at most.
     pub down: f64,
 }
 
 impl PoisoningBound {
-    /// Returns the bound for this share of fakes among all reports, on an answer with this true share (limited to
-    /// 0..=1).
+    /// Returns the bound for an answer with this true share (limited to 0..=1), if `fakes` is the share of fake reports
+    /// among all reports.
     ///
-    /// A fake supports the answer always or never, instead of with probability q. In the share it counts as at most
-    /// `(1 − q)/(p − q)` visitors and at least `−q/(p − q)`, instead of f. One fake can raise every answer whose block
-    /// contains its symbol at the same time.
+    /// A fake report supports the answer always or never, instead of with probability q. It therefore counts as at most
+    /// `(1 − q)/(p − q)` visitors and at least `−q/(p − q)`, instead of f. One fake report can raise every answer whose
+    /// block contains its symbol at the same time.
     ///
     /// # Source
     /// Cao, Jia and Gong, "Data Poisoning Attacks to Local Differential Privacy Protocols", USENIX Security 2021, §4

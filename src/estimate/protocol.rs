@@ -1,5 +1,5 @@
-//! A pure local-privacy protocol: the two probabilities that turn true answers into counts, and the unbiased estimate
-//! that inverts them.
+//! A pure local-privacy protocol: the two probabilities that determine how true answers become counts, and the unbiased
+//! estimate that inverts this.
 //!
 //! # Source
 //! Wang, Blocki, Li and Jha, "Locally Differentially Private Protocols for Frequency Estimation", USENIX Security 2017.
@@ -29,15 +29,15 @@ impl PureProtocol {
         self.p - self.q
     }
 
-    /// Returns the unbiased share of an answer that `hits` of `reports` support: `(N/n − q)/(p − q)`. It is below 0 or
-    /// above 1 when the noise exceeds the share, and 0 without reports.
+    /// Returns the unbiased share of an answer that `hits` of `reports` support: `(N/n − q)/(p − q)`. Noise can bring
+    /// it below 0 or above 1; without reports it is 0.
     #[must_use]
     pub fn share(&self, hits: u64, reports: u64) -> f64 {
         if reports == 0 { 0.0 } else { (hits as f64 / reports as f64 - self.q) / self.slope() }
     }
 
-    /// Returns n times the variance of the estimated share for fixed true answers: the variance of the devices' noise
-    /// alone.
+    /// Returns n times the variance of the estimated share for fixed true answers, that is, the variance that the
+    /// devices' noise alone causes.
     ///
     /// `(f p (1 − p) + (1 − f) q (1 − q)) / (p − q)²`, with f, the true share, limited to 0..=1.
     ///
@@ -49,8 +49,9 @@ impl PureProtocol {
         (f * p * (1.0 - p) + (1.0 - f) * q * (1.0 - q)) / (self.slope() * self.slope())
     }
 
-    /// Returns n times the variance of the estimated share when the senders are a random sample of many visitors:
-    /// `s (1 − s) / (p − q)²` with `s = q + f (p − q)`. It is [`Self::noise`] plus `f (1 − f)` for the sampling.
+    /// Returns n times the variance of the estimated share if the senders are a random sample of many visitors:
+    /// `s (1 − s) / (p − q)²` with `s = q + f (p − q)`. It equals [`Self::noise`] plus `f (1 − f)` for the sampling
+    /// error.
     #[must_use]
     pub fn spread(&self, share: f64) -> f64 {
         let s = self.q + share.clamp(0.0, 1.0) * self.slope();

@@ -1,8 +1,9 @@
-//! Sample ratio mismatch: whether the two arms are as large as assigned. If not, something besides the assignment
-//! decided who reported, and the arms may differ by more than their lists.
+//! Sample ratio mismatch: whether the sizes of the two arms match the assignment. If they do not, something besides the
+//! assignment decided who reported, and the arms may differ in more than their lists.
 
-/// Returns the two-sided p-value of a split of the reports, when each device is assigned to the holdout with this
-/// probability. Each report states its arm openly, so the counts are exact and only the assignment is random.
+/// Returns the two-sided p-value of how the reports are split between the arms, if each device is assigned to the
+/// holdout with probability `chance`. Each report states its arm openly, so the counts are exact and only the
+/// assignment is random.
 ///
 /// `X ~ B(n, h)`, `p = min(1, 2 min(P(X ≤ x), P(X ≥ x)))`.
 ///
@@ -30,7 +31,7 @@ pub fn sample_ratio_p_value(personalised: u64, holdout: u64, chance: f64) -> f64
     (2.0 * outwards).min(1.0)
 }
 
-/// Sums a first term and those that follow by these ratios, until they no longer matter.
+/// Adds up a series, given by its first term and the ratios of successive terms, until further terms no longer matter.
 fn side(first: f64, ratios: impl Iterator<Item = f64>) -> f64 {
     let (mut term, mut sum) = (first, first);
     for ratio in ratios {
@@ -57,8 +58,8 @@ mod tests {
         }
     }
 
-    /// At a million reports the normal approximation is practically exact: beyond 3.2905 standard deviations on both
-    /// sides lies 0.001, and slightly more with the continuity correction.
+    /// At a million reports, the normal approximation is practically exact: beyond 3.2905 standard deviations on both
+    /// sides lies a probability of 0.001, and slightly more with the continuity correction.
     #[test]
     fn large_counts_agree_with_the_normal_table() {
         let (n, h) = (1_000_000_u64, 0.1);

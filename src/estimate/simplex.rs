@@ -1,12 +1,12 @@
-//! Shares that can be true: those nearest to the unbiased estimates.
+//! Possible shares: those nearest to the unbiased estimates.
 
-/// Returns the shares closest to `shares` (least squares) among all that are at least 0 and add up to 1. Empty for no
-/// shares.
+/// Returns the shares closest to `shares` (least squares) among all that are at least 0 and add up to 1. The result is
+/// empty if `shares` is.
 ///
-/// The same amount is subtracted from every share, and what falls below 0 becomes 0: large answers keep their order and
-/// their distances, and noise around 0 disappears. The result is closer to the truth overall than the unbiased shares,
-/// but each single share is biased (small ones towards 0). It therefore has no interval and is shown beside the
-/// estimate, never instead of it.
+/// The same amount is subtracted from every share, and shares that fall below 0 become 0: large answers keep their
+/// order and their distances, and noise around 0 disappears. Overall, the result is closer to the truth than the
+/// unbiased shares, but each single share is biased (small shares towards 0). It therefore has no interval and is shown
+/// beside the estimate, never instead of it.
 ///
 /// # Source
 /// "Norm-Sub" in Wang, Lopuhaä-Zwakenberg, Li, Skoric and Li, "Locally Differentially Private Frequency Estimation with
@@ -31,7 +31,7 @@ pub fn fit(shares: &[f64]) -> Vec<f64> {
 mod tests {
     use super::*;
 
-    /// The same by bisection: the amount subtracted is the one that makes the sum 1.
+    /// Computes the same by bisection: the amount to subtract is the one that makes the sum 1.
     fn oracle(shares: &[f64]) -> Vec<f64> {
         let after = |taken: f64| shares.iter().map(move |share| (share - taken).max(0.0));
         let (mut low, mut high) = (-10.0, 10.0);

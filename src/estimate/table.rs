@@ -1,4 +1,5 @@
-//! A metric's answers in one epoch: the estimate of each, its interval, and whether it may be read.
+//! A metric's answers in one epoch: the estimate for each answer, its interval, and whether it may be read as a
+//! finding.
 
 use super::{Interval, PureProtocol, fit};
 use crate::report::Randomizer;
@@ -6,11 +7,11 @@ use crate::report::Randomizer;
 /// Whether an estimate may be read as a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reliability {
-    /// Fewer reports than the metric's minimum batch: no answer may be read.
+    /// Fewer reports than the metric's minimum batch: no estimate may be read as a finding.
     TooFew,
-    /// Less than two standard errors: indistinguishable from 0.
+    /// The share is less than two standard errors: indistinguishable from 0.
     Small,
-    /// Enough reports, and at least two standard errors.
+    /// There are enough reports, and the share is at least two standard errors.
     Clear,
 }
 
@@ -26,7 +27,7 @@ impl Reliability {
     }
 }
 
-/// One answer.
+/// The estimate for one answer.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Estimate {
     /// N: reports in the answer's block.
@@ -37,9 +38,9 @@ pub struct Estimate {
     pub variance: f64,
     /// The 95 % interval of the share among the senders.
     pub interval: Interval,
-    /// The share in the nearest table that can be true ([`fit`]); biased, without an interval.
+    /// The share of this answer in the nearest possible shares ([`fit`]); biased, without an interval.
     pub fitted: f64,
-    /// Whether the estimate may be read.
+    /// Whether the estimate may be read as a finding.
     pub reliability: Reliability,
 }
 
@@ -73,7 +74,7 @@ impl Table {
         Self::of_support(PureProtocol::of(randomizer), minimum, reports, &randomizer.support(0..answers, counts))
     }
 
-    /// Estimates every answer from its support N(x), for any protocol.
+    /// Estimates every answer from its support N(x), for any pure protocol.
     #[must_use]
     pub fn of_support(protocol: PureProtocol, minimum: u32, reports: u64, support: &[u64]) -> Self {
         let shares: Vec<f64> = support.iter().map(|&hits| protocol.share(hits, reports)).collect();
@@ -92,7 +93,7 @@ impl Table {
         Self { reports, minimum, protocol, estimates }
     }
 
-    /// Returns true when there are enough reports for estimates.
+    /// Returns true if there are enough reports for estimates.
     #[must_use]
     pub fn is_enough(&self) -> bool {
         self.reports > 0 && self.reports >= u64::from(self.minimum)

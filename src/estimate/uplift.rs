@@ -4,7 +4,7 @@
 use super::holm::p_value;
 use super::{Interval, LEVEL, PureProtocol};
 
-/// The normal quantile of 80 %: the difference is found four times out of five.
+/// The normal quantile of 80 %: a true difference is found four times out of five.
 const POWER: f64 = 0.841_621_233_572_914_3;
 
 /// The reports of an outcome in one epoch, by arm: the number in the block of "yes", and the total.
@@ -17,8 +17,8 @@ pub struct Arms {
 }
 
 impl Arms {
-    /// Returns true when the arms have enough reports: together the minimum batch, and a tenth of it each, because the
-    /// holdout is kept small on purpose.
+    /// Returns true if the arms have enough reports: together at least the minimum batch, and each at least a tenth of
+    /// it. The holdout may be that small because it is kept small on purpose.
     #[must_use]
     pub const fn are_enough(&self, minimum: u32) -> bool {
         let (with, without, minimum) = (self.personalised.1, self.holdout.1, minimum as u64);
@@ -38,13 +38,13 @@ pub struct Uplift {
     pub difference: f64,
     /// Its 95 % interval, uncorrected.
     pub interval: Interval,
-    /// Its p-value, uncorrected: 1 minus the confidence of the interval that just reaches 0. Below 0.05 when the 95 %
-    /// interval does not cover 0.
+    /// Its p-value, uncorrected: 1 minus the confidence of the interval that just reaches 0. It is below 0.05 if the
+    /// interval at 95 % does not contain 0.
     pub p_value: f64,
 }
 
 impl Uplift {
-    /// Compares the arms; `None` when there are too few reports ([`Arms::are_enough`]).
+    /// Compares the arms; `None` if there are too few reports ([`Arms::are_enough`]).
     #[must_use]
     pub fn of(protocol: &PureProtocol, arms: &Arms, minimum: u32) -> Option<Self> {
         if !arms.are_enough(minimum) {
@@ -57,15 +57,15 @@ impl Uplift {
         Some(Self { personalised, holdout, difference, interval, p_value: p_value(reach(protocol, arms)) })
     }
 
-    /// Returns true while the reports allow either sign, uncorrected.
+    /// Returns true while the reports are consistent with a difference of either sign (uncorrected).
     #[must_use]
     pub fn is_open(&self) -> bool {
         self.interval.covers(0.0)
     }
 }
 
-/// Returns how many standard deviations wide the interval of the difference is when it just reaches 0; wider intervals
-/// contain it too.
+/// Returns the half-width, in standard deviations, at which the interval of the difference just reaches 0. All wider
+/// intervals contain 0 too.
 fn reach(protocol: &PureProtocol, arms: &Arms) -> f64 {
     least(|z| {
         let side = |(hits, reports)| (protocol.share(hits, reports), Interval::at(protocol, hits, reports, z));
@@ -73,12 +73,13 @@ fn reach(protocol: &PureProtocol, arms: &Arms) -> f64 {
     })
 }
 
-/// Returns how many standard deviations from the mean leave this probability outside, on both sides together.
+/// Returns the number of standard deviations from the mean beyond which a normal value lies with this probability,
+/// counting both sides.
 fn quantile(chance: f64) -> f64 {
     least(|z| p_value(z) <= chance)
 }
 
-/// Returns the smallest number of standard deviations at which `is_enough` is true, by bisection; at most 40.
+/// Finds by bisection the smallest number of standard deviations for which `is_enough` is true, at most 40.
 fn least(is_enough: impl Fn(f64) -> bool) -> f64 {
     let (mut low, mut high) = (0.0, 40.0);
     for _ in 0..60 {
@@ -92,16 +93,16 @@ fn least(is_enough: impl Fn(f64) -> bool) -> f64 {
     high
 }
 
-/// The effect that a sample size is computed for.
+/// The effect for which a sample size is computed.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct TargetEffect {
-    /// The true difference, above 0; 0.01 is one percentage point.
+    /// The true difference to find, above 0; 0.01 is one percentage point.
     pub difference: f64,
-    /// Comparisons that share the error rate, including this one; at least 1.
+    /// The number of comparisons that share the error rate, including this one; at least 1.
     pub family: usize,
 }
 
-/// The number of reports in one epoch that a conclusion needs.
+/// The number of reports in one epoch that are needed for a conclusion.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct SampleSize {
     /// The minimum detectable effect; 0.01 is one percentage point.
@@ -114,13 +115,13 @@ pub struct SampleSize {
 
 impl SampleSize {
     /// Returns the sample size for finding a true difference δ in four epochs out of five, at the conversion and the
-    /// split of these arms, or at no conversion and a holdout of that share when there are none yet:
-    /// `n = (z + z₀.₈)² (σ₁²/(1 − h) + σ₀²/h) / δ²`, where σ² is the [`PureProtocol::spread`] of each arm and z the
-    /// quantile of a two-sided test at 5 % shared by the family (1.96 for one; Holm finds at least as much as this
-    /// Bonferroni test).
+    /// split of these arms or, as long as there are no reports, at a conversion of 0 and the given holdout share:
+    /// `n = (z + z₀.₈)² (σ₁²/(1 − h) + σ₀²/h) / δ²`. Here, σ² is the [`PureProtocol::spread`] of each arm, and z is the
+    /// quantile of a two-sided test at 5 %, divided among the family (1.96 for one comparison; Holm's method finds at
+    /// least as much as this Bonferroni test).
     ///
-    /// δ is chosen in advance, not taken from the data, because an observed difference is itself noise. All reports
-    /// must come in one epoch, because a device that repeats its answer adds no information.
+    /// δ is chosen in advance, not taken from the data, because an observed difference is itself noisy. All reports
+    /// must come from one epoch, because a device that repeats its answer adds no information.
     ///
     /// # Source
     /// Fleiss, Levin and Paik, "Statistical Methods for Rates and Proportions", 3rd edition, §4.2, without the
@@ -167,7 +168,7 @@ mod tests {
         assert!(!enough(9_000, 99) && !enough(99, 9_000), "one arm too small");
     }
 
-    /// The interval that just reaches 0 and the 95 % interval belong to one family, so they cannot disagree.
+    /// The interval that just reaches 0 and the 95 % interval are computed in the same way, so they cannot disagree.
     #[test]
     fn a_difference_is_significant_at_5_percent_exactly_where_its_95_percent_interval_leaves_0() {
         let noisy = PureProtocol { p: 0.88, q: 0.12 };
@@ -183,8 +184,8 @@ mod tests {
         assert!(Uplift::of(&noisy, &none, 1000).unwrap().p_value > 0.999);
     }
 
-    /// The textbook case without noise: 60 % against 70 %, equal arms: 2 × 353.2 by the unpooled formula (G*Power: 353
-    /// per arm).
+    /// The textbook case without noise: 60 % against 70 %, with equal arms: 2 × 353.2 by the unpooled formula (G*Power:
+    /// 353 per arm).
     #[test]
     fn the_sample_size_is_the_textbooks_without_noise_and_larger_with_it() {
         let arms = Arms { personalised: (60, 100), holdout: (60, 100) };

@@ -1,4 +1,4 @@
-//! Asks a method for the next item after each prefix and counts its hits, in the same way for the pack and the
+//! Asks a method for the next item after each prefix and counts the hits, in the same way for the pack and for the
 //! baselines.
 
 use std::time::Instant;
@@ -11,16 +11,16 @@ use crate::train::{Prefix, Visit};
 
 /// The length of the lists; every metric here uses 20.
 pub(super) const K: usize = 20;
-/// A target with fewer events than this in the training log is rare.
+/// A target with fewer events than this in the training log counts as rare.
 const RARE: u32 = 10;
 
 /// A method that is evaluated.
 pub(super) trait Recommender {
-    /// Fills `list` with the best [`K`] items after `prefix`, the best first, without those in `exclude`.
+    /// Fills `list` with the [`K`] best items after `prefix`, best first, without those in `exclude`.
     fn recommend(&mut self, prefix: &Prefix<'_>, exclude: &[ItemNumber], list: &mut Vec<ItemNumber>);
 }
 
-/// The queries, and each item's counts in the training log, in the numbering of the method.
+/// The queries, and the counts of each item in the training log, in the method's item numbering.
 #[derive(Clone, Debug)]
 pub(super) struct Questions<'a> {
     /// The prefixes with their targets.
@@ -31,7 +31,7 @@ pub(super) struct Questions<'a> {
     pub(super) events: Vec<u32>,
 }
 
-/// Runs every query. `label` names the work on the progress bar; `look` receives each prefix with its list.
+/// Runs every query. `label` is the text on the progress bar; `look` receives each prefix with its list.
 pub(super) fn ask(
     recommender: &mut impl Recommender,
     questions: &Questions<'_>,
@@ -84,8 +84,8 @@ pub(super) fn ask(
     }
 }
 
-/// Returns test's sessions as item numbers, without items that `find` does not know and without sessions that are then
-/// shorter than 2, and the number of events dropped because of their item.
+/// Returns the test sessions as item numbers, and the number of events that were dropped because of their item. Items
+/// that `find` does not know are left out, and so are sessions that are then shorter than 2.
 pub(super) fn known_sessions(
     test: &Interactions,
     find: impl Fn(&str) -> Option<ItemNumber>,
@@ -106,7 +106,7 @@ pub(super) fn known_sessions(
     (sessions, dropped)
 }
 
-/// Returns the number of events of each of `items` items.
+/// Returns, for each of `items` items, the number of its events.
 pub(super) fn event_counts(events: &[u32], items: usize) -> Vec<u32> {
     let mut counts = vec![0; items];
     events.iter().for_each(|&item| counts[item as usize] += 1);

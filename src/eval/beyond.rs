@@ -8,12 +8,12 @@ use super::metrics::{CalibrationError, IntraListDiversity, ProviderShare, TailSh
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
 
-/// The figures; those that are absent need categories or providers that the catalogue does not name.
+/// The figures; a figure is absent if it needs categories or providers that the catalogue does not name.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Beyond {
     /// Intra-list diversity at 20, 0..=1.
     pub diversity_20: f64,
-    /// Distance of the list's categories from those of the items seen, in bits.
+    /// The distance between the categories of the list and those of the items seen, in bits.
     pub calibration_error: Option<f64>,
     /// The share of a list that its most frequent provider has, 0..=1.
     pub provider_share: Option<f64>,
@@ -45,7 +45,7 @@ pub(super) struct Onlooker<'a> {
 }
 
 impl<'a> Onlooker<'a> {
-    /// Measures lists of `pack`; `sessions` is the number of training sessions of each item.
+    /// Starts measuring lists of `pack`; `sessions` is the number of training sessions of each item.
     pub(super) fn new(pack: &'a Pack<Verified>, sessions: &[u32]) -> Self {
         Self {
             pack,

@@ -1,4 +1,4 @@
-//! Fits the baselines on the training log that the pack learned from and runs the same queries on them.
+//! Fits the baselines on the training log that the pack learned from and evaluates them with the same queries.
 
 use std::collections::HashMap;
 use std::time::Instant;
@@ -13,7 +13,7 @@ use crate::ids::ItemNumber;
 use crate::read::Progress;
 use crate::train::{Corpus, Popularity, prefixes};
 
-/// The measurements of one baseline.
+/// The results of one baseline.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Measured {
     /// The baseline's name.
@@ -34,8 +34,8 @@ impl Measured {
     }
 }
 
-/// Measures each of `names` on an evaluation's logs. Of the options only `skip_first` matters here; the catalogue is
-/// not used, because the baselines know only the log.
+/// Evaluates each of `names` on an evaluation's logs. Of the options, only `skip_first` is used. The catalogue is not
+/// used, because the baselines know only the log.
 ///
 /// # Errors
 /// [`EvalError::Nothing`].

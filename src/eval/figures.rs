@@ -32,11 +32,11 @@ pub struct Figures {
     pub gini_20: f64,
     /// Mean popularity of the recommended items, 0..=1.
     pub popularity_bias: f64,
-    /// Targets that are new in the session, with the session's own items left out of the lists.
+    /// The quality for targets that are new in the session, with the session's own items left out of the lists.
     pub discovery: Quality,
-    /// Targets with fewer than 10 events in the training log.
+    /// The quality for targets with fewer than 10 events in the training log.
     pub rare: Quality,
-    /// Time per prediction in microseconds, median and 90th percentile.
+    /// The time per prediction in microseconds: median and 90th percentile.
     pub micros: (f64, f64),
 }
 

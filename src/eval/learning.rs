@@ -1,13 +1,13 @@
 //! The effect of on-device learning on quality, measured on replayed sessions.
 //!
-//! As a test session is revealed, the first [`SHELF`] items of the list after each prefix count as shown, and the next
-//! item counts as chosen from them if it is among them. Lists are ranked with the weights learned so far in that
+//! As a test session is revealed, the first [`SHELF`] items of the list after each prefix count as an impression, and
+//! the next item counts as clicked if it is among them. Lists are ranked with the weights learned so far in that
 //! session and, if the log names users, in that user's earlier test sessions. Each variant of learning sees its own
 //! lists.
 //!
-//! **What a replay cannot see:** the log's visitors never saw these lists, so their next actions are no response to
-//! them. A real shelf changes what people click; a replay shows whether learning makes the prediction of their actual
-//! behaviour worse.
+//! **What a replay cannot show:** the visitors in the log never saw these lists, so their next actions are not a
+//! response to them. A real shelf changes what people click; a replay only shows whether learning worsens the
+//! prediction of their actual behaviour.
 
 use std::collections::HashMap;
 
@@ -20,7 +20,7 @@ use crate::pack::{Pack, Verified};
 use crate::rank::{Feedback, LearnedWeights, Learner, Query, Ranker};
 use crate::read::{Interactions, Progress};
 
-/// The number of list items that count as shown (chosen: the shelf's default).
+/// The number of list items that count as an impression (chosen: the shelf's default).
 const SHELF: usize = 6;
 
 /// Which parts of on-device learning are used.
@@ -45,7 +45,7 @@ pub struct Learning {
 }
 
 impl Learning {
-    /// Replays `test` against `pack` once per variant; prefixes of at least `1 + skip_first` items are counted.
+    /// Replays `test` against `pack` once for each variant; prefixes of at least `1 + skip_first` items are counted.
     #[must_use]
     pub fn replay(pack: &Pack<Verified>, test: &Interactions, skip_first: usize, progress: &Progress) -> Self {
         let bar = progress.steps("replaying", (WAYS.len() * test.sessions.len()) as u64);

@@ -33,7 +33,7 @@ pub struct Report {
     pub hyperparameters: Hyperparameters,
     /// Test events that were dropped because the training log does not contain their item.
     pub dropped_test_events: usize,
-    /// The effect of learning from the shelf, if it was requested.
+    /// The effect of on-device learning, if it was requested.
     pub learning: Option<Learning>,
 }
 

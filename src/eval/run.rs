@@ -1,4 +1,4 @@
-//! One evaluation from two logs and, if there is one, a catalogue.
+//! Runs one evaluation on two logs and, if there is one, a catalogue.
 
 use std::collections::HashMap;
 use std::time::Instant;
@@ -22,24 +22,24 @@ pub struct Evaluation<'a> {
     pub train: &'a Interactions,
     /// The log to predict.
     pub test: &'a Interactions,
-    /// Titles, categories and the like of the training log's items; other items are ignored.
+    /// Titles, categories and other properties of the training log's items; items that are not in the log are ignored.
     pub catalogue: &'a [Item],
     /// The build options; `skip_first` also limits the predictions.
     pub options: Options,
     /// Whether to build the pack from the catalogue alone; the training log then only lists the items.
     pub catalogue_only: bool,
-    /// Whether to also replay test with learning from the shelf.
+    /// Whether to replay the test log with on-device learning as well.
     pub learning: bool,
     /// The diversification and guardrails of the lists.
     pub ranking: RankingOptions,
 }
 
-/// The reason why there is nothing to report.
+/// Why there is nothing to report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EvalError {
     /// No test session has two or more known items.
     Nothing,
-    /// The new pack was refused, which is a defect of this program.
+    /// The new pack was refused, which is a bug in this program.
     Pack(PackError),
 }
 
@@ -144,7 +144,7 @@ fn corpus(log: &Interactions, catalogue: &[Item]) -> Corpus {
     corpus
 }
 
-/// Returns a column over the corpus's items, reordered to the pack's numbers.
+/// Returns a column over the corpus's items, reordered by the items' numbers in the pack.
 fn by_number(pack: &Pack<Verified>, corpus: &Corpus, column: &[u32]) -> Vec<u32> {
     let mut reordered = vec![0; column.len()];
     for (item, &value) in corpus.items.iter().zip(column) {

@@ -1,4 +1,4 @@
-//! The figures of several methods side by side, for people.
+//! The figures of several methods side by side, for human readers.
 
 use super::figures::Figures;
 
@@ -13,7 +13,7 @@ const HEADER: &str = "method       HR@20  MRR@20  HR@10  NDCG@20  cover.   Gini 
                       p50 µs     p90 µs";
 
 impl Table {
-    /// Adds a row: the method's name, its figures and the time to fit it, in seconds.
+    /// Adds a row: the method's name, its figures, and the time it took to fit it, in seconds.
     pub fn row(&mut self, name: &str, figures: &Figures, fit_seconds: f64) {
         let pair = |quality: &super::Quality| format!("{}/{}", share(quality.hr_20), share(quality.mrr_20));
         self.rows.push(format!(
@@ -33,7 +33,7 @@ impl Table {
     }
 }
 
-/// Formats a share of 0..=1 to three decimals, without the leading zero: `.517`.
+/// Formats a share of 0..=1 to three decimals and without the leading zero: `.517`.
 fn share(value: f64) -> String {
     let text = format!("{value:.3}");
     text.strip_prefix('0').map(str::to_owned).unwrap_or(text)

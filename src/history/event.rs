@@ -1,7 +1,7 @@
 //! One event and its stored form.
 //!
-//! A record contains: `u8` version 1; `u8` kind; `i64` milliseconds since 1970; text item id (1..=256 bytes). The id is
-//! the catalogue's, not the pack's number, which changes from pack to pack.
+//! A record contains: `u8` version 1; `u8` kind; `i64` milliseconds since 1970; the item's id as text (1..=256 bytes).
+//! This is the catalogue's id, not the item's number in the pack, which changes from pack to pack.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
@@ -50,7 +50,7 @@ pub struct Event {
     pub kind: Kind,
     /// The time of the event.
     pub at: Millis,
-    /// The catalogue's id of the item, 1..=256 bytes.
+    /// The item's id in the catalogue, 1..=256 bytes.
     pub item: String,
 }
 
@@ -68,7 +68,7 @@ impl Event {
     /// Reads a record.
     ///
     /// # Errors
-    /// [`RecordError`] for any bytes that [`Event::to_bytes`] does not write.
+    /// [`RecordError`] for any bytes that [`Event::to_bytes`] cannot have written.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, RecordError> {
         let mut reader = Reader::new(bytes);
         if reader.u8()? != VERSION {

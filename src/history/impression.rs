@@ -1,8 +1,9 @@
 //! One impression, that is, items of a shelf that the visitor saw, and its stored form.
 //!
-//! A record contains: `u8` 2; `i64` milliseconds since 1970; text slot (0..=64 bytes, the shelf's name); `u8` count,
-//! 1..=20, and that number of texts, the catalogue's ids (1..=256 bytes each). The first byte identifies the form of
-//! the record: [`Event`](super::Event) has 1, [`PreferenceRecord`](super::PreferenceRecord) has 3.
+//! A record contains: `u8` 2; `i64` milliseconds since 1970; the slot as text (0..=64 bytes, the shelf's name); `u8`
+//! number of items, 1..=20; and the items' ids in the catalogue as texts (1..=256 bytes each). The first byte
+//! identifies the kind of record: for [`Event`](super::Event) it is 1, for
+//! [`PreferenceRecord`](super::PreferenceRecord) 3.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
@@ -22,14 +23,14 @@ const MAX_SLOT: usize = 64;
 pub struct Impression {
     /// The time of the impression.
     pub at: Millis,
-    /// The name of the shelf, 0..=64 bytes; empty if it has none or one that is too long.
+    /// The name of the shelf, 0..=64 bytes; empty if the shelf has no name or its name is too long.
     pub slot: String,
-    /// The catalogue's ids, in list order; 1..=20.
+    /// The items' ids in the catalogue, in list order; 1..=20.
     pub items: Vec<String>,
 }
 
 impl Impression {
-    /// The first byte of every impression record.
+    /// The first byte of every impression record, which identifies its kind.
     pub const FORM: u8 = 2;
 
     /// Returns the stored form.
@@ -46,7 +47,7 @@ impl Impression {
     /// Reads a record.
     ///
     /// # Errors
-    /// [`RecordError`] for any bytes that [`Impression::to_bytes`] does not write.
+    /// [`RecordError`] for any bytes that [`Impression::to_bytes`] cannot have written.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, RecordError> {
         let mut reader = Reader::new(bytes);
         if reader.u8()? != Self::FORM {

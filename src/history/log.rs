@@ -13,23 +13,23 @@ use crate::lists::{insert, remove};
 use crate::pack::{MAX_LONG_TERM, MAX_WINDOW};
 use crate::units::{Days, Millis};
 
-/// The maximum number of stored events; the oldest are deleted first (chosen: thirty times what the score uses).
+/// The maximum number of stored events; when it is exceeded, the oldest are deleted (chosen: thirty times what the
+/// score uses).
 pub const MAX_EVENTS: usize = 500;
-/// The maximum number of stored impressions; the oldest are deleted first (chosen: weeks of an ordinary visitor's
-/// shelves).
+/// The maximum number of stored impressions; when it is exceeded, the oldest are deleted (chosen: enough for several
+/// weeks of an ordinary visitor).
 pub const MAX_IMPRESSIONS: usize = 100;
-/// The maximum number of preferences. A further one is refused and never replaces an older one, because a muted item
-/// must not come back (chosen: more than anyone keeps track of).
+/// The maximum number of preferences. A new preference beyond the limit is refused and never replaces an older one,
+/// because a muted item must not come back (chosen: more than anyone keeps track of).
 pub const MAX_PREFERENCES: usize = 200;
-/// The time without an event after which a visit is over, in milliseconds: half an hour, the convention of web
-/// analytics.
+/// A visit is over after this time without events, in milliseconds: half an hour, the convention in web analytics.
 const PAUSE: i64 = 30 * 60 * 1000;
 
-/// What loading found besides records to keep.
+/// What loading found besides the records that it keeps.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Loaded {
-    /// Records to delete: those that are past their retention, beyond the limits or about items that may not be kept,
-    /// and preferences and settings that newer ones have replaced.
+    /// The keys of records to delete: records that are past their retention, beyond the limits or about items that may
+    /// not be kept, and preferences and settings that newer ones have replaced.
     pub expired: Vec<Key>,
     /// The number of records that cannot be read; they stay in the store.
     pub quarantined: usize,
@@ -46,9 +46,10 @@ pub struct Entry {
     pub items: Vec<ItemNumber>,
     /// The shelf of an impression; empty for an event.
     pub slot: String,
-    /// True if the event is in the window. A click and the view that it leads to count once, so that view is excluded.
+    /// True if the event is in the session window. A click and the view that it leads to count as one event, so that
+    /// view is excluded.
     pub counts: bool,
-    /// The key in the store; `None` until the record has been read from there.
+    /// The key in the store; `None` for a new record that has not been loaded from the store yet.
     key: Option<Key>,
 }
 
@@ -66,15 +67,15 @@ impl Entry {
     }
 }
 
-/// The rules for what may be done with stored records.
+/// The rules for how stored records may be used.
 pub trait Allowed {
-    /// Returns the item with that id if it may be used for ranking.
+    /// Returns the number of the item with that id if the item may be used for ranking.
     fn number(&self, id: &str) -> Option<ItemNumber>;
     /// Returns what happens to a record.
     fn fate(&self, record: &Record) -> Fate;
 }
 
-/// What happens to a stored record, mildest first.
+/// What happens to a stored record, in order of increasing severity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fate {
     /// The record is read.
@@ -89,24 +90,24 @@ pub enum Fate {
 #[derive(Clone, Debug, Default)]
 pub struct History {
     entries: Vec<Entry>,
-    /// The items of the latest visit's events, and of earlier visits' events, newest first.
+    /// The items of the latest visit's events, and those of earlier visits' events, newest first.
     window: Vec<ItemNumber>,
     long_term: Vec<ItemNumber>,
     /// The time of the newest event.
     latest: Option<Millis>,
-    /// Oldest first, one per label.
+    /// The current preferences, oldest first, one per label.
     preferences: Vec<PreferenceRecord>,
     /// The newest record of each setting, indexed by the setting's number.
     settings: [Option<Setting>; SettingKind::ALL.len()],
 }
 
 impl History {
-    /// Adds an event that just happened; `item` is its number in the pack.
+    /// Adds an event that has just happened; `item` is the item's number in the pack.
     pub fn record(&mut self, _: Grant<'_, Recommendations>, kind: Kind, at: Millis, item: ItemNumber) {
         self.add(Entry::new(Some(kind), at, vec![item]));
     }
 
-    /// Adds an impression on the shelf `slot` that just happened; `items` are its numbers in the pack.
+    /// Adds an impression on the shelf `slot` that has just happened; `items` are the items' numbers in the pack.
     pub fn record_impression(
         &mut self,
         _: Grant<'_, Recommendations>,
@@ -117,7 +118,7 @@ impl History {
         self.add(Entry { slot, ..Entry::new(None, at, items) });
     }
 
-    /// Adds a preference that was just given; it replaces an earlier one with the same label.
+    /// Adds a preference that the visitor has just set; it replaces an earlier one for the same label.
     pub fn prefer(&mut self, _: Grant<'_, Recommendations>, preference: PreferenceRecord) {
         if let Some(earlier) = self.preferences.iter().position(|earlier| earlier.label == preference.label) {
             remove(&mut self.preferences, earlier);
@@ -150,7 +151,7 @@ impl History {
         self.settings.get(usize::from(kind.number())).copied().flatten()
     }
 
-    /// Returns what would be in memory if the visitor had never done anything with these items.
+    /// Returns the history as it would be if the visitor had never done anything with these items.
     #[must_use]
     pub fn without(&self, _: Grant<'_, Recommendations>, items: &[ItemNumber]) -> Self {
         let mut other = Self { preferences: self.preferences.clone(), settings: self.settings, ..Self::default() };
@@ -196,9 +197,10 @@ impl History {
         self.entries.push(entry);
     }
 
-    /// Replaces everything in memory with the stored records, ordered by time and, for equal times, by when they were
-    /// stored. Skips events and impressions from before `since` or beyond [`MAX_EVENTS`] and [`MAX_IMPRESSIONS`], and
-    /// everything that is not `allowed`; preferences and settings do not age.
+    /// Replaces everything in memory with the stored records, ordered by time; records with equal times stay in the
+    /// order in which they were stored. Skips events and impressions that are older than `since` or beyond
+    /// [`MAX_EVENTS`] and [`MAX_IMPRESSIONS`], and everything that is not `allowed`; preferences and settings do not
+    /// expire.
     pub fn load<'s>(
         &mut self,
         _: Grant<'_, Recommendations>,
@@ -214,8 +216,8 @@ impl History {
                 Ok(record) if is_unkept(&record, since, allowed) => loaded.expired.push(key),
                 Ok(record) if allowed.fate(&record) == Fate::Leave => {}
                 Ok(record) => {
-                    // A record nearly always goes at the end, except records imported from another browser or made
-                    // after the clock was set back.
+                    // A record nearly always belongs at the end; the exceptions are records that were imported from
+                    // another browser or made after the clock was set back.
                     let later = records.iter().rev().take_while(|(_, other)| other.at() > record.at()).count();
                     let at = records.len() - later;
                     insert(&mut records, at, (key, record));
@@ -250,7 +252,7 @@ impl History {
                 }
             }
         }
-        // Goes from the newest to the oldest record; records beyond the limits are removed.
+        // Works from the newest to the oldest record, so the records beyond the limits are the oldest.
         let mut room = [Entry::most(false), Entry::most(true)];
         let mut kept = Vec::with_capacity(entries.len());
         while let Some(entry) = entries.pop() {
@@ -266,8 +268,8 @@ impl History {
             self.push(entry);
         }
         for (key, preference) in preferences {
-            // A removal and the preference that it removed are deleted together, so that the preference cannot come
-            // back.
+            // A cleared preference and the record that cleared it are deleted together, so that the preference cannot
+            // come back.
             if preference.what == PreferenceKind::Clear {
                 loaded.expired.push(key);
             } else {
@@ -284,8 +286,8 @@ impl History {
         loaded
     }
 
-    /// Returns the items of the latest visit's events, at most 64, and of earlier visits' events, at most 100, newest
-    /// first. A visit begins with the first event after half an hour without any.
+    /// Returns the items of the latest visit's events, at most 64, and those of earlier visits' events, at most 100,
+    /// newest first. A visit begins with the first event after half an hour without events.
     #[must_use]
     pub fn visits(&self, _: Grant<'_, Recommendations>) -> (&[ItemNumber], &[ItemNumber]) {
         (&self.window, &self.long_term)
@@ -302,14 +304,14 @@ impl History {
         &self.preferences
     }
 
-    /// Returns the time of the oldest event or impression. This needs no grant, because expired records are deleted
-    /// without one.
+    /// Returns the time of the oldest event or impression. This needs no grant, because expired records are also
+    /// deleted without one.
     #[must_use]
     pub fn oldest(&self) -> Option<Millis> {
         self.entries.first().map(|entry| entry.at)
     }
 
-    /// Returns the numbers of events, impressions and preferences.
+    /// Returns the numbers of events, of impressions and of preferences.
     #[must_use]
     pub fn counts(&self) -> [usize; 3] {
         let events = self.entries.iter().filter(|entry| entry.is_event()).count();
@@ -349,7 +351,7 @@ impl History {
     }
 }
 
-/// Returns the records that must be deleted even while no record may be read.
+/// Returns the keys of the records that must be deleted even while records may not be read.
 pub fn unkept<'s>(records: impl Iterator<Item = Stored<'s>>, since: Millis, allowed: &dyn Allowed) -> Vec<Key> {
     let goes = |bytes| Record::from_bytes(bytes).is_ok_and(|record| is_unkept(&record, since, allowed));
     records.filter(|stored| goes(stored.bytes)).map(|stored| stored.key).collect()

@@ -1,13 +1,14 @@
-//! What this device knows about the visitor: recorded, read and stored only under a grant, and erased without one.
+//! What this device knows about the visitor. It is recorded, read and stored only under a grant, but can be erased
+//! without one.
 //!
 //! There are four kinds of [`Record`]: an [`Event`] is something the visitor did, an [`Impression`] is what they saw, a
 //! [`PreferenceRecord`] is what they asked for, and a [`Setting`] is what they turned on or off. The first byte of a
 //! record identifies its kind.
 //!
-//! This module owns retention (no event or impression is older than the policy allows; a preference counts until the
-//! visitor removes it, because a muted item must not come back by itself), minimisation (at most [`MAX_EVENTS`],
-//! [`MAX_IMPRESSIONS`] and [`MAX_PREFERENCES`]; no page address and no text that the visitor typed) and the stored
-//! forms. Reading the history requires a [`Grant`](crate::consent::Grant):
+//! This module is responsible for retention (no event or impression is older than the policy allows; a preference
+//! counts until the visitor removes it, because a muted item must not come back by itself), for minimisation (at most
+//! [`MAX_EVENTS`], [`MAX_IMPRESSIONS`] and [`MAX_PREFERENCES`]; no page address and no text that the visitor typed) and
+//! for the stored forms. Reading the history requires a [`Grant`](crate::consent::Grant):
 //!
 //! ```
 //! use homebody::{consent::{Grant, Recommendations}, history::History, ids::ItemNumber};

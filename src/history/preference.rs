@@ -1,7 +1,8 @@
-//! One preference, that is, what a visitor asked to see more of, less of or never, and its stored form.
+//! One preference, that is, what a visitor wants to see more of, less of or not at all, and its stored form.
 //!
-//! A record contains: `u8` 3; `u8` kind (0 cleared, 1 mute, 2 more, 3 less); `i64` milliseconds since 1970; `u8`
-//! facet (0 item, 1 category, 2 tag, 3 provider); text value (1..=256 bytes). The newest record for a label counts.
+//! A record contains: `u8` 3; `u8` kind (0 cleared, 1 mute, 2 more, 3 less); `i64` milliseconds since 1970; `u8` facet
+//! (0 item, 1 category, 2 tag, 3 provider); the label's value as text (1..=256 bytes). The newest record for a label
+//! counts.
 
 use alloc::vec::Vec;
 
@@ -16,11 +17,11 @@ use crate::units::Millis;
 pub enum PreferenceKind {
     /// Removes an earlier preference.
     Clear,
-    /// The visitor never wants to see it.
+    /// The visitor never wants to see the labelled items.
     Mute,
-    /// The visitor wants to see more of it.
+    /// The visitor wants to see more of them.
     More,
-    /// The visitor wants to see less of it.
+    /// The visitor wants to see less of them.
     Less,
 }
 
@@ -49,12 +50,12 @@ pub struct PreferenceRecord {
     pub what: PreferenceKind,
     /// The time of the preference.
     pub at: Millis,
-    /// The items that it applies to.
+    /// The label of the items that the preference applies to.
     pub label: Label,
 }
 
 impl PreferenceRecord {
-    /// The first byte of every preference record.
+    /// The first byte of every preference record, which identifies its kind.
     pub const FORM: u8 = 3;
 
     /// Returns the stored form.
@@ -69,7 +70,7 @@ impl PreferenceRecord {
     /// Reads a record.
     ///
     /// # Errors
-    /// [`RecordError`] for any bytes that [`PreferenceRecord::to_bytes`] does not write.
+    /// [`RecordError`] for any bytes that [`PreferenceRecord::to_bytes`] cannot have written.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, RecordError> {
         let mut reader = Reader::new(bytes);
         if reader.u8()? != Self::FORM {

@@ -26,7 +26,7 @@ impl Record {
     /// Reads a record.
     ///
     /// # Errors
-    /// [`RecordError`] for bytes of an unknown kind.
+    /// [`RecordError`] for bytes that are not a record of a known kind.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, RecordError> {
         match bytes.first() {
             Some(&PreferenceRecord::FORM) => PreferenceRecord::from_bytes(bytes).map(Self::Preference),
@@ -67,14 +67,14 @@ impl Record {
         }
     }
 
-    /// Returns true if the record is deleted once it is too old; preferences and settings count until the visitor
-    /// changes them.
+    /// Returns true if the record is deleted once it is too old. Preferences and settings are not: they count until the
+    /// visitor changes them.
     #[must_use]
     pub const fn ages(&self) -> bool {
         matches!(self, Self::Event(_) | Self::Impression(_))
     }
 
-    /// Returns the catalogue's ids of the items in the record.
+    /// Returns the ids, in the catalogue, of the record's items.
     #[must_use]
     pub fn items(&self) -> &[String] {
         match self {

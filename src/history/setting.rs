@@ -15,8 +15,8 @@ use crate::units::Millis;
 pub enum SettingKind {
     /// While it is on, no event and no impression is recorded.
     Pause,
-    /// While it is on, everyone gets the same list: no event, no learned weight and no preference for more or less
-    /// counts. Muted items stay muted.
+    /// While it is on, the visitor gets the same list as everyone else: no event, no learned weight and no preference
+    /// for more or less counts. Muted items stay muted.
     Unprofiled,
 }
 
@@ -51,7 +51,7 @@ pub struct Setting {
 }
 
 impl Setting {
-    /// The first byte of every setting record.
+    /// The first byte of every setting record, which identifies its kind.
     pub const FORM: u8 = 4;
 
     /// Returns the stored form.
@@ -65,7 +65,7 @@ impl Setting {
     /// Reads a record.
     ///
     /// # Errors
-    /// [`RecordError`] for any bytes that [`Setting::to_bytes`] does not write.
+    /// [`RecordError`] for any bytes that [`Setting::to_bytes`] cannot have written.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, RecordError> {
         let mut reader = Reader::new(bytes);
         if reader.u8()? != Self::FORM {

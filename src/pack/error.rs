@@ -1,4 +1,4 @@
-//! Reasons for refusing a pack.
+//! Why packs are refused.
 
 use alloc::string::String;
 
@@ -6,14 +6,14 @@ use crate::bytes::BytesError;
 use crate::errors::Code;
 use crate::words::{add, add_number};
 
-/// The reason a pack was refused; `section` is the tag of the faulty section.
+/// Why a pack was refused; `section` is the tag of the faulty section.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PackError {
     /// The file is shorter than its header says, or shorter than a header.
     Truncated,
     /// The file is not a pack.
     Magic,
-    /// The pack has another version.
+    /// The pack has a version that this engine does not read.
     Version {
         /// The version in the file.
         found: u16,

@@ -11,7 +11,7 @@ const TAG: [u8; 4] = *b"TREE";
 pub const DEPTH: usize = 4;
 /// Number of leaves of a tree.
 pub const LEAVES: usize = 1 << DEPTH;
-/// The maximum number of trees in a pack (chosen: four times what training grows).
+/// The maximum number of trees in a pack (chosen: four times as many as training grows).
 pub const MAX_TREES: usize = 600;
 /// Number of item features that a tree can test; `rank/row.rs` lists them.
 pub const FEATURES: usize = 37;
@@ -27,7 +27,8 @@ pub struct Tree {
     pub leaves: [i16; LEAVES],
 }
 
-/// The trees; a score is the sum of one leaf from each. If there are none, the linear score alone ranks.
+/// The trees; a row's score is the sum of one leaf from each tree. Without trees, items are ranked by the linear score
+/// alone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Forest {
     trees: Vec<Tree>,
@@ -47,7 +48,7 @@ impl Forest {
         &self.trees
     }
 
-    /// Returns true if the linear score alone ranks.
+    /// Returns true if there are no trees, so that the linear score alone ranks.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.trees.is_empty()

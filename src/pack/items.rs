@@ -15,7 +15,8 @@ pub struct ItemFlags(u8);
 impl ItemFlags {
     const SENSITIVE: u8 = 1;
     const OUT_OF_STOCK: u8 = 2;
-    /// Sensitive under the site's policy and not permitted; set in memory only, never in a pack.
+    /// The item is sensitive under the site's policy and the visitor has not permitted it; set in memory only, never in
+    /// a pack.
     const MARKED: u8 = 4;
 
     /// Creates flags from the two properties.
@@ -30,8 +31,8 @@ impl ItemFlags {
         self.0
     }
 
-    /// Returns true if the item is sensitive, by catalogue or policy, and not permitted: it is neither recorded nor
-    /// ranked.
+    /// Returns true if the item is sensitive according to the catalogue or the policy and not permitted, so it is
+    /// neither recorded nor ranked.
     #[must_use]
     pub const fn sensitive(self) -> bool {
         self.0 & (Self::SENSITIVE | Self::MARKED) != 0
@@ -77,7 +78,7 @@ impl Texts {
         texts.text.reserve(reader.remaining());
         for _ in 0..count {
             texts.text.push_str(reader.text().map_err(PackError::malformed(tag))?);
-            // A section is shorter than 4 GiB, so its text is too.
+            // A section is shorter than 4 GiB, so its text is as well.
             texts.ends.push(texts.text.len() as u32);
         }
         texts.text.shrink_to_fit();
@@ -174,7 +175,7 @@ impl Items {
         self.len() == 0
     }
 
-    /// Returns the catalogue's id; empty for a number outside the pack.
+    /// Returns the item's id in the catalogue; empty for a number outside the pack.
     #[must_use]
     pub fn id(&self, item: ItemNumber) -> &str {
         self.ids.get(item.index())
@@ -218,7 +219,7 @@ impl Items {
     /// Calls `found` with every item of the category, tag or provider that `label` names, in ascending order.
     pub(super) fn labelled(&self, label: &Label, found: &mut dyn FnMut(ItemNumber)) {
         let column = match label.facet() {
-            // An id is looked up in the hash table instead.
+            // Items are found by id through the hash table, not here.
             Facet::Item => return,
             Facet::Category => &self.categories,
             Facet::Tag => &self.tags,
@@ -239,7 +240,7 @@ impl Items {
         self.prices.get(item.index()).copied().unwrap_or(Price::UNKNOWN)
     }
 
-    /// Returns the flags. A number outside the pack is sensitive and out of stock, so it is never shown.
+    /// Returns the flags. A number outside the pack counts as sensitive and out of stock, so it is never shown.
     #[must_use]
     pub fn flags(&self, item: ItemNumber) -> ItemFlags {
         self.flags.get(item.index()).copied().unwrap_or(ItemFlags::new(true, true))

@@ -1,4 +1,4 @@
-//! Neighbour lists: for every item, up to 255 other items in ascending order, each with one byte of weights.
+//! Neighbour lists: for every item, up to 255 other items in ascending order, each with two weights in one byte.
 
 use alloc::vec::Vec;
 
@@ -17,14 +17,14 @@ pub struct Edge {
 }
 
 impl Edge {
-    /// Returns the forward weight, 0..=15: how strongly `to` follows the list's owner.
+    /// Returns the forward weight, 0..=15: how strongly `to` follows the item that the list belongs to.
     #[must_use]
     pub const fn forward(self) -> usize {
         (self.weights >> 4) as usize
     }
 
-    /// Returns the backward weight, 0..=15: how strongly `to` precedes the list's owner; in content lists, the
-    /// similarity.
+    /// Returns the backward weight, 0..=15: how strongly `to` precedes the item that the list belongs to; in content
+    /// lists, how similar the two are.
     #[must_use]
     pub const fn backward(self) -> usize {
         (self.weights & 15) as usize

@@ -56,8 +56,8 @@ impl Lookup {
     }
 }
 
-/// Computes FNV-1a with 64 bits, folded to 32. The ids are short, and an adversary gains nothing: a hostile pack can
-/// only slow down its own site, and the half-empty table bounds the length of a probe.
+/// Computes FNV-1a with 64 bits, folded to 32. The ids are short, and an adversary gains nothing from collisions: a
+/// hostile pack can only slow down its own site, and because half of the table is empty, probes stay short.
 ///
 /// # Source
 /// Fowler, Noll, Vo; IETF draft-eastlake-fnv.

@@ -1,14 +1,14 @@
 //! The model pack: everything the engine knows about a catalogue, in one file that a site can cache forever.
 //!
-//! This module owns the format. It refuses every damaged, foreign or inconsistent file with a stable code; only a
+//! This module defines the format. It refuses every damaged, foreign or inconsistent file with a stable code; only a
 //! [`Pack<Verified>`] can rank.
 //!
 //! # The format, version 2
 //!
-//! All numbers are little-endian. `varint` is an unsigned LEB128 of at most 32 bits in its shortest form; `text` is a
-//! varint length in bytes, followed by UTF-8. Items are numbered `0..n`, and items bought or viewed together get close
-//! numbers, so that the gaps between neighbours are small and compress well. Sites should serve the file with Brotli
-//! compression.
+//! All numbers are little-endian. `varint` is an unsigned LEB128 number of at most 32 bits in its shortest form; `text`
+//! is a varint length in bytes, followed by UTF-8. Items are numbered `0..n`. Items that are bought or viewed together
+//! get close numbers, so that the gaps between neighbours are small and compress well. Sites should serve the file with
+//! Brotli compression.
 //!
 //! | bytes | what |
 //! |---|---|
@@ -34,7 +34,7 @@
 //! | `CONT` | content neighbours in the same form; the high nibble is 0 |
 //! | `TREE` | the reranker: `u16` trees; per tree 4 × (`u8` feature, `u8` threshold), then 16 × `i16` leaves ([`Tree`]) |
 //!
-//! A new section or a changed meaning raises the version.
+//! Adding a section or changing the meaning of one requires a higher version.
 
 mod error;
 mod forest;

@@ -1,4 +1,4 @@
-//! Verifies a pack: turns untrusted bytes into a pack that can rank, by checking the header, the checksum and then the
+//! Verifies a pack: turns untrusted bytes into a pack that can rank, after checking the header, the checksum and the
 //! rules of every section.
 
 use alloc::{vec, vec::Vec};
@@ -58,7 +58,7 @@ impl Pack<Raw> {
     /// Checks every section and decodes the columns.
     ///
     /// # Errors
-    /// Any [`PackError`]; nothing of a refused pack is kept.
+    /// Any [`PackError`]; nothing from a refused pack is kept.
     pub fn verify(self) -> Result<Pack<Verified>, PackError> {
         let [
             conf,
@@ -109,7 +109,7 @@ impl Pack<Raw> {
     }
 }
 
-/// Splits a file into its sections. Header, length and checksum are checked first, in the order that gives the most
+/// Splits a file into its sections. Header, length and checksum are checked first, in an order that gives the most
 /// specific error.
 fn sections(bytes: &[u8]) -> Result<[&[u8]; TAGS.len()], PackError> {
     let truncated = |_| PackError::Truncated;
@@ -150,8 +150,8 @@ fn column(bytes: &[u8], items: usize, tag: [u8; 4]) -> Result<Vec<u8>, PackError
     if bytes.len() == items { Ok(bytes.to_vec()) } else { Err(PackError::Malformed { section: tag }) }
 }
 
-/// Returns the items that may be shown, ordered by recent popularity, then all-time popularity, then number: a counting
-/// sort over the 65,536 pairs of levels.
+/// Returns the items that may be shown, ordered by recent popularity, then by all-time popularity, then by number. This
+/// is a counting sort over the 65,536 pairs of levels.
 fn by_popularity(items: &Items, lately: &[u8], ever: &[u8]) -> Vec<ItemNumber> {
     const LEVELS: usize = 1 << 16;
     let shown = || {
@@ -187,7 +187,7 @@ impl Pack<Verified> {
         state.by_popularity = by_popularity(&state.items, &state.popular_lately, &state.popular_ever);
     }
 
-    /// Returns the number of sessions the pack was trained on; 0 for a pack from a catalogue alone.
+    /// Returns the number of sessions that the pack was trained on; 0 for a pack built from a catalogue alone.
     #[must_use]
     pub const fn sessions(&self) -> u32 {
         self.state.sessions
@@ -211,7 +211,7 @@ impl Pack<Verified> {
         &self.state.items
     }
 
-    /// Returns the number of the item that the catalogue calls `id`.
+    /// Returns the number of the item whose id in the catalogue is `id`.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<ItemNumber> {
         self.state.lookup.find(&self.state.items.ids, id)
@@ -261,7 +261,7 @@ impl Pack<Verified> {
         &self.state.forest
     }
 
-    /// Returns every item that may be shown, the most popular recently first.
+    /// Returns every item that may be shown, those with the highest recent popularity first.
     #[must_use]
     pub fn by_popularity(&self) -> &[ItemNumber] {
         &self.state.by_popularity

@@ -35,7 +35,7 @@ pub struct Checked {
 pub struct Controller {
     /// The name by which visitors know the site.
     pub name: String,
-    /// An e-mail or web address at which a person answers.
+    /// An e-mail or web address at which a person answers questions.
     pub contact: String,
 }
 
@@ -43,7 +43,7 @@ impl Checked {
     /// Reads a policy.
     ///
     /// # Errors
-    /// The first rule that is broken, with the path of the value that breaks it.
+    /// The first broken rule, with the path of the value that breaks it.
     pub fn read(policy: &Node) -> Result<Self, PolicyError> {
         let (policy, mut reader) = (&Place::root(policy), Reader::default());
         reader.object(policy, &POLICY);

@@ -1,4 +1,4 @@
-//! Compares two policies for their author: which requests the newer policy adds, and which it drops.
+//! Compares two policies for their author: what the newer policy asks for in addition, and what it no longer asks for.
 
 use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 
@@ -11,7 +11,7 @@ pub enum Reach {
     Wider,
     /// The site asks for less.
     Narrower,
-    /// The request stays the same; visitors are not asked again.
+    /// The site asks for as much as before; visitors are not asked again.
     Neutral,
 }
 
@@ -36,7 +36,7 @@ pub struct Change {
     pub words: String,
 }
 
-/// Returns every change from `older` to `newer` except the revision, widest first.
+/// Returns every change from `older` to `newer`, except that of the revision; changes that ask for more come first.
 #[must_use]
 pub fn compare(older: &Checked, newer: &Checked) -> Vec<Change> {
     let mut changes = Vec::new();
@@ -70,8 +70,8 @@ pub fn compare(older: &Checked, newer: &Checked) -> Vec<Change> {
     changes
 }
 
-/// Notes what [`Terms::widenings`](super::Terms::widenings) finds in either direction. A new controller or collector is
-/// wider in both directions.
+/// Notes the widenings that [`Terms::widenings`](super::Terms::widenings) finds in either direction. A new controller
+/// or collector counts as wider in both directions.
 fn terms(older: &Checked, newer: &Checked, note: &mut impl FnMut(Reach, String)) {
     let (before, after) = (older.terms(), newer.terms());
     // If measurement as a whole is added or removed, only its metrics are listed, because the other terms have no

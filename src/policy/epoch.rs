@@ -23,8 +23,8 @@ pub enum Epoch {
 names!(Epoch: Month = "month", Week = "week", Day = "day");
 
 impl Epoch {
-    /// Returns the maximum number of reports that one visitor makes on a metric in a calendar month: the maximum number
-    /// of epochs that can begin in one month.
+    /// Returns the maximum number of reports on one metric that a visitor makes in a calendar month, which is the
+    /// maximum number of epochs that can begin in one month.
     #[must_use]
     pub const fn most_in_a_month(self) -> u32 {
         match self {
@@ -83,7 +83,7 @@ impl Epoch {
     }
 }
 
-/// Returns the month that contains a day, both counted from 1970.
+/// Returns the number of the month that contains a day; days and months are both counted from 1970.
 ///
 /// # Source
 /// Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`: years begin in March, so that the leap
@@ -98,7 +98,8 @@ const fn month(days: i64) -> i64 {
     (era * 400 + year_of_era - 1970) * 12 + from_march + 2
 }
 
-/// Returns the first day of a month, both counted from 1970; `days_from_civil` of the same source.
+/// Returns the first day of a month; days and months are both counted from 1970. This is `days_from_civil` of the same
+/// source.
 const fn first_day(month: i64) -> i64 {
     let from_march = month - 2;
     let year = 1970 + from_march.div_euclid(12);
@@ -112,7 +113,7 @@ const fn first_day(month: i64) -> i64 {
 mod tests {
     use super::*;
 
-    /// Counts days one by one, like a wall calendar.
+    /// Counts days one by one, as a wall calendar does.
     #[test]
     fn every_day_of_two_centuries_lies_in_its_month_week_and_day() {
         let (mut year, mut of_year, mut of_month) = (1970_i64, 1_i64, 1_i64);

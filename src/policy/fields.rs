@@ -81,7 +81,7 @@ const PURPOSES: List =
     List { least: 1, most: None, distinct: true, each: Value::Word(&Words { words: &NAMES, otherwise: "" }) };
 const SENSITIVE: List = List { least: 0, most: Some(MAX_SENSITIVE), distinct: true, each: Value::Text(&LABEL) };
 const LANGUAGES: List = List { least: 0, most: Some(MAX_LANGUAGES), distinct: true, each: Value::Text(&LANGUAGE) };
-/// The maximum number of metrics (chosen: a month's budget is spent well before).
+/// The maximum number of metrics (chosen: the month's budget is used up well before that).
 const METRICS: List = List { least: 1, most: Some(16), distinct: false, each: Value::Object(&DECLARED) };
 const ANSWERS: List = List { least: 1, most: Some(MAX_ANSWERS - 1), distinct: true, each: Value::Text(&ANSWER) };
 const BOUNDS: List = List { least: 1, most: Some(MAX_ANSWERS - 2), distinct: false, each: Value::Hundredths(&BOUND) };
@@ -100,10 +100,10 @@ const fn percent(otherwise: u8) -> Range {
     Range { least: 0, most: 100, otherwise: Some(otherwise as u32), beyond: Code::PolicyMalformed }
 }
 
-/// ε of one report: from a tenth, below which even a million visitors would reveal nothing, to 4, at which the response
+/// The ε of one report: from 0.1, below which even a million visitors would reveal nothing, to 4, at which the response
 /// to a question with two answers is true 98 times in 100 (chosen).
 pub(super) const EPSILON: Range = Range { least: 10, most: 400, otherwise: Some(200), beyond: Code::PolicyRefused };
-/// ε of all reports of a visitor in a month.
+/// The ε of all reports of a visitor in a month.
 pub(super) const MONTHLY: Range = Range { most: 1600, otherwise: Some(800), ..EPSILON };
 pub(super) const HOLDOUT: Range = Range { least: 0, most: 50, otherwise: Some(10), beyond: Code::PolicyMalformed };
 pub(super) const BATCH: Range = Range { least: 100, most: 1_000_000, otherwise: Some(1000), ..HOLDOUT };

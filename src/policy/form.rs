@@ -98,7 +98,7 @@ pub struct Range {
 pub struct List {
     /// The minimum number of elements.
     pub least: usize,
-    /// The maximum number of elements; `None` if the number of distinct words is limit enough.
+    /// The maximum number of elements; `None` if the number of distinct words already limits it.
     pub most: Option<usize>,
     /// True if no element may occur twice.
     pub distinct: bool,

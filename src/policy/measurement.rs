@@ -36,7 +36,7 @@ impl Measurement {
             let metric = read_metric(reader, place, sensitive);
             spent = spent.plus(metric.epsilon.times(metric.epoch.most_in_a_month()));
             if spent > monthly {
-                let expected = "an epsilon that, with all before it, stays within epsilon_per_month (a day counts 31 times, a week 5)";
+                let expected = "an epsilon that, added to all before it, stays within epsilon_per_month (a day counts 31 times, a week 5)";
                 reader.refuse(&place.at("epsilon"), expected, Code::PolicyRefused);
             }
             if metrics.iter().any(|other| other.name == metric.name || other.tag() == metric.tag()) {
@@ -84,7 +84,7 @@ fn epsilon(place: &Place<'_>, range: &Range) -> MicroEps {
     MicroEps::new(number(place, range, 100).saturating_mul(10_000)).unwrap_or(MicroEps::MAX)
 }
 
-/// Reads a declaration that has the right form, and checks what the form cannot express.
+/// Reads a declaration that has the right form, and checks the rules that the form cannot express.
 fn read_metric(reader: &mut Reader, place: &Place<'_>, sensitive: &[String]) -> Metric {
     let word = |key| place.at(key).text().unwrap_or_default();
     let step = Step::named(word("step")).unwrap_or(Step::Click);

@@ -1,7 +1,8 @@
-//! A metric: one declared question about visitors in general, with all answers that a device can give.
+//! A metric: one declared question about visitors in general, with all the answers that a device can give.
 //!
-//! Nothing else can be reported. The answers form a fixed list without free text, and the first or last answer means
-//! that no event counted, so whether a device reports never depends on its answer.
+//! Nothing else can be reported. The answers form a fixed list without free text. One of them (the first or the last,
+//! depending on the measure) means that no matching event occurred, so a device with nothing to report answers too, and
+//! whether a device reports never depends on its answer.
 
 use alloc::{string::String, vec::Vec};
 
@@ -13,7 +14,7 @@ use crate::units::MicroEps;
 /// The maximum number of answers of a metric.
 pub const MAX_ANSWERS: usize = 4096;
 
-/// How a device derives its answer from the events of the epoch, and from nothing else.
+/// How a device derives its answer from the events of the epoch and from nothing else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Measure {
     /// The listed category with the most events; the earlier category on a tie; the last answer if no category has
@@ -25,18 +26,18 @@ pub enum Measure {
     Funnel,
     /// The shelf that showed the most recently clicked item; the last answer if there is none.
     Slot,
-    /// Whether this step was reached, reported together with the device's arm.
+    /// Whether the visitor reached this step, reported together with the device's arm.
     Outcome(Step),
 }
 
 /// The step that an outcome counts as success.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// Clicked an item in a list.
+    /// The visitor clicked an item in a list.
     Click,
-    /// Added an item to the cart.
+    /// The visitor added an item to the cart.
     Cart,
-    /// Bought an item.
+    /// The visitor bought an item.
     Purchase,
 }
 
@@ -65,7 +66,7 @@ impl Step {
 const FUNNEL: [&str; 5] = ["none", "view", "click", "cart", "purchase"];
 /// The answers of an outcome.
 const OUTCOME: [&str; 2] = ["no", "yes"];
-/// The answer of a visitor without any event that counts.
+/// The answer of a visitor without matching events.
 pub(super) const NONE: &str = "none";
 
 /// The names of all measures in policies.
@@ -78,7 +79,7 @@ pub(super) const MEASURES: [&str; 5] = [
 ];
 
 impl Measure {
-    /// Returns the measure with that name; an outcome gets that step.
+    /// Returns the measure with that name; `step` is used if it is an outcome.
     pub(super) fn named(name: &str, step: Step) -> Option<Self> {
         let all = [Self::TopCategory, Self::PriceBand, Self::Funnel, Self::Slot, Self::Outcome(step)];
         all.into_iter().find(|measure| measure.name() == name)

@@ -20,10 +20,10 @@
 //!
 //! `version`, `revision`, `controller` with its `name` and `contact`, `retention_days` and `purposes` are required.
 //! `sensitive` lists categories and tags whose items are neither recorded nor used for ranking unless a visitor allows
-//! the label; `notice` is the address of the site's privacy notice, and `languages` lists the languages of its texts;
-//! `ranking` sets the options of [`RankingOptions`]; `measurement` declares every [`Metric`] that browsers may report
-//! on. An unknown key is refused, so that a misspelt promise is never silently dropped. [`POLICY`] describes this form;
-//! the checks and the published JSON Schema both derive from it.
+//! the label; `notice` is the address of the site's privacy notice; `languages` lists the languages of the site's
+//! texts; `ranking` sets the options of [`RankingOptions`]; and `measurement` declares every [`Metric`] that browsers
+//! may report on. An unknown key is refused, so that a misspelt promise is never silently dropped. [`POLICY`] describes
+//! this form; the checks and the published JSON Schema both derive from it.
 
 mod check;
 mod compare;
@@ -59,10 +59,11 @@ pub use terms::{Measured, Terms, Widening};
 
 /// The version of the policy form that this engine reads.
 pub const VERSION: u32 = 1;
-/// The longest retention a policy may declare (chosen: after a year, old interests reveal little; 90 days is usual).
+/// The longest retention that a policy may declare (chosen: after a year, old interests reveal little; 90 days is
+/// usual).
 pub const MAX_RETENTION: Days = Days(365);
-/// The maximum number of sensitive categories and tags (chosen: each is one more question for a visitor, and a record
-/// counts them in one byte).
+/// The maximum number of sensitive categories and tags (chosen: each adds a question for the visitor, and a record
+/// stores their number in one byte).
 pub const MAX_SENSITIVE: usize = 32;
 /// The maximum number of languages (chosen: more than the best-translated consent managers offer).
 pub const MAX_LANGUAGES: usize = 64;

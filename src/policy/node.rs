@@ -2,7 +2,7 @@
 //!
 //! The tree is read once from any serde source: natively from `serde_json`, in the browser from a plain JavaScript
 //! value. The rules then read the tree, so only this file is compiled once for each kind of source, and every error can
-//! name a path. Deserializers derived for each type of a policy would be larger in the Wasm, and their errors name no
+//! name a path. Deserializers derived for each type of a policy would make the Wasm larger, and their errors name no
 //! path.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
@@ -43,7 +43,7 @@ struct Depth(u8);
 
 impl Depth {
     fn below<E: Error>(self) -> Result<Self, E> {
-        self.0.checked_sub(1).map(Self).ok_or_else(|| E::custom("nested too deep"))
+        self.0.checked_sub(1).map(Self).ok_or_else(|| E::custom("nested too deeply"))
     }
 }
 

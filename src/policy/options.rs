@@ -23,11 +23,11 @@ impl RankingOptions {
     /// Keeps the order of the scores unchanged.
     pub const OFF: Self = Self { diversity: 0, calibration: 0, provider_share: 100, exploration_every: 0 };
 
-    /// A little diversity and nothing else (measured: it costs less than 0.3 points of HR@20 on three logs; 20 costs
-    /// more on each).
+    /// A little diversity and nothing else (measured: it costs less than 0.3 percentage points of HR@20 on each of
+    /// three logs; a value of 20 costs more on each).
     pub const DEFAULT: Self = Self { diversity: 10, ..Self::OFF };
 
-    /// Creates options; `None` if one is outside its range, which each method below states.
+    /// Creates options; `None` if a value is outside its range, which each method below states.
     #[must_use]
     pub const fn new(diversity: u8, calibration: u8, provider_share: u8, exploration_every: u8) -> Option<Self> {
         let is_share = 1 <= provider_share && provider_share <= 100;

@@ -16,9 +16,9 @@ pub enum Pattern {
         /// True to match every other character.
         except: bool,
     },
-    /// All of these, in order.
+    /// All of these patterns, in order.
     Sequence(&'static [Self]),
-    /// Any of these.
+    /// Any one of these patterns.
     Either(&'static [Self]),
     /// The same pattern, repeated between a minimum and a maximum number of times.
     Times(&'static Self, usize, Option<usize>),
@@ -41,7 +41,7 @@ impl Pattern {
                 None => then(text),
             },
             Self::Either(ways) => ways.iter().any(|way| way.ends(text, then)),
-            // Tries the longest run first, without recursing once per repetition.
+            // Tries the longest run first, in a loop instead of one recursive call per repetition.
             Self::Times(one @ Self::One { .. }, least, most) => {
                 let run = text.iter().take_while(|byte| one.has(**byte)).count().min(most.unwrap_or(usize::MAX));
                 (*least..=run).rev().any(|length| text.get(length..).is_some_and(&mut *then))
@@ -54,7 +54,7 @@ impl Pattern {
         }
     }
 
-    /// Returns true for a byte of the class; every byte of a longer character counts as outside ASCII.
+    /// Returns true for a byte of the class; every byte of a multi-byte character counts as a byte outside ASCII.
     fn has(&self, byte: u8) -> bool {
         let Self::One { ranges, except } = self else { return false };
         ranges.iter().any(|&(first, last)| (first..=last).contains(&byte)) != *except

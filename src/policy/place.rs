@@ -6,7 +6,7 @@ use super::node::Node;
 use crate::errors::Code;
 use crate::words::{add, add_number};
 
-/// An error in a policy, with its place.
+/// An error in a policy, with the place where it occurs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PolicyError {
     /// The place: `policy`, then keys and positions, as in `policy.sensitive[2]`.
@@ -36,7 +36,7 @@ pub(super) struct Place<'n> {
     pub node: Option<&'n Node>,
 }
 
-/// The step from a parent to a place.
+/// The step from a parent to one of its values.
 #[derive(Clone, Copy, Debug)]
 enum Step<'n> {
     Key(&'n str),
@@ -91,7 +91,8 @@ impl<'n> Place<'n> {
     /// Returns this number times `scale`, if the product is a whole number that fits the result.
     pub fn whole(&self, scale: u32) -> Option<u32> {
         let Some(&Node::Number(number)) = self.node else { return None };
-        // The cast saturates, so only a number within the type's range survives the round trip unchanged.
+        // The cast saturates, so only a number within the type's range survives conversion to the type and back
+        // unchanged.
         let whole = (number * f64::from(scale) + 0.5) as u32;
         (f64::from(whole) / f64::from(scale) == number).then_some(whole)
     }

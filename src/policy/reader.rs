@@ -1,7 +1,7 @@
 //! Checks a policy against its form.
 //!
 //! The checks do not stop at a fault: a [`Reader`] keeps the first one and continues. The rules that the form cannot
-//! express therefore follow as a plain list, without an early return in the Wasm for each of them.
+//! express therefore follow as a plain list, which needs no early return in the Wasm after each of them.
 
 use alloc::{borrow::ToOwned, string::String};
 
@@ -152,7 +152,7 @@ impl Reader {
     }
 }
 
-/// Appends a number of hundredths, or of units, in decimal digits; a whole number without a decimal point.
+/// Appends a number given in hundredths or in units, in decimal digits; a whole number gets no decimal point.
 fn add_scaled(text: &mut String, number: u32, scale: u32) {
     add_number(text, (number / scale) as usize);
     let mut part = number % scale;

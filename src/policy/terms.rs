@@ -1,8 +1,8 @@
 //! The terms that a visitor consents to, kept so that the site asks again if its policy asks for more.
 //!
-//! A stored record contains these bytes: `u16` days of retention; text controller; `u8` count of sensitive labels and
-//! that number of texts, in the order of the policy; `u8` count of metrics and that number of `u32` tags; text
-//! collector; `u32` ε per month in millionths; `u8` percentage in the holdout.
+//! A stored record contains these bytes: `u16` days of retention; the controller as text; `u8` count of sensitive
+//! labels and that number of texts, in the order of the policy; `u8` count of metrics and that number of `u32` tags;
+//! the collector as text; `u32` ε per month in millionths; `u8` percentage in the holdout.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
@@ -36,8 +36,8 @@ pub struct Measured {
     pub holdout: u8,
 }
 
-/// One way in which a policy asks for more than an earlier policy. These variants decide whether the site asks again,
-/// and are what the visitor is then shown.
+/// One way in which a policy asks for more than an earlier policy. If there is any, the site asks the visitor again and
+/// shows what has changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Widening<'a> {
     /// Events are kept longer.
@@ -48,7 +48,7 @@ pub enum Widening<'a> {
     Exposed(&'a str),
     /// Reports go to a different collector.
     Collector(&'a str, &'a str),
-    /// A metric, given by its tag, that is new or measured differently.
+    /// A metric, given by its tag, is new or is measured differently.
     Metric(Tag),
     /// One month's reports may cost more.
     Budget(MicroEps, MicroEps),
@@ -57,8 +57,8 @@ pub enum Widening<'a> {
 }
 
 impl Terms {
-    /// Returns what `now` asks for beyond the consent to `purpose` given under `self`. The terms of measurement count
-    /// only for measurement.
+    /// Returns what the terms `now` ask for beyond the consent to `purpose` that was given under `self`. The terms of
+    /// measurement count only if `purpose` is measurement.
     #[must_use]
     pub fn widenings<'a>(&'a self, now: &'a Self, purpose: &Purpose) -> Vec<Widening<'a>> {
         let mut found = Vec::new();
@@ -76,7 +76,7 @@ impl Terms {
         found
     }
 
-    /// Returns true if [`Terms::widenings`] finds any.
+    /// Returns true if [`Terms::widenings`] finds any widening.
     #[must_use]
     pub fn widened(&self, now: &Self, purpose: &Purpose) -> bool {
         !self.widenings(now, purpose).is_empty()
@@ -94,7 +94,7 @@ impl Terms {
     /// Reads the bytes.
     ///
     /// # Errors
-    /// [`BytesError`] for any bytes that [`Terms::write`] does not write.
+    /// [`BytesError`] for any bytes that [`Terms::write`] cannot have written.
     pub fn read(reader: &mut Reader<'_>) -> Result<Self, BytesError> {
         let retention = Days(reader.u16()?);
         let controller = reader.text()?.to_owned();

@@ -44,7 +44,7 @@ const LANGUAGE_TAG: Pattern = Sequence(&[
     Times(&Sequence(&[Exactly("-"), Times(&LETTER_OR_DIGIT, 1, Some(8))]), 0, None),
 ]);
 
-/// A name or contact (chosen: one line of a prompt on a small screen has forty characters).
+/// A name or contact (chosen: one line of a prompt on a small screen holds forty characters).
 pub(super) const NAME: Text = Text {
     most: 200,
     pattern: &LINE,
@@ -58,8 +58,11 @@ pub(super) const NAME: Text = Text {
 pub(super) const ADDRESS: Text =
     Text { most: 400, expected: "1 to 400 characters on one line, no space at either end", ..NAME };
 /// A category or tag (chosen: the deepest shop categories stay below 100 characters).
-pub(super) const LABEL: Text =
-    Text { most: 128, expected: "a category or tag of 1 to 128 characters, no space at either end, each once", ..NAME };
+pub(super) const LABEL: Text = Text {
+    most: 128,
+    expected: "a category or tag of 1 to 128 characters, no space at either end, listed once",
+    ..NAME
+};
 /// The address of a schema, which only editors read.
 pub(super) const SCHEMA: Text = Text { most: MAX_URL, expected: "the address of a schema", ..NAME };
 /// Two capital letters, as in ISO 3166-1; the engine does not check that the country exists.
@@ -90,23 +93,23 @@ pub(super) const COLLECTOR: Text = Text {
 pub(super) const LANGUAGE: Text = Text {
     most: 35,
     pattern: &LANGUAGE_TAG,
-    expected: "a language tag such as en or de-AT, each once",
+    expected: "a language tag such as en or de-AT, listed once",
     examples: &["en", "de-AT"],
     ..NAME
 };
-/// A question about visitors in general (chosen: two lines on a page).
+/// A question about visitors in general (chosen: it fits on two lines of a page).
 pub(super) const QUESTION: Text = NAME;
 /// One of a metric's answers; the engine adds `none`.
 pub(super) const ANSWER: Text = Text {
     except: super::metric::NONE,
-    expected: "1 to 128 characters, no space at either end, each once, not \"none\"",
+    expected: "1 to 128 characters, no space at either end, listed once, not \"none\"",
     ..LABEL
 };
 /// The name of a metric.
 pub(super) const METRIC: Text = Text {
     most: 64,
     pattern: &Times(&One { ranges: &[(b'a', b'z'), (b'0', b'9'), (b'-', b'-')], except: false }, 1, Some(64)),
-    expected: "1 to 64 small letters, digits and hyphens",
+    expected: "1 to 64 lowercase letters, digits and hyphens",
     ..NAME
 };
 

@@ -1,4 +1,4 @@
-//! The events that a query uses: the session window with its ages, and the long-term history.
+//! The events that a query uses: those of the session window, with their ages, and those of the long-term history.
 
 use alloc::vec::Vec;
 
@@ -18,7 +18,8 @@ pub(super) struct Aged {
     pub first: bool,
 }
 
-/// The first edge of two-hop paths: a strong edge from an event to an item whose neighbours the event then reaches too.
+/// The first edge of a two-hop path: a strong edge from an event's item to another item, whose neighbours the path then
+/// reaches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct FirstHop {
     pub age: usize,
@@ -31,14 +32,15 @@ pub(super) struct FirstHop {
 pub(super) struct Activity {
     /// The session window, newest first; the page's item is the newest.
     pub window: Vec<Aged>,
-    /// First edges, grouped by event from the newest, and within an event from the strongest.
+    /// First edges, grouped by event from the newest to the oldest, and within an event from the strongest to the
+    /// weakest.
     pub first_hops: Vec<FirstHop>,
     /// The items of earlier visits, newest first.
     pub long_term: Vec<ItemNumber>,
 }
 
 impl Activity {
-    /// Takes the events of `query` with their ages: first the page's item, then the visitor's own events.
+    /// Collects the events of `query` with their ages: first the page's item, then the visitor's own events.
     pub(super) fn follow(&mut self, pack: &Pack<Verified>, query: &Query<'_>) {
         self.window.clear();
         let context = query.context.map(|item| (item, true));
@@ -52,13 +54,14 @@ impl Activity {
         self.long_term.extend(query.long_term.iter().take(MAX_LONG_TERM));
     }
 
-    /// Returns true if the trees rerank the candidates: the pack has trees, and the query has events.
+    /// Returns true if the trees rerank the candidates, which they do if the pack has trees and the query has events.
     pub(super) fn is_reranked(&self, pack: &Pack<Verified>) -> bool {
         let has_events = !self.window.is_empty() || !self.long_term.is_empty();
         has_events && !pack.forest().is_empty()
     }
 
-    /// Finds the strongest edges of the newest events on distinct items; among equal edges, those to lower numbers win.
+    /// Finds the strongest edges of the newest events on distinct items; among equal edges, those to lower item numbers
+    /// win.
     fn find_first_hops(&mut self, pack: &Pack<Verified>) {
         self.first_hops.clear();
         let weight = |edge: &Edge| pack.model().both(*edge);

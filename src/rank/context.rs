@@ -12,7 +12,7 @@ pub(super) struct Context<'a> {
     pub pack: &'a Pack<Verified>,
     pub query: &'a Query<'a>,
     pub model: &'a Model,
-    /// The category whose items come first.
+    /// The category whose items come first, if there is one.
     pub leading: Option<u32>,
     /// The amount that a preference adds to or subtracts from a linear score.
     pub preference_gain: i64,
@@ -46,7 +46,7 @@ impl<'a> Context<'a> {
         self.content_part(u32::from(self.model.content.get(edge.backward()).copied().unwrap_or(0)))
     }
 
-    /// Multiplies an amount of content similarity by its multiplier.
+    /// Multiplies a content weight by the learned multiplier of content.
     #[inline(always)]
     pub(super) fn content_part(&self, amount: u32) -> u32 {
         multiplied(amount, self.content)
@@ -62,8 +62,9 @@ impl<'a> Context<'a> {
         scaled(i64::from(weight) * i64::from(self.pack.repeat_rate(item)), self.own)
     }
 
-    /// Returns the popularity term: items of the leading category first, then by recent level, then by all-time level.
-    /// The multiplier scales the weight of a level, not the product, so that two different levels never tie.
+    /// Returns the popularity term, which orders items of the leading category first, then by recent level, then by
+    /// all-time level. The multiplier scales the weight of a level, not the product, so that two different levels never
+    /// tie.
     pub(super) fn popularity(&self, item: ItemNumber) -> i64 {
         let leads = u8::from(self.leads(item));
         let level = u32::from_be_bytes([0, leads, self.pack.popular_lately(item), self.pack.popular_ever(item)]);
@@ -89,14 +90,14 @@ impl<'a> Context<'a> {
         ((u64::from(self.both(first)) * u64::from(self.both(second))) >> 16) as u32
     }
 
-    /// Returns the amount that such a path adds to the linear score.
+    /// Returns the amount that a two-hop path adds to the linear score.
     #[inline(always)]
     pub(super) fn propagated(&self, decay: u32, path: u32) -> i64 {
         (i64::from(decay) * i64::from(path) * i64::from(self.model.two_hop)) >> 8
     }
 }
 
-/// Multiplies a weight by a multiplier, which at most doubles it.
+/// Multiplies a weight by a multiplier, which doubles it at most.
 #[inline(always)]
 fn multiplied(weight: u32, multiplier: u16) -> u32 {
     (weight * u32::from(multiplier)) >> NEUTRAL.trailing_zeros()

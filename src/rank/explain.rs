@@ -1,9 +1,9 @@
 //! Explains an item's score: exactly how much each of the visitor's events adds to it.
 //!
 //! The ranker itself scores the item without some of the causes: their events are blanked, and all other events keep
-//! their age. The Shapley value then divides the difference between all causes and no causes among them. It is the only
-//! division that adds up, gives nothing to a cause without effect, and treats equal causes equally. For a linear score,
-//! it returns the terms of the score.
+//! their age. The Shapley value then divides among the causes the difference between the score with all of them and the
+//! score with none. It is the only division that adds up, gives nothing to a cause without effect, and treats equal
+//! causes equally. For a linear score, it returns the terms of the score.
 //!
 //! A cause is named only if the score would be lower without it, all else being equal; the contributions of the others
 //! are summed up in [`Cause::Together`].
@@ -26,15 +26,15 @@ use crate::lists::insert;
 use crate::pack::{Pack, Verified};
 use crate::units::Score;
 
-/// The maximum number of items of this visit that are separate causes: those that contribute most; the others count as
-/// one.
+/// The maximum number of items of this visit that count as separate causes: those that contribute most; all other items
+/// together count as one cause.
 const NAMED: usize = 4;
-/// The maximum number of causes: the named items, the other items of the visit, earlier visits, the usual price.
+/// The maximum number of causes: the named items, the visit's other items, earlier visits, and the usual price.
 const MAX_CAUSES: usize = NAMED + 3;
 /// Replaces the item of a blanked event; no pack has an item with that number.
 const NOTHING: ItemNumber = ItemNumber(u32::MAX);
 
-/// The source of a term.
+/// The cause of a term.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Cause {
     /// The visitor viewed this item, and people who view it also view the ranked item. It may be the ranked item
@@ -52,7 +52,7 @@ pub enum Cause {
     UsualPrice,
     /// The ranked item is popular.
     Popular,
-    /// The visitor asked to see more or less of this.
+    /// The visitor asked to see more or less of this item.
     Preference,
     /// The item was passed over in recent impressions.
     Impressions,
@@ -63,10 +63,10 @@ pub enum Cause {
 /// One named part of a score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Term {
-    /// The source of the term; an explanation has each cause at most once.
+    /// The cause of the term; an explanation contains each cause at most once.
     pub cause: Cause,
-    /// The amount that it adds; never 0. [`Cause::Impressions`] is negative; [`Cause::Popular`], [`Cause::Together`]
-    /// and [`Cause::Preference`] can be negative; no other cause is.
+    /// The amount that the term adds; never 0. [`Cause::Impressions`] is negative; [`Cause::Popular`],
+    /// [`Cause::Together`] and [`Cause::Preference`] can be negative; all other causes are positive.
     pub amount: Score,
 }
 
@@ -121,8 +121,8 @@ pub fn explain(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber) -> Ex
 /// A common denominator of the weights `1 / (n·C(n−1, |S|))`: `lcm(1..=7)`, for up to seven causes.
 const WHOLE: i64 = 420;
 
-/// Returns the share of one of `causes` causes in `values[all] − values[none]`, rounded down; `values` has one entry
-/// per coalition.
+/// Returns the share of one of `causes` causes in `values[all] − values[none]`, rounded down. `values` has one entry
+/// for each coalition.
 fn shapley(values: &[i64], causes: usize, cause: usize) -> i64 {
     let mut weights = [0; MAX_CAUSES];
     let mut weight = WHOLE / causes as i64;
@@ -136,7 +136,8 @@ fn shapley(values: &[i64], causes: usize, cause: usize) -> i64 {
         if present >> cause & 1 == 0 {
             let gain = values.get(present | 1 << cause).copied().unwrap_or(0) - without;
             let weight = weights.get(present.count_ones() as usize).copied().unwrap_or(0);
-            // Quotient and remainder are summed separately, so that only a sum that is itself too large can overflow.
+            // Quotients and remainders are summed separately, so that an overflow is possible only if the result itself
+            // is too large.
             whole += weight * (gain / WHOLE);
             parts += weight * (gain % WHOLE);
         }
@@ -144,17 +145,17 @@ fn shapley(values: &[i64], causes: usize, cause: usize) -> i64 {
     whole + parts.div_euclid(WHOLE)
 }
 
-/// One item under one query, with its features from every single event, and the causes that can be left out, one bit
-/// each.
+/// One item under one query, with the features that it gets from each event, and the causes that can be left out; each
+/// cause is one bit.
 struct Case<'a> {
     context: Context<'a>,
     activity: Activity,
     events: Vec<Features>,
     long_term: Features,
     is_reranked: bool,
-    /// The name of each cause; `None` for the unnamed rest of the visit. The usual price, if it counts, comes last.
+    /// The name of each cause; `None` for all other items of the visit. The usual price, if it counts, comes last.
     names: Vec<Option<Cause>>,
-    /// The bit of each event.
+    /// The bit of the cause that each event belongs to.
     owners: Vec<usize>,
     /// The bit of the earlier visits, if there are any.
     long_term_owner: usize,
@@ -180,7 +181,8 @@ impl<'a> Case<'a> {
         case
     }
 
-    /// Names the causes: the items that contribute most by themselves, the newest first among equals.
+    /// Determines and names the causes: the items that contribute most by themselves; if they contribute equally, the
+    /// newest first.
     fn name(&mut self, item: ItemNumber) {
         let mut named: Vec<(i64, &Aged, Cause)> = Vec::with_capacity(NAMED + 1);
         for event in self.activity.window.iter().filter(|event| event.first) {
@@ -210,7 +212,7 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// Returns the linear score from all events on an item, and the cause that the item represents.
+    /// Returns the linear score that all events on one item give, and the cause that this item represents.
     fn strength(&self, event: &Aged, item: ItemNumber) -> (i64, Cause) {
         let mut sum = Features::default();
         for (other, features) in self.activity.window.iter().zip(&self.events) {
@@ -228,8 +230,8 @@ impl<'a> Case<'a> {
         (sum.linear, cause)
     }
 
-    /// Returns the score of `item`, either the case's own item or [`NOTHING`], with only the causes in `present`, one
-    /// bit each. Without any cause, [`NOTHING`] has neither features nor popularity.
+    /// Returns the score of `item`, which is either the case's own item or [`NOTHING`], with only the causes whose bits
+    /// are set in `present`. Without any cause, [`NOTHING`] has neither features nor popularity.
     fn score(&self, item: ItemNumber, present: usize) -> i64 {
         let mut activity = self.activity.clone();
         let mut features = Features::default();
@@ -266,7 +268,7 @@ struct Terms(Vec<Term>);
 impl Terms {
     fn add(&mut self, cause: Cause, amount: i64) {
         if amount != 0 {
-            // Inserts in order: there are few terms, and a sort would add kilobytes to the Wasm.
+            // Inserts the term in order: there are few terms, and a sort would add kilobytes to the Wasm.
             let term = Term { cause, amount: Score(amount) };
             let before =
                 |other: &Term| other.amount > term.amount || (other.amount == term.amount && other.cause < term.cause);

@@ -10,7 +10,7 @@ use crate::ids::ItemNumber;
 /// Marks an item that is not a candidate.
 const NOWHERE: u16 = u16::MAX;
 
-/// Scratch memory kept between calls: 2 bytes per item.
+/// Memory that is kept between calls: 2 bytes per item.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Extractor {
     /// The index of each item among the candidates.
@@ -19,7 +19,7 @@ pub(super) struct Extractor {
 }
 
 impl Extractor {
-    /// Fills `features` with one entry per candidate, without the linear score. At most 65,535 candidates count.
+    /// Fills `features` with one entry per candidate, except for the linear score. At most 65,535 candidates are used.
     pub(super) fn extract(&mut self, context: &Context<'_>, activity: &Activity, candidates: &[ItemNumber]) {
         self.places.resize(context.pack.items().len(), NOWHERE);
         self.features.clear();

@@ -1,8 +1,8 @@
-//! The features of one candidate: sums, counts and maxima over the edges that lead to it from the events.
+//! The features of one candidate: sums, counts and maxima over the edges that lead from the events to it.
 //!
-//! [`Features::of`] looks up one event, and explanations are built from that; [`extract`](super::extract) does the same
-//! for many candidates in one walk. Every field over several events merges the values of the single events, so a cause
-//! can be removed exactly.
+//! [`Features::of`] computes them for one event, which explanations are built from; [`extract`](super::extract)
+//! computes the same for many candidates in one walk. Every field that covers several events merges the values of the
+//! single events, so a cause can be removed exactly.
 
 use super::activity::{Activity, Aged};
 use super::context::Context;
@@ -10,9 +10,10 @@ use super::query::Query;
 use crate::ids::ItemNumber;
 use crate::pack::{Edge, Pack, Verified};
 
-/// The maximum recency. Recencies count down from it, so that a nearer event has a larger value and 0 means never.
+/// The maximum recency. Recency counts down from it, so a newer event has a larger value, and 0 means that there is no
+/// event.
 const FAR: usize = 64;
-/// The number of events of earlier visits after which an item's weight has fallen to one half (chosen).
+/// The number of events of earlier visits after which the weight of an event has fallen to one half (chosen).
 const LONG_TERM_HALF: u32 = 32;
 
 /// The features of one item. Sums saturate; products of decay and weight are in 1/256.
@@ -20,20 +21,20 @@ const LONG_TERM_HALF: u32 = 32;
 pub(super) struct Features {
     /// The linear score, without popularity.
     pub linear: i64,
-    /// Σ decay · weight of the forward edges, and of the backward edges.
+    /// Σ decay · weight of the forward edges, and the same for the backward edges.
     pub forward: u32,
     pub backward: u32,
     /// Σ weight of both, without decay, once per distinct item.
     pub flat: u32,
-    /// The largest weight of one edge.
+    /// The largest weight of a single edge.
     pub strongest: u32,
     /// The number of distinct items with an edge to this one.
     pub support: u32,
     /// The recency of the newest event with an edge to this item.
     pub nearest: u8,
-    /// Levels of the edges from the newest event and the one before: forward, backward, forward, backward.
+    /// Levels of the edges from the newest event and from the one before: forward, backward, forward, backward.
     pub newest: [u8; 4],
-    /// Σ decay · level of the content edges, the largest level, and the newest event's level.
+    /// Σ decay · level of the content edges, the largest level, and the level of the edge from the newest event.
     pub content: u32,
     pub content_best: u8,
     pub content_newest: u8,
@@ -60,7 +61,7 @@ fn long_term_decay(age: usize) -> u32 {
     256 * LONG_TERM_HALF / (LONG_TERM_HALF + age.min(usize::from(u16::MAX)) as u32)
 }
 
-/// Returns the recency: `FAR` for age 0, down to 1 for `FAR − 1` and above.
+/// Returns the recency: `FAR` for age 0, falling to 1 for age `FAR − 1` and above.
 fn recency(age: usize) -> u8 {
     (FAR - age.min(FAR - 1)) as u8
 }

@@ -1,4 +1,4 @@
-//! Sums up one leaf from every tree, for sixteen candidates at a time.
+//! Adds up one leaf from every tree, for sixteen candidates at a time.
 //!
 //! A block stores the same feature of sixteen candidates side by side. Two implementations give the same sums: plain
 //! loops and, if the module is built with SIMD, a dozen vector instructions per tree (`forest_simd.rs`).
@@ -9,7 +9,7 @@ use super::lanes::{Column, LANES, Sums};
 use super::row::Row;
 use crate::pack::{FEATURES, Forest, Tree};
 
-/// Appends the score of every row.
+/// Computes the score of every row and appends it to `scores`.
 pub(super) fn scores(forest: &Forest, rows: &[Row], scores: &mut Vec<i32>) {
     for rows in rows.chunks(LANES) {
         let block = block(rows);

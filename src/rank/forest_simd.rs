@@ -1,4 +1,4 @@
-//! [`forest`](super::forest) with WebAssembly's 128-bit instructions.
+//! [`forest`](super::forest) implemented with WebAssembly's 128-bit instructions.
 
 use core::arch::wasm32::{
     i8x16_shuffle, i16x8, i32x4_extend_high_i16x8, i32x4_extend_low_i16x8, i32x4_extract_lane, u8x16_gt, u8x16_splat,

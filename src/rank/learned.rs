@@ -1,13 +1,13 @@
 //! Learned weights: how much each component of the score counts for this visitor, and which items were passed over.
 //!
-//! **Multipliers.** A score is a sum of four components, and each has a multiplier between ½ and 2. The
-//! [`learner`](super::learner) moves them.
+//! **Multipliers.** A score is a sum of four components, each of which has a multiplier between ½ and 2. The
+//! [`learner`](super::learner) adjusts them.
 //!
-//! **Impression discounting.** An item in one of the last few impressions that the visitor did not touch, although they
-//! went on to do something else, loses 1/64 of its score per impression, at most 3/64. The loss is a fraction of the
-//! score and not a fixed amount: far down a list, scores are close to 0, and even 1/1024 of the strongest edge would
-//! push items related to the visitor's events below merely popular ones (measured: −0.3 points HR@20 on retailrocket,
-//! −1.6 at 1/128).
+//! **Impression discounting.** If the visitor saw an item in one of the last few impressions and did not touch it,
+//! although they went on to do something else, the item loses 1/64 of its score per impression, at most 3/64. The loss
+//! is a fraction of the score and not a fixed amount: far down a list, scores are close to 0, and even 1/1024 of the
+//! strongest edge would push items related to the visitor's events below merely popular ones (measured on retailrocket:
+//! −0.3 percentage points of HR@20, −1.6 at 1/128).
 
 use alloc::vec::Vec;
 
@@ -33,7 +33,7 @@ pub struct Discounted {
     pub(super) impressions: u8,
 }
 
-/// The maximum number of impressions for which an item is discounted.
+/// The maximum number of impressions that count for discounting an item.
 pub(super) const MOST_DISCOUNTED: u8 = 3;
 
 impl Discounted {
@@ -69,7 +69,7 @@ pub const NEUTRAL: u16 = 1024;
 pub const LEAST: u16 = NEUTRAL / 2;
 /// The largest multiplier: 2.
 pub const MOST: u16 = NEUTRAL * 2;
-/// Each impression takes this fraction of the score, as a power of two: 1/64.
+/// The fraction of the score that each impression takes, 1/64, as a power of two.
 const DISCOUNT: u32 = 6;
 
 impl Default for LearnedWeights {
@@ -110,13 +110,13 @@ impl LearnedWeights {
     }
 }
 
-/// Multiplies an amount by its component's multiplier.
+/// Multiplies an amount by the multiplier of its component.
 pub(super) const fn scaled(amount: i64, multiplier: u16) -> i64 {
     (amount * multiplier as i64) >> NEUTRAL.trailing_zeros()
 }
 
 /// Returns the amount that an item with this score loses after being passed over in this number of impressions; a score
-/// below 0 loses nothing.
+/// below 0 does not change.
 pub(super) fn discount(score: i64, impressions: u8) -> i64 {
     (score.max(0) >> DISCOUNT) * i64::from(impressions)
 }

@@ -1,16 +1,17 @@
 //! Learns from implicit feedback: turns impressions, and what the visitor did with them, into [`LearnedWeights`].
 //!
 //! The result is a pure function of the stored impressions and events, oldest first. It is never stored itself, so it
-//! can be shown, reset and erased together with those records, and it is the same after a reload.
+//! can be shown, reset and erased together with those records, and a reload gives the same result.
 //!
 //! When the visitor clicks or views an item of an impression, the multiplier of each component moves by the difference
-//! between the component's share in that item and its mean share in the list: `m ← clamp(m + η·m·(s(clicked) − mean
-//! s(list)), ½, 2)`, where `s` is the component's share of an item's score, taken from the neutral linear score on the
-//! session window before the impression. An impression without a click moves nothing.
+//! between the component's share in that item and its mean share in the list:
+//! `m ← clamp(m + η·m·(s(clicked) − mean s(list)), ½, 2)`, where `s` is the component's share of an item's score, taken
+//! from the neutral linear score on the session window before the impression. An impression without a click moves
+//! nothing.
 //!
 //! Both constants were chosen on replayed sessions (`homebody eval --learning`). A replay has no position bias. On a
-//! real shelf, higher positions get more clicks, which favours the component that put the items there; the bounds limit
-//! this effect.
+//! real shelf, higher positions get more clicks, which favours the component that put the items there; the bounds on
+//! the multipliers limit this effect.
 //!
 //! # Source
 //! Freund, Schapire: A Decision-Theoretic Generalization of On-Line Learning (1997), the Hedge rule; in its linear
@@ -51,7 +52,7 @@ pub enum Feedback<'a> {
 
 /// 1/η (measured: 2, 4, 8 and 16 were tried).
 const CAUTION: i64 = 4;
-/// The number of newest impressions that count (chosen: about the number of lists in a visit).
+/// The number of newest impressions that are used (chosen: about the number of lists in a visit).
 const RECENT: usize = 5;
 /// How long an impression waits for a click, in milliseconds: half an hour, after which web analytics conventionally
 /// starts a new visit.
@@ -61,7 +62,7 @@ const OPEN: i64 = 30 * 60 * 1000;
 struct Impression {
     at: Millis,
     items: Vec<ItemNumber>,
-    /// One bit per item: set if the visitor has done something with it since.
+    /// One bit per item: set if the visitor has had an event with the item since the impression.
     touched: u32,
     /// The number of views, and the number of events of any kind, before the impression.
     views: usize,
@@ -76,7 +77,7 @@ pub struct Learner {
     /// The items of the session window, oldest first.
     views: Vec<ItemNumber>,
     events: usize,
-    /// Oldest first, at most [`RECENT`].
+    /// The impressions, oldest first, at most [`RECENT`].
     impressions: Vec<Impression>,
 }
 
@@ -99,7 +100,7 @@ impl Learner {
                 for impression in self.impressions.iter_mut().rev() {
                     let Some(place) = impression.items.iter().position(|&shown| shown == item) else { continue };
                     impression.touched |= 1u32.checked_shl(place as u32).unwrap_or(0);
-                    // A click counts for the newest open impression, and each impression counts one click.
+                    // A click counts for the newest open impression, and each impression accepts only one click.
                     if open && !impression.is_clicked && (0..=OPEN).contains(&at.0.saturating_sub(impression.at.0)) {
                         impression.is_clicked = true;
                         open = false;
@@ -133,8 +134,8 @@ impl Learner {
     }
 }
 
-/// Moves the multipliers towards the components that favoured `clicked` among `items`, given the items viewed before,
-/// oldest first.
+/// Moves the multipliers towards the components that favoured `clicked` among `items`. `before` are the items viewed
+/// before the impression, oldest first.
 fn adjust(
     pack: &Pack<Verified>,
     multipliers: &mut [u16; 4],
@@ -155,11 +156,11 @@ fn adjust(
     }
 }
 
-/// The unit of a share: represents 1.
+/// The number that represents a share of 1.
 const SHARES: i64 = 1 << 16;
 
-/// Adds `times` times each component's share of an item's neutral linear score, in 1/[`SHARES`] of the sum of all
-/// components' absolute amounts.
+/// Adds each component's share of an item's neutral linear score to `sums`, multiplied by `times`. Shares are in
+/// 1/[`SHARES`] of the sum of the absolute amounts of all components.
 fn add_shares(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber, times: i64, sums: &mut [i64; 4]) {
     let components = components(pack, query, item);
     let whole: i64 = components.iter().map(|amount| amount.abs()).sum();

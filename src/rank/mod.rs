@@ -1,12 +1,12 @@
 //! The ranker: turns a window of events into the best items of the whole catalogue, with the terms behind each score.
 //!
-//! It owns the linear item-to-item score of [`Model`](crate::pack::Model) and the order of a list. It knows nothing
+//! It computes the linear item-to-item score of [`Model`](crate::pack::Model) and the order of a list. It knows nothing
 //! about consent, time or storage: the session passes in only item numbers that it was allowed to read. All arithmetic
-//! uses integers, so a list is the same natively and in Wasm, and the terms of an explanation add up exactly.
+//! uses integers, so native code and Wasm produce the same list, and the terms of an explanation add up exactly.
 //!
-//! In the order of a call: [`Query`] and its events (`activity`), the weights of those events (`context`), candidate
-//! generation (`ranker`), feature extraction (`extract`, `features`, `row`), reranking by trees (`forest`), preferences
-//! and impression discounting (`adjustment`), and diversification (`diversify`).
+//! The modules, in the order in which a call uses them: [`Query`] and its events (`activity`), the weights of those
+//! events (`context`), candidate generation (`ranker`), feature extraction (`extract`, `features`, `row`), reranking by
+//! trees (`forest`), preferences and impression discounting (`adjustment`), and diversification (`diversify`).
 
 mod activity;
 mod adjustment;

@@ -1,27 +1,27 @@
-//! Preferences: what the visitor asked to see more of, less of, or never. They are obeyed, not weighted: no learned
-//! weight multiplies them, and if several apply to one item, "never" wins.
+//! Preferences: what the visitor asked to see more of, less of, or never. They are obeyed rather than weighted: no
+//! learned weight multiplies them, and if several apply to one item, "never" wins.
 
 use alloc::vec::Vec;
 
 use crate::ids::ItemNumber;
 use crate::pack::{Label, Model, Pack, Verified};
 
-/// The visitor's preference on one item.
+/// The visitor's preference for one item.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Preference {
     /// No preference.
     #[default]
     None,
-    /// Show more of it.
+    /// Show more of this item.
     More,
-    /// Show less of it.
+    /// Show less of this item.
     Less,
-    /// Never show it.
+    /// Never show this item.
     Never,
 }
 
 impl Preference {
-    /// Returns the direction in which the preference moves an item.
+    /// Returns the direction in which the preference moves an item: 1, −1 or 0.
     pub(super) const fn sign(self) -> i64 {
         match self {
             Self::More => 1,
@@ -31,29 +31,29 @@ impl Preference {
     }
 }
 
-/// The divisor of the unit below: an item to see more of gains 1/8 of the unit, and one to see less of loses 1/8.
-/// Chosen: on three public logs, the item at position 20 of a list has about 1/20 of the unit (median) and the item at
-/// position 6 has 1/20 to 1/6, so a preferred candidate climbs well into a shelf of six, while items with a strong edge
-/// from the newest event stay above it.
+/// The divisor of the unit that `gain` defines: an item to see more of gains 1/8 of the unit, and one to see less of
+/// loses 1/8. Chosen: on three public logs, the item at position 20 of a list has about 1/20 of the unit (median) and
+/// the item at position 6 has 1/20 to 1/6, so a preferred candidate climbs well into a shelf of six, while items with a
+/// strong edge from the newest event stay above it.
 const MORE_PART: i64 = 8;
 /// Returns the amount that a preference adds to or subtracts from a linear score. The unit is the amount that the
-/// strongest edge from the newest event adds; the last entries of the tables are their largest.
+/// strongest edge from the newest event adds; the last entry of each table is its largest.
 pub(super) fn gain(model: &Model) -> i64 {
     let weight = model.forward[15].max(model.backward[15]).max(model.content[15]);
     i64::from(model.decay.first().copied().unwrap_or(0)) * i64::from(weight) / MORE_PART
 }
 
-/// The preferences, item by item.
+/// The visitor's preferences for all items.
 #[derive(Clone, Debug, Default)]
 pub struct Preferences {
     /// The preference of each item; empty if there are no preferences.
     by_item: Vec<Preference>,
-    /// The items to see more of, most popular recently first, without those that may not be shown.
+    /// The items to see more of, those with the highest recent popularity first, without those that may not be shown.
     more: Vec<ItemNumber>,
 }
 
 impl Preferences {
-    /// Applies preferences on labels, in the order in which they were given: of "more" and "less", the later one wins.
+    /// Applies preferences for labels in the order in which they were given: of "more" and "less", the later one wins.
     #[must_use]
     pub fn new<'l>(pack: &Pack<Verified>, labels: impl Iterator<Item = (&'l Label, Preference)>) -> Self {
         let mut all = Self::default();
@@ -80,13 +80,13 @@ impl Preferences {
         self.by_item.is_empty()
     }
 
-    /// Returns the preference on `item`.
+    /// Returns the preference for `item`.
     #[must_use]
     pub fn of(&self, item: ItemNumber) -> Preference {
         self.by_item.get(item.index()).copied().unwrap_or_default()
     }
 
-    /// Returns the items to see more of that may be shown, most popular recently first.
+    /// Returns the items to see more of that may be shown, those with the highest recent popularity first.
     #[must_use]
     pub fn more(&self) -> &[ItemNumber] {
         &self.more

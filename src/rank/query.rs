@@ -5,13 +5,14 @@ use super::preferences::{Preference, Preferences};
 use crate::ids::ItemNumber;
 use crate::names::names;
 
-/// One request for a list, on one page and given these events.
+/// One request for a list, on a page and given the visitor's events.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Query<'a> {
-    /// The item of the page, if it has one. It acts like an event at this moment and is not recommended.
+    /// The item that the page is about, if there is one. It acts like an event at this moment and is not recommended
+    /// itself.
     pub context: Option<ItemNumber>,
-    /// The category of the page, if it has one, by its number in the pack. Its items come first if nothing else is
-    /// known: it counts only without a page item and without events.
+    /// The category that the page is about, as its number in the pack, if there is one. Its items come first if nothing
+    /// else is known: it counts only without a page item and without events.
     pub category: Option<u32>,
     /// The session window: the items of this visit's events, newest first; empty without consent.
     pub window: &'a [ItemNumber],
@@ -64,7 +65,7 @@ impl Query<'_> {
         self.learned.map_or(NEUTRAL, |learned| learned.multiplier(channel))
     }
 
-    /// Returns the visitor's preference on `item`.
+    /// Returns the visitor's preference for `item`.
     pub(super) fn preference(&self, item: ItemNumber) -> Preference {
         self.preferences.map_or(Preference::None, |preferences| preferences.of(item))
     }
@@ -78,7 +79,7 @@ impl Query<'_> {
         if found > 0 && self.preference(item) == Preference::More { 0 } else { found }
     }
 
-    /// Returns the window without its newest event if that is the view of this very page, which must not count twice.
+    /// Returns the window without its newest event if that event is the view of this page, which must not count twice.
     pub(super) fn own(&self) -> &[ItemNumber] {
         match (self.context, self.window.split_first()) {
             (Some(context), Some((&newest, older))) if newest == context => older,

@@ -18,19 +18,19 @@ use crate::units::{Score, Scored};
 
 /// The maximum number of candidates that the trees rerank (measured: doubling it gains nothing).
 const CANDIDATES: usize = 100;
-/// The number of candidates up to which popular items fill in if the events lead to fewer.
+/// If the events lead to fewer candidates than this, popular items fill up to this number.
 const LEAST_CANDIDATES: usize = 20;
 
 /// Bounds on the number of generated candidates.
 #[derive(Clone, Copy)]
 struct Bounds {
-    /// The maximum number.
+    /// The maximum number of candidates.
     most: usize,
-    /// The number up to which popular items to which no event leads fill in.
+    /// If the events lead to fewer candidates than this, popular items fill up to this number.
     least: usize,
 }
 
-/// The ranker's scratch memory, kept between calls so that a call allocates nothing that grows with the catalogue: 18
+/// The ranker's memory, which is kept between calls so that a call allocates nothing that grows with the catalogue: 18
 /// bytes per item.
 #[derive(Clone, Debug, Default)]
 pub struct Ranker {
@@ -45,7 +45,7 @@ pub struct Ranker {
     sums: Vec<i32>,
 }
 
-/// An item's running score; valid only if `generation` equals the ranker's.
+/// An item's score so far; valid only if `generation` equals the ranker's.
 #[derive(Clone, Copy, Debug, Default)]
 struct Slot {
     score: i64,
@@ -54,7 +54,7 @@ struct Slot {
 }
 
 impl Ranker {
-    /// Fills `best` with at most `limit` items for `query`, best first: by score, then by number.
+    /// Fills `best` with at most `limit` items for `query`, best first: by score and, for equal scores, by item number.
     ///
     /// All items of the catalogue are candidates except those that the query excludes, the page's own item, sensitive
     /// items, items out of stock, items that the visitor never wants to see and, if the pack says so, items of the
@@ -78,7 +78,7 @@ impl Ranker {
         self.candidates = candidates;
     }
 
-    /// Returns the candidates for `query` and their features, as training needs them.
+    /// Returns the candidates for `query` and their feature rows, as training needs them.
     pub fn candidates(&mut self, pack: &Pack<Verified>, query: &Query<'_>) -> (&[ItemNumber], &[Row]) {
         self.activity.follow(pack, query);
         let context = Context::new(pack, query);
@@ -108,8 +108,8 @@ impl Ranker {
             }
         }
         // The score of an item to which no event leads depends only on its popularity and the visitor's preference. The
-        // order by popularity is known, so each group is offered in turn: first without, then with the items of a
-        // leading category.
+        // order by popularity is known, so items are offered group by group: first the items outside the leading
+        // category, then those in it.
         for leads in [false, true].into_iter().take(1 + usize::from(context.leading.is_some())) {
             self.fill(context, Group { preference: Preference::More, leads }, bounds, &mut top);
             self.fill(context, Group { preference: Preference::None, leads }, bounds, &mut top);
@@ -119,8 +119,8 @@ impl Ranker {
         }
     }
 
-    /// Offers the items of a group to which no event leads, most popular first, until one is refused; once
-    /// `bounds.least` are kept, only those that the visitor prefers.
+    /// Offers the items of a group to which no event leads, most popular first, until one is refused. Once
+    /// `bounds.least` items are kept, only items that the visitor prefers are offered.
     #[inline(never)]
     fn fill(&self, context: &Context<'_>, group: Group, bounds: Bounds, top: &mut Top<'_>) {
         let query = context.query;
@@ -175,7 +175,7 @@ impl Ranker {
         Scored { item, score: Score(linear + Adjustment::of_linear(context, item, linear).sum()) }
     }
 
-    /// Adds what each event contributes to its neighbours and, over two-hop paths, to their neighbours.
+    /// Adds the amounts that each event contributes to its neighbours and, over two-hop paths, to their neighbours.
     fn propagate(&mut self, pack: &Pack<Verified>, context: &Context<'_>) {
         let activity = core::mem::take(&mut self.activity);
         for event in &activity.window {
@@ -237,7 +237,7 @@ impl Ranker {
     }
 }
 
-/// A group of items to which no event leads and that share these properties.
+/// A group of items to which no event leads and which share these properties.
 #[derive(Clone, Copy)]
 struct Group {
     preference: Preference,

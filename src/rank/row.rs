@@ -1,8 +1,8 @@
 //! Feature rows: one byte per feature, which the trees compare with their thresholds.
 //!
 //! An amount is coded as one byte in a floating-point form with eight steps per octave, so that no table of thresholds
-//! is needed and native and Wasm agree: `code(x) = x` below 8, else `8·(⌊log2 x⌋ − 2) + ` the three bits after the
-//! leading one.
+//! is needed and native code and Wasm agree: `code(x) = x` below 8; above, it is `8·(⌊log2 x⌋ − 2)` plus the three bits
+//! after the leading one.
 
 use alloc::vec::Vec;
 
@@ -11,9 +11,9 @@ use super::features::Features;
 use crate::ids::ItemNumber;
 use crate::pack::{FEATURES, Pack, Verified};
 
-/// The number of newest events, of this visit and earlier ones, whose categories, providers and prices count.
+/// The number of newest events, of this visit and of earlier ones, whose categories, providers and prices are used.
 const PROFILE_EVENTS: usize = 20;
-/// The number of events before and after an earlier view of the newest item that count.
+/// How many events before and after an earlier view of the newest item are used.
 const ECHO: usize = 6;
 
 /// The position of the all-time popularity level in a row.
@@ -31,11 +31,11 @@ pub(super) const fn code(x: u32) -> u8 {
     (8 * (octave - 2) + ((x >> (octave - 3)) & 7)) as u8
 }
 
-/// What the rows of all candidates of a query share.
+/// The data that the rows of all candidates of a query share.
 pub(super) struct Rows<'a> {
     pack: &'a Pack<Verified>,
     activity: &'a Activity,
-    /// Category and provider of the newest events; `None` if an item has none.
+    /// The category and the provider of each of the newest events; `None` if the item has none.
     profile: Vec<(Option<u32>, Option<u32>)>,
     /// The mean price code of the same events.
     usual_price: Option<u8>,
@@ -124,8 +124,8 @@ impl<'a> Rows<'a> {
         ]
     }
 
-    /// Returns 128 at the usual price, plus or minus one step for each difference of about a twelfth; 0 if either price
-    /// is unknown.
+    /// Returns 128 at the usual price, and one step more or less for each price difference of about a twelfth; 0 if
+    /// either price is unknown.
     fn price(&self, item: ItemNumber) -> u8 {
         match (self.usual_price, self.pack.items().price(item).hundredths()) {
             (None, _) | (_, None) => 0,
@@ -133,15 +133,15 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// Returns what came next when the newest item was viewed before; see [`echoes`].
+    /// Returns how close the item was to earlier views of the newest item; see [`echoes`].
     fn echo(&self, item: ItemNumber) -> [u8; 3] {
         self.echoes.iter().find(|(echo, _)| *echo == item).map_or([0; 3], |(_, near)| *near)
     }
 }
 
-/// Returns, for each item within six events of an earlier view of the newest item: its closest position after that
-/// view, its closest position before it, and the sum of its closeness after all such views. 6 means adjacent. `own` is
-/// newest first.
+/// For each item within six events of an earlier view of the newest item, returns its closest position after such a
+/// view, its closest position before one, and the sum of its closeness after all such views. A closeness of 6 means
+/// adjacent. `own` is newest first.
 fn echoes(own: &[ItemNumber]) -> Vec<(ItemNumber, [u8; 3])> {
     let mut echoes: Vec<(ItemNumber, [u8; 3])> = Vec::new();
     let Some((newest, _)) = own.split_first() else { return echoes };

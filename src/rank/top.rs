@@ -1,4 +1,5 @@
-//! The best few of many, by bounded insertion: lists are short, so this beats a heap and costs less Wasm than a sort.
+//! Finds the best few of many items by bounded insertion: lists are short, so this is faster than a heap and adds less
+//! to the Wasm than a sort.
 
 use alloc::vec::Vec;
 
@@ -12,7 +13,7 @@ pub(super) struct Top<'a> {
 }
 
 impl<'a> Top<'a> {
-    /// Starts over and keeps the items in `best`.
+    /// Empties `best` and keeps the best items in it.
     pub(super) fn new(best: &'a mut Vec<Scored>, limit: usize) -> Self {
         best.clear();
         Self { best, limit }

@@ -11,7 +11,7 @@
 //! | `sensitive` | `true`, `1`, `yes` or `false`, `0`, `no`; empty means no |
 //! | `stock` | a whole number; 0 means out of stock, empty means in stock |
 //!
-//! Names must match exactly, the order is free, and other columns are ignored.
+//! Column names must match exactly, columns may be in any order, and other columns are ignored.
 
 use std::collections::HashMap;
 use std::io::Read;
@@ -48,9 +48,9 @@ pub struct Item {
     pub image: String,
     /// When the item was published, if the catalogue says so.
     pub published: Option<Millis>,
-    /// True for an item that may not be recorded or used for ranking without permission.
+    /// True if the item may not be recorded or used for ranking without permission.
     pub sensitive: bool,
-    /// False when the catalogue says that the item is out of stock.
+    /// False if the catalogue says that the item is out of stock.
     pub in_stock: bool,
 }
 
@@ -100,7 +100,7 @@ const PUBLISHED: usize = 8;
 const SENSITIVE: usize = 9;
 const STOCK: usize = 10;
 
-/// Reads a catalogue in CSV, TSV or JSON Lines, as its file name says, plain or with `.gz`. Items keep the file's
+/// Reads a catalogue in CSV, TSV or JSON Lines, depending on its file name, plain or with `.gz`. Items keep the file's
 /// order.
 ///
 /// # Errors

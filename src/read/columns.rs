@@ -1,4 +1,4 @@
-//! The columns that a caller reads, and where a row stores their values.
+//! The columns that a caller reads, and the places where a row stores their values.
 
 /// A column to read.
 #[derive(Clone, Copy, Debug)]
@@ -8,7 +8,7 @@ pub(super) struct Column {
     pub holds: Holds,
 }
 
-/// The type of a column. A text file has only text; JSON has these types.
+/// The type of a column. In text files, every value is text; in JSON, values have these types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Holds {
     /// Text or a number.
@@ -19,7 +19,7 @@ pub(super) enum Holds {
     List,
 }
 
-/// The position of a value: its bytes in the row's text, and the column that an error names.
+/// The place of a value: its bytes in the row's text, and the column that an error names.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Place {
     pub start: usize,

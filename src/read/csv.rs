@@ -1,7 +1,7 @@
-//! Records of RFC 4180 text, each in bounded memory.
+//! Splits RFC 4180 text into records, each in bounded memory.
 //!
 //! `csv-core` parses leniently: a quote that is never closed, or text after a closing quote, would silently join two
-//! rows. [`Quotes`] follows the same bytes, refuses both, and counts the lines.
+//! rows. [`Quotes`] tracks the same bytes, refuses both cases, and counts the lines.
 
 use std::io::{BufRead as _, ErrorKind, Read};
 
@@ -11,7 +11,8 @@ use super::error::Fault;
 use super::lines::{MAX_RECORD_BYTES, Text, text, too_long};
 use crate::errors::Code;
 
-/// One record: its line, the text of its fields without quotes, concatenated, and the end of each field in that text.
+/// One record: its line; the text of all its fields without quotes, concatenated; and the end of each field in that
+/// text.
 pub(super) type Record<'a> = (u64, &'a [u8], &'a [usize]);
 
 /// Splits a stream into records.
@@ -49,8 +50,8 @@ impl<R: Read> CsvRecords<R> {
             self.quotes.watch(input.get(..n_in).unwrap_or_default())?;
             self.text.consume(n_in);
             (bytes, fields) = (bytes + n_out, fields + n_ends);
-            // The end of a field counts as a byte, like its comma in the file: a record of a million commas is also too
-            // long.
+            // The end of a field counts as one byte, like its comma in the file, so a record of a million commas is too
+            // long as well.
             if bytes + fields > MAX_RECORD_BYTES {
                 return Err(too_long(self.quotes.record, " (is a quote not closed?)"));
             }
@@ -67,12 +68,13 @@ impl<R: Read> CsvRecords<R> {
     }
 }
 
-/// Doubles a buffer, up to one more than a record may need; that surplus reveals a record that is too long.
+/// Doubles a buffer, up to one element more than a record may need; that extra element reveals a record that is too
+/// long.
 fn grow<T: Clone + Default>(buffer: &mut Vec<T>) {
     buffer.resize((buffer.len() * 2).min(MAX_RECORD_BYTES + 1), T::default());
 }
 
-/// The parser's state before the next byte of a record.
+/// The state of the parser before the next byte of a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum At {
     RecordStart,
@@ -195,7 +197,7 @@ mod tests {
         }
     }
 
-    /// Returns one byte at a time, as a slow pipe may.
+    /// Returns one byte at a time, as a slow pipe does.
     struct Dripping<'a>(&'a [u8]);
 
     impl Read for Dripping<'_> {
@@ -228,7 +230,7 @@ mod tests {
         }
     }
 
-    /// A naive parser of RFC 4180, for valid texts.
+    /// A simple parser of RFC 4180, for valid texts.
     fn naive(text: &str) -> Vec<(u64, Vec<String>)> {
         let chars: Vec<char> = text.chars().collect();
         let (mut rows, mut i, mut line) = (Vec::new(), 0, 1);

@@ -5,14 +5,14 @@ use time::format_description::well_known::Rfc3339;
 
 use crate::units::Millis;
 
-/// Parses a full timestamp, or a date alone as midnight UTC. Years are 0000 to 9999; a leap second counts as the next
-/// second.
+/// Parses a full timestamp, or a date alone, which means midnight UTC. Years are 0000 to 9999; a leap second counts as
+/// the next second.
 pub(crate) fn rfc3339(text: &str) -> Option<Millis> {
     let midnight = format!("{text}T00:00:00Z");
     let text = match text.as_bytes().get(10) {
         None => &midnight,
         Some(b'T' | b't' | b' ') => text,
-        // The parser accepts any byte here.
+        // The date library's parser would accept any byte here.
         Some(_) => return None,
     };
     let moment = OffsetDateTime::parse(text, &Rfc3339).ok()?;
@@ -26,7 +26,7 @@ pub(crate) fn rfc3339(text: &str) -> Option<Millis> {
 mod tests {
     use super::*;
 
-    /// Computed with `date -u -d … +%s` from GNU coreutils.
+    /// The expected values were computed with `date -u -d … +%s` from GNU coreutils.
     #[test]
     fn timestamps_agree_with_gnu_date() {
         for (text, seconds) in [

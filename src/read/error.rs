@@ -1,6 +1,6 @@
 //! Errors of the readers: the position, the code, what was expected and what was found.
 //!
-//! Inside this folder an error is a `Fault`, which knows its position in the text but not the file's name; the two
+//! Inside this folder, an error is a `Fault`, which knows its position in the text but not the file's name; the two
 //! public readers add the name and return a [`ReadError`].
 
 use std::fmt::{self, Display, Write as _};
@@ -9,24 +9,24 @@ use std::path::{Path, PathBuf};
 
 use crate::errors::Code;
 
-/// The maximum number of characters that a message quotes from the user's text (chosen: enough to find it, short enough
-/// for one terminal line).
+/// The maximum number of characters that a message quotes from the user's text (chosen: long enough to find the text,
+/// short enough for one terminal line).
 const SHOWN_CHARS: usize = 40;
 
-/// Why a file was refused: one line for people, with a stable code for scripts.
+/// Why a file was refused, on one line for people, with a stable code for scripts.
 ///
-/// It prints as `file:line:column: expected …, found … [read/number]`, without the parts that are unknown.
+/// It prints as `file:line:column: expected …, found … [read/number]`, leaving out the parts that are unknown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadError {
     /// The file as the caller named it.
     pub file: PathBuf,
-    /// The line on which the record begins, from 1; `None` when the error concerns the whole file.
+    /// The line on which the record begins, from 1; `None` if the error concerns the whole file.
     pub line: Option<u64>,
-    /// In CSV and TSV the number of the field, in JSON Lines the byte within the line; both from 1.
+    /// In CSV and TSV the number of the field, in JSON Lines the byte within the line; both are counted from 1.
     pub column: Option<u64>,
     /// The stable code.
     pub code: Code,
-    /// What was expected and found, on one line: the text after the word "expected".
+    /// What was expected and what was found, on one line: the text after the word "expected".
     pub expected: String,
 }
 
@@ -59,7 +59,7 @@ impl Fault {
         Self { line: None, column: None, code, expected: expected.into() }
     }
 
-    /// Returns an error on one line; add [`Fault::at_column`] where the column is known.
+    /// Returns an error on one line; add [`Fault::at_column`] if the column is known.
     pub fn on_line(line: u64, code: Code, expected: impl Into<String>) -> Self {
         Self { line: Some(line), column: None, code, expected: expected.into() }
     }

@@ -17,7 +17,7 @@ impl Header {
     /// Finds the columns among the header's names, which must match exactly.
     ///
     /// # Errors
-    /// `read/header` when a required column is missing or a wanted one occurs twice.
+    /// `read/header` if a required column is missing or a wanted one occurs twice.
     pub fn new<'a>(line: u64, names: impl Iterator<Item = &'a str> + Clone, columns: &[Column]) -> Result<Self, Fault> {
         let slots: Vec<Option<usize>> =
             names.clone().map(|name| columns.iter().position(|column| column.name == name)).collect();
@@ -48,7 +48,7 @@ impl Header {
     /// Stores the fields of a row, given as start and end in its text, by column.
     ///
     /// # Errors
-    /// `read/field-count` when the row has more or fewer fields than the header.
+    /// `read/field-count` if the row has more or fewer fields than the header.
     pub fn place(
         &self,
         line: u64,

@@ -21,11 +21,12 @@ use crate::units::Millis;
 /// One session of the log.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LogSession {
-    /// The index of its user in [`Interactions::users`]: the first user that its rows name; `None` if there is none.
+    /// The index of the session's user in [`Interactions::users`]: the first user that its rows name; `None` if they
+    /// name none.
     pub user: Option<u32>,
-    /// The latest `Time` of its events.
+    /// The latest `Time` of the session's events.
     pub last: Millis,
-    /// Its events in [`Interactions::events`]; never empty.
+    /// The session's events, as a range of [`Interactions::events`]; never empty.
     pub events: Range<usize>,
 }
 
@@ -55,7 +56,7 @@ const ITEM: usize = 1;
 const TIME: usize = 2;
 const USER: usize = 3;
 
-/// Reads an interaction log in CSV, TSV or JSON Lines, as its file name says, plain or with `.gz`.
+/// Reads an interaction log in CSV, TSV or JSON Lines, depending on its file name, plain or with `.gz`.
 ///
 /// # Errors
 /// The first violation of the documented format: any of the `read/…` codes except `read/duplicate-id`, with its
@@ -82,11 +83,11 @@ struct Log {
     items: Names,
     users: Names,
     sessions: Names,
-    /// One entry per session number.
+    /// What is known of each session, by session number.
     seen: Vec<Seen>,
     /// The session number and item number of each row.
     rows: Vec<(u32, u32)>,
-    /// The id and number of the last row's session, because the rows of a session are mostly adjacent.
+    /// The id and number of the last row's session; kept because the rows of a session are mostly adjacent.
     current: (String, u32),
 }
 
@@ -123,8 +124,8 @@ impl Log {
         Ok(())
     }
 
-    /// Orders the sessions, then assigns the rows to them with a counting sort, which preserves the order of rows in a
-    /// session.
+    /// Orders the sessions, then assigns the rows to them with a counting sort, which preserves the order of the rows
+    /// in each session.
     fn grouped(self) -> Interactions {
         let mut order: Vec<(usize, Seen)> = self.seen.iter().copied().enumerate().collect();
         order.sort_by_key(|&(number, seen)| (seen.last, number));

@@ -1,6 +1,6 @@
-//! One line of JSON Lines: an object whose wanted values become text, as in a row of a table.
+//! Reads one line of JSON Lines: an object whose wanted values become text, as in a row of a table.
 //!
-//! Other keys are skipped with any value. A wanted key that is `null` or absent is empty text.
+//! Other keys are skipped, whatever their value. A wanted key that is `null` or absent becomes an empty text.
 
 use std::fmt::{self, Write as _};
 
@@ -11,7 +11,7 @@ use super::columns::{Column, Holds, Place};
 use super::error::{Fault, quoted};
 use crate::errors::Code;
 
-/// 2⁵³, the number from which JSON numbers may be rounded, so that two ids could become equal.
+/// 2⁵³: from this number on, JSON numbers may be rounded, so that two different ids could become equal.
 const INEXACT: f64 = 9_007_199_254_740_992.0;
 
 /// Writes the wanted values of `json` into `scratch` and records their positions.
@@ -50,7 +50,7 @@ pub(super) fn place(
     }
 }
 
-/// Collects the wanted values; the first error is kept in `fault` while the parser continues.
+/// Collects the wanted values; the first error is kept in `fault`, and the parser continues.
 struct Object<'a> {
     line: u64,
     json: &'a str,
@@ -130,7 +130,7 @@ impl<'de> Visitor<'de> for KeySeed<'_> {
     }
 }
 
-/// One wanted value that is being written to the scratch text.
+/// One wanted value, while it is being written to the scratch text.
 struct Value<'o, 'a> {
     object: &'o mut Object<'a>,
     slot: usize,

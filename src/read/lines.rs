@@ -1,18 +1,18 @@
-//! Lines of a stream, each in bounded memory: the layer below TSV and JSON Lines. It also skips the byte order mark in
-//! all formats.
+//! Splits a stream into lines, each in bounded memory: the layer below TSV and JSON Lines. It also skips the byte order
+//! mark in all formats.
 //!
-//! A line longer than [`MAX_RECORD_BYTES`] is refused before it is stored, whatever its length.
+//! A line longer than [`MAX_RECORD_BYTES`] is refused before it is stored completely, whatever its length.
 
 use std::io::{self, BufRead as _, BufReader, Chain, Cursor, Read};
 
 use super::error::Fault;
 use crate::errors::Code;
 
-/// The maximum length of a record in any format, in bytes (chosen: far above any real row, and small enough for any
-/// machine).
+/// The maximum length of a record in any format, in bytes (chosen: far longer than any real row, and small enough for
+/// any machine).
 pub(super) const MAX_RECORD_BYTES: usize = 1 << 20;
 
-/// Bytes per read (chosen: few system calls, but frequent progress).
+/// The number of bytes per read (chosen: few system calls, but frequent progress).
 const BUFFER_BYTES: usize = 256 << 10;
 
 /// A buffered stream after its byte order mark.
@@ -56,7 +56,8 @@ impl<R: Read> Lines<R> {
         loop {
             self.line.clear();
             self.number += 1;
-            // Two more than the limit, so that a line of exactly the limit includes its line end.
+            // Reads up to two bytes more than the limit, so that a line of exactly the maximum length still includes
+            // its line end.
             let mut capped = self.text.by_ref().take(MAX_RECORD_BYTES as u64 + 2);
             let read = capped.read_until(b'\n', &mut self.line);
             if read.map_err(|cause: io::Error| Fault::io(Some(self.number), &cause))? == 0 {

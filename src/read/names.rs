@@ -1,4 +1,4 @@
-//! Numbers for names: each distinct id gets the next number on its first appearance.
+//! Assigns numbers to names: each distinct id gets the next number when it first appears.
 
 use std::collections::HashMap;
 
@@ -13,10 +13,10 @@ pub(super) struct Names {
 }
 
 impl Names {
-    /// Returns the number of `name`, which is the next number for a new name. Only a new name is copied.
+    /// Returns the number of `name`; a new name gets the next number. Only new names are copied.
     ///
     /// # Errors
-    /// `read/too-large` when a new name would exceed `most`.
+    /// `read/too-large` if a new name would exceed `most`.
     pub fn number(&mut self, name: &str, most: u32) -> Result<u32, Fault> {
         if let Some(&number) = self.numbers.get(name) {
             return Ok(number);

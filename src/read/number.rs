@@ -1,4 +1,4 @@
-//! Numbers in the site's files, which must be exact and within their documented range.
+//! Parses numbers in the site's files, which must be exact and within their documented range.
 
 use super::date;
 use crate::units::{Millis, Price};
@@ -6,11 +6,11 @@ use crate::units::{Millis, Price};
 /// The maximum price, in whole currency units (chosen: its hundredths fit in 32 bits).
 const MAX_PRICE_UNITS: u64 = 40_000_000;
 
-/// Times must be closer to 1970 than this many seconds (chosen: the year 5138; a time given in milliseconds by mistake
-/// exceeds it).
+/// Times must be closer to 1970 than this many seconds (chosen: it reaches the year 5138, and a time given in
+/// milliseconds by mistake exceeds it).
 const MAX_SECONDS: f64 = 1e11;
 
-/// Parses a decimal number of at least 0, rounded half up to hundredths; empty is [`Price::UNKNOWN`].
+/// Parses a decimal number of at least 0, rounded half up to hundredths; an empty text is [`Price::UNKNOWN`].
 pub(super) fn price(text: &str) -> Option<Price> {
     let text = text.trim_ascii();
     if text.is_empty() {
@@ -32,11 +32,11 @@ pub(super) fn price(text: &str) -> Option<Price> {
 /// Parses Unix seconds, with or without a fraction, rounded to milliseconds.
 pub(super) fn seconds(text: &str) -> Option<Millis> {
     let seconds: f64 = text.trim_ascii().parse().ok()?;
-    // This form of the comparison is also false for NaN.
+    // Written with `<`, this comparison is false for NaN, which is thereby refused.
     (seconds.abs() < MAX_SECONDS).then(|| Millis((seconds * 1_000.0).round() as i64))
 }
 
-/// Parses Unix seconds or an RFC 3339 date; empty is `None`.
+/// Parses Unix seconds or an RFC 3339 date; an empty text is `None`.
 pub(super) fn moment(text: &str) -> Option<Option<Millis>> {
     let text = text.trim_ascii();
     if text.is_empty() {
@@ -45,7 +45,7 @@ pub(super) fn moment(text: &str) -> Option<Option<Millis>> {
     seconds(text).or_else(|| date::rfc3339(text)).map(Some)
 }
 
-/// Parses `true`, `1`, `yes` or `false`, `0`, `no`, in upper or lower case; empty is false.
+/// Parses `true`, `1`, `yes` or `false`, `0`, `no`, in upper or lower case; an empty text is false.
 pub(super) fn flag(text: &str) -> Option<bool> {
     let text = text.trim_ascii();
     let one_of = |words: &[&str]| words.iter().any(|word| text.eq_ignore_ascii_case(word));
@@ -55,7 +55,7 @@ pub(super) fn flag(text: &str) -> Option<bool> {
     one_of(&["false", "0", "no", ""]).then_some(false)
 }
 
-/// Parses a whole number of at least 0 that says whether the item is in stock; empty means that it is.
+/// Parses a whole number of at least 0, and returns whether the item is in stock; an empty text means that it is.
 pub(super) fn in_stock(text: &str) -> Option<bool> {
     let text = text.trim_ascii();
     if !text.bytes().all(|byte| byte.is_ascii_digit()) {

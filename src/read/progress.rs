@@ -1,4 +1,4 @@
-//! Progress bars for long work, on standard error, and only on a terminal.
+//! Progress bars for long work, drawn on standard error and only on a terminal.
 //!
 //! A bar disappears when its work ends, so that only the result or the one-line error remains on the screen.
 
@@ -6,7 +6,7 @@ use std::io::IsTerminal as _;
 
 use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-/// The templates of a bar that counts bytes and of one that counts steps: first with a known total, then without.
+/// The templates of a bar that counts bytes and of one that counts steps, each with a known and with an unknown total.
 const BYTES: [&str; 2] = ["{msg:24} {wide_bar} {bytes}/{total_bytes} {eta}", "{msg:24} {spinner} {bytes}"];
 const STEPS: [&str; 2] = ["{msg:24} {wide_bar} {human_pos}/{human_len} {eta}", "{msg:24} {spinner} {human_pos}"];
 
@@ -32,13 +32,13 @@ impl Progress {
         Self { bars: MultiProgress::with_draw_target(ProgressDrawTarget::hidden()) }
     }
 
-    /// Returns a bar over `total` bytes; 0 if the total is unknown.
+    /// Returns a bar over `total` bytes; 0 means that the total is unknown.
     #[must_use]
     pub fn bytes(&self, label: &str, total: u64) -> Bar {
         self.bar(label, total, BYTES)
     }
 
-    /// Returns a bar over `total` steps of any kind; 0 if the total is unknown.
+    /// Returns a bar over `total` steps of any kind; 0 means that the total is unknown.
     #[must_use]
     pub fn steps(&self, label: &str, total: u64) -> Bar {
         self.bar(label, total, STEPS)
@@ -56,7 +56,7 @@ impl Progress {
     }
 }
 
-/// One task in progress; several threads may advance it, and dropping it ends it.
+/// One task in progress. Several threads may advance it; dropping it ends it.
 #[derive(Debug)]
 pub struct Bar {
     bar: ProgressBar,

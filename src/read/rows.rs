@@ -1,4 +1,4 @@
-//! Rows of named values in any format; the catalogue and the log are both read through this view.
+//! Rows of named values, read from any format; the catalogue and the log are both read through this module.
 //!
 //! A caller lists its columns and addresses a column by its index in that list. Columns that are not listed are
 //! ignored.
@@ -34,7 +34,7 @@ impl<'a> Row<'a> {
         self.place(slot).and_then(|place| self.text.get(place.start..place.end)).unwrap_or_default()
     }
 
-    /// Returns an error about the value in `slot`, which it quotes.
+    /// Returns an error about the value in `slot`; the error quotes the value.
     pub fn fault(&self, slot: usize, code: Code, expected: &str) -> Fault {
         let name = self.columns.get(slot).map_or("", |column| column.name);
         let expected = format!("{expected} in the column {name}, found {}", quoted(self.text(slot)));
@@ -53,7 +53,7 @@ impl<'a> Row<'a> {
     /// Returns the value as an id.
     ///
     /// # Errors
-    /// `read/id` when it is empty or longer than [`MAX_ID_BYTES`].
+    /// `read/id` if it is empty or longer than [`MAX_ID_BYTES`].
     pub fn id(&self, slot: usize) -> Result<&'a str, Fault> {
         let id = self.text(slot);
         if id.is_empty() || id.len() > MAX_ID_BYTES {
@@ -110,7 +110,7 @@ impl<R: Read> Rows<R> {
     /// Returns the next row, or `None` at the end.
     ///
     /// # Errors
-    /// The reason why the row cannot be read; `read/no-rows` or `read/empty` at the end if there was no row at all.
+    /// Why the row cannot be read; `read/no-rows` or `read/empty` at the end if there was no row at all.
     pub fn next(&mut self) -> Result<Option<Row<'_>>, Fault> {
         let (columns, places) = (self.columns, &mut self.places);
         let found = match &mut self.layout {
@@ -155,7 +155,7 @@ impl<R: Read> Rows<R> {
     }
 }
 
-/// Turns the end of each field into its start and end.
+/// Converts the ends of the fields to their starts and ends.
 fn spans(ends: &[usize]) -> impl Iterator<Item = (usize, usize)> + Clone {
     std::iter::once(0).chain(ends.iter().copied()).zip(ends.iter().copied())
 }
@@ -165,12 +165,12 @@ fn not_utf8(line: u64, column: usize, byte: Option<&u8>) -> Fault {
     Fault::on_line(line, Code::ReadEncoding, format!("text in UTF-8, found {found}")).at_column(column as u64)
 }
 
-/// Returns a line of JSON as text; the column of an error is the byte.
+/// Returns a line of JSON as text; the column of an error is the position of the byte.
 fn plain(line: u64, bytes: &[u8]) -> Result<&str, Fault> {
     std::str::from_utf8(bytes).map_err(|e| not_utf8(line, e.valid_up_to() + 1, bytes.get(e.valid_up_to())))
 }
 
-/// Returns a line of TSV as text; the column of an error is the field.
+/// Returns a line of TSV as text; the column of an error is the number of the field.
 fn tabbed(line: u64, bytes: &[u8]) -> Result<&str, Fault> {
     std::str::from_utf8(bytes).map_err(|e| {
         let field = bytes.iter().take(e.valid_up_to()).filter(|&&byte| byte == b'\t').count() + 1;
@@ -178,7 +178,7 @@ fn tabbed(line: u64, bytes: &[u8]) -> Result<&str, Fault> {
     })
 }
 
-/// Returns a CSV record as text, in which every field is valid; the column of an error is the field.
+/// Returns a CSV record as text, in which every field is valid; the column of an error is the number of the field.
 fn fielded<'a>(line: u64, bytes: &'a [u8], ends: &[usize]) -> Result<&'a str, Fault> {
     let text = std::str::from_utf8(bytes).map_err(|e| {
         let field = ends.iter().take_while(|&&end| end <= e.valid_up_to()).count() + 1;

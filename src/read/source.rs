@@ -1,4 +1,5 @@
-//! Opens a path as a stream of plain bytes: the format from the file's name, decompression, and progress.
+//! Opens a path as a stream of plain bytes: determines the format from the file's name, decompresses, and shows
+//! progress.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -22,7 +23,7 @@ pub(super) enum Format {
 }
 
 impl Format {
-    /// Returns the format for a file's name, ignoring case, and whether the file is compressed.
+    /// Returns the format that a file's name indicates, ignoring case, and whether the file is compressed.
     fn of(path: &Path) -> Option<(Self, bool)> {
         let name = path.file_name()?.to_string_lossy().to_ascii_lowercase();
         let (name, compressed) = match name.strip_suffix(".gz") {
@@ -53,7 +54,7 @@ pub(super) fn open(path: &Path, progress: &Progress) -> Result<(Format, Box<dyn 
     Ok((format, if compressed { Box::new(MultiGzDecoder::new(file)) } else { Box::new(file) }))
 }
 
-/// A file whose bar advances as it is read.
+/// A file that advances the progress bar as it is read.
 struct Counted {
     file: File,
     bar: Bar,

@@ -1,5 +1,5 @@
-//! The reports of this device, their delivery status, and the arm. The log is also the randomizer's memory
-//! (memoization): the same answer gives the same symbol again, so reporting it every month reveals no more than
+//! The reports of this device, their delivery status, and the device's arm. The log is also the randomizer's memory
+//! (memoization): the same answer always gives the same symbol, so reporting an answer every month reveals no more than
 //! reporting it once.
 
 use alloc::vec::Vec;
@@ -14,9 +14,9 @@ use crate::policy::{Epoch, Tag};
 use crate::units::{MicroEps, Millis};
 
 /// The maximum number of different answers to one metric that get fresh noise: while consent lasts, a device reveals at
-/// most this many times ε. After that it repeats an old answer, whatever the true answer is (chosen).
+/// most this many times ε. After that, it repeats an old response, whatever the true answer is (chosen).
 pub const MAX_MEMOIZED: usize = 4;
-/// How often a report is sent if the collector does not confirm it (chosen).
+/// How many times a report is sent at most if the collector does not confirm it (chosen).
 const MAX_TRIES: usize = 3;
 
 /// Reports and changes of their status, oldest first.
@@ -40,14 +40,14 @@ impl Log {
         read.map(|record| self.records.push(record)).is_ok()
     }
 
-    /// Returns false if a record could not be read: it may have been any report, so no report is made or sent until all
-    /// are erased.
+    /// Returns false if a record could not be read: it may have been a report on any metric, so no report is made or
+    /// sent until all reports are erased.
     #[must_use]
     pub const fn is_whole(&self) -> bool {
         !self.damaged
     }
 
-    /// Returns the time of the newest record, by its clock.
+    /// Returns the latest time of any record.
     #[must_use]
     pub fn latest(&self) -> Option<Millis> {
         self.records.iter().map(Report::at).max()
@@ -58,7 +58,8 @@ impl Log {
         *self = Self::default();
     }
 
-    /// Returns when the arm was assigned, and the arm. If two tabs assigned one at the same time, the first counts.
+    /// Returns the arm and when it was assigned. If two tabs assigned one at the same time, the first assignment
+    /// counts.
     #[must_use]
     pub fn arm_assignment(&self) -> Option<(Millis, Arm)> {
         let assignment = self.records.iter().find(|record| record.status() == DeliveryStatus::ArmAssigned)?;
@@ -96,7 +97,7 @@ impl Log {
     }
 
     /// Returns the report on an epoch of a metric, its latest status, and how often it was sent. If two tabs made a
-    /// report at the same time, the first counts.
+    /// report at the same time, the first one counts.
     #[must_use]
     #[inline(never)] // Called in five places, none of them hot.
     pub fn find(&self, tag: Tag, epoch: u16) -> Option<(&Report, DeliveryStatus, usize)> {
@@ -112,8 +113,8 @@ impl Log {
         found
     }
 
-    /// Returns true if there is a report to send: one that has never been sent, or one that failed and was sent fewer
-    /// than three times.
+    /// Returns true if the report may be sent: it has never been sent, or it failed and was sent fewer than three
+    /// times.
     #[must_use]
     pub fn is_sendable(&self, tag: Tag, epoch: u16) -> bool {
         let waits =
@@ -121,14 +122,14 @@ impl Log {
         self.find(tag, epoch).is_some_and(waits)
     }
 
-    /// Returns the report that is being sent; `None` in any other status.
+    /// Returns the message of the report if it is being sent, and `None` if it has any other status.
     #[must_use]
     pub fn sending(&self, tag: Tag, epoch: u16) -> Option<&Message> {
         let (report, status, _) = self.find(tag, epoch)?;
         (status == DeliveryStatus::Sending).then(|| report.message())
     }
 
-    /// Changes the delivery status of a report and returns the record.
+    /// Changes the delivery status of a report and returns the record of the change.
     pub fn set_status(
         &mut self,
         _: Grant<'_, Measurement>,
@@ -141,8 +142,8 @@ impl Log {
         Some(self.keep(record))
     }
 
-    /// Returns the earlier report to repeat instead of making a new one on `answer`: the last report with this answer
-    /// or, once there are [`MAX_MEMOIZED`] different other answers, the first report of all.
+    /// Returns the earlier report to repeat instead of drawing fresh noise for `answer`: the last report with this
+    /// answer or, once there are [`MAX_MEMOIZED`] different other answers, the first report of all.
     #[must_use]
     pub fn memoized(&self, tag: Tag, answer: &str) -> Option<&Report> {
         let (mut before, mut answered) = (None, 0);
@@ -156,7 +157,7 @@ impl Log {
     }
 
     /// Makes the report on an epoch that has none yet, and returns its record. An answer that was reported before keeps
-    /// its symbol; a new answer gets fresh noise, unless the limit on fresh noise is reached.
+    /// its symbol; a new answer gets fresh noise, unless the limit on fresh noise has been reached.
     pub fn report(
         &mut self,
         grant: Grant<'_, Measurement>,

@@ -1,14 +1,15 @@
 //! The bytes on the wire. Every message has twelve bytes, so its length reveals nothing.
 //!
-//! `u8` version 1; `u8` arm (0 none, 1 personalised, 2 holdout); `u16` epoch; `u32` tag of the metric's declaration;
-//! `u32` symbol; all little-endian. A message contains no id, no address, and no time except the epoch's number.
+//! A message contains, all little-endian: `u8` version 1; `u8` arm (0 none, 1 personalised, 2 holdout); `u16` epoch;
+//! `u32` tag of the metric's declaration; `u32` symbol. It contains no id, no address, and no time except the epoch's
+//! number.
 
 use crate::bytes::{BytesError, Reader};
 use crate::names::names;
 use crate::policy::Tag;
 
-/// The list that a device shows. The arm is assigned at random before any event and sent without noise, because it
-/// reveals nothing about the visitor.
+/// Which of the two lists a device shows. The arm is assigned at random before any event and sent without noise,
+/// because it reveals nothing about the visitor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Arm {
     /// The metric does not compare arms.
@@ -38,7 +39,7 @@ impl Arm {
     }
 }
 
-/// One report on its way to the collector.
+/// The message that carries one report to the collector.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Message {
     /// The device's arm.
@@ -79,7 +80,7 @@ impl Message {
     /// Reads the bytes.
     ///
     /// # Errors
-    /// [`MessageError`] for any bytes that [`Message::to_bytes`] does not write.
+    /// [`MessageError`] for any bytes that [`Message::to_bytes`] cannot have written.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, MessageError> {
         let mut reader = Reader::new(bytes);
         if reader.u8()? != VERSION {
@@ -99,7 +100,8 @@ mod tests {
 
     const SAMPLE: Message = Message { arm: Arm::Holdout, epoch: 682, tag: Tag(0x0102_0304), symbol: 132 };
 
-    /// If this fails, browsers with the old engine can no longer report: raise the version and keep reading this one.
+    /// If this fails, browsers with the old engine can no longer report: raise the version and keep reading the old
+    /// one.
     #[test]
     fn the_bytes_are_those_that_browsers_already_send() {
         let golden = b"\x01\x02\xaa\x02\x04\x03\x02\x01\x84\x00\x00\x00";

@@ -1,6 +1,6 @@
 //! Reports: a device's noisy answers to declared questions (local differential privacy).
 //!
-//! - [`Randomizer`]: the randomizer of a metric, and the two probabilities that estimates use.
+//! - [`Randomizer`]: adds noise to the answers to a metric; it defines the two probabilities that estimates use.
 //! - [`Message`]: the bytes on the wire, of the same length for every answer to every metric.
 //! - [`Report`]: a message with its meaning and its cost. Only [`Log::report`] can make one. It requires a declared
 //!   [`Metric`](crate::policy::Metric), a [`Grant`](crate::consent::Grant) for measurement and a single-use

@@ -2,17 +2,17 @@
 //!
 //! Each answer x has a *block*, a set S(x) of `c` of the `K` symbols; any two blocks share `o` symbols. A symbol y is
 //! drawn with weight w if y ∈ S(x) and weight 1 otherwise, so the probabilities of a symbol under two answers differ at
-//! most by a factor of w: this is ε-local differential privacy with ε = ln w. From n reports, the number of devices
-//! with answer x is estimated as (N(x) − n q) / (p − q), where N(x) counts the reports in S(x), p = w c / (w c + K − c)
-//! is the probability that a report of x is in S(x), and q = (w o + c − o) / (w c + K − c) is the same probability for
-//! a report of any other answer.
+//! most by a factor of w: this is ε-local differential privacy with ε = ln w. From n reports, the share of devices with
+//! answer x is estimated as (N(x)/n − q) / (p − q), where N(x) is the number of reports in S(x), p = w c / (w c + K −
+//! c) is the probability that a report of x is in S(x), and q = (w o + c − o) / (w c + K − c) is the same probability
+//! for a report of any other answer.
 //!
 //! - *k-ary randomized response*: as many symbols as answers, S(x) = {x}; c = 1, o = 0.
 //! - *Projective geometry response*: symbols and answers are points of the projective space of `t` coordinates over the
 //!   prime field of order f, and S(x) is the set of points orthogonal to x; K = (fᵗ − 1)/(f − 1),
 //!   c = (fᵗ⁻¹ − 1)/(f − 1), o = (fᵗ⁻² − 1)/(f − 1).
 //!
-//! The randomizer with the smaller variance at rare answers, q (1 − q) / (p − q)², is used.
+//! Of the two, the randomizer with the smaller variance for rare answers, q (1 − q) / (p − q)², is used.
 //!
 //! # Source
 //! Feldman, Nelson, Nguyen and Talwar, "Private Frequency Estimation via Projective Geometry", ICML 2022, §3; Kairouz,
@@ -22,14 +22,14 @@ use alloc::vec::Vec;
 
 use crate::units::MicroEps;
 
-/// The weight of a symbol outside the block. Weights are integers, so the probabilities are exact: no rounding adds to
-/// ε.
+/// The weight of a symbol outside the block. Weights are integers, so the probabilities are exact and rounding adds
+/// nothing to ε.
 const ONE: u64 = 1 << 24;
-/// The maximum number of symbols (chosen: the collector keeps a counter for each, and a device walks through all of
-/// them for one report).
+/// The maximum number of symbols (chosen: the collector keeps a counter for each symbol, and a device steps through all
+/// of them for one report).
 const MAX_SYMBOLS: u32 = 1 << 16;
-/// The maximum number of coordinates of a point: with the smallest field, two to the power of 12 is the first that fits
-/// 4,096 answers.
+/// The maximum number of coordinates of a point: over the smallest field, of order 2, 12 coordinates give 4,095 points
+/// and 13 are the first to suffice for 4,096 answers.
 const MAX_COORDINATES: usize = 13;
 
 /// The randomizer of a metric.
@@ -41,7 +41,7 @@ pub struct Randomizer {
     symbols: u32,
     block: u32,
     overlap: u32,
-    /// w in units of [`ONE`], rounded down.
+    /// The weight w in units of [`ONE`], rounded down.
     weight: u64,
 }
 
@@ -55,18 +55,18 @@ impl Randomizer {
         Self::projective(answers, epsilon).filter(|other| other.variance() < response.variance()).unwrap_or(response)
     }
 
-    /// Returns k-ary randomized response.
+    /// Returns the k-ary randomized response for this number of answers.
     #[must_use]
     pub fn randomized(answers: usize, epsilon: MicroEps) -> Self {
         let symbols = answers as u32;
         Self { field: 0, coordinates: 0, symbols, block: 1, overlap: 0, weight: weight(epsilon) }
     }
 
-    /// Returns projective geometry response over the best field; `None` if every field needs too many symbols.
+    /// Returns the projective geometry response over the best field; `None` if every field needs too many symbols.
     #[must_use]
     pub fn projective(answers: usize, epsilon: MicroEps) -> Option<Self> {
         let weight = weight(epsilon);
-        // The best field has an order near w + 1; no field of more than twice that order is better.
+        // The order of the best field is close to w + 1, and no field of more than twice that order is better.
         let most = 2 * (weight / ONE) as u32 + 3;
         let mut best: Option<Self> = None;
         for field in (2..=most).filter(|&field| is_prime(field)) {
@@ -116,7 +116,8 @@ impl Randomizer {
         (self.weight * overlap + ONE * (block - overlap)) as f64 / self.total() as f64
     }
 
-    /// Returns the variance of an estimated share times the number of reports, for an answer that no device gives.
+    /// For an answer whose true share is 0, returns the variance of its estimated share, multiplied by the number of
+    /// reports.
     #[must_use]
     #[inline(never)]
     pub fn variance(&self) -> f64 {
@@ -136,8 +137,8 @@ impl Randomizer {
         self.field == 0 && answer == symbol || self.field != 0 && self.meets(&self.point(answer), &self.point(symbol))
     }
 
-    /// Draws the symbol to report for `answer`. `None` if the entropy did not suffice; the probability of that is the
-    /// same for every answer, below 2⁻²⁶.
+    /// Draws the symbol to report for `answer`. Returns `None` if the entropy did not suffice; the probability of that
+    /// is the same for every answer and below 2⁻²⁶.
     #[must_use]
     pub fn draw(&self, answer: u32, entropy: &[u8; 16]) -> Option<u32> {
         let total = self.total();
@@ -160,8 +161,8 @@ impl Randomizer {
 
     /// Returns N(x) for each answer: the number of reports whose symbol is in its block.
     ///
-    /// `counts` contains symbols and how often each was reported. The point of each symbol is computed once: 4,096
-    /// answers over the 19,608 symbols of ε = 2 take 0.6 s.
+    /// `counts` contains symbols and how often each was reported. The point of each symbol is computed only once: 4,096
+    /// answers over the 19,608 symbols at ε = 2 take 0.6 s.
     #[must_use]
     pub fn support(&self, answers: impl IntoIterator<Item = u32>, counts: &[(u32, u64)]) -> Vec<u64> {
         let points: Vec<(Point, u64)> = counts.iter().map(|&(symbol, count)| (self.point(symbol), count)).collect();
@@ -180,8 +181,8 @@ impl Randomizer {
         self.weight * self.block as u64 + ONE * (self.symbols - self.block) as u64
     }
 
-    /// Returns the point with that number: first come the points whose first coordinate is 1, ordered by their other
-    /// coordinates, then the points whose first coordinate is 0 and whose second is 1, and so on.
+    /// Returns the point with that number. The order is: the points whose first coordinate is 1, ordered by their other
+    /// coordinates; then the points whose first coordinate is 0 and whose second is 1; and so on.
     fn point(&self, number: u32) -> Point {
         let mut point = [0; MAX_COORDINATES];
         let (mut left, mut free) = (number, self.symbols - self.block);
@@ -203,7 +204,7 @@ impl Randomizer {
 
     /// Returns true if two points are orthogonal.
     fn meets(&self, a: &Point, b: &Point) -> bool {
-        // Thirteen products of numbers below 811 stay below 2³².
+        // The sum of thirteen products of numbers below 811 stays below 2³².
         let product: u32 = a.iter().zip(b).map(|(a, b)| a * b).sum();
         product.is_multiple_of(self.field)
     }
@@ -213,13 +214,13 @@ impl Randomizer {
 /// which is more private than requested and keeps the products below from overflowing.
 const MOST: u32 = 8_000_000;
 
-/// Returns e^ε in units of [`ONE`], rounded down: the series Σ εⁿ/n!, with each term rounded down.
+/// Returns e^ε in units of [`ONE`], rounded down. It sums the series Σ εⁿ/n! and rounds each term down.
 fn weight(epsilon: MicroEps) -> u64 {
     let epsilon = u64::from(epsilon.millionths().min(MOST));
     let (mut sum, mut term) = (0, ONE);
     for n in 1..64 {
         sum += term;
-        // Terms stay below 2³³, and ε below 2²³.
+        // Terms stay below 2³³, and ε stays below 2²³.
         term = term * epsilon / (1_000_000 * n);
     }
     sum
@@ -246,8 +247,8 @@ mod tests {
         })
     }
 
-    /// Returns the probability of each symbol under an answer, as a count of the numbers that can be drawn: the walk in
-    /// `draw` gives each symbol as many of them as its weight.
+    /// Returns the probability of each symbol under an answer, expressed as a count of the numbers that can be drawn:
+    /// the loop in `draw` gives each symbol as many of these numbers as its weight.
     fn weights(randomizer: &Randomizer, answer: u32) -> Vec<u64> {
         (0..randomizer.symbols())
             .map(|symbol| if randomizer.contains(answer, symbol) { randomizer.weight } else { ONE })
@@ -344,7 +345,7 @@ mod tests {
         assert!(randomizer.symbols() >= 4096);
     }
 
-    /// The figures of the paper's closed forms.
+    /// The figures are those of the paper's closed forms.
     #[test]
     fn the_design_is_the_one_of_least_variance() {
         let randomizer = |answers, epsilon| {
@@ -353,7 +354,7 @@ mod tests {
         };
         assert_eq!(randomizer(64, 1_000_000), (121, 40, 3.6896));
         assert_eq!(randomizer(64, 2_000_000), (133, 12, 0.7121));
-        // If ε is large for the number of answers, randomized response is better: 0.0406 against 0.0420.
+        // If ε is large for the number of answers, randomized response has the smaller variance: 0.0406 against 0.0420.
         assert_eq!(randomizer(64, 4_000_000), (64, 1, 0.0406));
         let projective = Randomizer::projective(64, MicroEps::new(4_000_000).unwrap()).unwrap();
         assert_eq!((projective.symbols(), (projective.variance() * 1e4).round()), (68, 420.0));

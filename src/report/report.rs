@@ -1,11 +1,11 @@
-//! One report, one change of its delivery status, or the arm assignment: one record for each. Only this file creates
-//! them.
+//! One record: a report, a change of its delivery status, or the arm assignment. Only this file can create such
+//! records.
 //!
 //! A record contains: `u8` 5; `u8` status (0 prepared, 1 sending, 2 accepted, 3 rejected, 4 failed, 5 arm assignment);
 //! `i64` milliseconds since 1970; `u8` length of the epoch (0 day, 1 week, 2 month); `u32` ε in millionths; the
-//! [`Message`]; text question; text true answer. A change of status repeats the report's message, with empty texts and
-//! an ε of 0; an arm assignment uses only the message's arm. A prepared report is also its own charge: its cost is
-//! spent once it is stored, and never refunded.
+//! [`Message`]; the question as text; the true answer as text. A change of status repeats the report's message, with
+//! empty texts and an ε of 0; an arm assignment uses only the message's arm. A prepared report is also its own charge:
+//! its cost is spent once it is stored, and never refunded.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
@@ -77,11 +77,11 @@ pub struct Report {
 }
 
 impl Report {
-    /// The first byte of every report record.
+    /// The first byte of every report record, which identifies its kind.
     pub const FORM: u8 = 5;
 
-    /// Creates a report of `symbol`, which the metric's randomizer returned for `answer`. `None` if the spend does not
-    /// cover the metric's cost.
+    /// Creates a report of `symbol`, which the metric's randomizer drew for `answer`. Returns `None` if the spend does
+    /// not cover the metric's cost.
     pub(super) fn prepare(
         answered: &TrueAnswer<'_>,
         (symbol, answer): (u32, &str),
@@ -103,14 +103,14 @@ impl Report {
         })
     }
 
-    /// Creates a change of the delivery status of the report with this message.
+    /// Creates the record of a change in the delivery status of the report with this message.
     pub(super) fn with_status(message: Message, status: DeliveryStatus, at: Millis) -> Self {
         let (question, answer) = (String::new(), String::new());
         Self { status, at, length: 0, cost: MicroEps::ZERO, message, question, answer }
     }
 
-    /// Assigns the arm: `percent` in a hundred devices go to the holdout. 2⁶⁴ is not a multiple of a hundred, so the
-    /// probability is off by less than 10⁻¹⁷.
+    /// Assigns the arm: of a hundred devices, `percent` go to the holdout. Because 2⁶⁴ is not a multiple of a hundred,
+    /// the probability is off by less than 10⁻¹⁷.
     pub(super) fn arm_assignment(at: Millis, percent: u8, entropy: [u8; 8]) -> Self {
         let held_out = u64::from_le_bytes(entropy) % 100 < u64::from(percent);
         let arm = if held_out { Arm::Holdout } else { Arm::Personalised };
@@ -175,7 +175,7 @@ impl Report {
     /// Reads a record.
     ///
     /// # Errors
-    /// [`RecordError`] for any bytes that [`Report::to_bytes`] does not write.
+    /// [`RecordError`] for any bytes that [`Report::to_bytes`] cannot have written.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, RecordError> {
         let mut reader = Reader::new(bytes);
         if reader.u8()? != Self::FORM {

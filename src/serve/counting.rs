@@ -1,5 +1,5 @@
 //! The shop's own collector and dashboard, so that the demo shows the whole path of a report without a second command.
-//! Reports arrive on the shop's port; the dashboard has a different port, on the loopback interface, behind a token.
+//! Reports arrive on the shop's port; the dashboard has a separate port on the loopback interface and requires a token.
 
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -19,8 +19,8 @@ use crate::read::{Progress, read_interactions};
 use crate::simulate::{self, Behaviour, SimulationProgress, Target, simulate};
 use crate::units::Millis;
 
-/// The number of visitors that the dashboard's button simulates, and the days during which they visit, which always
-/// include one whole month that is closed.
+/// The number of visitors that the dashboard's button simulates, and the number of days during which they visit; the
+/// days always include one whole month that is closed.
 const VISITORS: u32 = 20_000;
 const DAYS: u16 = 93;
 
@@ -38,8 +38,8 @@ pub(super) struct DemoCollector {
 }
 
 impl DemoCollector {
-    /// Opens the collector and serves its dashboard. `None` if the policy measures nothing or cannot be read; in the
-    /// latter case the pages say what is wrong with it.
+    /// Opens the collector and serves its dashboard. Returns `None` if the policy measures nothing or cannot be read;
+    /// in the latter case, the shop's pages show what is wrong with the policy.
     pub(super) async fn open(options: &ServeOptions) -> Result<Option<Self>, ServeError> {
         let Some(counting) = &options.counting else { return Ok(None) };
         let policy = std::fs::read_to_string(&options.policy).ok();
@@ -125,7 +125,8 @@ impl Trial for Fill {
     }
 }
 
-/// Simulates up to the present. The current time is the seed, so that a second run simulates different visitors.
+/// Simulates visitors up to the present. The current time is the seed, so that a second run simulates different
+/// visitors.
 fn fill(
     (shop, counting): &(ServeOptions, Counting),
     policy: Checked,

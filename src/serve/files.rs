@@ -1,4 +1,5 @@
-//! Static files from a folder: only the types that a page needs, and the Brotli copy if there is one beside the file.
+//! Serves static files from a folder: only the types that a page needs, and the Brotli copy if there is one beside the
+//! file.
 
 use std::path::{Path, PathBuf};
 
@@ -9,9 +10,9 @@ use tower_http::services::ServeFile;
 
 /// Returns the file at `path`, or `None` if there is none.
 ///
-/// Answers `304` when the client already has these bytes, and Brotli when the client accepts it and `<file>.br` exists.
-/// A file that is requested with its version may be cached forever; any other is revalidated on each use, so that a
-/// rebuilt file takes effect.
+/// Answers `304` if the client already has these bytes, and with Brotli if the client accepts it and `<file>.br`
+/// exists. A file that is requested with its version may be cached forever; any other file is revalidated on each use,
+/// so that a rebuilt file takes effect.
 pub async fn answer(path: PathBuf, versioned: bool, request: Request) -> Option<Response<Body>> {
     let content_type = content_type(&path)?;
     let answer = ServeFile::new(path).precompressed_br().try_call(request).await.ok()?;
@@ -37,7 +38,7 @@ pub fn inside(folder: &Path, name: &str) -> Option<PathBuf> {
     name.split('/').all(plain).then(|| folder.join(name))
 }
 
-/// Returns the media type of the types that are served; any other file counts as missing.
+/// Returns the media type of a file that may be served; files of any other type count as missing.
 fn content_type(path: &Path) -> Option<&'static str> {
     Some(match path.extension()?.to_str()? {
         "js" | "mjs" => "text/javascript; charset=utf-8",

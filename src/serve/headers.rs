@@ -1,5 +1,5 @@
-//! The headers that a site with Homebody should send: one table, the same for every response except the sealed
-//! worker's.
+//! The headers that a site with Homebody should send. They are the same for every response except that of the sealed
+//! worker.
 
 use axum::Router;
 use axum::extract::Request;
@@ -7,34 +7,36 @@ use axum::http::{HeaderName, HeaderValue, header};
 use axum::middleware::{self, Next};
 use axum::response::Response;
 
-/// The page's policy. `'wasm-unsafe-eval'` lets the page compile the engine but evaluates no text. Trusted Types block
-/// every string that would become a script; one named policy exists for the engine's worker.
+/// The page's content security policy. `'wasm-unsafe-eval'` lets the page compile the engine but does not allow
+/// evaluating text. Trusted Types block every string that would become a script; there is one named policy, for the
+/// engine's worker.
 pub const PAGE_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; \
     require-trusted-types-for 'script'; trusted-types homebody";
 
-/// The worker's policy: the code that holds the visitor's data can load and reach nothing. Without
-/// `'wasm-unsafe-eval'`, Firefox and WebKit refuse the module that the page compiled and posted.
+/// The worker's content security policy: the code that holds the visitor's data can load nothing and reach nothing.
+/// Without `'wasm-unsafe-eval'`, Firefox and WebKit refuse the module that the page has compiled and posted to the
+/// worker.
 pub const WORKER_POLICY: &str = "default-src 'none'; script-src 'wasm-unsafe-eval'";
 
 /// The path of the sealed worker.
 const WORKER_PATH: &str = "/homebody/worker.js";
 
-/// Sent with every response.
+/// The headers that are sent with every response.
 const EVERYWHERE: &[(&str, &str)] = &[
-    // Files are used only as their declared type: a picture never runs as a script.
+    // Files are used only as their declared type: for example, a picture never runs as a script.
     ("x-content-type-options", "nosniff"),
-    // No other site learns which page a visitor came from.
+    // Other sites do not learn which page a visitor came from.
     ("referrer-policy", "same-origin"),
-    // Neither the shop nor anything on its pages uses these features.
+    // Neither the shop nor any resource on its pages uses these features.
     ("permissions-policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"),
-    // Windows of other sites get no handle on ours.
+    // Windows of other sites get no reference to the windows of this site.
     ("cross-origin-opener-policy", "same-origin"),
-    // No other site may embed our files, so none can measure or read them.
+    // Other sites may not embed these files, so they can neither measure nor read them.
     ("cross-origin-resource-policy", "same-origin"),
 ];
 
-/// Adds the table's headers to every response of the router, including error pages and unknown addresses.
+/// Adds these headers to every response of the router, including error pages and unknown addresses.
 pub fn on_every_answer(router: Router) -> Router {
     router.layer(middleware::from_fn(add))
 }

@@ -1,7 +1,8 @@
-//! The demo shop over HTTP: pages rendered on the server, the engine's files, and the headers a site should send.
+//! Serves the demo shop over HTTP: pages rendered on the server, the engine's files, and the headers that a site should
+//! send.
 //!
-//! The shop keeps no visitor state. The address of every page contains the basket, so a dump of the browser's storage
-//! shows only what Homebody keeps. The server refuses to serve anything outside the given folders.
+//! The shop keeps no visitor state. The basket is part of every page's address, so a dump of the browser's storage
+//! shows only what Homebody keeps. The server refuses to serve files outside the given folders.
 
 #[cfg(feature = "collector")]
 mod counting;
@@ -30,8 +31,8 @@ pub struct ServeOptions {
     pub demo: PathBuf,
     /// The site's policy, served as `/homebody/policy.json`.
     pub policy: PathBuf,
-    /// Where to count reports, if the policy measures anything. Without it, or in a build without the collector,
-    /// nothing is counted.
+    /// How to count reports, if the policy measures anything. Without it, or in a build without the collector, no
+    /// reports are counted.
     pub counting: Option<Counting>,
 }
 
@@ -73,8 +74,8 @@ impl std::error::Error for ServeError {}
 /// Serves the shop until SIGINT or SIGTERM; calls `ready` with the addresses once it listens.
 ///
 /// # Errors
-/// `serve/address` when the port is in use or not permitted, `serve/files` when a file of the shop is missing, a
-/// `read/` code when the catalogue cannot be read, a `collector/` code when nothing can be counted.
+/// `serve/address` if the port is in use or not permitted, `serve/files` if a file of the shop is missing, a `read/`
+/// code if the catalogue cannot be read, or a `collector/` code if reports cannot be counted.
 pub fn serve(options: &ServeOptions, ready: impl FnOnce(&Open)) -> Result<(), ServeError> {
     let router = demo::router(options)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
@@ -103,7 +104,7 @@ pub fn serve(options: &ServeOptions, ready: impl FnOnce(&Open)) -> Result<(), Se
     })
 }
 
-/// Returns a one-line error for an address that cannot be listened on.
+/// Returns a one-line error for an address that the shop cannot listen on.
 fn address_error(address: SocketAddr, cause: &std::io::Error) -> ServeError {
     let port = address.port();
     let message = match cause.kind() {

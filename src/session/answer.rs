@@ -18,7 +18,7 @@ pub(super) fn answer(metric: &Metric, pack: &Pack<Verified>, entries: &[&Entry])
         let Some(kind) = entry.kind else { continue };
         let item = entry.items.first().copied();
         let index = match measure {
-            // A click and the view that it leads to count once.
+            // A click and the view that it leads to count as one event.
             Measure::TopCategory if entry.counts => item.and_then(|item| known(items.category(item))),
             Measure::PriceBand if entry.counts => {
                 let price = item.and_then(|item| items.price(item).hundredths());

@@ -1,4 +1,4 @@
-//! The effects that the caller must carry out after a step, in order.
+//! The effects that the caller must carry out, in order, after a step.
 
 use alloc::vec::Vec;
 
@@ -7,7 +7,7 @@ use crate::history::Key;
 /// The other records that are deleted along with a decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Erase {
-    /// None.
+    /// No other records.
     Nothing,
     /// The records of measurement, recognised by their first byte ([`crate::report::is_report`]).
     Reports,
@@ -28,8 +28,8 @@ pub enum Effect {
         /// an error if it cannot be stored.
         insist: bool,
     },
-    /// In one transaction: append these records if `under` is still the newest record of the stored ledger. Otherwise
-    /// another tab has decided or erased something in the meantime: write nothing and reload the store. Every ledger
+    /// In one transaction: append these records if `under` is still the newest record of the stored ledger. Otherwise,
+    /// another tab has decided or erased something in the meantime, so write nothing and reload the store. Every ledger
     /// record contains 16 random bytes, so no two decisions are identical.
     Append {
         /// The records of events, impressions, preferences, settings or reports.
@@ -41,7 +41,7 @@ pub enum Effect {
     Delete(Vec<Key>),
     /// Delete everything, including the ledger and the database itself.
     EraseAll,
-    /// Read the store and pass the records in as [`Input::Loaded`](super::Input::Loaded): memory is out of date or
-    /// incomplete.
+    /// Read the store and pass the records in as [`Input::Loaded`](super::Input::Loaded), because memory is out of date
+    /// or incomplete.
     Reload,
 }

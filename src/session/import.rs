@@ -10,9 +10,9 @@ use crate::consent::Recommendations;
 use crate::history::{Allowed as _, Fate, MAX_EVENTS, MAX_IMPRESSIONS, MAX_PREFERENCES, PreferenceRecord, Record};
 use crate::units::{Days, Millis};
 
-/// How far in the future a record may be, because clocks differ, before it is treated as damaged (chosen).
+/// How far in the future the time of a record may lie before the record is treated as damaged; clocks differ (chosen).
 const TOLERANCE: Days = Days(1);
-/// No engine stores more records than this, so a larger import is damaged.
+/// The maximum number of records that an engine stores; an import with more is treated as damaged.
 const MOST: usize = MAX_EVENTS + MAX_IMPRESSIONS + 2 * MAX_PREFERENCES;
 
 impl Session {

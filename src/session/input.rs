@@ -23,7 +23,7 @@ pub struct Records<'a> {
 /// One input.
 #[derive(Clone, Debug)]
 pub enum Input<'a> {
-    /// The store was read: at the start, or because another tab changed it. Replaces everything in memory.
+    /// The store was read, either at the start or because another tab changed it. Replaces everything in memory.
     Loaded {
         /// The current time.
         now: Millis,
@@ -62,7 +62,7 @@ pub enum Input<'a> {
         /// The item.
         item: ItemNumber,
     },
-    /// The visitor really saw these items on a shelf. Items beyond [`MAX_IMPRESSION_ITEMS`] are dropped.
+    /// The visitor actually saw these items on a shelf. Items beyond [`MAX_IMPRESSION_ITEMS`] are dropped.
     ///
     /// [`MAX_IMPRESSION_ITEMS`]: crate::history::MAX_IMPRESSION_ITEMS
     Impression {
@@ -73,11 +73,11 @@ pub enum Input<'a> {
         /// The items, in list order.
         items: &'a [ItemNumber],
     },
-    /// The visitor asked for more, less or none of something, or cleared such a preference.
+    /// The visitor asked for more, less or none of some items, or cleared such a preference.
     ///
-    /// Unlike consent, this may come from a script. A mute only takes away, and asking for more gives no more than the site
-    /// could give by choosing its products. Both are shown to the visitor, and both are kept only under consent that a
-    /// person gave.
+    /// Unlike consent, a preference may come from a script: muting items only removes them from lists, and preferring
+    /// items has no more effect than the site could achieve by choosing its products. Both are shown to the visitor,
+    /// and both are kept only under consent that a person gave.
     Prefer {
         /// The current time.
         now: Millis,
@@ -86,8 +86,8 @@ pub enum Input<'a> {
         /// The items that it applies to.
         label: &'a Label,
     },
-    /// The visitor changed a setting. This may come from a script: turning a setting on takes away, and turning it off
-    /// restores no more than the person consented to.
+    /// The visitor changed a setting. This may come from a script: turning a setting on only restricts what the engine
+    /// does, and turning it off restores no more than the person consented to.
     Set {
         /// The current time.
         now: Millis,
@@ -96,7 +96,7 @@ pub enum Input<'a> {
         /// Its new value.
         on: bool,
     },
-    /// The visitor deletes single records. Reload the store first.
+    /// The visitor deletes individual records. Reload the store first.
     Erase {
         /// The keys of the records.
         keys: &'a [Key],
@@ -106,7 +106,7 @@ pub enum Input<'a> {
     Import {
         /// The current time.
         now: Millis,
-        /// The bytes of every stored record.
+        /// The bytes of every record already stored in this browser.
         held: &'a [Vec<u8>],
         /// The bytes of every imported record.
         brought: &'a [Vec<u8>],
@@ -118,8 +118,9 @@ pub enum Input<'a> {
         /// 16 random bytes for the arm assignment, then 16 for each declared metric.
         entropy: &'a [[u8; 16]],
     },
-    /// A report is about to be sent ([`DeliveryStatus::Sending`]), or sending it has ended: it was accepted or
-    /// rejected, or it failed. Before sending, reload the store and make sure no other tab sends the same report.
+    /// A report is about to be sent ([`DeliveryStatus::Sending`]), or the attempt to send it has ended: it was
+    /// accepted, was rejected or failed. Before sending, reload the store and make sure that no other tab sends the
+    /// same report.
     Delivery {
         /// The current time.
         now: Millis,
@@ -137,7 +138,7 @@ pub enum Input<'a> {
     EraseAll,
 }
 
-/// The reason an input was rejected. The session is unchanged.
+/// Why an input was rejected. The session is unchanged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SessionError {
     /// Consent did not come from a person's action.

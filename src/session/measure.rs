@@ -2,8 +2,9 @@
 //!
 //! A report covers one epoch and is prepared during the next. It needs consent to measurement and to recommendations,
 //! because without the latter there are no events to report on. Both must have been given before the epoch ended, so
-//! withdrawing, giving consent again or erasing never produces a second report on the same epoch. Whether a report is
-//! prepared depends on the visitor's settings, never on their events: a visitor without events reports exactly that.
+//! withdrawing consent, giving it again or erasing data never produces a second report on the same epoch. Whether a
+//! report is prepared depends on the visitor's settings, never on their events: a visitor without events reports
+//! exactly that.
 
 use alloc::{string::String, vec, vec::Vec};
 
@@ -18,8 +19,9 @@ use crate::report::{Arm, DeliveryStatus, TrueAnswer};
 use crate::units::Millis;
 
 impl Session {
-    /// Assigns the arm if there is none yet, and prepares the reports that are due. Each report is stored and charged
-    /// to the privacy budget before it may be sent. `entropy` contains 16 random bytes for the arm and for each metric.
+    /// Assigns the arm if none is assigned yet, and prepares the reports that are due. Each report is stored and
+    /// charged to the privacy budget before it may be sent. `entropy` contains 16 random bytes for the arm, then 16 for
+    /// each metric.
     pub(super) fn measure(&mut self, now: Millis, entropy: &[[u8; 16]]) -> Vec<Effect> {
         self.ledger.advance(now);
         let mut records = Vec::new();
@@ -46,8 +48,9 @@ impl Session {
         self.append_reports(records)
     }
 
-    /// Lets a report be sent, returning the effect that stores its record and message, or records how sending it ended.
-    /// Returns no effects if the report may not be sent or was not being sent.
+    /// Changes the delivery status of a report: either permits sending it, or records how the attempt to send it ended.
+    /// Returns the effect that stores the record of the change, or no effects if the report may not be sent or was not
+    /// being sent.
     pub(super) fn set_delivery(
         &mut self,
         now: Millis,
@@ -86,8 +89,8 @@ impl Session {
         outgoing
     }
 
-    /// Returns the answer that each declared metric would report if its epoch ended now, as a position in its list of
-    /// answers; 2³² − 1 if the metric would report nothing. Empty if no reports would be prepared.
+    /// For each declared metric, returns the answer that it would report if its epoch ended now, as a position in its
+    /// list of answers, or 2³² − 1 if it would report nothing. Empty if no reports would be prepared.
     #[must_use]
     pub fn forecast(&self, now: Millis) -> Vec<u32> {
         let mut answers = Vec::new();
@@ -107,16 +110,16 @@ impl Session {
         self.log.arm_assignment().filter(|_| compares).map_or(Arm::None, |(_, arm)| arm)
     }
 
-    /// Returns the epoch that `metric` still has to report on.
+    /// Returns the epoch on which `metric` still has to report; `None` if there is none.
     fn due(&self, metric: &Metric, now: Millis) -> Option<u16> {
         let current = metric.epoch().number(now);
         let epoch = current.checked_sub(1)?;
         let end = metric.epoch().start(current);
-        // Check every decision, not only the newest: if the clock was set back, a refusal can have an earlier time.
+        // Checks every decision, not only the newest: if the clock was set back, a refusal can have an earlier time.
         let mut said = self.ledger.decisions().iter();
         let agreed = said.all(|said| said.at < end || !matters(&said.purpose));
-        // A visitor who chose the non-personalised list belongs to neither arm. A device assigned after the epoch ended
-        // was in no arm during it.
+        // A visitor who chose the non-personalised list belongs to neither arm. A device whose arm was assigned after
+        // the epoch ended belonged to no arm during the epoch.
         let in_arm = !metric.measure().has_arms()
             || self.log.arm_assignment().is_some_and(|(at, _)| at < end)
                 && !self.history.is_on(SettingKind::Unprofiled);
@@ -141,8 +144,8 @@ impl Session {
             since = since.max(drawn);
         }
         let until = metric.epoch().start(epoch.saturating_add(1));
-        // Consent to keep sensitive events does not cover reporting them. An impression that includes sensitive items
-        // among others still counts.
+        // Consent to keep sensitive events does not cover reporting them. An impression still counts if some of its
+        // items are sensitive.
         let of_epoch = |entry: &&Entry| {
             let sensitive = |item| self.policy.sensitive().iter().any(|label| self.pack.items().bears(item, label));
             since <= entry.at
@@ -154,12 +157,12 @@ impl Session {
     }
 }
 
-/// Returns true for the purposes that a report needs consent to.
+/// Returns true for the purposes whose consent a report needs.
 fn matters(purpose: &Purpose) -> bool {
     matches!(purpose, Purpose::Measurement | Purpose::Recommendations)
 }
 
-/// Returns the grants that a report needs.
+/// Returns the grants that a report needs; `None` if one of them is missing.
 fn grants(ledger: &Ledger) -> Option<(Grant<'_, Measurement>, Grant<'_, Recommendations>)> {
     ledger.grant().zip(ledger.grant())
 }

@@ -1,8 +1,8 @@
 //! The engine's state: it owns the ledger, the history and the ranker, takes inputs and returns effects.
 //!
-//! It has no clock, no randomness and no I/O. Times and random bytes come in with the inputs. Anything to be stored
-//! goes out as [`Effect`]s, which the caller carries out in order. A native test can therefore run any schedule of
-//! clicks, crashes and other tabs, and the browser code makes no decisions.
+//! It has no clock, no randomness and no I/O. Times and random bytes come in with the inputs. Everything to be stored
+//! goes out as [`Effect`]s, which the caller carries out in order. A native test can therefore run any sequence of
+//! clicks, crashes and actions of other tabs, and the browser code makes no decisions.
 
 mod answer;
 mod effect;

@@ -85,7 +85,7 @@ impl Session {
             return Ok(Vec::new());
         }
         if what != PreferenceKind::Clear {
-            // Sensitive items are never shown and must not be recorded either.
+            // The label may name only sensitive items, which are never shown and must not be recorded either.
             if !may_be_shown(&self.pack, label) {
                 return Err(SessionError::UnknownLabel);
             }
@@ -131,7 +131,7 @@ impl Session {
         self.learned = learned(&self.pack, &self.history, grant);
     }
 
-    /// Recomputes each item's preferences.
+    /// Recomputes the preference that applies to each item.
     pub(super) fn apply_preferences(&mut self) {
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return };
         let unprofiled = self.is_impersonal();

@@ -12,14 +12,14 @@ use crate::units::Scored;
 /// What a page asks for.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Ask<'a> {
-    /// The item of the page, if it has one.
+    /// The item that the page is about, if there is one.
     pub context: Option<ItemNumber>,
-    /// The category of the page, if it has one, by its number in the pack. On a page without an item, a visitor without
-    /// history gets its popular items first.
+    /// The category that the page is about, as its number in the pack, if there is one. On a page without an item, a
+    /// visitor without history gets the popular items of this category first.
     pub category: Option<u32>,
     /// Items to leave out.
     pub exclude: &'a [ItemNumber],
-    /// The maximum number of items.
+    /// The maximum number of items in the list.
     pub limit: usize,
 }
 
@@ -39,14 +39,14 @@ impl Session {
         if self.supposed.is_none() {
             list.note_explored();
         }
-        // Only mutes make a non-personalised list differ between visitors, and they do not change its mode.
+        // In non-personalised lists, only mutes differ between visitors, and they do not change the mode.
         let unprofiled = self.is_impersonal();
         let mode = if unprofiled { Query { preferences: None, ..query }.mode() } else { query.mode() };
         self.list = list;
         (&self.list.best, mode)
     }
 
-    /// Returns true if the list is not personalised: the visitor chose that, or is in the holdout.
+    /// Returns true if the list is not personalised, because the visitor chose that or is in the holdout.
     pub(super) fn is_impersonal(&self) -> bool {
         self.history.is_on(SettingKind::Unprofiled) || self.arm() == Arm::Holdout
     }
@@ -66,8 +66,8 @@ impl Session {
         Query { window, long_term: past, learned: Some(learned), preferences, ..page }
     }
 
-    /// Makes every later list and explanation behave as if the visitor had no events with these items, until an empty
-    /// slice ends it. A caller who asks "what if" ends it before any other input.
+    /// Makes every later list and explanation behave as if the visitor had no events with these items; an empty slice
+    /// ends this. A caller who asks "what if" must end it before passing in any other input.
     pub fn suppose(&mut self, without: &[ItemNumber]) {
         let grant = self.ledger.grant::<Recommendations>().filter(|_| !without.is_empty());
         self.supposed = grant.map(|grant| {
@@ -77,7 +77,7 @@ impl Session {
         });
     }
 
-    /// Returns the number of a category, for [`Ask`]; `None` if none of its items may be shown.
+    /// Returns the number of a category for use in [`Ask`]; `None` if none of its items may be shown.
     #[must_use]
     pub fn category(&self, name: &str) -> Option<u32> {
         let items = self.pack.items();
@@ -85,8 +85,8 @@ impl Session {
         self.pack.by_popularity().iter().find(of_it).and_then(|&item| items.category_code(item))
     }
 
-    /// Returns the terms behind the score that `item` has, or would have, on the page that asks. The limit and the
-    /// excluded items of `ask` do not matter.
+    /// Returns the terms behind the score that `item` has, or would have, on the page that `ask` describes. The limit
+    /// and the excluded items of `ask` do not matter.
     #[must_use]
     pub fn why(&self, item: ItemNumber, ask: &Ask<'_>) -> Explanation {
         explain(&self.pack, &Query { exclude: &[], ..self.query(ask) }, item)

@@ -13,18 +13,19 @@ use crate::units::Score;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reason {
     /// A stable code: `viewed-item`, `viewed-topic`, `context-item`, `earlier-visits`, `usual-price`, `popular-here`,
-    /// `preference`, `passed-over` (never positive), `together` (an effect that several causes share), or
-    /// `exploration` for an item in an exploration slot.
+    /// `preference`, `passed-over` (never positive), `together` (an effect that several causes share), or `exploration`
+    /// (the item is in an exploration slot).
     pub code: &'static str,
     /// The item behind the reason, if there is one. For `viewed-item` it may be the ranked item itself.
     pub item: Option<ItemNumber>,
-    /// The amount that it adds to the score; 0 for `exploration`, which explains the position and not the score.
+    /// The amount that the reason adds to the score; 0 for `exploration`, which explains the item's position and not
+    /// its score.
     pub amount: Score,
 }
 
 impl Session {
-    /// Returns the score of `item` on the page that asks, relative to an unknown item, and the reasons for it, largest
-    /// first. `exploration` comes last.
+    /// Returns the score of `item` on the page that `ask` describes, relative to an unknown item, and the reasons for
+    /// that score, largest first. `exploration` comes last.
     #[must_use]
     pub fn reasons(&self, item: ItemNumber, ask: &Ask<'_>) -> (Score, Vec<Reason>) {
         let explanation = self.why(item, ask);

@@ -15,9 +15,9 @@ pub(super) struct Site<'s> {
 }
 
 impl Site<'_> {
-    /// Returns the fate of an item's records. Sensitive records that were never permitted, or no longer are, are
-    /// deleted. Records whose permission is only suspended (by a wider policy, GPC or another consent manager) are left
-    /// alone.
+    /// Returns what happens to an item's records. Sensitive records are deleted if they were never permitted or no
+    /// longer are. They are left alone if their permission is only suspended (by a wider policy, GPC or another consent
+    /// manager).
     fn fate(&self, item: ItemNumber) -> Fate {
         let items = self.pack.items();
         let flags = items.flags(item);

@@ -161,7 +161,7 @@ impl Session {
             self.apply_preferences();
             loaded.expired
         } else if let Some(yes) = self.ledger.kept(&Purpose::Recommendations) {
-            // Consent is suspended: nothing is read, and nothing is kept longer than was agreed.
+            // Consent is suspended: nothing is read, and nothing is kept longer than the visitor agreed to.
             let since = now.days_before(yes.terms.retention.min(self.policy.retention()));
             unkept(stored, since, &site)
         } else {
@@ -197,8 +197,8 @@ impl Session {
             (Some(Decided::Given), Decided::Refused) => Decided::Withdrawn,
             (_, decided) => decided,
         };
-        // Every decision except consent erases: another tab may have recorded consent and events that this tab has not
-        // seen.
+        // Every decision except consent erases records, even if this tab has none: another tab may have recorded
+        // consent and events that this tab has not loaded.
         let erase = match decision.purpose {
             _ if decision.decided == Decided::Given => Erase::Nothing,
             Purpose::Recommendations => Erase::All,
@@ -268,7 +268,7 @@ impl Session {
         self.ledger.state(purpose)
     }
 
-    /// Returns the decisions, oldest first, and the restrictions on them.
+    /// Returns the decisions, oldest first, and the restrictions that apply to them.
     #[must_use]
     pub const fn ledger(&self) -> &Ledger {
         &self.ledger
@@ -305,7 +305,7 @@ impl Session {
         events
     }
 
-    /// Returns the numbers of events, impressions and preferences in memory.
+    /// Returns the numbers of events, of impressions and of preferences in memory.
     #[must_use]
     pub fn kept(&self) -> [usize; 3] {
         self.history.counts()

@@ -1,7 +1,7 @@
-//! All randomness of a simulation, from one seed.
+//! All randomness of a simulation, derived from one seed.
 
 /// A reproducible stream of random numbers. Each visitor has a separate stream, so the order in which visitors are
-/// simulated changes nothing.
+/// simulated does not matter.
 ///
 /// The generator is good enough only for a simulation: a real device takes its noise from the browser's cryptographic
 /// generator.

@@ -10,13 +10,13 @@ use crate::read::Interactions;
 pub(super) struct Customers {
     /// The items of each session that are in the pack, in order.
     sessions: Vec<Vec<ItemNumber>>,
-    /// For each session, its customer and its position among that customer's sessions, the earliest first.
+    /// For each session, its customer and its position among that customer's sessions, which are ordered by time.
     followed: Vec<(usize, usize)>,
     customers: Vec<Vec<usize>>,
 }
 
 impl Customers {
-    /// Returns the sessions of this log that contain an item of the pack; `None` when there are none. A session without
+    /// Returns the sessions of this log that contain an item of the pack; `None` if there are none. A session without
     /// a customer counts as a customer's only session.
     pub(super) fn of(log: &Interactions, pack: &Pack<Verified>) -> Option<Self> {
         let numbers: Vec<Option<ItemNumber>> = log.items.iter().map(|id| pack.find(id)).collect();
@@ -42,13 +42,13 @@ impl Customers {
         (!sessions.is_empty()).then_some(Self { sessions, followed, customers })
     }
 
-    /// Draws a random session to begin with.
+    /// Returns a random session for a visitor to start with.
     pub(super) fn draw(&self, chance: &mut Chance) -> usize {
         chance.below(self.sessions.len())
     }
 
-    /// Returns the items of the customer's n-th session counted from `first`, which is number 0; after the last session
-    /// the first one comes again.
+    /// Returns the items of the customer's n-th session, counted from session `first`, which is number 0. After the
+    /// last session, counting continues with the first one.
     pub(super) fn visit(&self, first: usize, n: usize) -> &[ItemNumber] {
         let visit = self.followed.get(first).and_then(|&(customer, place)| {
             let own = self.customers.get(customer)?;

@@ -1,4 +1,4 @@
-//! A simulated visitor's browser: the real engine over a store that executes effects as the browser does, in whole
+//! A simulated visitor's browser: the real engine with a store that executes effects as the browser does, in whole
 //! transactions and in order.
 
 use std::collections::VecDeque;
@@ -20,7 +20,7 @@ struct Store {
 }
 
 impl Store {
-    /// Executes one effect; returns true when the engine must load again.
+    /// Executes one effect; returns true if the engine must load the store again.
     fn carry_out(&mut self, effect: Effect) -> bool {
         match effect {
             Effect::Decide { record, erase, .. } => {
@@ -52,18 +52,18 @@ impl Store {
     }
 }
 
-/// A report that left a device, with the public message and the hidden answer.
+/// A report that left a device, with the message that the collector sees and the true answer that it does not see.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Departure {
     /// When it left.
     pub at: Millis,
-    /// The message that its bytes encode.
+    /// The message that was sent.
     pub message: Message,
     /// The true answer, in words.
     pub answer: String,
 }
 
-/// One browser, which successive visitors use.
+/// One simulated browser, which visitors use one after the other.
 #[derive(Debug)]
 pub(super) struct Device {
     pub(super) session: Session,
@@ -76,7 +76,7 @@ impl Device {
         Self { session: Session::new(pack, policy, false), store: Store::default() }
     }
 
-    /// Resets it for the next visitor; nothing of the last one is left.
+    /// Resets the browser for the next visitor; nothing of the previous one remains.
     pub(super) fn wipe(&mut self, now: Millis) -> Result<(), SessionError> {
         self.take(now, &Input::EraseAll)?;
         self.open(now)
@@ -109,14 +109,14 @@ impl Device {
         Ok(())
     }
 
-    /// Sends a report as the page does: it is stored as being sent before its bytes are released. `None` when it may
-    /// not leave.
+    /// Sends a report as the page does: the status "sending" is stored before the report's bytes are released. Returns
+    /// `None` if the report may not be sent.
     pub(super) fn leave(&mut self, at: Millis, tag: Tag, epoch: u16) -> Result<Option<Departure>, SessionError> {
         self.open(at)?;
         if self.take(at, &Input::Delivery { now: at, tag, epoch, status: DeliveryStatus::Sending })? == 0 {
             return Ok(None);
         }
-        // Every report counts as accepted at once, because the simulation fails as a whole if one is not.
+        // Every report counts as accepted at once, because the whole simulation fails if one report is not accepted.
         self.take(at, &Input::Delivery { now: at, tag, epoch, status: DeliveryStatus::Accepted })?;
         let reports = self.store.records.iter().filter_map(|(_, record)| Report::from_bytes(record).ok());
         let about = |report: &Report| report.message().tag == tag && report.message().epoch == epoch;

@@ -1,11 +1,11 @@
-//! Simulation: simulated visitors, with everything else real. The engine that runs in browsers runs natively over real
-//! sessions, through consent, ranking, measuring and sending; its reports go over HTTP to a real collector. Unlike with
-//! real visitors, the true answers are known, so estimates can be compared with them.
+//! Simulation: the visitors are simulated, and everything else is real. The engine that runs in browsers runs natively
+//! on real sessions, through consent, ranking, measuring and sending; its reports go over HTTP to a real collector.
+//! Unlike with real visitors, the true answers are known, so estimates can be compared with them.
 //!
-//! Only the visitors' *behaviour* is assumed, all of it in [`Behaviour`]. They follow the sessions that the pack was
-//! trained on, so the shelves predict them better than they would predict new visitors: a simulation shows that
-//! counting works, not how well ranking does. A database that a simulation fills is marked permanently as simulated;
-//! one that contains reports of real visitors is refused.
+//! Only the visitors' *behaviour* is assumed, and [`Behaviour`] contains all of these assumptions. The visitors follow
+//! the sessions that the pack was trained on, so the shelves predict them better than they would predict new visitors:
+//! a simulation shows that counting works, not how good the ranking is. A database that a simulation fills is marked
+//! permanently as simulated; one that contains reports of real visitors is refused.
 //!
 //! The same seed, end and files give the same counters with any number of threads.
 
@@ -80,10 +80,10 @@ impl From<SessionError> for SimulateError {
 /// Where the reports go.
 #[derive(Clone, Debug)]
 pub enum Target {
-    /// The simulation's own collector on this database, whose clock follows the simulated days.
+    /// The simulation's own collector, which counts in this database and whose clock follows the simulated days.
     Database(Database),
-    /// A running collector, by the address that reports are sent to. It has its own clock, so only reports of the epoch
-    /// that is open at the end of the simulated days are sent.
+    /// A running collector, given by the address that reports are sent to. It has its own clock, so only reports on the
+    /// epoch that is open at the end of the simulated days are sent.
     Address(String),
 }
 
@@ -104,46 +104,46 @@ pub struct Options {
     pub until: Millis,
     /// The random seed.
     pub seed: u64,
-    /// What visitors do.
+    /// How visitors behave.
     pub behaviour: Behaviour,
     /// Where the reports go.
     pub target: Target,
 }
 
-/// The progress of a simulation, shared with the code that shows it.
+/// The progress of a simulation, shared with the code that displays it.
 #[derive(Debug, Default)]
 pub struct SimulationProgress {
-    /// Visitors whose simulation is complete.
+    /// The number of visitors whose simulation is complete.
     pub lived: AtomicUsize,
-    /// Reports that were counted.
+    /// The number of reports that were counted.
     pub counted: AtomicUsize,
 }
 
 /// The result of a simulation.
 #[derive(Clone, Debug)]
 pub struct Outcome {
-    /// Visits of all visitors.
+    /// The number of visits of all visitors.
     pub visits: u64,
-    /// Visitors who agreed to measurement.
+    /// The number of visitors who agreed to measurement.
     pub measured: usize,
-    /// Reports that left devices.
+    /// The number of reports that left devices.
     pub left: usize,
-    /// The reports that were sent to the collector, all of which it counted.
+    /// The number of reports that were sent to the collector, which counted all of them.
     pub sent: usize,
-    /// The growth of the collector's counters; `None` if they cannot be read.
+    /// By how much the collector's counters grew; `None` if they cannot be read.
     pub counted: Option<u64>,
-    /// Estimates beside the truth; empty without the counters.
+    /// Estimates compared with the truth; empty if the counters cannot be read.
     pub comparisons: Vec<TruthComparison>,
-    /// The time that the visits took, and the sending.
+    /// The time that the visits took, and the time that sending the reports took.
     pub took: [Duration; 2],
 }
 
-/// Runs the simulation; `so_far` counts its progress.
+/// Runs the simulation; `so_far` shows its progress.
 ///
 /// # Errors
-/// `collector/undeclared` when the policy measures nothing, `simulate/nothing` when log and pack have no item in
-/// common, `simulate/real` when the database contains reports of real visitors, `simulate/refused` when a collector
-/// does not count everything that it receives; codes of the pack and of the collector's database.
+/// `collector/undeclared` if the policy measures nothing, `simulate/nothing` if log and pack have no item in common,
+/// `simulate/real` if the database contains reports of real visitors, `simulate/refused` if a collector does not count
+/// every report that it receives, and the codes of the pack and of the collector's database.
 pub fn simulate(options: &Options, so_far: &SimulationProgress) -> Result<Outcome, SimulateError> {
     let metrics = options.policy.metrics();
     if metrics.is_empty() {
@@ -156,7 +156,7 @@ pub fn simulate(options: &Options, so_far: &SimulationProgress) -> Result<Outcom
         Target::Database(database) => Some(Stage { policy: &options.policy, database, runtime: &runtime }),
         Target::Address(_) => None,
     };
-    // Checked before any work: a database that must not be filled is refused.
+    // Checked before any work is done, so that a database that must not be filled is refused at once.
     let before = stage.as_ref().map(|stage| stage.mark(options.until)).transpose()?;
 
     let started = Instant::now();
@@ -164,7 +164,7 @@ pub fn simulate(options: &Options, so_far: &SimulationProgress) -> Result<Outcom
     let visits = lives.iter().map(|life| life.visits).sum();
     let measured = lives.iter().filter(|life| life.measured).count();
     let mut departures: Vec<Departure> = lives.into_iter().flat_map(|life| life.sent).collect();
-    // The sort is stable, so reports that leave in the same millisecond stay in the visitors' order.
+    // The sort is stable, so reports that leave in the same millisecond stay in the order of the visitors.
     departures.sort_by_key(|departure| departure.at);
     let left = departures.len();
     let lived = started.elapsed();
@@ -189,14 +189,14 @@ pub fn simulate(options: &Options, so_far: &SimulationProgress) -> Result<Outcom
     Ok(Outcome { visits, measured, left, sent: departures.len(), counted, comparisons, took })
 }
 
-/// Returns true when a collector counts this report at this moment.
+/// Returns true if a collector counts this report at the time `now`.
 fn is_open(metrics: &[Metric], departure: &Departure, now: Millis) -> bool {
     let message = departure.message;
     let metric = metrics.iter().find(|metric| metric.tag() == message.tag);
     metric.is_some_and(|metric| metric.epoch().number(now) == message.epoch.saturating_add(1))
 }
 
-/// Simulates all visitors, on every core.
+/// Simulates all visitors, using every core.
 fn lives(options: &Options, so_far: &SimulationProgress) -> Result<Vec<Life>, SimulateError> {
     let verified = || {
         let pack = Pack::new(options.pack.clone()).verify();

@@ -10,10 +10,10 @@ use crate::report::Message;
 /// Reports in one request.
 const BATCH: usize = 1_000;
 
-/// Sends all messages, in order; calls `sent` with the number of counted reports of each batch.
+/// Sends all messages, in order. After each batch, calls `sent` with the number of reports that were counted.
 ///
 /// # Errors
-/// `simulate/refused` when the collector cannot be reached or does not count every report.
+/// `simulate/refused` if the collector cannot be reached or does not count every report.
 pub(super) fn send(url: &str, messages: &[Message], sent: &dyn Fn(usize)) -> Result<(), SimulateError> {
     let refused = |why: String| SimulateError::new(Code::SimulateRefused, format!("{url}: {why}"));
     let agent: Agent = Agent::config_builder().http_status_as_error(false).max_redirects(0).build().into();
@@ -29,7 +29,7 @@ pub(super) fn send(url: &str, messages: &[Message], sent: &dyn Fn(usize)) -> Res
                 "report/rate" => "; start that collector with --rate 0 or --exempt for this machine",
                 _ => "",
             };
-            let why = format!("the collector answers {} {}{hint}", answer.status(), said("message"));
+            let why = format!("the collector answered {} {}{hint}", answer.status(), said("message"));
             return Err(refused(why.trim_end().to_owned()));
         }
         sent(batch.len());

@@ -1,5 +1,5 @@
-//! A real collector on a database, at the simulated time. It is opened, receives reports over the loopback interface,
-//! and is closed again before its clock is too far from the reports' times.
+//! A real collector with a database, run at the simulated time. It is opened, receives reports over the loopback
+//! interface, and is closed again before its clock differs too much from the reports' times.
 
 use std::net::SocketAddr;
 
@@ -12,7 +12,7 @@ use crate::policy::Checked;
 use crate::report::Message;
 use crate::units::Millis;
 
-/// What a simulation needs to run a collector.
+/// What a simulation needs in order to run a collector.
 pub(super) struct Stage<'s> {
     pub policy: &'s Checked,
     pub database: &'s Database,
@@ -33,10 +33,10 @@ impl Stage<'_> {
         Ok(self.runtime.block_on(Collector::open(options))?)
     }
 
-    /// Marks the database as simulated and returns what it contains.
+    /// Marks the database as simulated and returns its contents.
     ///
     /// # Errors
-    /// `simulate/real` when it contains reports that are not simulated.
+    /// `simulate/real` if the database contains reports that are not simulated.
     pub(super) fn mark(&self, now: Millis) -> Result<Snapshot, SimulateError> {
         let collector = self.open(now)?;
         let marked = self.runtime.block_on(async {
@@ -53,7 +53,7 @@ impl Stage<'_> {
         marked
     }
 
-    /// Returns what the database contains.
+    /// Returns the contents of the database.
     pub(super) fn snapshot(&self, now: Millis) -> Result<Snapshot, SimulateError> {
         let collector = self.open(now)?;
         let snapshot = self.runtime.block_on(collector.snapshot());
@@ -61,9 +61,10 @@ impl Stage<'_> {
         Ok(snapshot?)
     }
 
-    /// Sends the departures, sorted by time, to a collector whose clock shows that time.
+    /// Sends the departures, which are sorted by time, to a collector whose clock shows their time.
     pub(super) fn play(&self, departures: &[Departure], sent: &dyn Fn(usize)) -> Result<(), SimulateError> {
-        // No epoch of any metric ends within one of these stretches, so one moment represents all of it.
+        // The departures are sent in stretches of time within which no epoch of any metric ends, so the collector's
+        // clock can show the same time for a whole stretch.
         let stretch = |departure: &Departure| {
             let number = |metric: &crate::policy::Metric| metric.epoch().number(departure.at);
             self.policy.metrics().iter().map(number).collect::<Vec<_>>()

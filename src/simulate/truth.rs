@@ -1,4 +1,4 @@
-//! The senders' true answers beside the estimates. Only a simulation knows the true answers.
+//! Compares the estimates with the senders' true answers, which only a simulation knows.
 
 use std::collections::BTreeMap;
 
@@ -32,27 +32,27 @@ impl Truth {
     }
 }
 
-/// One metric in one epoch and arm: each answer's estimate beside its truth.
+/// One metric in one epoch and arm: the estimate for each answer, compared with the truth.
 #[derive(Clone, Debug)]
 pub struct TruthComparison {
     /// The metric's name.
     pub metric: String,
-    /// The epoch as exports spell it.
+    /// The epoch, labelled as in exports.
     pub epoch: String,
-    /// The arm; [`Arm::None`] if nothing is compared.
+    /// The arm; [`Arm::None`] if the metric compares no arms.
     pub arm: Arm,
-    /// Reports that the collector counted.
+    /// The number of reports that the collector counted.
     pub reports: u64,
     /// The minimum batch.
     pub minimum: u32,
-    /// True when there are enough reports for the dashboard to show them: the minimum batch; two arms must reach it
-    /// together, with a tenth of it each.
+    /// True if there are enough reports for the dashboard to show the estimates: at least the minimum batch; two arms
+    /// must reach it together, and each must have a tenth of it.
     pub is_enough: bool,
     /// The answers.
     pub answers: Vec<Answer>,
 }
 
-/// One answer.
+/// The estimate and the truth of one answer.
 #[derive(Clone, Debug)]
 pub struct Answer {
     /// The answer in words.
@@ -64,14 +64,14 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// Returns true when the 95 % interval covers the truth.
+    /// Returns true if the 95 % interval covers the truth.
     #[must_use]
     pub fn is_covered(&self) -> bool {
         self.estimate.interval.covers(self.truth)
     }
 }
 
-/// Compares the counters' estimates with the truth.
+/// Compares the estimates that the counters give with the truth.
 pub(super) fn compare(metrics: &[Metric], truth: &Truth, cells: &[Cell]) -> Vec<TruthComparison> {
     let mut all = Vec::new();
     for metric in metrics {

@@ -1,10 +1,11 @@
-//! One visitor's life: arrives, is asked for consent, looks, clicks, may buy, returns, and reports what the consent
-//! allows.
+//! One visitor's life: the visitor arrives, is asked for consent, looks, clicks, may buy, and returns; the device
+//! reports what the consent allows.
 //!
-//! A visitor follows one real customer: each visit views the products of that customer's next real session, in order.
-//! The engine ranks the shelf of the home page and then of each product page, and the visitor sees it. If the next
-//! product of the real session is on the shelf, the visitor may click it there; otherwise the visitor finds it in
-//! another way. [`Behaviour`] determines how often a viewed product goes into the basket and is bought.
+//! A visitor follows one real customer: in each visit, the visitor views the products of that customer's next real
+//! session, in order. The engine ranks the shelf of the home page and then that of each product page, and the visitor
+//! sees it. If the next product of the real session is on the shelf, the visitor may click it there; otherwise, the
+//! visitor finds it in another way. [`Behaviour`] determines how often a viewed product goes into the basket and is
+//! bought.
 
 use super::SimulateError;
 use super::behaviour::Behaviour;
@@ -21,11 +22,11 @@ use crate::units::Millis;
 const DAY_MILLIS: f64 = 86_400_000.0;
 /// A report leaves within this many milliseconds after the page opens, as in `reports.js`.
 const WITHIN_MILLIS: f64 = 60_000.0;
-/// The number of items on the home page's shelf and on a product page's, as in the demo shop.
+/// The number of items on the home page's shelf and on the shelf of a product page, as in the demo shop.
 const HOME: usize = 8;
 const PRODUCT: usize = 4;
 
-/// The properties that all visitors share.
+/// What all visitors have in common.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct World<'w> {
     pub customers: &'w Customers,
@@ -40,13 +41,13 @@ pub(super) struct World<'w> {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Life {
     pub visits: u64,
-    /// Whether the visitor accepted measurement.
+    /// True if the visitor accepted measurement.
     pub measured: bool,
-    /// The reports that left, in order.
+    /// The reports that left the device, in order.
     pub sent: Vec<Departure>,
 }
 
-/// Simulates one life on this device, from the first visit to the end of the simulated days.
+/// Simulates one visitor's life on this device, from the first visit to the end of the simulated days.
 pub(super) fn live(device: &mut Device, world: &World<'_>, mut chance: Chance) -> Result<Life, SimulateError> {
     let mut life = Life::default();
     let days = (world.end.0 - world.start.0) as f64;
@@ -71,7 +72,7 @@ pub(super) fn live(device: &mut Device, world: &World<'_>, mut chance: Chance) -
     Ok(life)
 }
 
-/// Answers the consent prompt of the first visit; returns true when measurement is accepted.
+/// Answers the consent prompt of the first visit; returns true if the visitor accepts measurement.
 fn answer(device: &mut Device, behaviour: &Behaviour, now: Millis, chance: &mut Chance) -> Result<bool, SessionError> {
     let agrees = chance.happens(behaviour.recommendations);
     let measured = agrees && chance.happens(behaviour.measurement);
@@ -89,7 +90,7 @@ struct Visit<'v, 'w> {
     world: &'v World<'w>,
     chance: &'v mut Chance,
     now: Millis,
-    /// Waiting reports, each with the time at which it is to leave.
+    /// The reports that wait to be sent, each with the time at which it will leave.
     due: Vec<(Millis, Tag, u16)>,
     sent: &'v mut Vec<Departure>,
 }
@@ -130,8 +131,8 @@ impl Visit<'_, '_> {
         self.go_on(5.0, 60.0)
     }
 
-    /// Assigns the arm and creates the reports that are due, as each page load does; each is sent at its own random
-    /// time.
+    /// Assigns the arm and creates the reports that are due, as each page load does; each report is sent at its own
+    /// random time.
     fn measure(&mut self) -> Result<(), SessionError> {
         let now = self.now;
         let entropy: Vec<[u8; 16]> = (0..=self.world.metrics).map(|_| self.chance.bytes()).collect();
@@ -144,7 +145,7 @@ impl Visit<'_, '_> {
         Ok(())
     }
 
-    /// Advances the time by a random number of seconds in this range; reports that become due leave.
+    /// Advances the time by a random number of seconds in this range; reports whose time has come leave.
     fn go_on(&mut self, least: f64, most: f64) -> Result<(), SessionError> {
         let seconds = least + self.chance.unit() * (most - least);
         self.now = Millis(self.now.0 + (seconds * 1000.0) as i64);
@@ -155,7 +156,7 @@ impl Visit<'_, '_> {
         Ok(())
     }
 
-    /// Ranks and shows a shelf; returns the items, and whether the list is personal.
+    /// Ranks and shows a shelf. Returns the items, and whether the list is personal.
     fn show(
         &mut self,
         slot: &str,

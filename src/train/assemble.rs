@@ -1,4 +1,5 @@
-//! Assembles a pack: neighbours, content, popularity and score parameters, with the items in their final order.
+//! Assembles a pack from neighbours, content, popularity and score parameters, and puts the items into their final
+//! order.
 
 use std::collections::BTreeSet;
 
@@ -12,11 +13,11 @@ use crate::ids::ItemNumber;
 use crate::pack::{Edge, Forest, ItemFlags, Model};
 use crate::pack_writer::{Contents, ItemRow, popularity_level};
 
-/// The number of events that the score uses (measured on click logs: more gain nothing).
+/// The number of events that the score uses (measured on click logs: more events do not improve it).
 const WINDOW: usize = 15;
-/// The decay at age 0 in the pack's unit.
+/// The decay at age 0, in the pack's unit.
 const DECAY_ONE: f64 = 32_768.0;
-/// The weight of the strongest edge in the pack's unit.
+/// The weight of the strongest edge, in the pack's unit.
 const WORTH_ONE: f64 = 65_535.0;
 
 /// The parameters of the score; weights are relative to the strongest forward weight.
@@ -41,7 +42,7 @@ pub struct ScoreParams {
 /// Counts that do not depend on the score's parameters.
 #[derive(Clone, Debug)]
 pub struct Counted {
-    /// Training sessions.
+    /// The number of training sessions.
     pub sessions: usize,
     /// The minimum number of distinct sessions behind every pair.
     pub min_sessions: u32,
@@ -53,7 +54,7 @@ pub struct Counted {
     pub popularity: Popularity,
 }
 
-/// Returns the model tables for `params`, given the scale of the edges.
+/// Returns the model's tables for `params`, given the scale of the edges.
 #[must_use]
 pub fn model(params: &ScoreParams, scale: &LogScale, baskets: bool) -> Model {
     // The largest weight uses the table's full 16 bits; the others are scaled in proportion.
@@ -79,7 +80,7 @@ pub fn model(params: &ScoreParams, scale: &LogScale, baskets: bool) -> Model {
     }
 }
 
-/// Returns the pack's contents. `renumber` gives related items close numbers, which only affects the size.
+/// Returns the pack's contents. `renumber` gives related items close numbers, which affects only the size.
 #[must_use]
 pub fn assemble(corpus: &Corpus, counted: &Counted, params: &ScoreParams, renumber: bool) -> Contents {
     let scale = LogScale::fit(counted.pairs.iter().flatten().flat_map(|p| [p.forward, p.backward]));

@@ -1,7 +1,7 @@
-//! Content similarity: TF-IDF over title, category and tags, nearest items by cosine.
+//! Content similarity: TF-IDF over title, category and tags; the nearest items are found by cosine.
 //!
-//! `weight(w, i) = (1 + ln tf) · (1 + ln((1 + n) / (1 + df)))` for single words in the singular, half of that for pairs
-//! of words; rows are scaled to length 1.
+//! `weight(w, i) = (1 + ln tf) · (1 + ln((1 + n) / (1 + df)))` for single words in the singular, and half of that for
+//! pairs of words; rows are scaled to length 1.
 //!
 //! # Source
 //! Salton and Buckley, "Term-weighting approaches in automatic text retrieval", 1988 (sublinear tf, smoothed idf).
@@ -12,18 +12,19 @@ use rayon::prelude::*;
 
 use crate::read::Item;
 
-/// Words that occur in this share of the catalogue distinguish nothing and would make the work quadratic (chosen).
+/// Words that occur in at least this share of the catalogue distinguish nothing and would make the work quadratic
+/// (chosen).
 const COMMON_SHARE: f64 = 0.2;
 /// The maximum number of item pairs in total, so that a million items take minutes instead of days (chosen). A pair is
-/// processed once per word that its items share. The most common words are dropped first, because they distinguish
+/// processed once for each word that its items share. The most common words are dropped first, because they distinguish
 /// least.
 const PAIRS: u64 = 20_000_000_000;
-/// The weight of a pair of words relative to a single one (measured for a pack from the catalogue alone, on the end of
-/// the Online Retail training log: 1 has .287 HR@20; 0.7, 0.5 and 0 have .290; MRR@20 is best at 0.5. If plurals are
-/// separate words, 1 has .286).
+/// The weight of a pair of words relative to a single word (measured for a pack from the catalogue alone, on the end of
+/// the Online Retail training log: a weight of 1 gives an HR@20 of .287; 0.7, 0.5 and 0 give .290; MRR@20 is best at
+/// 0.5. If plurals are separate words, a weight of 1 gives .286).
 const PAIR_WORTH: f32 = 0.5;
-/// Similarities below this are coincidence (measured on the demo catalogue: unrelated titles that share one common
-/// word).
+/// Similarities below this are coincidental (measured on the demo catalogue: they belong to unrelated titles that share
+/// one common word).
 const LEAST: f32 = 0.05;
 
 /// One similar item.
@@ -35,8 +36,8 @@ pub struct Alike {
     pub cosine: f32,
 }
 
-/// Returns the `k` items most similar to each item, ascending by index; `keep(i, j)` decides whether an edge may be
-/// used.
+/// Returns the `k` items most similar to each item, in ascending order of index; `keep(i, j)` decides whether an edge
+/// may be used.
 #[must_use]
 pub fn alike(items: &[Item], k: usize, keep: impl Fn(usize, usize) -> bool + Sync) -> Vec<Vec<Alike>> {
     let rows = rows(items);
@@ -109,8 +110,8 @@ fn rows(items: &[Item]) -> Rows {
     Rows { words: used.len(), rows }
 }
 
-/// Returns the largest number of items that a word may occur in, such that all words up to it have at most `pairs`
-/// pairs of items together.
+/// Returns the maximum number of items in which a word may occur. It is chosen so that all words up to it have at most
+/// `pairs` pairs of items together.
 fn affordable(df: impl Iterator<Item = u32>, mut pairs: u64) -> u32 {
     let mut words: BTreeMap<u32, u64> = BTreeMap::new();
     df.for_each(|df| *words.entry(df).or_default() += 1);
@@ -126,7 +127,7 @@ fn affordable(df: impl Iterator<Item = u32>, mut pairs: u64) -> u32 {
 
 /// Returns the weight of a term before its inverse document frequency.
 fn worth(term: &str) -> f32 {
-    // A label is a single term, however many words it has.
+    // A category or tag is a single term, however many words it has.
     if term.contains(' ') && !term.starts_with('#') { PAIR_WORTH } else { 1.0 }
 }
 
@@ -140,7 +141,8 @@ fn singular(word: &str) -> String {
     }
 }
 
-/// Returns the words and pairs of adjacent words of the title, with category and tags as one term each.
+/// Returns the terms of an item: the words of its title and the pairs of adjacent words, and its category and tags as
+/// one term each.
 fn terms(item: &Item) -> BTreeMap<String, u32> {
     let words: Vec<String> =
         item.title.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(singular).collect();

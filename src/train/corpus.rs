@@ -21,7 +21,7 @@ pub struct Corpus {
 /// The part of the log that cannot be used.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Skipped {
-    /// The number of events of items that the catalogue does not have.
+    /// The number of events of items that are not in the catalogue.
     pub unknown_item_events: usize,
     /// The id of the first such item.
     pub first_unknown_item: Option<String>,
@@ -29,7 +29,7 @@ pub struct Skipped {
 
 impl Corpus {
     /// Joins a catalogue and a log. Events of unknown items are left out and counted; sessions without remaining events
-    /// disappear.
+    /// are dropped.
     #[must_use]
     pub fn join(catalogue: Vec<Item>, log: &Interactions) -> (Self, Skipped) {
         let index: HashMap<&str, u32> = catalogue.iter().map(|item| item.id.as_str()).zip(0..).collect();
@@ -77,7 +77,7 @@ impl Corpus {
     }
 }
 
-/// Some of a corpus's sessions.
+/// Some or all of a corpus's sessions.
 #[derive(Clone, Copy, Debug)]
 pub struct Sessions<'a> {
     events: &'a [u32],
@@ -91,13 +91,13 @@ impl<'a> Sessions<'a> {
         self.sessions.len()
     }
 
-    /// Returns true when there are none.
+    /// Returns true if there are no sessions.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.sessions.is_empty()
     }
 
-    /// Returns each session's last moment and its items, oldest session first.
+    /// Returns the time of each session's last event and its items, oldest session first.
     pub fn iter(&self) -> impl Iterator<Item = (Millis, &'a [u32])> + use<'a> {
         let events = self.events;
         self.sessions.iter().map(move |s| (s.last, events.get(s.events.clone()).unwrap_or_default()))
@@ -109,7 +109,7 @@ impl<'a> Sessions<'a> {
         self.sessions.iter().map(move |s| (s.user, events.get(s.events.clone()).unwrap_or_default()))
     }
 
-    /// Splits the sessions at the moment after which the last `share` (0..=1) of them lie.
+    /// Splits the sessions by time into two parts, the later of which contains the last `share` (0..=1) of them.
     #[must_use]
     pub fn split(self, share: f64) -> (Self, Self) {
         let after = (self.sessions.len() as f64 * share) as usize;
@@ -117,7 +117,7 @@ impl<'a> Sessions<'a> {
         (Self { sessions: before, ..self }, Self { sessions: after, ..self })
     }
 
-    /// Returns the last moment of all sessions.
+    /// Returns the time of the last event of all sessions.
     #[must_use]
     pub fn end(&self) -> Millis {
         self.sessions.last().map_or(Millis(0), |s| s.last)

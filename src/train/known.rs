@@ -5,8 +5,8 @@ use super::past::Pasts;
 use super::replay::Visit;
 use crate::ids::ItemNumber;
 
-/// Returns the sessions of `after` as item numbers (equal to corpus indices while nothing is renumbered), without items
-/// that `before` does not know.
+/// Returns the sessions of `after` as item numbers (equal to corpus indices as long as no item is renumbered), without
+/// items that `before` does not contain.
 pub(super) fn known(corpus: &Corpus, before: Sessions<'_>, after: Sessions<'_>, pasts: &Pasts) -> Vec<Visit> {
     let mut seen = vec![false; corpus.items.len()];
     before.iter().flat_map(|(_, events)| events).for_each(|&item| seen[item as usize] = true);

@@ -1,7 +1,8 @@
-//! Builds packs: counts co-occurrences, chooses hyperparameters, learns the reranker, quantises, and numbers the items.
+//! Builds packs: counts co-occurrences, chooses hyperparameters, learns the reranker, quantises weights, and numbers
+//! the items.
 //!
-//! This module owns everything that needs a whole log; none of it runs in a browser. Identical input gives identical
-//! bytes on any number of cores, because every sum has a fixed order.
+//! This module contains everything that needs a whole log; none of it runs in a browser. Identical input gives
+//! identical bytes on any number of cores, because every sum has a fixed order.
 
 mod assemble;
 mod boost;
@@ -30,30 +31,30 @@ pub use past::Pasts;
 pub use popularity::Popularity;
 pub use replay::{Prefix, Replayer, Visit, prefixes};
 
-/// Neighbours per item: in large catalogues, and the maximum in small ones.
+/// The number of neighbours per item in large catalogues, and the maximum in small ones.
 const NEIGHBOURS: (usize, usize) = (24, 40);
-/// The number of behaviour edges that packs of catalogues in between aim for: about 2 MB transferred, the budget
+/// The number of behaviour edges to aim for in catalogues of medium size: about 2 MB transferred, which is the budget
 /// (measured).
 const EDGES: usize = 1_000_000;
-/// The default number of distinct sessions an edge needs before it is published.
+/// The default number of distinct sessions that an edge needs in order to be published.
 pub const MIN_SESSIONS: u32 = 2;
-/// Items seen in fewer sessions than this are also linked by their words (measured: behaviour alone is enough for the
-/// rest).
+/// Items in fewer sessions than this are also linked by their words (measured: behaviour alone is enough for all
+/// others).
 const THIN_SESSIONS: u32 = 20;
-/// In catalogues that need at most this many content edges, all items are linked, so the trees learn the weight of
-/// words better (measured on invoices: +.002 HR@20 for 45 kB).
+/// If a catalogue needs at most this many content edges, all its items are linked by their words, so that the trees
+/// learn the weight of words better (measured on invoices: +.002 HR@20 for 45 kB).
 const ALL_ALIKE: usize = 200_000;
 /// The maximum number of content neighbours per item.
 const ALIKE: usize = 20;
-/// The same when all items are linked.
+/// The maximum number of content neighbours per item if all items are linked by their words.
 const MORE_ALIKE: usize = 30;
 
 /// The hyperparameters that are chosen on the log itself.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Hyperparameters {
-    /// How pairs are counted and chosen.
+    /// How pairs are counted and selected.
     pub pairs: PairParams,
-    /// How they are scored.
+    /// How edges are scored.
     pub score: ScoreParams,
 }
 
@@ -89,11 +90,11 @@ impl Hyperparameters {
 /// Options of a build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Options {
-    /// Neighbours per item, 1..=255; `None` for as many as the size of the catalogue allows, 24 to 40.
+    /// The number of neighbours per item, 1..=255; `None` means as many as the size of the catalogue allows, 24 to 40.
     pub neighbours: Option<usize>,
     /// The number of distinct sessions that an edge needs, at least 1.
     pub min_sessions: u32,
-    /// The number of a session's items that are revealed before the first prediction counts, as in the evaluation.
+    /// The number of a session's items that are revealed before the first prediction that counts, as in the evaluation.
     pub skip_first: usize,
     /// The maximum number of trees in the reranker, 1..=[`MAX_TREES`](crate::pack::MAX_TREES).
     pub trees: usize,
@@ -132,20 +133,20 @@ pub fn train(corpus: &Corpus, options: &Options, progress: &Progress) -> (Conten
     (Contents { forest, ..contents }, choice)
 }
 
-/// Compresses `bytes` as they are transferred: Brotli at quality 11 with a 16 MiB window.
+/// Compresses `bytes` as for transfer: Brotli at quality 11 with a 16 MiB window.
 #[must_use]
 pub fn brotli(bytes: &[u8]) -> Vec<u8> {
     let params =
         brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 24, size_hint: bytes.len(), ..Default::default() };
     let mut out = Vec::new();
-    // Writing to memory cannot fail; if it did, an empty result would show it at once.
+    // Writing to memory cannot fail; if it did, the empty result would show it at once.
     match brotli::BrotliCompress(&mut &*bytes, &mut out, &params) {
         Ok(_) => out,
         Err(_) => Vec::new(),
     }
 }
 
-/// Counts the given sessions of a corpus.
+/// Counts everything that assembling needs in the given sessions of a corpus.
 fn count(corpus: &Corpus, sessions: Sessions<'_>, params: &PairParams) -> Counted {
     let popularity = Popularity::count(sessions, corpus.items.len());
     let few = corpus.items.len() * MORE_ALIKE <= ALL_ALIKE;

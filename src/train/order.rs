@@ -1,4 +1,4 @@
-//! A numbering in which neighbouring items have close numbers, so that the gaps in neighbour lists are small.
+//! Numbers the items so that linked items have close numbers, which keeps the gaps in neighbour lists small.
 //!
 //! # Source
 //! Cuthill and McKee, "Reducing the bandwidth of sparse symmetric matrices", 1969, reversed as George proposed: a
@@ -6,7 +6,7 @@
 
 use std::collections::VecDeque;
 
-/// Returns the items in their new order: `order[new] = old`. `links[i]` names the partners of `i`, in one or both
+/// Returns the items in their new order: `order[new] = old`. `links[i]` lists the partners of `i`, in one or both
 /// directions.
 #[must_use]
 pub fn order(links: &[Vec<u32>]) -> Vec<u32> {

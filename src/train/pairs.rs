@@ -1,4 +1,5 @@
-//! Item-to-item neighbours: recency-weighted co-occurrence counts, normalised, limited to the best few per item.
+//! Item-to-item neighbours: co-occurrence counts, weighted by recency, normalised, and limited to the best few per
+//! item.
 //!
 //! For items `i` at position `p` and `j` at `p + d` of one session of length `L` and age `t` days,
 //! `F[i][j] += exp(−(d−1)/tau) · exp(−t/half_life…) / L^length_power` for `1 ≤ d ≤ REACH`, and `B[i][j] = F[j][i]`.
@@ -10,45 +11,45 @@ use rayon::prelude::*;
 
 use super::corpus::Sessions;
 
-/// The maximum distance of two items in positions to form a pair (measured: a larger distance changes nothing on
+/// The maximum distance, in positions, at which two items form a pair (measured: a larger distance changes nothing on
 /// clicks).
 const REACH: usize = 30;
 
-/// How pairs are counted and chosen.
+/// How pairs are counted and selected.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PairParams {
     /// The number of positions over which a pair's weight falls to 1/e.
     pub tau: f64,
     /// The number of days over which a session's weight falls to 1/e.
     pub days: f64,
-    /// How much long sessions are discounted: weight / length^this.
+    /// How much long sessions are discounted: their weight is divided by the length to this power.
     pub length_power: f64,
     /// A pseudo-count that shrinks the weights of rare items.
     pub shrink: f64,
-    /// How much a neighbour list is normalised by its owner's total.
+    /// How strongly a neighbour list is normalised by the total of the item that it belongs to.
     pub own_power: f64,
-    /// How much it is normalised by the neighbour's total: a higher value favours rare items.
+    /// How strongly it is normalised by the neighbour's total: a higher value favours rare items.
     pub other_power: f64,
     /// The weight of a backward edge relative to a forward one, when neighbours are chosen and when they are scored.
     pub backward: f64,
-    /// Neighbours per item, 1..=255.
+    /// The number of neighbours per item, 1..=255.
     pub neighbours: usize,
-    /// The number of distinct sessions that an edge needs before it may be published.
+    /// The number of distinct sessions that an edge needs in order to be published.
     pub min_sessions: u32,
 }
 
-/// One chosen neighbour before quantisation; weights are ≥ 0 and not both 0.
+/// One selected neighbour before quantisation; weights are ≥ 0 and not both 0.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Pair {
     /// The neighbour's index.
     pub to: u32,
-    /// How strongly it follows the owner.
+    /// How strongly it follows the item that the list belongs to.
     pub forward: f32,
-    /// How strongly it precedes the owner.
+    /// How strongly it precedes the item that the list belongs to.
     pub backward: f32,
 }
 
-/// Chooses every item's neighbours, each list ascending by index.
+/// Selects every item's neighbours; each list is in ascending order of index.
 #[must_use]
 pub fn neighbours(sessions: Sessions<'_>, items: usize, params: &PairParams) -> Vec<Vec<Pair>> {
     let index = Occurrences::new(sessions, items, params);
@@ -123,7 +124,7 @@ impl<'a> Occurrences<'a> {
     }
 }
 
-/// Dense scratch memory for one owner at a time.
+/// Memory for one item's sums at a time, with one cell per item.
 struct Row {
     cells: Vec<Cell>,
     touched: Vec<u32>,
@@ -223,7 +224,7 @@ mod tests {
         Corpus::from_log(&Interactions { items, sessions: rows, events, users: Vec::new() })
     }
 
-    /// The definition in the module documentation, pair by pair.
+    /// Implements the definition in the module documentation, pair by pair.
     fn naive(sessions: Sessions<'_>, params: &PairParams) -> Vec<Vec<(u32, f64, f64)>> {
         let mut forward: BTreeMap<(u32, u32), f64> = BTreeMap::new();
         let mut shown: BTreeMap<(u32, u32), std::collections::BTreeSet<usize>> = BTreeMap::new();
@@ -272,7 +273,8 @@ mod tests {
         ) {
             let params = PairParams {
                 tau: 3.0, days: 40.0, length_power, shrink: 2.0, own_power: 0.7, other_power: 0.3, backward: 0.6,
-                // All items: equal weights summed in a different order may break ties differently at a cutoff.
+                // The limit admits all items, because at a cutoff, equal weights that are summed in a different order
+                // may break ties differently.
                 neighbours: ITEMS, min_sessions,
             };
             let corpus = corpus(&sessions);

@@ -3,13 +3,13 @@
 use super::corpus::Sessions;
 use crate::units::Days;
 
-/// The recent period (chosen: a week includes every weekday; a shorter log counts as a whole).
+/// The length of the recent period (chosen: a week includes every weekday; a shorter log counts as a whole).
 const LATELY: Days = Days(7);
-/// The number of sessions of average behaviour that are mixed into every repeat rate (chosen: one session more or less
-/// then changes a rare item's rate by less than a tenth).
+/// The number of sessions of average behaviour that are mixed into every repeat rate (chosen: a single session then
+/// changes a rare item's rate by less than a tenth).
 const REPEAT_PRIOR: f64 = 10.0;
-/// Below this share of repeated events, a log contains baskets rather than views (measured: 0 in invoices, above .1 in
-/// clicks).
+/// If the share of repeated events is below this, a log contains baskets rather than views (measured: 0 in invoices,
+/// above .1 in clicks).
 const BASKET_SHARE: f64 = 0.001;
 
 /// Counts over a log, one entry per item.
@@ -17,11 +17,11 @@ const BASKET_SHARE: f64 = 0.001;
 pub struct Popularity {
     /// The number of distinct sessions that contain the item.
     pub ever: Vec<u32>,
-    /// The same, in the last week of the log.
+    /// The same number for the last week of the log.
     pub lately: Vec<u32>,
     /// The share of the item's sessions in which it occurs more than once, smoothed towards the mean.
     pub repeat_rate: Vec<f64>,
-    /// True when practically no item is repeated within a session.
+    /// True if practically no item is repeated within a session.
     pub baskets: bool,
 }
 

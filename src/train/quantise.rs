@@ -1,4 +1,4 @@
-//! Converts real weights to 4-bit levels, with integer tables that give each level its value.
+//! Converts real weights to 4-bit levels, and provides integer tables with the value of each level.
 
 /// A logarithmic scale of 15 levels; level 0 means no weight.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -7,14 +7,14 @@ pub struct LogScale {
     high: f64,
 }
 
-/// Steps between level 1 and level 15.
+/// The number of steps between level 1 and level 15.
 const STEPS: f64 = 14.0;
-/// The share of the smallest weights that all get level 1, so that one outlier does not make the scale coarser
-/// (measured).
+/// The share of the weights, starting with the smallest, that all get level 1, so that one outlier does not make the
+/// scale coarser (measured).
 const FLOOR_QUANTILE: f64 = 0.01;
 
 impl LogScale {
-    /// Returns the scale that fits `weights`, of which only those above 0 count.
+    /// Returns the scale that fits `weights`, of which only those above 0 are used.
     #[must_use]
     pub fn fit(weights: impl Iterator<Item = f32>) -> Self {
         let mut weights: Vec<f32> = weights.filter(|&w| w > 0.0).collect();
@@ -49,7 +49,7 @@ impl LogScale {
     }
 }
 
-/// Returns the level of a cosine in 0..=1, on a linear scale: 1..=15.
+/// Returns the level of a cosine in 0..=1, 1..=15 on a linear scale.
 #[must_use]
 pub fn cosine_level(cosine: f32) -> u8 {
     (cosine * 15.0).ceil().clamp(1.0, 15.0) as u8

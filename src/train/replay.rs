@@ -35,15 +35,15 @@ pub fn prefixes(visits: &[Visit], skip_first: usize) -> impl Iterator<Item = Pre
     })
 }
 
-/// Returns at most `most` of `all`, evenly spread.
+/// Returns at most `most` elements of `all`, evenly spread.
 pub(super) fn spread<T>(all: Vec<T>, most: usize) -> Vec<T> {
     let (len, most) = (all.len(), most.min(all.len()));
-    // An element is kept when it reaches a new multiple of len/most, so that exactly `most` are kept.
+    // An element is kept if it reaches a new multiple of len/most, so that exactly `most` are kept.
     let kept = |at: usize| at * most / len != (at + 1) * most / len;
     all.into_iter().enumerate().filter(|(at, _)| kept(*at)).map(|(_, one)| one).collect()
 }
 
-/// Ranks for a prefix as the engine would for a visitor with that history, without consent, clock or storage.
+/// Ranks for a prefix as the engine would rank for a visitor with that history, but without consent, clock or storage.
 #[derive(Debug, Default)]
 pub struct Replayer {
     ranker: Ranker,
@@ -52,7 +52,7 @@ pub struct Replayer {
 }
 
 impl Replayer {
-    /// Returns the best `limit` items after `prefix`, without those in `exclude`.
+    /// Returns the `limit` best items after `prefix`, without those in `exclude`.
     pub fn rank(
         &mut self,
         pack: &Pack<Verified>,
@@ -66,7 +66,7 @@ impl Replayer {
         &self.best
     }
 
-    /// Returns the candidates after `prefix` and their features, as the trees see them.
+    /// Returns the candidates after `prefix` and their features, as the trees use them.
     pub(super) fn candidates(
         &mut self,
         pack: &Pack<Verified>,

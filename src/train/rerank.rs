@@ -1,8 +1,8 @@
 //! The learned reranker: trees that reorder the linear score's candidates, fitted on the end of the log.
 //!
-//! A pack built from the sessions before the last [`SHARE`] predicts the next item after the prefixes of those last
-//! sessions. Every candidate is a row of features; the item that came next is the only right answer of its query. The
-//! trees are then used with the pack built from all sessions.
+//! A pack built from all sessions except the last [`SHARE`] predicts the next item after the prefixes of those last
+//! sessions. Every candidate is a row of features; the item that actually came next is the only right answer of its
+//! query. The trees are then used with the pack built from all sessions.
 
 use rayon::prelude::*;
 
@@ -15,15 +15,16 @@ use super::{Hyperparameters, Options, assemble, count};
 use crate::pack::{Forest, Pack};
 use crate::read::Progress;
 
-/// The share of the sessions whose prefixes are queried (measured: .06 to .25 differ by less than .002 HR@20).
+/// The share of the sessions whose prefixes are used as queries (measured: shares from .06 to .25 differ by less than
+/// .002 HR@20).
 const SHARE: f64 = 0.2;
 /// The maximum number of prefixes, evenly spread (measured: half as many cost .002 HR@20).
 const PREFIXES: usize = 50_000;
-/// With fewer prefixes than this, the trees would learn nothing that generalises, so the linear score ranks alone
+/// From fewer prefixes than this, the trees would learn nothing that generalises, so the linear score ranks alone
 /// (chosen).
 const LEAST_PREFIXES: usize = 1_000;
 
-/// Learns the trees of `corpus`; none if the log is too short or they do not help.
+/// Learns the trees for `corpus`; returns none if the log is too short or if they do not improve the order.
 #[must_use]
 pub fn learn(corpus: &Corpus, choice: &Hyperparameters, options: &Options, progress: &Progress) -> Forest {
     let (before, after) = corpus.all().split(SHARE);
@@ -48,7 +49,7 @@ fn queries(corpus: &Corpus, before: Sessions<'_>, choice: &Hyperparameters, aske
         .par_iter()
         .map_init(Replayer::default, |replayer, prefix| {
             let (items, rows) = replayer.candidates(&pack, prefix);
-            // A query whose answer is not a candidate says nothing about the candidates' order.
+            // A query whose answer is not a candidate reveals nothing about the order of the candidates.
             items.iter().position(|&item| item == prefix.target).map(|target| (rows.to_vec(), target))
         })
         .collect();

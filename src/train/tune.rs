@@ -1,9 +1,9 @@
 //! Chooses the hyperparameters on the last part of the log, so that site owners need not tune anything.
 //!
 //! The last 6 % of the sessions are the validation set; packs built from the rest predict the next item after each of
-//! up to 8,000 of their prefixes. The search is a coordinate search: one parameter at a time over a fixed grid, in two
-//! rounds, keeping every value that raises HR@20 + MRR@20. A trial that is clearly worse on part of the prefixes ends
-//! early. Nothing is random, so the same log gives the same values.
+//! up to 8,000 prefixes of these sessions. The search is a coordinate search: it tries one parameter at a time over a
+//! fixed grid, in two rounds, and keeps every value that raises HR@20 + MRR@20. A trial that is clearly worse on some
+//! of the prefixes ends early. Nothing is random, so the same log gives the same values.
 //!
 //! # Source
 //! Maron and Moore, "Hoeffding races", 1994 (racing); here with the paired standard error instead of the bound.
@@ -26,10 +26,10 @@ const SHARE: f64 = 0.06;
 const PREFIXES: usize = 8_000;
 /// With fewer prefixes than this, the starting values are kept.
 const LEAST_PREFIXES: usize = 200;
-/// A smaller improvement than this is noise of the grid.
+/// An improvement smaller than this is noise of the grid.
 const GAIN: f64 = 1e-5;
 
-/// A hyperparameter: how to set it, whether the pairs must be counted again, and its grid.
+/// A hyperparameter: how it is set, whether the pairs must then be counted again, and its grid.
 struct Parameter {
     set: fn(&mut Hyperparameters, f64),
     recount: bool,
@@ -64,13 +64,13 @@ const PARAMETERS: [Parameter; 13] = [
     Parameter { set: |c, v| c.pairs.days = v, recount: true, grid: &[10.0, 20.0, 40.0, 80.0, 160.0, 1000.0] },
 ];
 const ROUNDS: usize = 2;
-/// A trial is compared with the best values on every 8th prefix, then on every 2nd, then on all.
+/// A trial is compared with the best values first on every 8th prefix, then on every 2nd, then on all.
 const STRIDES: [usize; 3] = [8, 2, 1];
-/// A trial ends when its mean difference plus this many standard errors is still no gain (chosen: the missed gain is
-/// smaller than the error of the whole comparison).
+/// A trial ends if its mean difference plus this many standard errors is still no gain (chosen: the gain that may be
+/// missed is smaller than the error of the whole comparison).
 const CONFIDENCE: f64 = 1.5;
 
-/// Returns the hyperparameters for `corpus`, searched from `start`; `skip_first` as in the evaluation.
+/// Returns the hyperparameters for `corpus`, searched for from `start`; `skip_first` is as in the evaluation.
 #[must_use]
 pub fn tune(
     corpus: &Corpus,
@@ -90,7 +90,7 @@ pub fn tune(
     let mut counted = count(corpus, before, &start.pairs);
     let Some(found) = qualities(corpus, &counted, &start.score, &asked, None) else { return start };
     let (mut best, mut best_found) = (start, found);
-    // The best values never get worse, so a trial that was no better once is not repeated.
+    // The best values never get worse, so a trial that was not better once is not repeated.
     let mut tried = vec![start];
     for parameter in PARAMETERS.iter().cycle().take(PARAMETERS.len() * ROUNDS) {
         for &value in parameter.grid {
@@ -118,8 +118,8 @@ fn recount(counted: &Counted, corpus: &Corpus, sessions: Sessions<'_>, params: &
     Counted { pairs: neighbours(sessions, corpus.items.len(), params), ..counted.clone() }
 }
 
-/// Returns what a pack with these parameters contributes to HR@20 + MRR@20 at each prefix; `None` once it is clearly no
-/// better than `best`.
+/// Returns how much a pack with these parameters contributes to HR@20 + MRR@20 at each prefix; `None` once it is
+/// clearly not better than `best`.
 fn qualities(
     corpus: &Corpus,
     counted: &Counted,
@@ -146,8 +146,8 @@ fn qualities(
     Some(found)
 }
 
-/// Returns true when the mean difference at every `stride`-th prefix is below 0 by more than chance, or 0 throughout: a
-/// parameter that changes nothing is not tried further.
+/// Returns true if the mean difference at every `stride`-th prefix is below 0 by more than chance explains, or is 0
+/// throughout, because a parameter that changes nothing is not tried further.
 fn is_no_gain(found: &[f64], best: &[f64], stride: usize) -> bool {
     let differences = || found.iter().zip(best).step_by(stride).map(|(found, best)| found - best);
     let n = differences().count() as f64;

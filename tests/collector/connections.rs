@@ -51,7 +51,7 @@ fn one_source_of_idle_connections_takes_an_eighth_of_the_slots_and_none_of_the_a
         "{metrics}"
     );
     assert_eq!(
-        collector.log().matches("closed a connection unanswered").count(),
+        collector.log().matches("closed a connection without an answer").count(),
         1,
         "logged once, without naming a source"
     );

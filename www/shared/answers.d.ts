@@ -15,7 +15,7 @@ export type Mode = "popular" | "context" | "personal";
 /** Where records are kept. */
 export type Storage = "none" | "indexeddb" | "memory";
 
-/** The reason records are in memory only. */
+/** Why records are only in memory. */
 export type StoreFault = "store/refused" | "store/newer";
 
 /** A setting that the visitor can turn on or off. */
@@ -24,24 +24,24 @@ export type SettingName = "pause" | "unprofiled";
 /** The length of a measurement epoch. */
 export type EpochLength = "month" | "week" | "day";
 
-/** The arm assigned to a device; empty if nothing is compared. */
+/** The arm assigned to a device; empty if no metric compares arms. */
 export type ArmName = "" | "personalised" | "holdout";
 
 /** The delivery status of a report. */
 export type DeliveryStatus = "prepared" | "sending" | "accepted" | "rejected" | "failed" | "arm-assigned";
 
-/** A preference that a visitor can express. */
+/** A preference that a visitor can set. */
 export type PreferenceKind = "mute" | "more" | "less";
 
 /** The kind of a message between tabs. */
 export type MessageKind = "changed" | "reload" | "done";
 
 /**
- * The cause of a term of a score.
+ * The cause of a term.
  */
 export type ReasonParams = { 
 /**
- * The item that caused it, if there is one.
+ * The id of the item that caused the term, if there is one.
  */
 item: string | null, 
 /**
@@ -50,27 +50,27 @@ item: string | null,
 title: string | null, };
 
 /**
- * One named term of an item's score.
+ * One term of an item's score, with its reason.
  */
 export type Reason = { 
 /**
  * A stable code: "viewed-item", "viewed-topic", "context-item", "earlier-visits", "usual-price", "popular-here",
- * "preference" (the visitor asked for more or less of it), "passed-over" (it was passed over, which lowers
- * its score a little), "together" (an effect that several of these share), or "exploration" (a slot for new or
- * rare items).
+ * "preference" (the visitor asked for more or less of this), "passed-over" (the visitor saw the item and passed
+ * over it, which lowers its score a little), "together" (an effect that several causes share), or "exploration"
+ * (the item is in a slot reserved for new or less popular items).
  */
 code: string, 
 /**
- * The item that caused the term, if there is one.
+ * The cause of the term.
  */
 params: ReasonParams, 
 /**
- * The term, in units of the score; the terms add up to the score.
+ * The amount that the term adds to the score; all terms together add up to the score.
  */
 contribution: number, 
 /**
- * The term as a share of everything in the item's favour: positive shares add up to 1. Negative if the term moves
- * the item down.
+ * The term as a share of all positive terms, so the positive shares add up to 1. Negative if the term moves the
+ * item down.
  */
 share: number, };
 
@@ -91,7 +91,7 @@ title: string,
  */
 category: string, 
 /**
- * Its maker; empty if the catalogue has none.
+ * Its provider, such as its maker; empty if the catalogue has none.
  */
 provider: string, 
 /**
@@ -99,11 +99,11 @@ provider: string,
  */
 price: number | null, 
 /**
- * The reasons for its position, largest share first.
+ * The reasons for its position, the largest share first.
  */
 reasons: Array<Reason>, 
 /**
- * The labels that the visitor can ask to see more or less of: the item, its category, its provider.
+ * The labels for which the visitor can set a preference: those of the item, its category and its provider.
  */
 labels: Array<string>, };
 
@@ -121,7 +121,7 @@ items: Array<RankedItem>,
 mode: Mode, };
 
 /**
- * The explanation of an item's place in a list.
+ * The explanation of an item's position in a list.
  */
 export type Explanation = { 
 /**
@@ -133,7 +133,7 @@ score: number,
  */
 reasons: Array<Reason>, 
 /**
- * The labels that the visitor can ask to see more or less of: the item, its category, its provider.
+ * The labels for which the visitor can set a preference: those of the item, its category and its provider.
  */
 labels: Array<string>, };
 
@@ -142,7 +142,7 @@ labels: Array<string>, };
  */
 export type HeldPreference = { 
 /**
- * Whether to show it never, more or less.
+ * Whether to show the labelled items never, more or less often.
  */
 what: PreferenceKind, 
 /**
@@ -155,7 +155,7 @@ label: string,
 name: string, };
 
 /**
- * A category of the visitor's events.
+ * A category in which the visitor has events.
  */
 export type Interest = { 
 /**
@@ -167,37 +167,38 @@ label: string,
  */
 name: string, 
 /**
- * Its share of all stored events on items with a category, 0 to 1.
+ * Its share of all stored events on items that have a category, 0 to 1.
  */
 share: number, 
 /**
- * The visitor's preference for it.
+ * The visitor's preference for this category, if there is one.
  */
 preference: PreferenceKind | null, 
 /**
- * The keys of the records behind it.
+ * The keys of the records of these events.
  */
 keys: Array<number>, 
 /**
- * The titles of their items, each once, newest first.
+ * The titles of the items in these records, each once, newest first.
  */
 titles: Array<string>, };
 
 /**
- * The weight of one part of the score.
+ * The learned weight of one part of the score.
  */
 export type LearnedTerm = { 
 /**
- * The part: items that others viewed with it, similar content, earlier interest in the item itself, or popularity.
+ * The part: items that others viewed together with the visitor's items, similar content, earlier interest in the
+ * item itself, or popularity.
  */
 term: "behaviour" | "content" | "history" | "popular", 
 /**
- * From 50 to 200; 100 is the weight in the pack.
+ * The weight as a percentage of the weight in the pack, from 50 to 200.
  */
 percent: number, };
 
 /**
- * An item that was passed over.
+ * An item that the visitor saw and passed over.
  */
 export type PassedOver = { 
 /**
@@ -209,7 +210,7 @@ item: string,
  */
 title: string, 
 /**
- * The number of impressions, at most 3; each lowers the item's score by 1/64.
+ * The number of impressions in which the visitor passed over the item, at most 3; each lowers its score by 1/64.
  */
 impressions: number, };
 
@@ -222,7 +223,8 @@ export type Learned = {
  */
 terms: Array<LearnedTerm>, 
 /**
- * Items that were passed over. Items that the visitor wants to see more of keep their score.
+ * Items that the visitor passed over. Items that the visitor asked to see more of are included, but keep their
+ * score.
  */
 discounted: Array<PassedOver>, };
 
@@ -239,7 +241,7 @@ question: string,
  */
 answer: string, 
 /**
- * The ε that the report would cost.
+ * The cost of the report, as ε.
  */
 epsilon: number, 
 /**
@@ -269,7 +271,7 @@ export type Imported = {
  */
 added: number, 
 /**
- * The number of records that were already stored or may not be kept.
+ * The number of records that were skipped because they were already stored or may not be kept.
  */
 already: number, };
 
@@ -282,16 +284,16 @@ export type Status = {
  */
 events: number, 
 /**
- * The number of stored records that are unreadable and were left in place.
+ * The number of stored records that cannot be read and were left in place.
  */
 quarantined: number, 
 /**
- * The reason records are in memory only; null if they are stored.
+ * Why records are only in memory; null if they are stored.
  */
 degraded: StoreFault | null, };
 
 /**
- * An item by name; the title is empty if the catalogue no longer has it.
+ * An item by id and title; the title is empty if the item is no longer in the catalogue.
  */
 export type NamedItem = { 
 /**
@@ -346,9 +348,9 @@ epsilonMonthly: number,
 holdoutPercent: number, };
 
 /**
- * A stored record. `key` is its key in the store; it is null for a decision, which cannot be erased by itself, and
- * while records are in memory only. Times are in milliseconds since 1970; `expires` is null for a record that is kept
- * until the visitor clears it.
+ * A stored record. `key` is its key in the store; it is null for a decision, which cannot be erased individually, and
+ * while records are only in memory. Times are in milliseconds since 1970; `expires` is null for a record that is kept
+ * until the visitor deletes it.
  */
 export type StoredRecord = { "type": "event", key: number | null, at: number, expires: number | null, kind: EventKind, item: string, title: string, category: string, } | { "type": "impression", key: number | null, at: number, expires: number | null, slot: string, items: Array<NamedItem>, } | { "type": "preference", key: number | null, at: number, expires: number | null, what: PreferenceKind | "clear", label: string, } | { "type": "setting", key: number | null, at: number, expires: number | null, setting: SettingName, on: boolean, } | { "type": "decision", key: number | null, at: number, expires: number | null, purpose: string, decided: DecisionKind, revision: number, gpc: boolean, language: string, receipt: string, text: string, terms: AgreedTerms, } | { "type": "report", key: number | null, at: number, expires: number | null, metric: string, length: EpochLength, epoch: number, question: string, answer: string, symbol: number, arm: ArmName, epsilon: number, bytes: string, } | { "type": "delivery", key: number | null, at: number, expires: number | null, metric: string, epoch: number, status: DeliveryStatus, } | { "type": "arm", key: number | null, at: number, expires: number | null, arm: ArmName, } | { "type": "unreadable", key: number | null, bytes: number, };
 
@@ -365,7 +367,7 @@ homebody: 1,
  */
 exported: string, 
 /**
- * The origin that stored the records.
+ * The origin of the site that stored the records.
  */
 site: string, 
 /**
@@ -373,11 +375,11 @@ site: string,
  */
 records: Array<StoredRecord>, 
 /**
- * Reports, their delivery statuses and the arm; never imported.
+ * Reports, their delivery statuses and the arm; an import ignores them.
  */
 reports: Array<StoredRecord>, 
 /**
- * Receipts of decisions; never imported.
+ * Receipts of decisions; an import ignores them.
  */
 decisions: Array<StoredRecord>, 
 /**
@@ -386,7 +388,7 @@ decisions: Array<StoredRecord>,
 checksum: number, };
 
 /**
- * The current state; sent whenever it differs from the last one sent.
+ * The current state; the engine returns it whenever it differs from the state last returned.
  */
 export type State = { 
 /**
@@ -431,7 +433,7 @@ version: number,
  */
 items: number, 
 /**
- * The number of edges between items, whether learned or from content.
+ * The number of edges between items, both from behaviour and from content.
  */
 edges: number, 
 /**
@@ -444,7 +446,7 @@ sessions: number,
 minSessions: number, };
 
 /**
- * What the policy requires the site to disclose to visitors.
+ * The part of the policy that the site must disclose to visitors.
  */
 export type Notice = { 
 /**
@@ -480,7 +482,7 @@ revision: number,
  */
 purposes: Array<string>, 
 /**
- * Labels that are ignored unless permitted; the purpose of each is "sensitive:LABEL".
+ * Labels whose items are ignored unless the visitor permits them; the purpose of each is "sensitive:LABEL".
  */
 sensitive: Array<string>, 
 /**
@@ -488,7 +490,7 @@ sensitive: Array<string>,
  */
 languages: Array<string>, 
 /**
- * The shortest interval at which a metric reports.
+ * The shortest epoch of any metric.
  */
 every: EpochLength, 
 /**
@@ -518,7 +520,7 @@ notice: Notice,
 collector: string | null, };
 
 /**
- * An old or new value in a policy.
+ * An old or new value in a change of the policy.
  */
 export type Was = number | string;
 
@@ -527,8 +529,8 @@ export type Was = number | string;
  */
 export type Change = { 
 /**
- * The kind of change: the retention in days, the controller, a label that no longer needs separate consent, the
- * collector, or more measurement.
+ * What the change concerns: the retention in days, the controller, a label that no longer needs separate consent,
+ * the collector, or measurement in general.
  */
 what: "retention" | "controller" | "sensitive" | "collector" | "measurement", 
 /**

@@ -30,7 +30,7 @@ export interface Port {
 
 
 /**
- * One visitor's engine. Every intentional error has a `code`; any other error is a trap.
+ * One visitor's engine. Every error that the engine reports has a `code`; an error without one is a trap.
  */
 export class Engine {
     free(): void;
@@ -58,33 +58,33 @@ export class Engine {
      */
     deleteAll(): Promise<void>;
     /**
-     * Erases single records by their keys.
+     * Erases individual records, given by their keys.
      */
     erase(keys: Float64Array | number[]): Promise<void>;
     /**
-     * Explains an item's place in the list, as it was ranked.
+     * Explains an item's position in the list for a page.
      *
      * # Errors
      * `track/unknown-item`.
      */
     explain(item: string, page: string | null | undefined, category: string | null | undefined, without: string[]): Promise<Explanation>;
     /**
-     * Returns everything readable, to be saved as JSON.
+     * Returns all readable records, to be saved as JSON.
      */
     exportAll(): Promise<Export>;
     /**
-     * Returns what each metric would report if its epoch ended now; empty if no report would be sent.
+     * Returns what each metric would report if its epoch ended now; empty if no reports would be sent.
      */
     forecast(): Promise<Forecast[]>;
     /**
-     * Takes a message from another tab, as it was broadcast; ignores any other value.
+     * Handles a message from another tab, as it was broadcast; ignores any other value.
      */
     heard(message: unknown): void;
     /**
      * Merges the records of an export with the stored records.
      *
      * # Errors
-     * `import/damaged`, `import/version`, `preference/too-many`, `consent/missing`; nothing has changed then.
+     * `import/damaged`, `import/version`, `preference/too-many`, `consent/missing`; in each case, nothing has changed.
      */
     importAll(archive: unknown): Promise<Imported>;
     /**
@@ -92,11 +92,11 @@ export class Engine {
      */
     impression(slot: string, items: string[]): Promise<boolean>;
     /**
-     * Returns the categories of the visitor's events, strongest first; empty without consent.
+     * Returns the categories of the visitor's events, the most frequent first; empty without consent.
      */
     interests(): Promise<Interest[]>;
     /**
-     * Returns the number of the item with the catalogue id `id`, or 2³² − 1.
+     * Returns the number of the item whose id in the catalogue is `id`, or 2³² − 1 if there is none.
      */
     item(id: string): number;
     /**
@@ -104,11 +104,11 @@ export class Engine {
      */
     learned(): Promise<Learned>;
     /**
-     * Takes the names of the locks that other tabs hold.
+     * Takes the names of the locks that other tabs hold, in answer to the port's `list` with the same `round`.
      */
     listed(round: number, names: string[]): void;
     /**
-     * Assigns the arm, prepares the reports that are due, and lists those that may be sent.
+     * Assigns the arm, prepares the reports that are due, and lists the reports that may be sent.
      *
      * # Errors
      * `store/refused` if the browser provides no random bytes.
@@ -116,7 +116,7 @@ export class Engine {
     measure(): Promise<DueReport[]>;
     /**
      * Creates an engine from the bytes of a pack and a policy object. `gpc` is true if the browser sends Global
-     * Privacy Control; `remembered` contains what a predecessor left behind when it trapped, or is empty.
+     * Privacy Control. `remembered` contains the bytes that the predecessor kept in case it trapped, or is empty.
      *
      * # Errors
      * An `Error` with a `code` from the areas `pack` and `policy`.
@@ -138,16 +138,16 @@ export class Engine {
      */
     preferences(): Promise<HeldPreference[]>;
     /**
-     * Returns the best items by number. `context` is an item's number and `category` is a category's; 2³² − 1 means
-     * none. The items in `exclude` are left out.
+     * Returns the numbers of the best items. `context` is the number of the page's item and `category` that of its
+     * category; 2³² − 1 means none. The items in `exclude` are left out.
      */
     rankNumbers(limit: number, context: number, category: number, exclude: Uint32Array | number[]): Uint32Array;
     /**
-     * Returns the best items with their reasons, for a page about an item or a category.
+     * Returns the best items and their reasons for a page about an item or a category.
      */
     rank(limit: number, item: string | null | undefined, category: string | null | undefined, exclude: string[], without: string[]): Promise<Ranking>;
     /**
-     * Returns all records: decisions first, then the others, each kind in the order in which it was stored.
+     * Returns all records: first the decisions, then all others, both in the order in which they were stored.
      */
     records(): Promise<StoredRecord[]>;
     /**
@@ -162,15 +162,15 @@ export class Engine {
      * Restricts exactly these purposes on behalf of other consent managers.
      *
      * # Errors
-     * `consent/purpose` if a name is unknown; the others are restricted.
+     * `consent/purpose` if a name is unknown; the other purposes are restricted nevertheless.
      */
     restrict(purposes: string[]): Promise<void>;
     /**
-     * Returns the bytes of a report, after its sending has been recorded; empty if it may not be sent.
+     * Records that a report is being sent and returns its bytes; empty if it may not be sent.
      */
     send(tag: number, epoch: number): Promise<Uint8Array<ArrayBuffer>>;
     /**
-     * Records how sending a report ended.
+     * Records how the attempt to send a report ended.
      */
     sent(tag: number, epoch: number, status: DeliveryStatus): Promise<void>;
     /**

@@ -1,4 +1,4 @@
-//! Bars with whiskers, as numbers that a template draws; every position is in thousandths of the chart's width.
+//! Bars with whiskers, as numbers that a template draws. Every position is in thousandths of the chart's width.
 
 use minijinja::{Value, context};
 
@@ -7,14 +7,14 @@ use crate::collector::comparison::{Comparison, Conclusion};
 use crate::collector::findings::{Finding, Period};
 use crate::estimate::{Estimate, Interval, Reliability, Table, Uplift};
 
-/// The number of bars drawn; more would be hard to read, and the table has every answer.
+/// The maximum number of bars drawn; more would be hard to read, and the table has every answer.
 const DRAWN: usize = 12;
-/// Number of epochs in a trend.
+/// The number of epochs in a trend.
 const TREND: usize = 12;
-/// Number of answers in a trend.
+/// The number of answers in a trend.
 const TRENDS: usize = 4;
 
-/// Returns the end of a scale for values up to `largest`: the next round share.
+/// Returns the end of a scale for values up to `largest`, which is the next round share.
 fn scale(largest: f64) -> f64 {
     const ROUND: [f64; 11] = [0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.6, 0.8, 1.0];
     ROUND.into_iter().find(|end| largest <= *end).unwrap_or(1.0)
@@ -41,11 +41,12 @@ fn order(finding: &Finding<'_>, table: &Table) -> Vec<usize> {
     order
 }
 
-/// Returns the bars of an epoch: `end` of the scale as text, `bars`, and how many answers are not drawn.
+/// Returns the bars of an epoch. The result contains `end` (the end of the scale, as text), `bars`, and how many
+/// answers are not drawn.
 pub(super) fn bars(finding: &Finding<'_>, table: &Table, drawn: usize) -> Value {
     let order = order(finding, table);
     let drawn = drawn.min(DRAWN);
-    // "None of these" is always drawn; without it the bars would seem to be everything.
+    // "None of these" is always drawn; without it, the bars would seem to cover all visitors.
     let last = order.last().copied();
     let (first, rest) = order.split_at(order.len().min(drawn));
     let shown: Vec<usize> = first.iter().copied().chain(last.filter(|last| rest.contains(last))).collect();
@@ -94,7 +95,8 @@ pub(super) fn rows(finding: &Finding<'_>, table: &Table) -> Vec<Value> {
 }
 
 /// Returns the two arms of an outcome on one scale, and the difference around 0 if it may be read. Bars are grey as
-/// long as there is no conclusion, so that the longer bar is not taken for one. `None` with too few reports.
+/// long as there is no conclusion, so that readers do not take the longer bar for one. Returns `None` if there are too
+/// few reports.
 pub(super) fn comparison(comparison: &Comparison) -> Option<Value> {
     let uplift = comparison.uplift.as_ref()?;
     let grey = comparison.conclusion != Conclusion::Clear;
@@ -112,7 +114,7 @@ pub(super) fn comparison(comparison: &Comparison) -> Option<Value> {
     Some(context! { end, bars, left => 0, left_clear => 0, difference => drawn })
 }
 
-/// Returns the range of a difference around 0.
+/// Returns a difference and its interval on a scale around 0.
 fn difference(uplift: &Uplift) -> Value {
     let side = scale(uplift.interval.high.abs().max(uplift.interval.low.abs()));
     let around = |value: f64| place(value + side, 2.0 * side);
@@ -121,8 +123,8 @@ fn difference(uplift: &Uplift) -> Value {
     context! { low, high, middle => around(uplift.difference), points }
 }
 
-/// Returns the largest answers over the latest epochs up to the one shown, each with its interval; empty for a single
-/// epoch.
+/// Returns the largest answers over the latest epochs up to the one shown, each with its interval; empty if there is
+/// only one epoch.
 pub(super) fn trend(finding: &Finding<'_>, at: usize) -> Value {
     let from = (at + 1).saturating_sub(TREND);
     let periods: Vec<&Period> = finding.epochs.iter().take(at + 1).skip(from).collect();
@@ -135,7 +137,7 @@ pub(super) fn trend(finding: &Finding<'_>, at: usize) -> Value {
     largest.sort_by(|&a, &b| share(b).total_cmp(&share(a)).then(a.cmp(&b)));
     largest.truncate(if periods.len() > 1 { TRENDS } else { 0 });
     let tables: Vec<Table> = periods.iter().map(|period| finding.table_of(period, &largest)).collect();
-    // One scale for all answers, so that they can be compared with each other.
+    // All answers share one scale, so that they can be compared with each other.
     let highest = tables.iter().filter(|table| table.is_enough()).flat_map(|table| &table.estimates);
     let end = scale(highest.map(|estimate| estimate.interval.high).fold(0.0, f64::max));
     let of = |table: &Table, nth: usize| table.estimates.get(nth).filter(|_| table.is_enough()).copied();

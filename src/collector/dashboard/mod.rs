@@ -1,13 +1,15 @@
-//! The dashboard: what the counts mean, for a reader who has never heard of differential privacy.
+//! The dashboard: explains what the counts mean to readers who have never heard of differential privacy.
 //!
-//! Pages are rendered on the server and need no script; they load one style sheet from the same place and nothing else.
-//! Their links are relative, so the dashboard works under any path that ends in `/`:
+//! Pages are rendered on the server and need no script; they load one style sheet from the same address and nothing
+//! else. Their links are relative, so the dashboard works under any path that ends in `/`:
 //!
 //! - `./`: every question with its answer in a sentence
 //! - `question?metric=…&epoch=…&mde=…`: one question in full
-//! - `export.csv`, `export.json`, `export.parquet`: every estimate with its variance, or those of `?metric=…&epoch=…`
+//! - `export.csv`, `export.json`, `export.parquet`: every estimate with its variance; `?metric=…&epoch=…` selects a
+//!   metric and an epoch
 //!
-//! It is conservative: an answer within the noise is grey and labelled so, and with too few reports no number is shown.
+//! The dashboard is conservative: an answer within the noise is grey and labelled so, and if there are too few reports,
+//! no number is shown.
 
 mod chart;
 mod pages;
@@ -34,10 +36,10 @@ use crate::units::{MicroEps, Millis};
 
 pub use trial::{Filling, Trial};
 
-/// No scripts, no resources of other sites, no frames, no forms.
+/// The content security policy: no scripts, no resources of other sites, no frames, no forms.
 const POLICY: &str =
     "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-/// The same policy for a page with a button.
+/// The same content security policy for a page with a button.
 const POLICY_WITH_FORM: &str =
     "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 const STYLE: &str = include_str!("../../../www/dashboard/dashboard.css");
@@ -55,7 +57,7 @@ pub trait Source: Clone + Send + Sync + 'static {
     /// Returns all counters at this moment.
     ///
     /// # Errors
-    /// `collector/database` when they cannot be read.
+    /// `collector/database` if they cannot be read.
     fn snapshot(&self) -> impl Future<Output = Result<Snapshot, CollectorError>> + Send;
 
     /// Returns the collector's time, which decides which epochs are still open for reports.
@@ -69,12 +71,12 @@ pub struct Site {
     pub name: String,
     /// The maximum ε that one visitor's reports may cost in a month.
     pub monthly: MicroEps,
-    /// The holdout in percent of visitors, 0 to 100.
+    /// The percentage of visitors in the holdout, 0 to 100.
     pub holdout: u8,
 }
 
 impl Site {
-    /// Returns the site of that policy.
+    /// Returns the site that this policy describes.
     #[must_use]
     pub fn of(policy: &Checked) -> Self {
         let measurement = policy.measurement();
@@ -99,12 +101,12 @@ type Shared<S> = State<Arc<Dashboard<S>>>;
 /// Returns the dashboard's pages and files. The router that mounts it is responsible for access control.
 ///
 /// # Errors
-/// `serve/files` when a template is malformed, which a test rules out.
+/// `serve/files` if a template is malformed, which a test rules out.
 pub fn router<S: Source>(source: S, site: Site) -> Result<Router, CollectorError> {
     router_with(source, site, None)
 }
 
-/// Returns the same routes, with a button for simulated visitors where a demo offers them.
+/// Returns the same routes. If `trial` is given, as in a demo, the dashboard has a button for simulated visitors.
 ///
 /// # Errors
 /// The errors of [`router`].
@@ -197,8 +199,8 @@ impl<S: Source> Dashboard<S> {
         Finding::all(snapshot, self.site.holdout, self.source.now())
     }
 
-    /// Builds a response from all counters, off the serving threads, because a large metric takes a good part of a
-    /// second.
+    /// Builds a response from all counters. This runs off the serving threads, because a large metric takes a good part
+    /// of a second.
     async fn answer(
         self: &Arc<Self>,
         make: impl FnOnce(&Self, &Snapshot) -> Result<Response, CollectorError> + Send + 'static,
@@ -220,7 +222,7 @@ impl<S: Source> Dashboard<S> {
         let policy = if self.has_form() { POLICY_WITH_FORM } else { POLICY };
         headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
         if self.has_form() {
-            // Without a referrer the browser would not name this page as the form's origin.
+            // Without a referrer, the browser would not state this page's origin when it sends the form.
             headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
         }
         headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
@@ -242,9 +244,9 @@ fn broken(cause: &minijinja::Error) -> CollectorError {
     CollectorError { code: Code::ServeFiles, message: format!("a template of the dashboard: {cause:#}") }
 }
 
-/// The query of an address; every part is optional.
+/// The query of a requested address; every part is optional.
 struct Asked {
-    /// The metric's tag, eight hexadecimal digits.
+    /// The metric's tag, as eight hexadecimal digits.
     metric: Option<String>,
     /// The epoch's label.
     epoch: Option<String>,

@@ -11,18 +11,18 @@ use crate::collector::findings::{Finding, Period};
 use crate::estimate::{Loss, PoisoningBound, SampleSize, Table, TargetEffect};
 use crate::policy::Epoch;
 
-/// Number of bars per question on the overview.
+/// The number of bars per question on the overview.
 const FEW: usize = 5;
-/// The minimum detectable effects on offer, in percentage points; the second is the default (chosen: roughly what shops
-/// consider worth a change).
+/// The minimum detectable effects that a reader can choose, in percentage points; the second is the default (chosen:
+/// roughly what shops consider worth a change).
 const EFFECTS: [(&str, f64); 4] = [("0.5", 0.005), ("1", 0.01), ("2", 0.02), ("5", 0.05)];
 /// The share of fake reports for which the dashboard shows the poisoning bound (chosen: a nuisance, not a large
 /// attack).
 const FAKES: f64 = 0.01;
-/// Number of days of refused traffic that are shown.
+/// The number of days for which refused messages are shown.
 const DAYS: u16 = 30;
 
-/// Returns the name of a finding in addresses.
+/// Returns the name of a finding in the dashboard's addresses.
 pub(super) fn tag(finding: &Finding<'_>) -> String {
     format!("{:08x}", finding.declared.tag.0)
 }
@@ -54,14 +54,14 @@ pub(super) fn overview(findings: &[Finding<'_>], snapshot: &Snapshot, site: &Sit
     }
 }
 
-/// Returns the newest open epoch, if a different one is shown.
+/// Returns the newest epoch for which reports are still coming in, if a different epoch is shown.
 fn coming(finding: &Finding<'_>, at: usize) -> Option<Value> {
     let period = finding.coming_in(at)?;
     let said = sentences::coming_in(finding, period)?;
     Some(context! { label => period.label.clone(), said, reports => thousands(period.reports()) })
 }
 
-/// Returns the values of one question's page; `None` when there is no such metric or epoch.
+/// Returns the values of one question's page; `None` if there is no such metric or epoch.
 pub(super) fn question(findings: &[Finding<'_>], simulated: bool, site: &Site, asked: &Asked) -> Option<Value> {
     let finding = findings.iter().find(|finding| asked.metric.as_deref() == Some(tag(finding).as_str()))?;
     let declared = finding.declared;
@@ -108,7 +108,7 @@ pub(super) fn question(findings: &[Finding<'_>], simulated: bool, site: &Site, a
     })
 }
 
-/// Returns the bars of an epoch, or of both arms; `None` with too few reports.
+/// Returns the bars of an epoch or of both arms; `None` if there are too few reports.
 fn drawn(finding: &Finding<'_>, period: &Period, most: usize) -> Option<Value> {
     if finding.declared.compares() {
         return period.comparison.as_ref().and_then(chart::comparison);
@@ -150,7 +150,8 @@ fn comparison(finding: &Finding<'_>, site: &Site, asked: &Asked, at: usize) -> O
     })
 }
 
-/// Returns the poisoning bound where fakes do most: all in the smaller arm, if there are two.
+/// Returns the poisoning bound for the case in which fake reports do most: all are in the smaller arm, if there are
+/// two.
 fn poisoning(period: &Period, table: &Table) -> Value {
     let arms = period.comparison.as_ref().map(|comparison| comparison.arms);
     let smaller = arms.map_or(table.reports, |arms| arms.personalised.1.min(arms.holdout.1));
@@ -175,7 +176,7 @@ fn every(epoch: Epoch) -> &'static str {
     }
 }
 
-/// Returns the refused messages of the last days with refusals, by reason.
+/// Returns the refused messages of the last days that had refusals, by reason.
 fn refused(snapshot: &Snapshot) -> Vec<Value> {
     let from = snapshot.refused.iter().map(|refused| refused.day).max().unwrap_or(0).saturating_sub(DAYS - 1);
     let mut sums: BTreeMap<Reason, u64> = BTreeMap::new();

@@ -1,16 +1,16 @@
-//! Findings in sentences, which claim only what the estimates support and say when a result is open.
+//! Findings as sentences, which claim only what the estimates support and state when a result is open.
 
 use super::words::{self, about, difference, range, thousands};
 use crate::collector::comparison::{Comparison, Conclusion};
 use crate::collector::findings::{Finding, Period};
 use crate::estimate::{Change, Reliability, SampleSize, Significance, Table};
 
-/// Number of rivals that are listed by name.
+/// The maximum number of rivals of the leading answer that are listed by name.
 const NAMED: usize = 3;
-/// Number of changes that are listed one by one.
+/// The maximum number of changes that are listed one by one.
 const SPELLED_OUT: usize = 5;
 
-/// Returns what the answers of an epoch say, the most important first.
+/// Returns sentences on the answers of an epoch, the most important first.
 pub(super) fn headline(finding: &Finding<'_>, period: &Period) -> Vec<String> {
     let table = finding.table(period);
     let open = coming_in(finding, period);
@@ -79,7 +79,7 @@ fn funnel(finding: &Finding<'_>, table: &Table) -> Vec<String> {
         let range = range(&estimate.interval);
         Some(match estimate.reliability {
             Reliability::Clear => capital(&format!("{range} of the visitors who reported {does}.")),
-            _ => format!("The share who {does} is too small to distinguish from zero: {range}."),
+            _ => format!("The share of visitors who {does} is too small to distinguish from zero: {range}."),
         })
     };
     let steps =
@@ -136,8 +136,8 @@ pub(super) fn in_short(comparison: &Comparison) -> String {
     }
 }
 
-/// Returns how many reports a conclusion on a difference of that size needs. While reports are coming in, the sentence
-/// names no number that invites another look.
+/// Returns a sentence on how many reports are needed for a conclusion about a difference of that size. While reports
+/// are coming in, the sentence names no number that invites readers to look again.
 pub(super) fn need(need: &SampleSize, comparison: &Comparison, epoch: &str) -> String {
     let size = words::signed(need.difference);
     let size = size.trim_start_matches('+').trim_end_matches(".0");
@@ -173,13 +173,13 @@ pub(super) fn need(need: &SampleSize, comparison: &Comparison, epoch: &str) -> S
     }
 }
 
-/// Returns the clear changes since the previous epoch, or one sentence that there are none.
+/// Returns sentences on the clear changes since the previous epoch, or one sentence that says that there are none.
 pub(super) fn changes(finding: &Finding<'_>, changes: &[Change], before: &str) -> Vec<String> {
     let mut clear: Vec<(usize, &Change)> =
         changes.iter().enumerate().filter(|(_, change)| change.significance == Significance::Clear).collect();
     clear.sort_by(|(_, a), (_, b)| b.difference.abs().total_cmp(&a.difference.abs()));
     if clear.is_empty() {
-        return vec![format!("Nothing has clearly changed since {before}: chance explains every difference.")];
+        return vec![format!("Nothing has clearly changed since {before}: chance can explain every difference.")];
     }
     let tell = |(at, change): (usize, &Change)| {
         let direction = if change.difference > 0.0 { "rose" } else { "fell" };

@@ -1,5 +1,5 @@
 //! A demo's button that fills the counters with simulated visitors. It appears only if the router that mounts the
-//! dashboard offers it, and only while the database is empty or already filled by a simulation.
+//! dashboard offers it, and only while the database is empty or contains only simulated reports.
 
 use std::sync::Arc;
 
@@ -14,7 +14,7 @@ use crate::collector::counters::Snapshot;
 
 /// A simulation that fills the counters.
 pub trait Trial: Send + Sync {
-    /// Starts the simulation; does nothing while one is running.
+    /// Starts the simulation; does nothing if it is already running.
     fn start(&self);
 
     /// Returns how many visitors it simulates.
@@ -31,7 +31,7 @@ pub enum Filling {
     Idle,
     /// This many visitors have been simulated.
     UnderWay(u32),
-    /// It failed, for this reason.
+    /// The simulation failed, for this reason.
     Failed(String),
 }
 
@@ -40,7 +40,7 @@ fn may_fill(snapshot: &Snapshot) -> bool {
     snapshot.simulated || snapshot.cells.is_empty()
 }
 
-/// Returns the values for the overview; none if there is no button.
+/// Returns the button's values for the overview; none if there is no button.
 pub(super) fn shown(trial: Option<&Arc<dyn Trial>>, snapshot: &Snapshot) -> Value {
     let Some(trial) = trial.filter(|_| may_fill(snapshot)) else { return Value::from(()) };
     let (done, failed) = match trial.filling() {
@@ -51,8 +51,8 @@ pub(super) fn shown(trial: Option<&Arc<dyn Trial>>, snapshot: &Snapshot) -> Valu
     context! { visitors => thousands(trial.visitors().into()), again => !snapshot.cells.is_empty(), done, failed }
 }
 
-/// Starts the trial if the form comes from this page: the cookie is never sent from another site, and the browser names
-/// the form's origin.
+/// Starts the trial if the form comes from this page. The browser never sends the cookie from another site, and it
+/// states the form's origin.
 pub(super) async fn begin<S: Source>(State(dashboard): Shared<S>, headers: HeaderMap) -> Response {
     let Some(trial) = &dashboard.trial else { return StatusCode::NOT_FOUND.into_response() };
     if !is_from_here(&headers) {
@@ -71,7 +71,7 @@ pub(super) async fn begin<S: Source>(State(dashboard): Shared<S>, headers: Heade
     }
 }
 
-/// Returns true when the browser says that the request comes from a page of this origin.
+/// Returns true if the browser says that the request comes from a page of this origin.
 fn is_from_here(headers: &HeaderMap) -> bool {
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
     let host_of = |origin: &str| origin.split_once("://").map(|(_, host)| host.to_owned());
@@ -82,7 +82,7 @@ fn is_from_here(headers: &HeaderMap) -> bool {
 }
 
 impl<S> Dashboard<S> {
-    /// Returns true when a button is offered, so the page may send a form.
+    /// Returns true if a button is offered, so the page may send a form.
     pub(super) fn has_form(&self) -> bool {
         self.trial.is_some()
     }

@@ -1,4 +1,4 @@
-//! Numbers and names in words that require no knowledge of statistics.
+//! Numbers and names, in words that readers understand without statistics.
 
 use crate::estimate::Interval;
 use crate::policy::Epoch;
@@ -18,24 +18,24 @@ fn decimals(width: f64) -> usize {
     }
 }
 
-/// Formats a fraction as a percentage without its sign, rounded down if `down`, else up, so that a range never gets
-/// narrower.
+/// Formats a fraction as a percentage without the percent sign. Rounds down if `down` is true and up otherwise, so that
+/// rounding never narrows a range.
 fn percentage(fraction: f64, decimals: usize, down: bool) -> String {
     let unit = 10_f64.powi(decimals as i32);
     let scaled = fraction * 100.0 * unit;
-    // Ignores the rounding error of the multiplication.
+    // The small constant cancels the rounding error of the multiplication.
     let rounded = if down { (scaled + 1e-6).floor() } else { (scaled - 1e-6).ceil() } / unit;
     format!("{:.decimals$}", if rounded == 0.0 { 0.0 } else { rounded })
 }
 
 /// Returns both ends of the possible range of a share, such as `("18", "24")`, limited to 0 and 100 and rounded
-/// outwards. If noise moved the whole range near or below 0, half its width still counts as possible: bad luck does not
-/// make a rare answer's share more precise.
+/// outwards. If noise moved the whole range near or below 0, the upper end is still at least half of the range's width,
+/// because unlucky noise does not make the estimate of a rare answer more precise.
 fn ends(interval: &Interval) -> (String, String) {
     let mut possible = interval.possible();
     possible.high = possible.high.max((interval.high - interval.low) / 2.0).min(1.0);
     let mut decimals = decimals(possible.high - possible.low);
-    // A share above 0 must not appear as 0.
+    // A lower end above 0 must not appear as 0.
     while possible.low > 0.0 && decimals < 2 && possible.low * 100.0 < 0.1_f64.powi(decimals as i32) {
         decimals += 1;
     }
@@ -67,7 +67,7 @@ pub(super) fn difference(interval: &Interval) -> String {
     format!("{counted} visitors in every 100")
 }
 
-/// Formats a number rounded up to three significant digits.
+/// Formats a number, rounded up to three significant digits.
 pub(super) fn about(count: u64) -> String {
     let unit = 10_u64.pow(count.checked_ilog10().unwrap_or(0).saturating_sub(2));
     thousands(count.div_ceil(unit).saturating_mul(unit))
@@ -84,7 +84,7 @@ pub(super) fn signed(fraction: f64) -> String {
     format!("{sign}{text}")
 }
 
-/// Formats a percentage for tables, with one decimal and a minus sign where noise made it negative.
+/// Formats a percentage for tables, with one decimal, and with a minus sign if noise made it negative.
 pub(super) fn percent(fraction: f64) -> String {
     let text = format!("{:.1}", (fraction * 100.0).abs());
     let sign = if fraction < 0.0 && text != "0.0" { "−" } else { "" };
@@ -93,7 +93,7 @@ pub(super) fn percent(fraction: f64) -> String {
 
 /// Formats the upper bound on an attacker's certainty, rounded up; never 100%, which is impossible.
 pub(super) fn sure(chance: f64) -> String {
-    // As many decimals as are needed to differ from 100%.
+    // Uses as many decimals as are needed for the result to differ from 100%.
     let decimals = (-(1.0 - chance).log10()).ceil().max(2.0) as usize - 2;
     format!("{}%", percentage(chance, decimals, false))
 }

@@ -1,6 +1,6 @@
-//! Estimates as files: one row per answer, epoch and arm, with everything that further computation needs, including
-//! variances. CSV for spreadsheets, JSON for programs, Parquet for analytical engines; all three have the same columns
-//! in the same order.
+//! Estimates as files, with one row per answer, epoch and arm. A row contains everything that further computation
+//! needs, including variances. CSV is for spreadsheets, JSON for programs, and Parquet for analytical engines; all
+//! three have the same columns in the same order.
 
 mod columnar;
 mod text;
@@ -23,7 +23,7 @@ pub enum Format {
 }
 
 impl Format {
-    /// Returns the file name extension.
+    /// Returns the extension of the file name.
     #[must_use]
     pub const fn ending(self) -> &'static str {
         match self {
@@ -63,15 +63,15 @@ pub(super) enum Column {
     Real(fn(&Row<'_>) -> f64),
 }
 
-/// The fake reports whose effect the files include, as a share of all reports.
+/// The share of fake reports among all reports for which the files state the effect.
 const FAKES: f64 = 0.01;
 
 /// Every column with its name, in order. Names are stable, because scripts rely on them. The columns from `share` to
-/// `count_variance` are the unbiased estimate, which noise can make negative; `fitted_share` is the nearest table that
-/// can be true. `epoch_state` is `open` while reports on the epoch are accepted, which is until a day after the end of
-/// the following epoch; until then its rows change, so they are no basis for decisions. After that it is `closed`.
-/// `reliability` is `too-few-reports` below the minimum batch. Two arms that are compared must reach the minimum batch
-/// together, and each must have a tenth of it; otherwise neither is readable.
+/// `count_variance` are the unbiased estimate, which noise can make negative; `fitted_share` is the share in the
+/// nearest possible table. `epoch_state` is `open` while reports on the epoch are accepted, that is, until a day after
+/// the end of the following epoch; until then, the rows of the epoch change and are no basis for decisions. After that,
+/// it is `closed`. `reliability` is `too-few-reports` below the minimum batch. Two arms that are compared must reach
+/// the minimum batch together, and each must have a tenth of it; otherwise, neither may be read.
 pub(super) const COLUMNS: [(&str, Column); 25] = [
     ("metric", Column::Text(|row| &row.finding.declared.name)),
     ("question", Column::Text(|row| &row.finding.declared.question)),
@@ -136,7 +136,7 @@ pub(super) fn rows<'a>(finding: &'a Finding<'a>, epoch: Option<&str>) -> Vec<Row
 /// Returns the file's bytes.
 ///
 /// # Errors
-/// `serve/files` when a writer fails, which happens only when memory runs out.
+/// `serve/files` if a writer fails, which happens only when memory runs out.
 pub(super) fn write(rows: &[Row<'_>], format: Format, simulated: bool) -> Result<Vec<u8>, CollectorError> {
     match format {
         Format::Csv => text::csv(rows, simulated)

@@ -6,8 +6,8 @@ use serde_json::{Map, Value, json};
 
 use super::{COLUMNS, Column, Row};
 
-/// Writes CSV (RFC 4180) with a header. The column `simulated` marks every row of a simulation, so that an excerpt
-/// keeps the mark.
+/// Writes CSV (RFC 4180) with a header. The column `simulated` marks every row of a simulation, so that an excerpt is
+/// marked too.
 pub(super) fn csv(rows: &[Row<'_>], simulated: bool) -> Result<Vec<u8>, csv::Error> {
     let mut file = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     file.write_record(COLUMNS.iter().map(|(name, _)| *name).chain(["simulated"]))?;
@@ -25,7 +25,7 @@ pub(super) fn csv(rows: &[Row<'_>], simulated: bool) -> Result<Vec<u8>, csv::Err
     file.into_inner().map_err(|cause| cause.into_error().into())
 }
 
-/// Returns the text, with an apostrophe in front if a spreadsheet would take it for a formula.
+/// Returns the text, preceded by an apostrophe if a spreadsheet would take it for a formula.
 fn no_formula(text: &str) -> Cow<'_, str> {
     let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
     if is_formula { format!("'{text}").into() } else { text.into() }

@@ -17,14 +17,15 @@ pub enum Database {
 }
 
 impl Database {
-    /// Returns a SQLite file at this path.
+    /// Returns the address of a SQLite file at this path.
     #[must_use]
     pub fn file(path: &Path) -> Self {
         Self::Sqlite(Box::new(SqliteConnectOptions::new().filename(path)))
     }
 
-    /// Returns a collector's default file: in the folder that a service manager provides (`STATE_DIRECTORY`), else in
-    /// the user's folder for program state (`XDG_STATE_HOME` or `~/.local/state`), else in the current folder.
+    /// Returns the folder of a collector's default file: the folder that a service manager provides
+    /// (`STATE_DIRECTORY`), else the user's folder for program state (`XDG_STATE_HOME` or `~/.local/state`), else the
+    /// current folder.
     #[must_use]
     pub fn usual_folder() -> PathBuf {
         let named = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
@@ -52,7 +53,7 @@ impl FromStr for Database {
     }
 }
 
-/// The address without its password.
+/// Displays the address without its password.
 impl fmt::Display for Database {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

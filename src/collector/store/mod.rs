@@ -1,7 +1,7 @@
 //! The database of counters: a SQLite file, or a PostgreSQL server that many collectors share.
 //!
 //! Both have the same four tables, and every change is a single statement and therefore atomic. Counters are only ever
-//! added to: `n = n + excluded.n` lets any number of processes count into the same row. Rows are sorted by key, so that
+//! increased: `n = n + excluded.n` lets any number of processes add to the same row. Rows are sorted by key, so that
 //! two processes take the row locks in the same order and cannot deadlock.
 //!
 //! When a function of this module returns, its change is durable: SQLite flushes its log to the disk
@@ -24,26 +24,26 @@ use crate::errors::Code;
 
 pub use address::Database;
 
-/// The version of the tables; a database of a newer version is not touched.
+/// The version of the tables; a database with a newer version is left untouched.
 const VERSION: &str = "1";
 /// How long to wait for a connection (chosen: longer than a restart of PostgreSQL on one machine takes).
 const CONNECT: Duration = Duration::from_secs(5);
-/// How long one statement may take before it counts as unanswered (chosen: far longer than any commit, shorter than a
-/// proxy's timeout).
+/// How long one statement may take before the database counts as not answering (chosen: far longer than any commit,
+/// shorter than a proxy's timeout).
 const STATEMENT: Duration = Duration::from_secs(10);
 /// How long SQLite waits for another writing process.
 const BUSY: Duration = Duration::from_secs(5);
-/// Connections: one writes; the others read for the dashboard and the readiness checks.
+/// The number of connections: one writes; the others read for the dashboard and the readiness checks.
 const CONNECTIONS: u32 = 3;
 
-/// An open database; a clone is another handle on the same connections.
+/// An open database; a clone refers to the same connections.
 #[derive(Clone, Debug)]
 pub(super) enum Store {
     Sqlite(SqlitePool),
     Postgres(PgPool),
 }
 
-/// The database did not execute a statement; the cause is for the log.
+/// The database did not execute a statement. The text is the cause, for the log.
 #[derive(Debug)]
 pub(super) struct Unanswered(pub(super) String);
 
@@ -61,7 +61,7 @@ impl Store {
     /// Opens the database and creates missing tables.
     ///
     /// # Errors
-    /// `collector/database` when it cannot be opened, `collector/newer` when a newer version wrote it.
+    /// `collector/database` if it cannot be opened, `collector/newer` if a newer version wrote it.
     pub(super) async fn open(database: &Database) -> Result<Self, CollectorError> {
         let failed = |cause: &dyn std::fmt::Display| {
             CollectorError::new(Code::CollectorDatabase, format!("cannot open the database {database}: {cause}"))
@@ -72,7 +72,8 @@ impl Store {
                 format!("the database {database} has version {other}; this collector writes version {VERSION}");
             CollectorError::new(Code::CollectorNewer, message)
         };
-        // A newer version's database is not changed, not even by creating a table that the newer version dropped.
+        // The database of a newer version must not be changed, not even by creating a table that the newer version
+        // dropped.
         let has_tables: Vec<(String,)> = store.rows(&sql::HAS_TABLES).await.map_err(|cause| failed(&cause.0))?;
         if !has_tables.is_empty()
             && let Some(other) = store.version().await.map_err(|cause| failed(&cause.0))?
@@ -92,10 +93,11 @@ impl Store {
         Ok(self.rows::<(String,)>(&sql::VERSION).await?.pop().map(|(version,)| version))
     }
 
-    /// Adds to counters, all or none of them; durable on return. Keys are sorted and distinct.
+    /// Adds to counters, either to all of them or to none; the change is durable on return. Keys are sorted and
+    /// distinct.
     ///
     /// # Errors
-    /// [`Unanswered`]: nothing was added or, if the connection broke during the commit, everything was.
+    /// [`Unanswered`]: no count was added or, if the connection broke during the commit, possibly all were.
     pub(super) async fn add_counts(&self, counts: &[(CounterKey, u64)]) -> Result<(), Unanswered> {
         if counts.is_empty() {
             return Ok(());
@@ -106,7 +108,7 @@ impl Store {
     /// Adds to the refusal counters, as [`Store::add_counts`] does for reports.
     ///
     /// # Errors
-    /// [`Unanswered`] when the database does not answer.
+    /// [`Unanswered`] if the database does not answer.
     pub(super) async fn add_refused(&self, refused: &[Refused]) -> Result<(), Unanswered> {
         self.write(&sql::ADD_REFUSED, rows::of_refused(refused)).await
     }
@@ -114,7 +116,7 @@ impl Store {
     /// Stores the declarations; a changed question or minimum batch replaces the earlier one.
     ///
     /// # Errors
-    /// `collector/database` when the database does not answer, `collector/declared` when it has counts of a metric with
+    /// `collector/database` if the database does not answer, `collector/declared` if it has counts of a metric with
     /// the same tag and another meaning.
     pub(super) async fn declare(&self, metrics: &[Declared]) -> Result<(), CollectorError> {
         let unanswered = |cause: Unanswered| {
@@ -124,7 +126,7 @@ impl Store {
             if let Some(now) = metrics.iter().find(|now| now.tag == before.tag && !now.means_the_same(&before)) {
                 let (now, before) = (&now.name, &before.name);
                 let message = format!(
-                    "the metric {now} has the same tag as {before}, an earlier one with other answers: rename it"
+                    "the metric {now} has the same tag as {before}, an earlier metric with a different meaning: rename {now}"
                 );
                 return Err(CollectorError::new(Code::CollectorDeclared, message));
             }
@@ -135,23 +137,23 @@ impl Store {
     /// Marks the counters permanently as filled by a simulation.
     ///
     /// # Errors
-    /// [`Unanswered`] when the database does not answer.
+    /// [`Unanswered`] if the database does not answer.
     pub(super) async fn mark_simulated(&self) -> Result<(), Unanswered> {
         self.write(&sql::MARK_SIMULATED, String::new()).await
     }
 
-    /// Changes a row that has no meaning; the value must differ each time.
+    /// Changes a row that has no meaning; the value must differ from the previous one.
     ///
     /// # Errors
-    /// [`Unanswered`] when the database accepts no writes.
+    /// [`Unanswered`] if the database accepts no writes.
     pub(super) async fn probe(&self, value: bool) -> Result<(), Unanswered> {
         self.write(&sql::PROBE, value.to_string()).await
     }
 
-    /// Returns all content. The parts are read one after the other, so some counters may be newer than others.
+    /// Returns all contents. The parts are read one after the other, so some counters may be newer than others.
     ///
     /// # Errors
-    /// [`Unanswered`] when the database does not answer, or has content from another program.
+    /// [`Unanswered`] if the database does not answer, or if it contains rows from another program.
     pub(super) async fn snapshot(&self) -> Result<Snapshot, Unanswered> {
         let cells: Vec<rows::Count> = self.rows(&sql::COUNTS).await?;
         let refused: Vec<rows::Refusal> = self.rows(&sql::REFUSED).await?;
@@ -164,7 +166,7 @@ impl Store {
         })
     }
 
-    /// Returns true when the database answers.
+    /// Returns true if the database answers.
     pub(super) async fn answers(&self) -> bool {
         self.rows::<(String,)>(&sql::VERSION).await.is_ok()
     }

@@ -1,4 +1,4 @@
-//! Conversion between database rows and their meaning.
+//! Converts database rows to the values that they represent, and back.
 
 use serde_json::{Value, json};
 
@@ -59,7 +59,7 @@ pub(super) fn refused((day, reason, n): Refusal) -> Option<Refused> {
     Some(Refused { reason: Reason::of(&reason)?, day, count })
 }
 
-/// Returns the declaration in a row; the database does not know whether it is in force.
+/// Returns the declaration in a row; whether it is in force is not stored.
 pub(super) fn declared(row: Declaration) -> Option<Declared> {
     let (tag, name, question, measure, answers, epsilon, epoch, minimum_batch) = row;
     Some(Declared {

@@ -1,5 +1,5 @@
-//! All statements, in the dialects of both databases. Each writing statement takes one JSON text, so that any number of
-//! rows needs one statement with one parameter.
+//! All statements, in the dialects of both databases. Each statement that writes takes one JSON text, so that any
+//! number of rows needs only one statement with one parameter.
 
 /// A statement for either database.
 pub(super) struct Both {
@@ -13,15 +13,15 @@ impl Both {
     }
 }
 
-/// The settings of a new PostgreSQL connection: an acknowledged report is on disk even if the server's default differs,
-/// and no statement waits forever. The timeouts are shorter than this process's own.
+/// The settings of a new PostgreSQL connection. They ensure that an acknowledged report is on disk even if the server's
+/// default differs, and that no statement waits forever. The timeouts are shorter than this process's own.
 pub(super) const POSTGRES_SETTINGS: &str = "\
     SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off';
     SET statement_timeout = '10s';
     SET client_min_messages = warning;";
 
-/// The tables. `homebody_about` stores the version of all of them. A table without a row number keeps no order of
-/// arrival.
+/// Creates the tables. `homebody_about` stores the version of all of them. A table without row numbers keeps no order
+/// of arrival.
 pub(super) const TABLES: Both = Both {
     sqlite: "\
     CREATE TABLE IF NOT EXISTS homebody_about (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -34,7 +34,7 @@ pub(super) const TABLES: Both = Both {
     CREATE TABLE IF NOT EXISTS homebody_refused (
         day INTEGER NOT NULL, reason TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (day, reason)) WITHOUT ROWID;
     INSERT INTO homebody_about VALUES ('version', '1') ON CONFLICT (key) DO NOTHING;",
-    // Collectors that start together would create the tables concurrently; the lock serializes them.
+    // Collectors that start at the same time would create the tables concurrently; the lock serializes them.
     postgres: "\
     BEGIN;
     SELECT pg_advisory_xact_lock(7236270943);
@@ -51,7 +51,7 @@ pub(super) const TABLES: Both = Both {
     COMMIT;",
 };
 
-/// `[[tag, epoch, arm, symbol, n], …]`, sorted.
+/// Adds the counts `[[tag, epoch, arm, symbol, n], …]`, which must be sorted.
 pub(super) const ADD_COUNTS: Both = Both {
     // `WHERE true` keeps SQLite's parser from reading ON as part of a join.
     sqlite: "\
@@ -65,7 +65,7 @@ pub(super) const ADD_COUNTS: Both = Both {
     ON CONFLICT (tag, epoch, arm, symbol) DO UPDATE SET n = homebody_counts.n + excluded.n",
 };
 
-/// `[[day, reason, n], …]`.
+/// Adds the refusals `[[day, reason, n], …]`.
 pub(super) const ADD_REFUSED: Both = Both {
     sqlite: "\
     INSERT INTO homebody_refused (day, reason, n)
@@ -77,8 +77,8 @@ pub(super) const ADD_REFUSED: Both = Both {
     ON CONFLICT (day, reason) DO UPDATE SET n = homebody_refused.n + excluded.n",
 };
 
-/// `[[tag, name, question, measure, answers, epsilon, epoch, minimum_batch], …]`; the answers are themselves a JSON
-/// text.
+/// Stores the declarations `[[tag, name, question, measure, answers, epsilon, epoch, minimum_batch], …]`; the answers
+/// are themselves a JSON text.
 pub(super) const DECLARE: Both = Both {
     sqlite: "\
     INSERT INTO homebody_signals (tag, name, question, measure, answers, epsilon, epoch, minimum_batch, place)
@@ -93,13 +93,14 @@ pub(super) const DECLARE: Both = Both {
     ON CONFLICT (tag) DO UPDATE SET question = excluded.question, minimum_batch = excluded.minimum_batch",
 };
 
-/// Takes a text that it does not need, so that every writing statement has one parameter.
+/// Marks the counters as simulated. It takes a text that it does not need, so that every statement that writes has one
+/// parameter.
 pub(super) const MARK_SIMULATED: Both = Both {
     sqlite: "INSERT INTO homebody_about SELECT 'simulated', ?1 WHERE true ON CONFLICT (key) DO NOTHING",
     postgres: "INSERT INTO homebody_about SELECT 'simulated', $1::text ON CONFLICT (key) DO NOTHING",
 };
 
-/// A row without meaning that changes each time, because SQLite writes nothing if nothing changes.
+/// Changes a row without meaning. Its value differs each time, because SQLite writes nothing if nothing changes.
 pub(super) const PROBE: Both = Both {
     sqlite: "\
     INSERT INTO homebody_about SELECT 'probe', ?1 WHERE true ON CONFLICT (key) DO UPDATE SET value = excluded.value",
@@ -114,7 +115,7 @@ pub(super) const DECLARED: Both = Both::same(
     "SELECT tag, name, question, measure, answers, epsilon, epoch, minimum_batch FROM homebody_signals ORDER BY place, tag",
 );
 pub(super) const VERSION: Both = Both::same("SELECT value FROM homebody_about WHERE key = 'version'");
-/// One row if the tables exist.
+/// Returns one row if the tables exist.
 pub(super) const HAS_TABLES: Both = Both {
     sqlite: "SELECT name FROM sqlite_master WHERE name = 'homebody_about'",
     postgres: "SELECT relname::text FROM pg_class WHERE oid = to_regclass('homebody_about')",

@@ -13,31 +13,31 @@ use crate::pack::{Facet, Label};
 use crate::rank::Mode;
 use crate::session::{Ask, Session};
 
-/// The cause of a term of a score.
+/// The cause of a term.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ReasonParams {
-    /// The item that caused it, if there is one.
+    /// The id of the item that caused the term, if there is one.
     pub item: Option<String>,
     /// That item's title.
     pub title: Option<String>,
 }
 
-/// One named term of an item's score.
+/// One term of an item's score, with its reason.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Reason {
     /// A stable code: "viewed-item", "viewed-topic", "context-item", "earlier-visits", "usual-price", "popular-here",
-    /// "preference" (the visitor asked for more or less of it), "passed-over" (it was passed over, which lowers
-    /// its score a little), "together" (an effect that several of these share), or "exploration" (a slot for new or
-    /// rare items).
+    /// "preference" (the visitor asked for more or less of this), "passed-over" (the visitor saw the item and passed
+    /// over it, which lowers its score a little), "together" (an effect that several causes share), or "exploration"
+    /// (the item is in a slot reserved for new or less popular items).
     pub code: &'static str,
-    /// The item that caused the term, if there is one.
+    /// The cause of the term.
     pub params: ReasonParams,
-    /// The term, in units of the score; the terms add up to the score.
+    /// The amount that the term adds to the score; all terms together add up to the score.
     pub contribution: f64,
-    /// The term as a share of everything in the item's favour: positive shares add up to 1. Negative if the term moves
-    /// the item down.
+    /// The term as a share of all positive terms, so the positive shares add up to 1. Negative if the term moves the
+    /// item down.
     pub share: f64,
 }
 
@@ -51,13 +51,13 @@ pub struct RankedItem {
     pub title: String,
     /// Its category; empty if the catalogue has none.
     pub category: String,
-    /// Its maker; empty if the catalogue has none.
+    /// Its provider, such as its maker; empty if the catalogue has none.
     pub provider: String,
     /// Its price in whole currency units; null if the catalogue has none.
     pub price: Option<f64>,
-    /// The reasons for its position, largest share first.
+    /// The reasons for its position, the largest share first.
     pub reasons: Vec<Reason>,
-    /// The labels that the visitor can ask to see more or less of: the item, its category, its provider.
+    /// The labels for which the visitor can set a preference: those of the item, its category and its provider.
     pub labels: Vec<String>,
 }
 
@@ -72,7 +72,7 @@ pub struct Ranking {
     pub mode: Mode,
 }
 
-/// The explanation of an item's place in a list.
+/// The explanation of an item's position in a list.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Explanation {
@@ -80,7 +80,7 @@ pub struct Explanation {
     pub score: f64,
     /// The reasons for the score, which add up to it.
     pub reasons: Vec<Reason>,
-    /// The labels that the visitor can ask to see more or less of: the item, its category, its provider.
+    /// The labels for which the visitor can set a preference: those of the item, its category and its provider.
     pub labels: Vec<String>,
 }
 
@@ -88,7 +88,7 @@ pub struct Explanation {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct HeldPreference {
-    /// Whether to show it never, more or less.
+    /// Whether to show the labelled items never, more or less often.
     #[cfg_attr(test, ts(type = "PreferenceKind"))]
     pub what: PreferenceKind,
     /// The label: "item:ID", "category:X", "tag:X" or "provider:X".
@@ -97,7 +97,7 @@ pub struct HeldPreference {
     pub name: String,
 }
 
-/// A category of the visitor's events.
+/// A category in which the visitor has events.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Interest {
@@ -105,29 +105,30 @@ pub struct Interest {
     pub label: String,
     /// The category.
     pub name: String,
-    /// Its share of all stored events on items with a category, 0 to 1.
+    /// Its share of all stored events on items that have a category, 0 to 1.
     pub share: f64,
-    /// The visitor's preference for it.
+    /// The visitor's preference for this category, if there is one.
     #[cfg_attr(test, ts(type = "PreferenceKind | null"))]
     pub preference: Option<PreferenceKind>,
-    /// The keys of the records behind it.
+    /// The keys of the records of these events.
     pub keys: Vec<f64>,
-    /// The titles of their items, each once, newest first.
+    /// The titles of the items in these records, each once, newest first.
     pub titles: Vec<String>,
 }
 
-/// The weight of one part of the score.
+/// The learned weight of one part of the score.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct LearnedTerm {
-    /// The part: items that others viewed with it, similar content, earlier interest in the item itself, or popularity.
+    /// The part: items that others viewed together with the visitor's items, similar content, earlier interest in the
+    /// item itself, or popularity.
     #[cfg_attr(test, ts(type = "\"behaviour\" | \"content\" | \"history\" | \"popular\""))]
     pub term: &'static str,
-    /// From 50 to 200; 100 is the weight in the pack.
+    /// The weight as a percentage of the weight in the pack, from 50 to 200.
     pub percent: u32,
 }
 
-/// An item that was passed over.
+/// An item that the visitor saw and passed over.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct PassedOver {
@@ -135,7 +136,7 @@ pub struct PassedOver {
     pub item: String,
     /// Its title.
     pub title: String,
-    /// The number of impressions, at most 3; each lowers the item's score by 1/64.
+    /// The number of impressions in which the visitor passed over the item, at most 3; each lowers its score by 1/64.
     pub impressions: u16,
 }
 
@@ -145,7 +146,8 @@ pub struct PassedOver {
 pub struct Learned {
     /// The weight of each part of the score.
     pub terms: Vec<LearnedTerm>,
-    /// Items that were passed over. Items that the visitor wants to see more of keep their score.
+    /// Items that the visitor passed over. Items that the visitor asked to see more of are included, but keep their
+    /// score.
     pub discounted: Vec<PassedOver>,
 }
 
@@ -157,7 +159,7 @@ pub struct Forecast {
     pub question: String,
     /// The true answer.
     pub answer: String,
-    /// The ε that the report would cost.
+    /// The cost of the report, as ε.
     pub epsilon: f64,
     /// The end of the epoch, in milliseconds since 1970.
     pub ends: f64,
@@ -179,7 +181,7 @@ pub struct DueReport {
 pub struct Imported {
     /// The number of records that were added.
     pub added: u32,
-    /// The number of records that were already stored or may not be kept.
+    /// The number of records that were skipped because they were already stored or may not be kept.
     pub already: u32,
 }
 
@@ -189,9 +191,9 @@ pub struct Imported {
 pub struct Status {
     /// The number of events in memory.
     pub events: u32,
-    /// The number of stored records that are unreadable and were left in place.
+    /// The number of stored records that cannot be read and were left in place.
     pub quarantined: u32,
-    /// The reason records are in memory only; null if they are stored.
+    /// Why records are only in memory; null if they are stored.
     #[cfg_attr(test, ts(type = "StoreFault | null"))]
     pub degraded: Option<crate::engine::Cause>,
 }
@@ -217,11 +219,12 @@ fn ranked_item(session: &Session, item: ItemNumber, ask: &Ask<'_>) -> RankedItem
     }
 }
 
-/// Returns the score and its reasons. Scores stay below 2⁵³, so a JavaScript number represents them exactly.
+/// Returns the score and the reasons for it. Scores stay below 2⁵³, so a JavaScript number represents them exactly.
 fn reasons(session: &Session, item: ItemNumber, ask: &Ask<'_>) -> (f64, Vec<Reason>) {
     let items = session.pack().items();
     let (score, reasons) = session.reasons(item, ask);
-    // Relative to the sum of the positive terms: relative to the score, a share could exceed 1 or have the wrong sign.
+    // The shares refer to the sum of the positive terms: as shares of the score, they could exceed 1 or have the wrong
+    // sign.
     let whole: i64 = reasons.iter().map(|reason| reason.amount.0.max(0)).sum();
     let named = reasons.into_iter().map(|reason| Reason {
         code: reason.code,
@@ -235,13 +238,13 @@ fn reasons(session: &Session, item: ItemNumber, ask: &Ask<'_>) -> (f64, Vec<Reas
     (score.0 as f64, named.collect())
 }
 
-/// Explains an item's place in a list.
+/// Explains an item's position in a list.
 pub fn explained(session: &Session, item: ItemNumber, ask: &Ask<'_>) -> Explanation {
     let (score, reasons) = reasons(session, item, ask);
     Explanation { score, reasons, labels: labels(session, item) }
 }
 
-/// Returns the labels of an item for which a preference can be set, narrowest first.
+/// Returns the labels of an item for which a preference can be set, those that cover the fewest items first.
 fn labels(session: &Session, item: ItemNumber) -> Vec<String> {
     let items = session.pack().items();
     let facets = [
@@ -270,7 +273,7 @@ pub fn preferences(session: &Session) -> Vec<HeldPreference> {
 
 /// Returns what the engine has learned.
 pub fn learned(session: &Session) -> Learned {
-    /// The multiplier that means 100 percent.
+    /// The multiplier that corresponds to 100 percent.
     const NEUTRAL: u32 = 1024;
     let (learned, items) = (session.learned(), session.pack().items());
     let names = ["behaviour", "content", "history", "popular"];
@@ -285,7 +288,7 @@ pub fn learned(session: &Session) -> Learned {
     Learned { terms, discounted: discounted.collect() }
 }
 
-/// Returns the categories of the visitor's events, strongest first: counted, not inferred.
+/// Returns the categories of the visitor's events, the most frequent first. They are counted, not inferred.
 pub fn interests(all: &[StoredRecord]) -> Vec<Interest> {
     let (mut found, mut counted): (Vec<Interest>, f64) = (Vec::new(), 0.0);
     for record in all.iter().rev() {

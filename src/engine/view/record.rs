@@ -1,5 +1,5 @@
-//! Stored records in the form that pages and exports show. No record is left out: an unreadable one is included as
-//! unreadable.
+//! Stored records in the form that pages and exports show. No record is left out: one that cannot be read is included
+//! as unreadable.
 
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
@@ -14,7 +14,7 @@ use crate::report::{Arm, DeliveryStatus, Report, is_report};
 use crate::session::Session;
 use crate::units::{Days, Millis};
 
-/// An item by name; the title is empty if the catalogue no longer has it.
+/// An item by id and title; the title is empty if the item is no longer in the catalogue.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct NamedItem {
@@ -54,9 +54,9 @@ pub struct MeasuredTerms {
     pub holdout_percent: u8,
 }
 
-/// A stored record. `key` is its key in the store; it is null for a decision, which cannot be erased by itself, and
-/// while records are in memory only. Times are in milliseconds since 1970; `expires` is null for a record that is kept
-/// until the visitor clears it.
+/// A stored record. `key` is its key in the store; it is null for a decision, which cannot be erased individually, and
+/// while records are only in memory. Times are in milliseconds since 1970; `expires` is null for a record that is kept
+/// until the visitor deletes it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "type", rename_all = "camelCase", rename_all_fields = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -93,8 +93,8 @@ pub enum StoredRecord {
         setting: SettingKind,
         on: bool,
     },
-    /// A consent decision. `receipt` and `text`, the SHA-256 of the text shown, are hexadecimal; `text` is empty if
-    /// unknown. `gpc` is true if the browser sent Global Privacy Control.
+    /// A consent decision. `receipt` and `text` (the SHA-256 of the text shown) are hexadecimal; `text` is empty if it
+    /// is unknown. `gpc` is true if the browser sent Global Privacy Control.
     Decision {
         key: Option<f64>,
         at: f64,
@@ -109,8 +109,8 @@ pub enum StoredRecord {
         text: String,
         terms: AgreedTerms,
     },
-    /// A report on an epoch, whose number is counted from 1970: the true answer, the symbol that the randomizer chose
-    /// for it, and all the bytes sent, in hexadecimal. `metric` is the metric's tag.
+    /// A report on an epoch, whose number is counted from 1970. It contains the true answer, the symbol that the
+    /// randomizer drew for this answer, and all the bytes sent, in hexadecimal. `metric` is the metric's tag.
     Report {
         key: Option<f64>,
         at: f64,

@@ -13,7 +13,7 @@ use crate::policy::{Epoch, Purpose, Widening};
 use crate::report::Arm;
 use crate::session::Session;
 
-/// The current state; sent whenever it differs from the last one sent.
+/// The current state; the engine returns it whenever it differs from the state last returned.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct State {
@@ -45,7 +45,7 @@ pub struct PackInfo {
     pub version: u32,
     /// The number of items.
     pub items: u32,
-    /// The number of edges between items, whether learned or from content.
+    /// The number of edges between items, both from behaviour and from content.
     pub edges: u32,
     /// The number of log sessions that the pack was trained on.
     pub sessions: u32,
@@ -53,7 +53,7 @@ pub struct PackInfo {
     pub min_sessions: u32,
 }
 
-/// What the policy requires the site to disclose to visitors.
+/// The part of the policy that the site must disclose to visitors.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -74,11 +74,11 @@ pub struct Notice {
     pub revision: u32,
     /// All purposes that consent can be asked for, except sensitive labels.
     pub purposes: Vec<String>,
-    /// Labels that are ignored unless permitted; the purpose of each is "sensitive:LABEL".
+    /// Labels whose items are ignored unless the visitor permits them; the purpose of each is "sensitive:LABEL".
     pub sensitive: Vec<String>,
     /// The languages of the site; empty if the policy does not name any.
     pub languages: Vec<String>,
-    /// The shortest interval at which a metric reports.
+    /// The shortest epoch of any metric.
     #[cfg_attr(test, ts(type = "EpochLength"))]
     pub every: Epoch,
     /// True if some visitors who consent to measurement see a non-personalised list, for comparison.
@@ -110,7 +110,7 @@ pub struct Opened {
     pub collector: Option<String>,
 }
 
-/// An old or new value in a policy.
+/// An old or new value in a change of the policy.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -125,8 +125,8 @@ pub enum Was {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Change {
-    /// The kind of change: the retention in days, the controller, a label that no longer needs separate consent, the
-    /// collector, or more measurement.
+    /// What the change concerns: the retention in days, the controller, a label that no longer needs separate consent,
+    /// the collector, or measurement in general.
     #[cfg_attr(test, ts(type = "\"retention\" | \"controller\" | \"sensitive\" | \"collector\" | \"measurement\""))]
     pub what: &'static str,
     /// What the visitor agreed to.
@@ -190,7 +190,7 @@ pub fn notice(session: &Session) -> Notice {
         purposes: policy.purposes().iter().map(Purpose::name).collect(),
         sensitive: policy.sensitive().to_vec(),
         languages: policy.languages().to_vec(),
-        // The notice discloses the upper bound, so it uses the shortest interval.
+        // The notice discloses the upper bound, which the shortest epoch gives.
         every: policy.metrics().iter().map(|metric| metric.epoch()).min().unwrap_or(Epoch::Month),
         compares: measurement.is_some_and(|measurement| measurement.holdout() > 0),
         epsilon_per_month: Epsilon(measurement.map_or(0, |measurement| measurement.monthly().millionths())),

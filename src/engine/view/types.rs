@@ -1,6 +1,6 @@
-//! Writes the TypeScript declarations of everything that crosses the boundary from these types.
-//! `www/shared/answers.d.ts` is the committed copy for pages, bundles and the published declarations. The test fails if
-//! the two differ, and rewrites the file when run with `UPDATE_TYPES=1`.
+//! Writes the TypeScript declarations of all values that cross the boundary, from the Rust types.
+//! `www/shared/answers.d.ts` is the committed copy, which pages, bundles and the published declarations use. The test
+//! fails if the two differ, and rewrites the file if it is run with `UPDATE_TYPES=1`.
 
 use std::fmt::Write as _;
 use std::{env, fs};
@@ -35,14 +35,14 @@ fn written() -> String {
     union(out, "EventKind", "What the visitor did with an item.", Kind::NAMES);
     union(out, "Mode", "The basis of a ranking.", Mode::NAMES);
     union(out, "Storage", "Where records are kept.", Place::NAMES);
-    union(out, "StoreFault", "The reason records are in memory only.", Cause::NAMES);
+    union(out, "StoreFault", "Why records are only in memory.", Cause::NAMES);
     union(out, "SettingName", "A setting that the visitor can turn on or off.", SettingKind::NAMES);
     union(out, "EpochLength", "The length of a measurement epoch.", Epoch::NAMES);
-    union(out, "ArmName", "The arm assigned to a device; empty if nothing is compared.", Arm::NAMES);
+    union(out, "ArmName", "The arm assigned to a device; empty if no metric compares arms.", Arm::NAMES);
     union(out, "DeliveryStatus", "The delivery status of a report.", DeliveryStatus::NAMES);
     let preferences: Vec<&str> =
         PreferenceKind::NAMES.iter().copied().filter(|name| *name != PreferenceKind::Clear.name()).collect();
-    union(out, "PreferenceKind", "A preference that a visitor can express.", &preferences);
+    union(out, "PreferenceKind", "A preference that a visitor can set.", &preferences);
     union(out, "MessageKind", "The kind of a message between tabs.", MessageKind::NAMES);
     shape::<ReasonParams>(out);
     shape::<Reason>(out);

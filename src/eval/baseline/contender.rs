@@ -1,4 +1,4 @@
-//! A fitted baseline as a recommender: its items in the order of their scores.
+//! A fitted baseline as a recommender: it recommends items in the order of their scores.
 
 use super::super::ask::{K, Recommender};
 use super::Fitted;
@@ -6,7 +6,7 @@ use super::sums::{Sums, keep_first};
 use crate::ids::ItemNumber;
 use crate::train::Prefix;
 
-/// A baseline with the order of equal scores and its scratch memory.
+/// A baseline, with the order of items that have equal scores, and memory that is kept between calls.
 pub(in super::super) struct Contender<'a> {
     fitted: Fitted<'a>,
     events: Vec<u32>,
@@ -18,8 +18,8 @@ pub(in super::super) struct Contender<'a> {
 }
 
 impl<'a> Contender<'a> {
-    /// Returns a contender that breaks ties by `events`, which has one entry per item. With `baskets` it never lists an
-    /// item of the current session.
+    /// Returns a contender that breaks ties by `events`, which has one entry per item. With `baskets`, it never lists
+    /// an item of the current session.
     pub(in super::super) fn new(fitted: Fitted<'a>, events: Vec<u32>, baskets: bool) -> Self {
         let mut popular: Vec<u32> = (0..events.len() as u32).collect();
         popular.sort_by_key(|&item| std::cmp::Reverse(events[item as usize]));

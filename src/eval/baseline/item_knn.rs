@@ -1,4 +1,4 @@
-//! Item-to-item nearest neighbours: the items that share sessions with the last item, by cosine.
+//! Item-to-item nearest neighbours: the items that share sessions with the last item, ranked by cosine.
 //!
 //! `score(j) = Σₛ c(s, last) · c(s, j) / √(n(last) · n(j))` for `j ≠ last`, where `c(s, i)` counts `i` in session `s`
 //! and `n(i)` is the number of sessions that contain `i`. Earlier items are ignored, as in the paper.

@@ -1,4 +1,4 @@
-//! Item-to-item weights by row: the items that each item points to, and how strongly.
+//! Item-to-item weights, stored by row: the items that each item points to, and how strongly.
 
 use rayon::prelude::*;
 
@@ -11,8 +11,9 @@ pub(super) struct Matrix {
 }
 
 impl Matrix {
-    /// Builds the matrix whose row `i` has the at most `most` largest sums that `fill(i, row)` adds up. Rows are built
-    /// on all cores, but each row is summed on a single one, so that the result does not depend on the number of cores.
+    /// Builds a matrix: `fill(i, row)` adds up the sums of row `i`, of which at most the `most` largest are kept. Rows
+    /// are built on all cores, but each row is summed on a single one, so that the result does not depend on the number
+    /// of cores.
     pub(super) fn build(items: usize, most: usize, fill: impl Fn(u32, &mut Sums) + Sync) -> Self {
         let row = |sums: &mut Sums, i| {
             sums.clear();
@@ -33,13 +34,13 @@ impl Matrix {
         &self.rows[i as usize]
     }
 
-    /// Adds row `i`, times `weight`, to `sums`.
+    /// Adds row `i`, multiplied by `weight`, to `sums`.
     pub(super) fn spread(&self, i: u32, weight: f64, sums: &mut Sums) {
         self.row(i).iter().for_each(|&(j, w)| sums.add(j, weight * f64::from(w)));
     }
 }
 
-/// Returns the `most` largest weights of a row; equal weights are in order of column.
+/// Returns the `most` largest weights of a row; equal weights are ordered by column.
 fn largest(mut row: Vec<(u32, f32)>, most: usize) -> Vec<(u32, f32)> {
     if row.len() > most {
         keep_first(&mut row, most, |a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));

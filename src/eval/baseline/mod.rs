@@ -1,15 +1,15 @@
-//! Well-known methods for comparison with ours, fitted on the same training log and asked the same queries.
+//! Well-known methods for comparison with ours, fitted on the same training log and evaluated with the same queries.
 //!
-//! A baseline gives every item a score of at least 0. Items are ordered by score, then by events in the training log,
-//! then by index. Items that a method does not reach therefore follow by popularity, as with our pack, and every list
-//! is full.
+//! A baseline gives every item a score of at least 0. Items are ordered by score, then by their events in the training
+//! log, then by index. Items to which a method gives no score therefore follow by popularity, as with our pack, and
+//! every list is full.
 //!
 //! In a log of baskets (practically no item is repeated within a session, [`crate::train::Popularity::baskets`]), every
-//! baseline leaves the session's own items out of its lists. The figures of the ranking study (our own earlier
-//! measurements, in Python, on the same splits) were taken in the same way, and the pack learns to do so; otherwise a
-//! baseline would spend its best places on what is already in the basket.
+//! baseline leaves the session's own items out of its lists. The ranking study (our own earlier measurements, in
+//! Python, on the same splits) did the same, and the pack learns to do so; otherwise, a baseline would fill its best
+//! positions with items that are already in the basket.
 //!
-//! Settings are fixed, and each file cites their source. They are the same for every log; none is tuned here.
+//! Settings are fixed, and each file cites their source. They are the same for every log; none of them is tuned here.
 
 mod contender;
 mod item_knn;
@@ -37,8 +37,8 @@ use sums::Sums;
 
 /// A method and what it learned.
 trait Baseline {
-    /// Adds each item's score after `seen` to `scores`. `seen` is oldest first and not empty; items without an added
-    /// score have 0.
+    /// Adds each item's score after `seen` to `scores`. `seen` is oldest first and not empty. Items to which nothing is
+    /// added have a score of 0.
     fn score(&mut self, seen: &[ItemNumber], scores: &mut Sums);
 }
 

@@ -1,9 +1,9 @@
-//! The past sessions most similar to a prefix: the index that the session-kNN methods share.
+//! Finds the past sessions most similar to a prefix, with an index that the session-kNN methods share.
 //!
 //! `sim(s) = Σ w(a)` over the distinct items of the prefix that `s` contains, where `a` is the age (0 for the newest)
-//! at which the item was last seen. For each of those items, the `m` most recent sessions that contain it are
-//! collected; the candidates are the `m` most recent of all these. The neighbours are the `k` candidates with the
-//! largest `sim(s) · factor(s)`; of equal ones, the more recent.
+//! at which the item was last seen. For each of these items, the `m` most recent sessions that contain it are
+//! collected; the candidates are the `m` most recent of all collected sessions. The neighbours are the `k` candidates
+//! with the largest `sim(s) · factor(s)`; among equal ones, the more recent.
 
 use super::sums::keep_first;
 use crate::ids::ItemNumber;
@@ -23,7 +23,7 @@ pub(super) struct Reach {
 /// A past session that is similar to the prefix.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Neighbour {
-    /// Its index in the log.
+    /// Its index among the sessions of the log.
     pub(super) session: usize,
     /// Its similarity, above 0.
     pub(super) similarity: f64,
@@ -34,11 +34,11 @@ pub(super) struct Neighbour {
 /// All sessions of a log, and for each item the sessions that contain it.
 #[derive(Clone, Debug)]
 pub(super) struct Nearest {
-    /// The distinct items of each session with the last position of each, ascending by position.
+    /// The distinct items of each session with their last positions, in ascending order of position.
     sessions: Vec<Vec<(u32, u32)>>,
     /// The sessions that contain each item, in ascending order, that is, oldest first.
     holding: Vec<Vec<u32>>,
-    /// One entry per session; a similarity of 0 marks one that is not a candidate yet.
+    /// One entry per session; a similarity of 0 marks a session that is not a candidate yet.
     cells: Vec<(f64, usize)>,
     candidates: Vec<usize>,
 }
@@ -55,7 +55,7 @@ impl Nearest {
         Self { sessions, holding, cells, candidates: Vec::new() }
     }
 
-    /// Returns the distinct items of a session with the last position of each.
+    /// Returns the distinct items of a session with their last positions.
     pub(super) fn session(&self, session: usize) -> &[(u32, u32)] {
         &self.sessions[session]
     }
@@ -69,7 +69,7 @@ impl Nearest {
             .collect()
     }
 
-    /// Fills `found` with the sessions most similar to `seen`, the best first. `weight` is `w`, by age, and above 0.
+    /// Fills `found` with the sessions most similar to `seen`, best first. `weight` is `w`, by age, and above 0.
     pub(super) fn find(
         &mut self,
         seen: &[ItemNumber],
@@ -107,7 +107,7 @@ impl Nearest {
     }
 }
 
-/// Returns the distinct items with the last position of each, ascending by position.
+/// Returns the distinct items with their last positions, in ascending order of position.
 fn last_places(events: &[u32]) -> Vec<(u32, u32)> {
     let mut places: Vec<(u32, u32)> = events.iter().copied().zip(0..).collect();
     places.sort_unstable_by_key(|&(item, place)| (item, std::cmp::Reverse(place)));
@@ -123,7 +123,7 @@ pub(super) mod tests {
     use super::super::oracle::{ITEMS, history, log};
     use super::*;
 
-    /// The definition in the module documentation, by exhaustive search.
+    /// Implements the definition in the module documentation by exhaustive search.
     pub(in super::super) fn naive(
         sessions: Sessions<'_>,
         seen: &[ItemNumber],

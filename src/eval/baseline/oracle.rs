@@ -1,4 +1,4 @@
-//! What the tests of the baselines share: small random logs and a comparison of scores.
+//! Test code that the baselines share: small random logs and a comparison of scores.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -14,7 +14,7 @@ use crate::units::Millis;
 /// The number of items in every random log.
 pub(super) const ITEMS: usize = 9;
 
-/// Generates one to 24 sessions of 1 to 15 events over [`ITEMS`] items and 100 days, many of them at the same time.
+/// Generates 1 to 24 sessions of 1 to 15 events over [`ITEMS`] items and 100 days, many of which have the same time.
 pub(super) fn log() -> impl Strategy<Value = Corpus> {
     vec((vec(0..ITEMS as u32, 1..16), 0..20i64), 1..25).prop_map(|mut sessions| {
         sessions.sort_by_key(|&(_, at)| at);
@@ -30,14 +30,14 @@ pub(super) fn log() -> impl Strategy<Value = Corpus> {
     })
 }
 
-/// Generates a prefix of 1 to 60 events, longer than any baseline looks back.
+/// Generates a prefix of 1 to 60 events, which is longer than any baseline looks back.
 pub(super) fn history() -> impl Strategy<Value = Vec<ItemNumber>> {
     let long_or_short = prop_oneof![4 => vec(0..ITEMS as u32, 1..8), 1 => vec(0..ITEMS as u32, 8..61)];
     long_or_short.prop_map(|seen| seen.into_iter().map(ItemNumber).collect())
 }
 
-/// Returns every item's score from the second of two calls, which reveals a baseline that does not clear its scratch
-/// memory.
+/// Returns every item's score from the second of two calls, which reveals a baseline that does not clear its memory
+/// between calls.
 pub(super) fn scores(baseline: &mut impl Baseline, seen: &[ItemNumber]) -> Vec<f64> {
     let mut sums = Sums::new(ITEMS);
     baseline.score(&[ItemNumber(0), ItemNumber(1)], &mut sums);
@@ -46,7 +46,7 @@ pub(super) fn scores(baseline: &mut impl Baseline, seen: &[ItemNumber]) -> Vec<f
     (0..ITEMS as u32).map(|item| sums.get(item)).collect()
 }
 
-/// Fails unless both agree within the precision of `f32` sums.
+/// Fails unless the scores agree within the precision of `f32` sums.
 pub(super) fn close(fast: &[f64], naive: &[f64]) -> Result<(), TestCaseError> {
     prop_assert_eq!(fast.len(), naive.len());
     let agree = fast.iter().zip(naive).all(|(a, b)| (a - b).abs() <= 1e-5 * b.abs().max(1e-3));
@@ -54,7 +54,7 @@ pub(super) fn close(fast: &[f64], naive: &[f64]) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// Returns the query after `seen`; no baseline sees its target.
+/// Returns the query after `seen`; its target does not matter, because baselines never see it.
 pub(super) const fn after(seen: &[ItemNumber]) -> Prefix<'_> {
     Prefix { seen, past: &[], target: ItemNumber(0) }
 }

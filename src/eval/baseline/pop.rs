@@ -1,4 +1,4 @@
-//! The most popular items of all time, the same for everyone: the method that every other one must beat.
+//! The most popular items of all time, the same for everyone: the method that all others must beat.
 //!
 //! Equal scores are ordered by popularity (see the parent module), so this method adds no scores at all.
 

@@ -1,5 +1,5 @@
-//! SLIST: two linear models in one, for items that share a session and for items that follow each other, solved in
-//! closed form.
+//! SLIST combines two linear models, one for items that share a session and one for items that follow each other, and
+//! solves them in closed form.
 //!
 //! Let `w(s) = e^(−t(s)/τ)` for a session that ended `t(s)` days before the log did, `n(s)` its number of distinct
 //! items, and `f(p, q) = e^(−(q−p−1)/δ) / Σ_{r>p} e^(−(r−p−1)/δ)` for `q > p`:
@@ -21,7 +21,7 @@ use crate::ids::ItemNumber;
 use crate::read::Progress;
 use crate::train::Sessions;
 
-/// The symbols of the module documentation.
+/// The parameters, named as in the module documentation.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Settings {
     /// `α`, in 0..=1.
@@ -34,15 +34,15 @@ pub(super) struct Settings {
     pub(super) tau: f64,
     /// `λ`.
     pub(super) lambda: f64,
-    /// How `B` is solved.
+    /// How the equation for `B` is solved.
     pub(super) sweeps: Sweeps,
-    /// Entries that are kept in each row of `B`.
+    /// The number of entries that are kept in each row of `B`.
     pub(super) keep: usize,
 }
 
-/// `α` to `λ` as the authors published them for Diginetica (`conf/save_slist` in their repository); measured to be the
-/// strongest of three published or studied sets on all three logs of the ranking study. The solver's settings are the
-/// study's.
+/// `α` to `λ` are those that the authors published for Diginetica (`conf/save_slist` in their repository); of three
+/// published or studied sets, this one was measured to be the strongest on all three logs of the ranking study. The
+/// solver's settings are the study's.
 pub(super) const SETTINGS: Settings = Settings {
     alpha: 0.8,
     delta: 1.0,
@@ -52,7 +52,7 @@ pub(super) const SETTINGS: Settings = Settings {
     sweeps: Sweeps { count: 4, damping: 0.8, keep: 400 },
     keep: 400,
 };
-/// An entry of `B` below this is rounding error (from the ranking study).
+/// Entries of `B` below this are rounding errors (from the ranking study).
 const LEAST: f32 = 1e-7;
 
 /// SLIST.
@@ -200,7 +200,7 @@ mod tests {
             let fast = scores(&mut fitted, &seen);
             for (j, fast) in fast.iter().enumerate() {
                 let aged = seen.iter().rev().enumerate();
-                // Negative entries are dropped from rows before the rows are summed.
+                // Negative entries are removed from each row before the rows are summed.
                 let expected: f64 = aged.map(|(age, i)| (-(age as f64) / settings.rho).exp() * b[i.index()][j].max(0.0)).sum();
                 prop_assert!((fast - expected).abs() <= 1e-5, "{} differs from {}", fast, expected);
             }

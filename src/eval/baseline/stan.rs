@@ -4,7 +4,8 @@
 //! days before the log did has `near(s) = sim(s) · e^(−t(s)/λ_snh) / √n(s)`. Then
 //! `score(j) = Σ near(s) · e^(−|p(s, j) − q(s)|/λ_inh) · (1 + λ_idf · idf(j))` over the neighbours that contain `j`,
 //! where `p(s, j)` is the last position of `j` in `s` and `q(s)` the last position of any item of the prefix. Factors
-//! that are the same for every neighbour (the prefix's norm, the time of the query) change no order and are left out.
+//! that are the same for every neighbour (the prefix's norm, the time of the query) do not change the order and are
+//! left out.
 //!
 //! # Source
 //! Garg et al., "Sequence and time aware neighborhood for session-based recommendations", SIGIR 2019, §3.
@@ -29,8 +30,8 @@ pub(super) struct Settings {
     pub(super) idf: f64,
 }
 
-/// The ranking study's second setting, which is better than its first (1.225 / 20 days / 4.9: HR@20 .492 against .512
-/// on Diginetica), so that a competing method is measured at its best.
+/// The second setting of the ranking study. It is better than the first (1.225 / 20 days / 4.9: HR@20 of .492 against
+/// .512 on Diginetica) and is used so that a competing method is measured at its best.
 pub(super) const SETTINGS: Settings =
     Settings { reach: Reach { k: 500, m: 5000, last: 50 }, spw: 2.45, snh: 40.0, inh: 2.0, idf: 0.0 };
 

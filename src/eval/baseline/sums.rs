@@ -1,4 +1,5 @@
-//! Sums over items, most of which stay 0: dense cells with a list of those in use, which makes clearing cheap.
+//! Sums over items, most of which stay 0: one cell for each item, and a list of the cells in use, which makes clearing
+//! cheap.
 
 use std::cmp::Ordering;
 
@@ -58,7 +59,7 @@ impl Sums {
     }
 }
 
-/// Truncates `list` to its first `k` elements by `order`, sorted by it.
+/// Reduces `list` to the first `k` elements in the order of `order`, and sorts them.
 pub(super) fn keep_first<T>(list: &mut Vec<T>, k: usize, mut order: impl FnMut(&T, &T) -> Ordering) {
     if k == 0 {
         list.clear();

@@ -1,4 +1,4 @@
-//! VMIS-kNN: the items of recent sessions that share items with this one, the method of Serenade.
+//! VMIS-kNN: the items of recent sessions that share items with the current one; the method of Serenade.
 //!
 //! In a prefix of `L ≤ 10` events, the event of age `a` has the weight `w(a) = (L − a) / L`, and
 //! `score(j) = Σ (1 − (a(s) + 1) / 10) · sim(s) · idf(j)` over the neighbour sessions `s` that contain `j`, where

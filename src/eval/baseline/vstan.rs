@@ -1,7 +1,7 @@
-//! V-STAN: [STAN](super::stan) with VS-kNN's weight for rare items and longer memory.
+//! V-STAN: [STAN](super::stan) with VS-kNN's weight for rare items and a longer memory.
 //!
-//! The formula is STAN's with `λ_idf > 0`: an item of few sessions carries more information when a neighbour contains
-//! it.
+//! The formula is STAN's with `λ_idf > 0`: if a neighbour contains an item that occurs in few sessions, this carries
+//! more information.
 //!
 //! # Source
 //! Ludewig et al., "Empirical analysis of session-based recommendation algorithms", User Modeling and User-Adapted

@@ -1,4 +1,4 @@
-//! Coverage@k: the share of the catalogue that is in at least one list.
+//! Coverage@k: the share of the catalogue that appears in at least one list.
 
 use crate::ids::ItemNumber;
 
@@ -10,7 +10,7 @@ pub struct Coverage {
 }
 
 impl Coverage {
-    /// Returns a coverage at `k` for a catalogue of `items`.
+    /// Returns a coverage at `k` for a catalogue of `items` items.
     #[must_use]
     pub fn at(k: usize, items: usize) -> Self {
         Self { k, shown: vec![false; items] }

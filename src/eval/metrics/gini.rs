@@ -1,4 +1,5 @@
-//! Gini@k: how unequally list places are distributed over the catalogue; 0 is even, and values near 1 mean a few items.
+//! Gini@k: how unevenly list places are distributed over the catalogue. 0 means evenly; near 1, a few items take almost
+//! all places.
 
 use crate::ids::ItemNumber;
 
@@ -13,7 +14,7 @@ pub struct Gini {
 }
 
 impl Gini {
-    /// Returns an index at `k` for a catalogue of `items`.
+    /// Returns an index at `k` for a catalogue of `items` items.
     #[must_use]
     pub fn at(k: usize, items: usize) -> Self {
         Self { k, exposure: vec![0; items] }

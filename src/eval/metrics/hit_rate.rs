@@ -3,7 +3,7 @@
 use super::{Mean, place};
 use crate::ids::ItemNumber;
 
-/// HR@k, in 0..=1. With one target per prediction this is also Recall@k.
+/// HR@k, in 0..=1. With one target per prediction, this is also Recall@k.
 #[derive(Clone, Debug)]
 pub struct HitRate {
     k: usize,

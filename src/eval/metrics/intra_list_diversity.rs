@@ -1,13 +1,13 @@
-//! Intra-list diversity: the mean, over lists, of 1 − similarity over all pairs of a list's items.
+//! Intra-list diversity: the mean over all lists of 1 − similarity, averaged over all pairs of items in a list.
 //!
-//! The similarity is the engine's ([`crate::rank::similarity`]), from the data in the pack.
+//! The similarity is the engine's ([`crate::rank::similarity`]), computed from the data in the pack.
 
 use super::Mean;
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
 use crate::rank::similarity;
 
-/// Intra-list diversity, in 0..=1; 1 when the items of every list have nothing in common.
+/// Intra-list diversity, in 0..=1; it is 1 if the items of every list have nothing in common.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct IntraListDiversity {
     mean: Mean,

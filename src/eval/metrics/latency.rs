@@ -14,7 +14,7 @@ impl Latency {
         self.nanos.push(u64::try_from(took.as_nanos()).unwrap_or(u64::MAX));
     }
 
-    /// Returns the time in microseconds that the share `q` (0..=1) of predictions did not exceed; 0 without
+    /// Returns the time in microseconds that the share `q` (0..=1) of predictions did not exceed; 0 if there are no
     /// predictions.
     #[must_use]
     pub fn micros(&self, q: f64) -> f64 {

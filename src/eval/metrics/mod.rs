@@ -1,4 +1,4 @@
-//! One metric per file; each receives one list at a time.
+//! One metric per file. Each receives one list at a time.
 
 mod calibration_error;
 mod coverage;
@@ -26,12 +26,12 @@ pub use tail_share::TailShare;
 
 use crate::ids::ItemNumber;
 
-/// Returns the 1-based position of `target` among the first `k` of `list`.
+/// Returns the position of `target`, counted from 1, among the first `k` items of `list`.
 fn place(list: &[ItemNumber], target: ItemNumber, k: usize) -> Option<usize> {
     list.iter().take(k).position(|&item| item == target).map(|at| at + 1)
 }
 
-/// A running mean; 0 without values.
+/// A running mean; 0 if there are no values.
 #[derive(Clone, Copy, Debug, Default)]
 struct Mean {
     sum: f64,
@@ -48,7 +48,7 @@ impl Mean {
         self.sum / self.count.max(1) as f64
     }
 
-    /// Returns the mean; `None` without values.
+    /// Returns the mean; `None` if there are no values.
     fn known(self) -> Option<f64> {
         (self.count > 0).then(|| self.value())
     }

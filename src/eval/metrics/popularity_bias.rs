@@ -1,5 +1,5 @@
-//! The popularity of recommended items: the mean, over lists, of their sessions divided by those of the most popular
-//! item.
+//! Popularity bias: the mean over all lists of the number of sessions that contain a recommended item, divided by that
+//! of the most popular item.
 
 use super::Mean;
 use crate::ids::ItemNumber;

@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 
 use super::Mean;
 
-/// Provider share, in 0..=1; 1 when every list has a single provider.
+/// Provider share, in 0..=1; it is 1 if every list has a single provider.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ProviderShare {
     mean: Mean,
 }
 
 impl ProviderShare {
-    /// Adds one list. Providers are arbitrary numbers, one per item, `None` where the catalogue has none. Lists without
-    /// any provider are not counted.
+    /// Adds one list. Providers are arbitrary numbers, one per item, `None` if the catalogue has none. A list without
+    /// any provider is not counted.
     pub fn add(&mut self, list: &[Option<u32>]) {
         let mut items: BTreeMap<u32, u32> = BTreeMap::new();
         list.iter().flatten().for_each(|&provider| *items.entry(provider).or_default() += 1);

@@ -3,7 +3,7 @@
 use super::Mean;
 use crate::ids::ItemNumber;
 
-/// An item in fewer training sessions than this belongs to the tail.
+/// An item that is in fewer training sessions than this belongs to the long tail.
 const TAIL_BELOW: u32 = 10;
 
 /// Tail share@k, in 0..=1.

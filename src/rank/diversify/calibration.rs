@@ -1,15 +1,15 @@
-//! Calibration: if two thirds of a visitor's events are about mugs, about two thirds of the list are mugs.
+//! Calibration: if two thirds of a visitor's events are on mugs, about two thirds of the list are mugs.
 //!
-//! With `p` the visitor's mix of categories and `q` the list's mix, the list diverges by `KL(p‖q̃)`, where `q̃(g) = (1
-//! − α)·q(g) + α·p(g)` keeps the logarithm finite. The gain of an item is the amount by which it reduces this
-//! divergence:
+//! If `p` is the visitor's mix of categories and `q` the list's mix, the divergence of the list is `KL(p‖q̃)`, where
+//! `q̃(g) = (1 − α)·q(g) + α·p(g)` keeps the logarithm finite. The gain of an item is the amount by which it reduces
+//! this divergence:
 //!
 //! `KL(p‖q̃) = Σ_g p(g)·log₂(p(g) / q̃(g))`, in bits
 //!
-//! For `p(g) = k/m` (k of m events in the window) and `q(g) = c/n` (c of n positions), everything is a ratio of
-//! integers: `q̃(g) = (99·c·m + k·n) / (100·n·m)`. Compared with an item from outside the visitor's mix, which also
-//! takes a position, an item of category g reduces the divergence by `k/m · (log₂(99·(c + 1)·m + k·n) − log₂(99·c·m +
-//! k·n))`, where n includes its own position. One bit is worth as much as the whole range of relevance.
+//! For `p(g) = k/m` (k of m events in the window) and `q(g) = c/n` (c of n positions), `q̃` is a ratio of integers:
+//! `q̃(g) = (99·c·m + k·n) / (100·n·m)`. Compared with an item from outside the visitor's mix, which also takes a
+//! position, an item of category g reduces the divergence by `k/m · (log₂(99·(c + 1)·m + k·n) − log₂(99·c·m + k·n))`,
+//! where n includes the item's own position. One bit is worth as much as the whole range of relevance.
 //!
 //! # Source
 //! Steck, "Calibrated recommendations", RecSys 2018, equations 3, 5 and 7, with its α = 0.01 and greedy selection.
@@ -24,13 +24,13 @@ use crate::pack::{Pack, Verified};
 /// `(1 − α) / α`, for α = 0.01 (cited).
 const ODDS: u64 = 99;
 
-/// The visitor's categories, and how many items of each the list already has.
+/// The categories of the visitor's events, and how many items of each the list already contains.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Mix {
     parts: Vec<Part>,
     /// The number of events in the window whose item has a category.
     seen: u64,
-    /// The largest gain; 0 if there is none.
+    /// The largest gain of any category; 0 if there is none.
     pub(super) most: i64,
 }
 
@@ -43,7 +43,7 @@ struct Part {
 }
 
 impl Mix {
-    /// Starts over with the window's categories.
+    /// Starts again with the categories of the window.
     pub(super) fn start(&mut self, pack: &Pack<Verified>, window: &[ItemNumber]) {
         self.parts.clear();
         self.seen = 0;
@@ -56,12 +56,12 @@ impl Mix {
         }
     }
 
-    /// Returns the index of a category among the visitor's; `None` for any other category.
+    /// Returns the index of a category among those of the visitor; `None` for any other category.
     pub(super) fn part(&self, category: Option<u32>) -> Option<usize> {
         category.and_then(|category| self.parts.iter().position(|part| part.category == category))
     }
 
-    /// Computes how much an item of each category would reduce the divergence; `places` counts the next position too.
+    /// Computes by how much an item of each category would reduce the divergence; `places` includes the next position.
     pub(super) fn weigh(&mut self, places: u64) {
         let all = self.seen;
         self.most = 0;
@@ -73,12 +73,12 @@ impl Mix {
         }
     }
 
-    /// Returns how much an item of that category would reduce the divergence, in 1/1024 bit.
+    /// Returns by how much an item of the category at index `part` would reduce the divergence, in 1/1024 bit.
     pub(super) fn gain(&self, part: Option<usize>) -> i64 {
         part.and_then(|part| self.parts.get(part)).map_or(0, |part| part.gain)
     }
 
-    /// Counts a listed item of that category.
+    /// Counts an item of the category at index `part` that was added to the list.
     pub(super) fn count(&mut self, part: Option<usize>) {
         part.and_then(|part| self.parts.get_mut(part)).into_iter().for_each(|part| part.listed += 1);
     }

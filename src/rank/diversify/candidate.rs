@@ -1,4 +1,4 @@
-//! One candidate of the pool, as the rules for a list see it.
+//! One candidate of the pool, with the properties that the rules for a list need.
 
 use crate::ids::ItemNumber;
 
@@ -14,16 +14,16 @@ pub(super) struct Candidate {
     /// The similarity to the most similar of the first `compared` items of the list, 0..=1024.
     pub alike: i64,
     pub compared: usize,
-    /// The index of its category among the visitor's.
+    /// The index of its category among the visitor's categories.
     pub part: Option<usize>,
     pub provider: Option<u32>,
-    /// Reasons why the candidate may not take a position: any of the bits below.
+    /// Why the candidate may not take a position: any of the bits below.
     pub bars: u8,
 }
 
 /// The candidate is already in the list.
 pub(super) const TAKEN: u8 = 1;
-/// The candidate's provider has reached its share.
+/// The candidate's provider has reached its share of the list.
 pub(super) const HELD_BACK: u8 = 2;
 /// The candidate is not a long-tail item.
 pub(super) const COMMON: u8 = 4;

@@ -12,13 +12,14 @@ use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
 use crate::units::{Score, Scored};
 
-/// Returns the relevance of the candidate at a rank of the pool: the mean of its score, scaled from 0 for the lowest to
-/// 1024 for the highest, and its rank, scaled from 1024 for the first down to 0 at the end.
+/// Returns a function that gives the relevance of the candidate at a rank of the pool. It is the mean of two values:
+/// its score, scaled from 0 for the lowest score to 1024 for the highest, and its rank, scaled from 1024 for the first
+/// rank down to 0 at the end.
 ///
-/// Scores alone fall so steeply that candidates from the tenth on are almost equal, and a little diversity would
-/// replace half of the list; ranks alone ignore how far the first candidate is ahead (measured at a diversity of 10
-/// with behaviour edges at full weight: scores alone cost retailrocket 14 points of HR@20, ranks alone cost the demo
-/// shop 1.3 points of MRR@20, and their mean costs 0.6 and 0.1).
+/// By score alone, relevance would fall so steeply that candidates from the tenth on would be almost equal, and a
+/// little diversity would replace half of the list. Rank alone ignores how far the first candidate is ahead. (Measured
+/// at a diversity of 10 with behaviour edges at full weight: scores alone cost retailrocket 14 percentage points of
+/// HR@20, ranks alone cost the demo shop 1.3 percentage points of MRR@20, and their mean costs 0.6 and 0.1.)
 pub(super) fn relevance(pool: &[Scored]) -> impl Fn(usize, Score) -> i64 {
     let (highest, lowest) = match pool {
         [first, .., last] => (first.score, last.score),
@@ -29,7 +30,8 @@ pub(super) fn relevance(pool: &[Scored]) -> impl Fn(usize, Score) -> i64 {
     move |at, score| (by_score(score) + ONE - ONE * at as i64 / places) / 2
 }
 
-/// Scales a score linearly from the lowest to the highest, 0..=1024; all scores become 1024 if they are equal.
+/// Returns a function that scales a score linearly to 0..=1024 between the lowest and the highest; if both are equal,
+/// every score becomes 1024.
 fn on_scale(highest: Score, lowest: Score) -> impl Fn(Score) -> i64 {
     // The difference of two signed 64-bit integers needs all 64 bits of an unsigned one.
     let above = move |score: Score| score.0.wrapping_sub(lowest.0).cast_unsigned();
@@ -41,13 +43,13 @@ fn on_scale(highest: Score, lowest: Score) -> impl Fn(Score) -> i64 {
     }
 }
 
-/// Returns the MMR of a candidate after the comparisons so far, in percent of 1/1024; further comparisons can only
+/// Returns the MMR of a candidate after the comparisons made so far, in percent of 1/1024; further comparisons can only
 /// reduce it.
 pub(super) fn bound(candidate: &Candidate, diversity: i64) -> i64 {
     (100 - diversity) * candidate.relevance - diversity * candidate.alike
 }
 
-/// Compares a candidate with one more of the items above it.
+/// Compares a candidate with another of the items above it.
 pub(super) fn compare(candidate: &mut Candidate, pack: &Pack<Verified>, above: ItemNumber) {
     candidate.alike = candidate.alike.max(similarity(pack, candidate.item, above));
     candidate.compared += 1;

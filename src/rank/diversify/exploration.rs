@@ -2,17 +2,17 @@
 //! seen.
 //!
 //! One of the positions 1..=N, one of N+1..=2N, and so on is reserved for a new or long-tail item: if no such item is
-//! there by its score, the last position goes to the best one in the pool. The positions after the last full N have no
-//! slot.
+//! among them by its score, the last of these positions goes to the best such item in the pool. If the list does not
+//! end with a full N, the positions at its end have no slot.
 
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
 
-/// The popularity level of 10 sessions (chosen: the benchmark also defines "rare items" as those with fewer than 10);
-/// items below it are the long tail.
+/// The popularity level of 10 sessions; items below it are the long tail (chosen: the benchmark also defines "rare
+/// items" as those with fewer than 10 sessions).
 const TAIL_BELOW: u8 = 42;
 
-/// Returns true for a new or long-tail item, one with fewer than 10 sessions in total.
+/// Returns true for a new or long-tail item, that is, one with fewer than 10 sessions in total.
 #[must_use]
 pub fn is_tail(pack: &Pack<Verified>, item: ItemNumber) -> bool {
     pack.popular_ever(item) < TAIL_BELOW
@@ -22,23 +22,23 @@ pub fn is_tail(pack: &Pack<Verified>, item: ItemNumber) -> bool {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Slots {
     every: usize,
-    /// The number of filled positions in the current N, and whether one of them has a long-tail item.
+    /// The number of filled positions among the current N, and whether a long-tail item fills one of them.
     filled: usize,
     served: bool,
 }
 
 impl Slots {
-    /// Creates one slot per `every` positions; none for 0.
+    /// Creates the tracker for one slot per `every` positions; 0 means no slots.
     pub(super) fn new(every: u8) -> Self {
         Self { every: usize::from(every), filled: 0, served: false }
     }
 
-    /// Returns true if the slot must be filled at the next position.
+    /// Returns true if the next position must be the exploration slot.
     pub(super) const fn is_due(self) -> bool {
         !self.served && self.filled + 1 == self.every
     }
 
-    /// Counts a position; `tail` is true if a long-tail item took it.
+    /// Counts a filled position; `tail` is true if a long-tail item took it.
     pub(super) fn count(&mut self, tail: bool) {
         self.filled += 1;
         self.served |= tail;

@@ -1,15 +1,16 @@
-//! An integer logarithm, so that native and Wasm agree to the last bit without floats.
+//! An integer logarithm without floats, so that native code and Wasm agree to the last bit.
 
 /// Number of fractional bits.
 const FRACTION: u32 = 10;
 
-/// Returns `log₂(n)` in 1/1024, rounded down, at most two 1/1024 too low; 0 for 0. Never decreases as `n` grows.
+/// Returns `log₂(n)` in 1/1024, rounded down and at most two units too low; 0 for 0. The result never decreases as `n`
+/// grows.
 ///
 /// # Source
 /// Turner, "A fast binary logarithm algorithm", IEEE Signal Processing Magazine 27(5), 2010: squaring `x` in `1..2`
 /// doubles its logarithm, and the next bit is 1 if the square is at least 2.
 #[must_use]
-#[inline(never)] // Keeps one copy of the code instead of one per caller.
+#[inline(never)] // Keeps one copy of the code instead of one for each caller.
 pub fn log2(n: u64) -> i64 {
     let whole = n.max(1).ilog2();
     // `x` is in 1..2, in units of 1/2³¹.

@@ -4,16 +4,17 @@ use super::candidate::ONE;
 use crate::ids::ItemNumber;
 use crate::pack::{Lists, Pack, Verified};
 
-/// The amount that a shared category adds, in 1/1024 (chosen: a category contains many different things).
+/// The amount that a shared category adds, in 1/1024 (chosen: a category contains many different items).
 const CATEGORY: i64 = 256;
 /// The amount that a shared provider adds (chosen for the same reason).
 const PROVIDER: i64 = 256;
-/// The amount that identical tags add (chosen: the rest).
+/// The amount that identical tags add (chosen: the remainder).
 const TAGS: i64 = 512;
-/// The amount that the strongest content edge adds: items with the same words are the same thing.
+/// The amount that the strongest content edge adds: items described by the same words are the same thing.
 const CONTENT: i64 = ONE;
 /// The amount that the strongest behaviour edge adds (chosen: items viewed together are as often substitutes as
-/// complements; measured on retailrocket at a diversity of 10: full weight costs 0.6 points of HR@20, half weight 0.2).
+/// complements; measured on retailrocket at a diversity of 10: full weight costs 0.6 percentage points of HR@20, half
+/// weight 0.2).
 const BEHAVIOUR: i64 = ONE / 2;
 /// The largest weight of an edge.
 const HEAVIEST: i64 = 15;
@@ -23,7 +24,7 @@ const HEAVIEST: i64 = 15;
 /// `max(c / 15, ½·b / 15, ¼·[same category] + ¼·[same provider] + ½·|tags in common| / |tags of either|)`
 ///
 /// where `c` and `b` are the largest 4-bit content and behaviour weights of the edges between them, in either
-/// direction. Any of three things makes two items similar: the same words, the same labels, or people who view both.
+/// direction. Two items are similar if they have the same words or labels, or if the same people view both.
 #[must_use]
 pub fn similarity(pack: &Pack<Verified>, a: ItemNumber, b: ItemNumber) -> i64 {
     let behaviour = heaviest(pack.neighbours(), a, b) * BEHAVIOUR / HEAVIEST;

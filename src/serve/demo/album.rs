@@ -1,5 +1,5 @@
-//! Every product's picture in one response. A page that requests the pictures of a personalized list one by one reveals
-//! the list to the server; a page that already has all of them makes no such requests.
+//! Every product's picture in one response. If a page requested the pictures of a personalized list one by one, it
+//! would reveal the list to the server; a page that already has all pictures makes no such requests.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
@@ -24,8 +24,8 @@ struct Made {
 }
 
 impl Album {
-    /// Returns every product's SVG in parts, as JSON, with Brotli compression on request. Takes about a second the
-    /// first time.
+    /// Returns every product's SVG in parts, as JSON, with Brotli compression on request. The first call takes about a
+    /// second.
     pub fn bytes(&self, catalogue: &Catalogue, brotli: bool) -> Bytes {
         let made = self.made.get_or_init(|| {
             let plain = all(catalogue);
@@ -35,8 +35,8 @@ impl Album {
     }
 }
 
-/// `parts` are pieces that drawings share; written once each, they reduce the whole to a sixth of its length.
-/// `pictures` lists for each product id the indices in `parts` that make up its drawing, in order.
+/// `parts` are pieces that drawings share; writing each of them only once reduces the total to a sixth of its length.
+/// `pictures` lists, for each product id, the indices in `parts` that make up its drawing, in order.
 fn all(catalogue: &Catalogue) -> Vec<u8> {
     let (mut parts, mut places, mut pictures) = (Vec::new(), HashMap::new(), BTreeMap::new());
     for item in (0..catalogue.len()).filter_map(|index| catalogue.item(index)) {
@@ -53,8 +53,8 @@ fn all(catalogue: &Catalogue) -> Vec<u8> {
     json!({ "parts": parts, "pictures": pictures }).to_string().into_bytes()
 }
 
-/// Quality 9 gives a result 2 % larger than 11 and is twenty times as fast; a window of 16 MiB covers all pictures at
-/// once.
+/// Quality 9 gives a result that is 2 % larger than that of quality 11 and is twenty times as fast; a window of 16 MiB
+/// covers all pictures at once.
 fn compressed(bytes: &[u8]) -> Vec<u8> {
     let params =
         brotli::enc::BrotliEncoderParams { quality: 9, lgwin: 24, size_hint: bytes.len(), ..Default::default() };
@@ -65,7 +65,7 @@ fn compressed(bytes: &[u8]) -> Vec<u8> {
     }
 }
 
-/// Returns true when the client lists Brotli and does not exclude it.
+/// Returns true if the client lists Brotli and does not exclude it.
 pub(super) fn takes_brotli(request: &HeaderMap) -> bool {
     let accepted = request.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
     accepted.split(',').any(|coding| {

@@ -1,22 +1,22 @@
-//! The basket, which is stored in the address (`?basket=12,15x2`): it survives every link and needs no script, and the
-//! shop stores nothing.
+//! The basket, which is stored in the address (`?basket=12,15x2`), so it survives every link, needs no script, and
+//! requires the shop to store nothing.
 
 use super::catalogue::{Catalogue, encode};
 
 /// The maximum number of lines (chosen: keeps an address below 2,000 characters with this catalogue).
 const MAX_LINES: usize = 60;
-/// The maximum quantity of one product (chosen).
+/// The maximum quantity per product (chosen).
 const MAX_OF_ONE: u32 = 99;
 
-/// What a visitor wants to buy: product index and quantity, in the order they were added.
+/// What a visitor wants to buy: product indices and quantities, in the order in which they were added.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Basket {
-    /// Lines; no product appears twice, and each quantity is 1 to 99.
+    /// The lines; no product appears twice, and each quantity is 1 to 99.
     pub lines: Vec<(usize, u32)>,
 }
 
 impl Basket {
-    /// Parses the address's text; products that the shop does not have are left out.
+    /// Parses the basket's text in the address; products that the shop does not have are left out.
     pub fn parse(text: &str, catalogue: &Catalogue) -> Self {
         let mut basket = Self::default();
         for part in text.split(',').take(MAX_LINES) {
@@ -31,7 +31,7 @@ impl Basket {
         basket
     }
 
-    /// Adds `number` of a product; a full basket or line does not change.
+    /// Adds `number` units of a product; a full basket or a full line does not change.
     pub fn add(&mut self, product: usize, number: u32) {
         if let Some((_, held)) = self.lines.iter_mut().find(|(held, _)| *held == product) {
             *held = held.saturating_add(number).min(MAX_OF_ONE);
@@ -40,7 +40,7 @@ impl Basket {
         }
     }
 
-    /// Removes one of a product.
+    /// Removes one unit of a product.
     pub fn take_one(&mut self, product: usize) {
         for line in self.lines.iter_mut().filter(|line| line.0 == product) {
             line.1 = line.1.saturating_sub(1);
@@ -48,12 +48,12 @@ impl Basket {
         self.lines.retain(|line| line.1 > 0);
     }
 
-    /// Removes all of a product.
+    /// Removes all units of a product.
     pub fn drop_line(&mut self, product: usize) {
         self.lines.retain(|line| line.0 != product);
     }
 
-    /// Returns the total quantity of products.
+    /// Returns the total number of units.
     pub fn count(&self) -> u32 {
         self.lines.iter().map(|line| line.1).sum()
     }

@@ -15,11 +15,11 @@ pub struct Department {
     pub name: String,
     /// The name in addresses: lower-case letters, digits and dashes.
     pub slug: String,
-    /// Its products.
+    /// The department's products.
     pub products: Vec<usize>,
-    /// The product whose picture represents it.
+    /// The product whose picture represents the department.
     pub face: usize,
-    /// One product of each kind of thing in the department, the most common kind first.
+    /// One product for each drawing in the department, the most frequent drawing first.
     kinds: Vec<usize>,
 }
 
@@ -89,8 +89,8 @@ impl Catalogue {
         self.departments.iter().find(|department| department.products.binary_search(&index).is_ok())
     }
 
-    /// Returns `count` products spread over the departments, without repeating a kind while other kinds are left. The
-    /// selection depends on no behaviour. Each `round` returns other products.
+    /// Returns `count` products spread over the departments, without repeating a drawing while other drawings are left.
+    /// The selection depends on no behaviour. Each `round` returns different products.
     pub fn spread(&self, round: usize, count: usize) -> Vec<usize> {
         let named = || self.departments.iter().filter(|department| department.name != REST);
         let rounds = (round..round.saturating_add(count)).flat_map(|n| named().map(move |found| (found, n)));
@@ -101,7 +101,8 @@ impl Catalogue {
         first.chain(0..self.items.len()).filter(|&product| shown.insert(product)).take(count).collect()
     }
 
-    /// Returns the `count` products most similar to this one: shared title words, then tags, then the same department.
+    /// Returns the `count` products that are most similar to this one: each shared title word counts three, the same
+    /// department two, and each shared tag one.
     pub fn similar(&self, index: usize, count: usize) -> Vec<usize> {
         let Some(item) = self.item(index) else { return Vec::new() };
         let title: HashSet<String> = words(&item.title).into_iter().filter(|word| word.len() > 2).collect();
@@ -116,7 +117,7 @@ impl Catalogue {
         others.into_iter().take(count).map(|(_, other)| other).collect()
     }
 
-    /// Returns a product as the templates see it.
+    /// Returns a product in the form that the templates need.
     pub fn card(&self, index: usize) -> Option<Value> {
         let item = self.item(index)?;
         let department = self.department_of(index);
@@ -133,7 +134,7 @@ impl Catalogue {
         })
     }
 
-    /// Returns several products as the templates see them.
+    /// Returns several products in the form that the templates need.
     pub fn cards(&self, indices: impl IntoIterator<Item = usize>) -> Vec<Value> {
         indices.into_iter().filter_map(|index| self.card(index)).collect()
     }
@@ -144,7 +145,8 @@ fn drawing(items: &[Item], product: usize) -> &'static str {
     items.get(product).map_or("", |item| drawings::drawing(&item.title, &item.category))
 }
 
-/// Returns the first product of each kind of thing among `products`, the most common kind first, then the earliest.
+/// Returns the first product with each drawing among `products`, ordered by how many products share the drawing, then
+/// by position.
 fn kinds(items: &[Item], products: &[usize]) -> Vec<usize> {
     let mut found: HashMap<&str, (usize, usize)> = HashMap::new();
     for &product in products {
@@ -167,7 +169,7 @@ pub fn encode(text: &str) -> String {
     encoded
 }
 
-/// Returns an address of encoded parts, which the templates need not escape again.
+/// Returns an address whose parts are already encoded, so the templates must not escape it again.
 pub fn address(encoded: String) -> Value {
     Value::from_safe_string(encoded)
 }

@@ -1,5 +1,5 @@
-//! Search: every word of the query must be the start of a word in the title, department or tags; better matches rank
-//! higher.
+//! Search: every word of the query must be the beginning of a word in the title, the department or the tags; better
+//! matches rank higher.
 
 use std::collections::BTreeMap;
 
@@ -9,12 +9,12 @@ use crate::read::catalogue::Item;
 /// The maximum number of query words that are used (chosen: no title has more).
 const MAX_WORDS: usize = 12;
 
-/// The words of the catalogue and where each one occurs.
+/// The words of the catalogue, and where each of them occurs.
 #[derive(Debug)]
 pub struct Index {
     /// For each word, the products that contain it, with the weight of its best field in that product.
     postings: BTreeMap<String, Vec<(usize, u32)>>,
-    /// The length of each title in words: among equal matches, the shorter title is the closer one.
+    /// The length of each title in words; among equal matches, the shorter title ranks higher.
     lengths: Vec<usize>,
 }
 
@@ -39,7 +39,7 @@ impl Index {
         Self { postings, lengths }
     }
 
-    /// Returns the products that match every word of `query`, the best first; none for a query without words.
+    /// Returns the products that match every word of `query`, the best first; empty for a query without words.
     pub fn find(&self, query: &str) -> Vec<usize> {
         let mut wanted = words(query);
         wanted.truncate(MAX_WORDS);
@@ -60,8 +60,8 @@ impl Index {
         found.into_iter().map(|(product, _)| product).collect()
     }
 
-    /// Returns the products with a word that begins with `prefix`, each with its best weight. A whole word counts
-    /// double, a plural almost as much.
+    /// Returns the products with a word that begins with `prefix`, each with its best weight. A match of a whole word
+    /// counts double, a match of its plural almost as much.
     fn starting_with(&self, prefix: &str) -> BTreeMap<usize, u32> {
         let mut best = BTreeMap::new();
         let range = self.postings.range(prefix.to_owned()..);

@@ -45,7 +45,7 @@ const IN_HEADER: usize = 7;
 struct Shop {
     catalogue: Catalogue,
     album: Album,
-    /// The version of the pack at the start; a new pack requires a restart.
+    /// The version of the pack when the shop started; a new pack requires a restart.
     pack_version: String,
     pages: Environment<'static>,
     options: ServeOptions,
@@ -57,14 +57,14 @@ type Named = Result<Path<String>, PathRejection>;
 
 /// The request header of Global Privacy Control, <https://w3c.github.io/gpc/>.
 const SEC_GPC: &str = "sec-gpc";
-/// The body of `/.well-known/gpc.json`; the shop has honoured GPC since that date.
+/// The body of `/.well-known/gpc.json`; the date is the day since which the shop has honoured GPC.
 const GPC_SUPPORT: &str = "{\"gpc\":true,\"lastUpdate\":\"2026-11-22\"}\n";
 
 /// A request for a page.
 struct Visit {
-    /// The address's query; an unreadable one counts as empty.
+    /// The query of the address; a query that cannot be read counts as empty.
     asked: HashMap<String, String>,
-    /// Whether the browser sends GPC.
+    /// True if the browser sends GPC.
     gpc: bool,
 }
 
@@ -88,7 +88,7 @@ impl Visit {
 /// Returns every route of the shop.
 ///
 /// # Errors
-/// `serve/files` when a template is missing or malformed, a `read/` code when the catalogue cannot be read.
+/// `serve/files` if a template is missing or malformed, or a `read/` code if the catalogue cannot be read.
 pub fn router(options: &ServeOptions) -> Result<Router, ServeError> {
     for path in [&options.engine.join("homebody.js"), &options.pack, &options.policy] {
         if !path.is_file() {
@@ -126,7 +126,7 @@ pub fn router(options: &ServeOptions) -> Result<Router, ServeError> {
         .with_state(Arc::new(shop)))
 }
 
-/// Loads the templates at the start, so that a broken one fails there and not on a visitor's request.
+/// Loads the templates when the shop starts, so that a broken one fails then and not on a visitor's request.
 fn templates(options: &ServeOptions) -> Result<Environment<'static>, ServeError> {
     let mut pages = Environment::new();
     pages.set_undefined_behavior(UndefinedBehavior::Strict);
@@ -140,7 +140,7 @@ fn templates(options: &ServeOptions) -> Result<Environment<'static>, ServeError>
 }
 
 impl Shop {
-    /// Renders a page; `page` is its own content, to which the content of every page is added.
+    /// Renders a page; `page` is the content of this page, to which the content common to all pages is added.
     fn page(&self, status: StatusCode, template: &str, visit: &Visit, page: Value) -> Response {
         let link = |department: &Department| {
             let tile = self.catalogue.card(department.face);
@@ -202,7 +202,7 @@ fn thousands(count: usize) -> String {
     if count < 1000 { count.to_string() } else { format!("{},{:03}", thousands(count / 1000), count % 1000) }
 }
 
-/// Returns the query of an address; an unreadable one counts as empty.
+/// Returns the query of an address; a query that cannot be read counts as empty.
 fn asked(query: Asked) -> HashMap<String, String> {
     query.map(|Query(asked)| asked).unwrap_or_default()
 }
@@ -210,7 +210,7 @@ fn asked(query: Asked) -> HashMap<String, String> {
 async fn home(State(shop): Shared, visit: Visit) -> Response {
     let catalogue = &shop.catalogue;
     let mut hero = catalogue.spread(0, 5);
-    // The first one is drawn large; the last of the five departments has the liveliest pictures.
+    // The first department is drawn large; of the five, the last has the liveliest pictures.
     hero.rotate_right(1);
     let page = context! {
         hero => catalogue.cards(hero),
@@ -254,15 +254,15 @@ async fn product(State(shop): Shared, id: Named, visit: Visit) -> Response {
     shop.page(StatusCode::OK, "product.html", &visit, page)
 }
 
-/// The preference centre as a page, with a list that it can explain; everything it shows is in the visitor's browser
-/// only. `whole` makes the centre part of the page, without a button that opens it.
+/// Shows the preference centre as a page, with a list that it can explain; all the data that it shows is only in the
+/// visitor's browser. `whole` makes the centre part of the page, without a button that opens it.
 async fn your_data(State(shop): Shared, visit: Visit) -> Response {
     let page = context! { whole => true, shelf => shop.catalogue.cards(shop.catalogue.spread(2, 4)) };
     shop.page(StatusCode::OK, "your-data.html", &visit, page)
 }
 
-/// Shows the basket. With `add`, `less` or `drop` in the address it first changes the basket and then redirects to the
-/// result, so that a reload changes nothing more.
+/// Shows the basket. If the address contains `add`, `less` or `drop`, it first changes the basket and then redirects to
+/// the result, so that a reload does not change the basket again.
 async fn basket(State(shop): Shared, visit: Visit) -> Response {
     let mut basket = shop.basket(&visit);
     let named = |what: &str| visit.asked.get(what).and_then(|id| shop.catalogue.find(id));
@@ -301,7 +301,7 @@ async fn basket(State(shop): Shared, visit: Visit) -> Response {
     shop.page(StatusCode::OK, "basket.html", &visit, page)
 }
 
-/// Enough similar products that four are left after the basket's own are removed.
+/// The number of similar products to find, so that four are left after those in the basket are removed.
 const MAX_NEAR: usize = 64;
 
 async fn picture(State(shop): Shared, name: Named, visit: Visit) -> Response {
@@ -337,7 +337,7 @@ async fn pictures(State(shop): Shared, headers: HeaderMap) -> Response {
 
 async fn shop_file(State(shop): Shared, name: Named, request: Request) -> Response {
     let path = name.ok().and_then(|Path(name)| files::inside(&shop.options.demo, &name));
-    // Only styles, scripts and pictures; templates and data are not for visitors.
+    // Only styles, scripts and pictures are served; templates and data are not for visitors.
     let path = path.filter(|path| path.extension().is_some_and(|kind| kind == "css" || kind == "js" || kind == "svg"));
     file_or_missing(path, false, request).await
 }
@@ -358,7 +358,7 @@ async fn file_or_missing(path: Option<PathBuf>, versioned: bool, request: Reques
         None => None,
     };
     found.unwrap_or_else(|| {
-        // Plain text, because a script that requests a missing file cannot use a page.
+        // Plain text, because the response goes to a script that requested a missing file and cannot use a page.
         let mut response = (StatusCode::NOT_FOUND, "file not found\n").into_response();
         response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
         response

@@ -1,4 +1,5 @@
-//! Features in at most 64 bins of roughly equal size, whose upper ends are the candidate thresholds.
+//! Divides the values of each feature into at most 64 bins with roughly equal numbers of rows; the upper ends of the
+//! bins are the candidate thresholds.
 
 use rayon::prelude::*;
 
@@ -9,14 +10,14 @@ pub(super) const BINS: usize = 64;
 /// Features per block.
 pub(super) const BLOCK: usize = 4;
 
-/// For each row, the bins of a few features; 0 if there are fewer.
+/// The bins of up to [`BLOCK`] features for each row; unused entries are 0.
 pub(super) type Block = Vec<[u8; BLOCK]>;
 
-/// The features of the rows as bins, without features that are equal in every row.
+/// The features of all rows as bins, without the features that are equal in every row.
 pub(super) struct Bins {
     /// The features that vary, in ascending order.
     pub features: Vec<u8>,
-    /// These features in order, [`BLOCK`] at a time.
+    /// The bins of these features in order, [`BLOCK`] features at a time.
     pub blocks: Vec<Block>,
     /// For each of these features, the largest value of every bin except the last.
     pub ends: Vec<Vec<u8>>,

@@ -1,4 +1,4 @@
-//! Grows one oblivious tree: each level has the single split with the largest gain over all leaves.
+//! Grows one oblivious tree: each level uses the single split with the largest gain, summed over all leaves.
 //!
 //! A leaf with gradients `G` and hessians `H` has the value `G / (H + shrink)` and the gain `G² / (H + shrink)`.
 //!
@@ -16,7 +16,7 @@ use super::queries::Queries;
 use super::random::Random;
 use crate::pack::DEPTH;
 
-/// A tree before quantisation; leaf `i` has bit `l` set for rows above split `l`.
+/// A tree before quantisation; bit `l` of a leaf's index is set for rows above split `l`.
 pub(super) struct Grown {
     pub splits: Vec<(u8, u8)>,
     pub leaves: Vec<f64>,
@@ -34,7 +34,7 @@ pub(super) struct Grower<'a> {
 #[derive(Clone, Copy, Debug)]
 struct Split {
     gain: f64,
-    /// The feature's index among those that vary.
+    /// The index of the feature among those that vary.
     place: usize,
     bin: u8,
 }
@@ -71,7 +71,7 @@ impl<'a> Grower<'a> {
         Grown { splits, leaves }
     }
 
-    /// Returns the best split over all features, if any has a gain. Ties go to the lower feature.
+    /// Returns the best split over all features, if any split has a gain. Ties go to the lower feature.
     fn best(&self, histograms: &[Histogram]) -> Option<Split> {
         let splits = self
             .bins
@@ -83,8 +83,8 @@ impl<'a> Grower<'a> {
     }
 }
 
-/// Returns the best split of one feature with this number of `thresholds`, if any has a gain. Ties go to the lower
-/// threshold.
+/// Returns the best split of one feature with this number of `thresholds`, if any split has a gain. Ties go to the
+/// lower threshold.
 fn best_of(histogram: &Histogram, place: usize, thresholds: usize, shrink: f64) -> Option<Split> {
     let mut gains = vec![0.0; thresholds];
     for sums in histogram.of(place % BLOCK) {
@@ -147,7 +147,7 @@ mod tests {
             let mut histogram = Histogram::new(block, &sample);
             let valued: Vec<(u8, Derivatives)> = rows.iter().map(value).zip(derivatives).collect();
             for level in 0..=2 {
-                // The leaves follow the value's bits, because any split works here.
+                // Rows are assigned to leaves by the bits of their value; any assignment would do here.
                 let leaf_of = |v: u8| (0..level).map(|l| usize::from(v >> bits[l] & 1) << l).sum::<usize>();
                 let gains: Vec<f64> =
                     bins.ends[0].iter().map(|&end| naive_gain(&valued, leaf_of, end, 1 << level, shrink)).collect();

@@ -1,7 +1,7 @@
 //! Histograms: sums of gradients and hessians over the rows of a sample, by leaf, feature and bin.
 //!
 //! Sums are integers, so their order does not matter and they can be subtracted exactly: of the two halves of a split
-//! leaf, only the smaller is counted, and the larger is the difference.
+//! leaf, only the smaller one is counted, and the larger one is the difference.
 //!
 //! # Source
 //! Ke et al., "LightGBM", 2017 (histogram subtraction).
@@ -9,7 +9,7 @@
 use super::bins::{BINS, BLOCK, Block};
 use super::loss::Derivatives;
 
-/// The fixed-point unit: derivatives are precise to 2⁻²⁸, and the largest, 4, fits in 32 bits.
+/// The fixed-point unit: derivatives are precise to 2⁻²⁸, and the largest possible one, 4, fits in 32 bits.
 const ONE: f32 = (1u32 << 28) as f32;
 
 /// Gradients and hessians together, in units of 1/[`ONE`].
@@ -43,9 +43,9 @@ pub(super) struct Sample {
     rows: Vec<u32>,
     derivatives: Vec<[i32; 2]>,
     leaves: Vec<u8>,
-    /// The rows of the smaller half of each leaf in the latest split; all rows before the first split.
+    /// The rows in the smaller half of each leaf after the latest split; all rows before the first split.
     counted: Vec<u32>,
-    /// For each leaf in the latest split, whether the upper half is the smaller one.
+    /// For each leaf in the latest split, true if the upper half is the smaller one.
     upper: Vec<bool>,
 }
 
@@ -98,7 +98,7 @@ fn add(sum: &mut Sum, [gradient, hessian]: [i32; 2]) {
 pub(super) struct Histogram(Vec<[[Sum; BINS]; BLOCK]>);
 
 impl Histogram {
-    /// Returns the sums over a sample that is not yet split.
+    /// Returns the sums over a sample that has not been split yet.
     pub(super) fn new(block: &Block, sample: &Sample) -> Self {
         Self(count(block, sample, 1))
     }
@@ -122,8 +122,8 @@ impl Histogram {
     }
 }
 
-/// Returns the sums over the counted rows, several features at a time: additions to one bin depend on each other, so
-/// other features fill the wait.
+/// Returns the sums over the counted rows. Several features are summed at a time: additions to one bin depend on each
+/// other, so the processor can work on other features while it waits.
 fn count(block: &Block, sample: &Sample, leaves: usize) -> Vec<[[Sum; BINS]; BLOCK]> {
     let mut sums = vec![[[Sum::default(); BINS]; BLOCK]; leaves];
     for &at in &sample.counted {

@@ -1,10 +1,10 @@
-//! The listwise loss: the candidates of a query share one unit of probability, and all of it should go to the answer.
+//! The listwise loss: the candidates of a query share a probability of 1, all of which should go to the answer.
 //!
-//! The probability is `p(i) = exp(s(i)) / Σⱼ exp(s(j))`, the loss `−ln p(answer)`, the negative gradient
-//! `[i is the answer] − p(i)`, and the hessian `p(i)·(1 − p(i))`.
+//! The probability is `p(i) = exp(s(i)) / Σⱼ exp(s(j))`, the loss is `−ln p(answer)`, the negative gradient is
+//! `[i is the answer] − p(i)`, and the hessian is `p(i)·(1 − p(i))`.
 //!
-//! Measured against LambdaMART (truncated at 20) on the same rows and trees, HR@20 is .0000 to .0007 and MRR@20 .0000
-//! to .0027 better, and no sorting is needed.
+//! Compared with LambdaMART (truncated at 20) on the same rows and trees, HR@20 was measured to be .0000 to .0007
+//! better and MRR@20 .0000 to .0027 better, and no sorting is needed.
 //!
 //! # Source
 //! Cao et al., "Learning to rank: from pairwise approach to listwise approach", 2007 (top-one probabilities).
@@ -16,10 +16,10 @@ use rayon::prelude::*;
 /// The negative first derivative and the positive second derivative of the loss at one row.
 pub(super) type Derivatives = (f32, f32);
 
-/// Queries per task.
+/// The number of queries per task.
 const CHUNK: usize = 256;
 
-/// Returns the derivatives at every row, weighted per query by `weight` of its answer's row.
+/// Returns the derivatives at every row; those of each query are multiplied by `weight` of the row of its answer.
 pub(super) fn derivatives(
     groups: &[(Range<usize>, usize)],
     scores: &[f64],
@@ -36,7 +36,7 @@ pub(super) fn derivatives(
     each.concat()
 }
 
-/// Appends the derivatives at the rows of one query to `derivatives`; `worths` is scratch memory.
+/// Appends the derivatives at the rows of one query to `derivatives`; `worths` is memory for reuse.
 fn query(
     rows: Range<usize>,
     target: usize,

@@ -1,7 +1,7 @@
 //! Gradient boosting of oblivious trees for ranking, small enough to ship and exact enough to explain.
 //!
-//! This module owns the loss, the growing of a tree and the quantisation of its leaves. Everything is deterministic:
-//! sums have a fixed order, and the only randomness is a generator with a fixed seed.
+//! This module contains the loss, the growing of a tree and the quantisation of its leaves. Everything is
+//! deterministic: sums have a fixed order, and the only randomness comes from a generator with a fixed seed.
 
 mod bins;
 mod grow;
@@ -25,35 +25,35 @@ use random::Random;
 pub struct Shape {
     /// The maximum number of trees.
     pub trees: usize,
-    /// The maximum depth of a tree, 1..=[`DEPTH`]; at 1 the sum is additive in the features.
+    /// The maximum depth of a tree, 1..=[`DEPTH`]; with 1, the sum is additive in the features.
     pub levels: usize,
     /// Learning rate.
     pub rate: f64,
     /// L2 regularization of the leaves.
     pub shrink: f64,
-    /// The share of the queries that each tree is grown on.
+    /// The share of the queries on which each tree is grown.
     pub sample: f64,
 }
 
 impl Default for Shape {
-    /// Measured on the three logs of the benchmark page: more trees, a smaller learning rate and larger samples gain
-    /// nothing; that page shows what fewer levels lose.
+    /// Measured on the three logs of the benchmark page: more trees, a smaller learning rate and larger samples do not
+    /// improve the lists; that page shows how much fewer levels lose.
     fn default() -> Self {
         Self { trees: TREES, levels: DEPTH, rate: 0.15, shrink: 5.0, sample: 0.3 }
     }
 }
 
-/// The default number of trees (measured: more trees with a smaller learning rate gain nothing).
+/// The default number of trees (measured: more trees with a smaller learning rate do not improve the lists).
 pub const TREES: usize = 150;
-/// One query in this many is held out of training to decide when to stop.
+/// One query in this many is held out of training, as a validation query, to decide when to stop.
 const HELD_OUT: usize = 10;
-/// Trees between two evaluations on the validation queries.
+/// The number of trees between two evaluations on the validation queries.
 const LOOK: usize = 10;
-/// Units of a leaf per unit of log-odds (chosen: the largest leaves stay well within 16 bits).
+/// The number of units of a leaf per unit of log-odds (chosen: the largest leaves stay well within 16 bits).
 const UNIT: f64 = 4_096.0;
 
-/// Fits trees to `queries` and keeps as many as are best on the validation queries, or none if the initial order of the
-/// candidates is better. `grown` is called after each tree.
+/// Fits trees to `queries`. Keeps the number of trees that is best on the validation queries, or no trees if the
+/// initial order of the candidates is better. `grown` is called after each tree.
 #[must_use]
 pub fn fit(queries: &Queries, shape: &Shape, mut grown: impl FnMut()) -> Forest {
     let (learned, held_out) = queries.part(HELD_OUT);
@@ -92,7 +92,7 @@ fn quantised(grown: &Grown) -> Tree {
     tree
 }
 
-/// Returns a leaf's value in log-odds.
+/// Converts a leaf's value to log-odds.
 const fn log_odds(leaf: i16) -> f64 {
     leaf as f64 / UNIT
 }

@@ -1,4 +1,4 @@
-//! A small generator with a fixed seed, so that the same log produces the same trees.
+//! A small random number generator with a fixed seed, so that the same log produces the same trees.
 
 /// Marsaglia's xorshift64.
 ///

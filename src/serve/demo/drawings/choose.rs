@@ -1,17 +1,18 @@
-//! Chooses the drawing for a title. A title names one thing ("mug") and often a decoration ("heart"): the thing is
-//! drawn large, the decoration small on its face.
+//! Chooses the drawing for a title. A title names one object ("mug") and often a decoration ("heart"): the object is
+//! drawn large, and the decoration small on its face.
 
 use super::motif::{Motif, NO_EMBLEM};
 use super::words::words;
 use super::{home, kitchen, nature, play};
 
-/// Returns how well the title matches this drawing: the number of words in the longest phrase, then how late it ends;
-/// `None` without a match.
+/// Returns how well the title matches this drawing: the number of words in the longest matching phrase, and how late in
+/// the title it ends; `None` without a match.
 fn asked_for(motif: &Motif, words: &[String]) -> Option<(usize, usize)> {
     motif.phrases.split('|').filter_map(|phrase| last_match(words, phrase)).max()
 }
 
-/// Returns the number of words in `phrase` and where its last match in `words` ends; a plural in -s or -es matches too.
+/// Returns the number of words in `phrase`, and where its last match in `words` ends; a plural in -s or -es matches
+/// too.
 fn last_match(words: &[String], phrase: &str) -> Option<(usize, usize)> {
     let wanted: Vec<&str> = phrase.split(' ').collect();
     let fits = |(word, want): (&String, &&str)| match word.strip_prefix(*want) {
@@ -22,9 +23,9 @@ fn last_match(words: &[String], phrase: &str) -> Option<(usize, usize)> {
     Some((wanted.len(), start + wanted.len()))
 }
 
-/// Returns the thing to draw and the emblem on it. The search for the thing covers the words before "with", "in", "for"
-/// and "design", then the whole title. If the title names nothing we can draw, the drawing is that of the department,
-/// or a gift.
+/// Returns the object to draw and the emblem on it. The object is first looked for in the words before "with", "in",
+/// "for" and "design", then in the whole title. If the title names no object that we can draw, the drawing is that of
+/// the department, or else a gift.
 pub fn choose(title: &[String], department: &str) -> (&'static Motif, Option<&'static Motif>) {
     let head = title.iter().position(|word| matches!(word.as_str(), "with" | "in" | "for" | "design"));
     let head = head.and_then(|end| title.get(..end)).unwrap_or(title);
@@ -34,7 +35,8 @@ pub fn choose(title: &[String], department: &str) -> (&'static Motif, Option<&'s
     (thing, emblem)
 }
 
-/// Returns the best drawing for the words among things or among emblems; in a tie, the earlier one in the lists.
+/// Returns the drawing of an object or, with `decorates`, of an emblem that best matches the words; in a tie, the
+/// earlier one in the lists.
 fn best(words: &[String], decorates: bool) -> Option<&'static Motif> {
     let mut found: Option<((usize, usize), &'static Motif)> = None;
     for motif in all().filter(|motif| motif.decorates == decorates) {

@@ -1,8 +1,8 @@
-//! The fabric that covers a thing: spots, checks, stripes and prints, as one SVG pattern with the id `f`.
+//! The fabric that covers an object: spots, checks, stripes and prints, as one SVG pattern with the id `f`.
 
 use super::palette::{INK, Rgb, WHITE};
 
-/// Returns the pattern that a title names, over the main colour, or `None` for a plain thing.
+/// Returns the pattern that a title names, over the main colour, or `None` for a plain object.
 pub fn of(words: &[String], main: Rgb) -> Option<String> {
     let has = |wanted: &[&str]| words.iter().any(|word| wanted.contains(&word.as_str()));
     let figure = if main.lightness() > 215 { main.towards(INK, 34) } else { WHITE };
@@ -75,7 +75,7 @@ pub fn of(words: &[String], main: Rgb) -> Option<String> {
     ))
 }
 
-/// Returns the Union Flag, once over the whole thing.
+/// Returns the Union Flag, drawn once over the whole object.
 fn union_flag() -> String {
     "<pattern id=\"f\" width=\"1\" height=\"1\" viewBox=\"0 0 60 44\" preserveAspectRatio=\"xMidYMid slice\">\
      <rect width=\"60\" height=\"44\" fill=\"#43597f\"/>\

@@ -1,4 +1,4 @@
-//! Drawings of things for kitchens and tables. `motif.rs` describes how a drawing is written.
+//! Drawings of objects for kitchens and tables. `motif.rs` describes how a drawing is written.
 
 use super::motif::{Motif, NO_EMBLEM};
 

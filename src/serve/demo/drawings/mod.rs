@@ -1,5 +1,5 @@
-//! Product tiles: the catalogue has no pictures, so each product gets a drawing made from its title, always the same
-//! one. No text from the catalogue is drawn, except one letter or number that is on the product itself.
+//! Product tiles. The catalogue has no pictures, so each product gets a drawing that is derived from its title and
+//! never changes. No text from the catalogue is drawn, except a single letter or digit that is on the product itself.
 
 mod choose;
 mod fabric;
@@ -44,7 +44,7 @@ pub fn draw(id: &str, title: &str, department: &str) -> String {
     svg
 }
 
-/// Returns a name for the drawing that [`draw`] chooses: two products with the same name differ only in colour.
+/// Returns the name of the drawing that [`draw`] chooses: two products with the same name differ only in details.
 pub fn drawing(title: &str, department: &str) -> &'static str {
     choose::choose(&words(title), department).0.phrases
 }
@@ -54,12 +54,12 @@ fn seed_of(id: &str) -> u32 {
     id.bytes().fold(0x811c_9dc5, |hash: u32, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)) >> 4
 }
 
-/// Returns true when the title promises several of the thing.
+/// Returns true if the title says that the product is a set of several objects.
 fn is_set(words: &[String]) -> bool {
     words.windows(2).any(|pair| matches!(pair, [a, b] if matches!(a.as_str(), "set" | "pack" | "box") && b == "of"))
 }
 
-/// Returns one large drawing, or three for a set, the two behind smaller.
+/// Returns one large drawing or, for a set, three drawings, of which the two behind are smaller.
 fn arrange(art: &str, several: bool) -> String {
     if several {
         format!(
@@ -72,7 +72,7 @@ fn arrange(art: &str, several: bool) -> String {
     }
 }
 
-/// Returns one of four quiet shapes behind the thing, so that the tiles of a shelf do not look identical.
+/// Returns one of four quiet shapes behind the object, so that the tiles of a shelf do not look identical.
 fn backdrop(wall: Rgb, seed: u32) -> String {
     let glow = wall.towards(WHITE, 42);
     match seed % 4 {
@@ -109,7 +109,7 @@ fn paint(art: &str, main: &str, palette: Palette) -> String {
     painted
 }
 
-/// Returns what is on the face of the thing: the letter or number it is sold as, else the title's decoration.
+/// Returns what is on the face of the object: the letter or digit that it is sold as, or else the title's decoration.
 fn emblem_on(thing: &Motif, emblem: Option<&Motif>, words: &[String], palette: Palette) -> String {
     let (x, y, half) = thing.emblem_at;
     if let Some(sign) = shown_sign(words) {

@@ -1,4 +1,5 @@
-//! Drawings of hearts, stars, plants, creatures and seasons, either as things themselves or as emblems on other things.
+//! Drawings of hearts, stars, plants, creatures and seasons, which appear either as objects or as emblems on other
+//! objects.
 
 use super::motif::{Motif, NO_EMBLEM};
 

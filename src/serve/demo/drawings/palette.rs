@@ -1,5 +1,5 @@
-//! The colours of a tile, from the title's colour and material words; if it names none, one of a calm set, selected by
-//! the id.
+//! The colours of a tile, taken from the title's words for colours and materials. If it has none, the id selects one of
+//! a set of calm colours.
 
 /// A colour, one byte per channel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,14 +26,14 @@ impl core::fmt::Display for Rgb {
     }
 }
 
-/// Paper white, with which backgrounds are mixed.
+/// Paper white, which is mixed into backgrounds.
 pub const CREAM: Rgb = Rgb(251, 246, 236);
-/// Mixed in for shadows.
+/// The colour mixed in for shadows.
 pub const INK: Rgb = Rgb(62, 52, 46);
-/// Mixed in for highlights.
+/// The colour mixed in for highlights.
 pub const WHITE: Rgb = Rgb(255, 252, 246);
 
-/// Words and their colours; the first colour word of a title sets the main colour, the next one the accent.
+/// Words and their colours; the first colour word of a title determines the main colour, the next one the accent.
 const COLOURS: &[(&str, Rgb)] = &[
     ("red", Rgb(196, 72, 62)),
     ("retrospot", Rgb(196, 72, 62)),
@@ -67,7 +67,7 @@ const COLOURS: &[(&str, Rgb)] = &[
     ("silver", Rgb(184, 190, 194)),
 ];
 
-/// Materials, used only when no colour is named.
+/// Materials, which are used only if the title names no colour.
 const MATERIALS: &[(&str, Rgb)] = &[
     ("zinc", Rgb(164, 174, 178)),
     ("slate", Rgb(92, 100, 106)),
@@ -85,7 +85,7 @@ const MATERIALS: &[(&str, Rgb)] = &[
     ("french", Rgb(112, 142, 168)),
 ];
 
-/// Colours for titles that name none.
+/// Colours for titles that name neither a colour nor a material.
 const CALM: &[Rgb] = &[
     Rgb(198, 118, 98),
     Rgb(112, 148, 168),
@@ -97,18 +97,18 @@ const CALM: &[Rgb] = &[
     Rgb(184, 144, 104),
 ];
 
-/// Backgrounds behind pale things, which would disappear against a tint of themselves.
+/// Backgrounds behind pale objects, which would disappear against a tint of their own colour.
 const BEHIND_PALE: &[Rgb] =
     &[Rgb(196, 210, 204), Rgb(214, 200, 186), Rgb(204, 204, 220), Rgb(222, 200, 194), Rgb(198, 208, 186)];
 
 /// The colours of one tile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Palette {
-    /// The thing's own colour.
+    /// The object's main colour.
     pub main: Rgb,
     /// A second colour for lids, ribbons and emblems.
     pub accent: Rgb,
-    /// The background behind the thing.
+    /// The background behind the object.
     pub background: Rgb,
 }
 
