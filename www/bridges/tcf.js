@@ -12,7 +12,8 @@ import { ALL, NOTHING, lacking } from "./manager.js";
 /** Storage on the device, which every purpose needs. */
 const STORE = 1;
 /**
- * The framework's purposes that each of Homebody's needs. All of them are needed, so denying one denies ours.
+ * The framework's purposes that each of Homebody's purposes needs. All of them are needed, so denying one of them
+ * denies Homebody's purpose.
  * @type {Record<Kind, readonly number[]>}
  */
 const NEEDS = {
@@ -24,7 +25,8 @@ const NEEDS = {
   offers: [STORE, 3, 4],
   // 7: measure advertising performance (offers), 8: content performance (shelves), 9: statistics about audiences.
   measurement: [STORE, 7, 8, 9],
-  // The framework has no purpose for special categories. They are used for recommendations, so they need the same.
+  // The framework has no purpose for special categories. They are used for recommendations, so they need the same
+  // purposes.
   sensitive: [STORE, 5, 6],
 };
 
@@ -59,7 +61,8 @@ export const tcf = {
       if (!listening) return;
       listener ??= data?.listenerId;
       const now = success && data ? deniedBy(data) : ALL;
-      // While the manager's question is open, its answer may be incomplete, so it may only restrict.
+      // While the manager's question is open, its answer may be incomplete, so that answer can add restrictions but
+      // lift none.
       denied =
         data?.eventStatus === "cmpuishown" ? ALL.filter((kind) => denied.includes(kind) || now.includes(kind)) : now;
       deny(denied);

@@ -45,7 +45,7 @@ export class Connection {
     port.onmessage = ({ data }) => this.#receive(data);
     if (!(port instanceof Worker)) return;
     port.onerror = (event) => {
-      event.preventDefault(); // The error stays out of the site's console: the engine continues elsewhere.
+      event.preventDefault(); // Keep it out of the console: the engine starts on the page instead.
       this.close(new HomebodyError("engine/unavailable", "The worker cannot be loaded", event));
     };
   }
@@ -62,7 +62,7 @@ export class Connection {
   }
 
   /**
-   * Passes an event to the engine. One that gets lost does no harm: tabs repeat their messages.
+   * Passes an event to the engine. A lost event does no harm, because tabs repeat their messages.
    * @param {"heard" | "listed"} event
    * @param {readonly unknown[]} args
    */
@@ -136,7 +136,7 @@ export function startWorker(base) {
   }
 }
 
-/** Opens the engine in the worker, or on the page if the worker fails.
+/**
  * Opens the engine in the worker, or on the page if the worker fails.
  * @param {Connection | undefined} worker
  * @param {Site} site

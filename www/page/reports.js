@@ -30,7 +30,7 @@ const WITHIN_MILLIS = 60_000;
  */
 export async function report(engine, collector) {
   if (!("locks" in navigator)) return;
-  const url = new URL(collector, location.origin); // Ignores any base in the page's markup.
+  const url = new URL(collector, location.origin); // Ignores any `<base>` element of the page.
   await navigator.locks
     .request(LOCK, { ifAvailable: true }, async (lock) => {
       if (!lock) return;

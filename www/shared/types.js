@@ -1,6 +1,6 @@
 /**
  * The types that the site and the page's files use: the types of the engine's answers, which are generated from the
- * Rust types, and those of the page. This file contains no code.
+ * Rust types, and the page's own types. This file contains no code.
  *
  * @typedef {import("./answers.js").AgreedTerms} AgreedTerms
  * @typedef {import("./answers.js").Change} Change

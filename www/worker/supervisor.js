@@ -46,7 +46,7 @@ class Supervisor {
   #site;
   /** @type {Engine | undefined} */
   #engine;
-  /** The bytes that the previous engine asked to keep, in case its memory is lost. */
+  /** The bytes that the previous engine asked to keep, in case that engine's memory is lost. */
   /** @type {Uint8Array} */
   #remembered = new Uint8Array();
   /** Unanswered requests. @type {Map<number, Request>} */

@@ -20,7 +20,7 @@ export function save(name, value) {
   link.href = address;
   link.download = name;
   link.click();
-  // The browser reads the address after this task, so it is released only after ample time.
+  // The browser reads the address only after this task ends, so the address is released much later.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
   return name;
 }

@@ -1,6 +1,6 @@
 /**
- * Reads everything that the sections show from the engine and the page at once, so that all sections show the same
- * moment.
+ * Reads everything that the sections show from the engine and the page at once, so that all sections show the state at
+ * the same moment.
  */
 import { codeOf } from "./kit.js";
 
