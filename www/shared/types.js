@@ -95,7 +95,7 @@
  * @property {undefined} change Something that rankings depend on has changed: rank again.
  * @property {{ purpose: string, state: ConsentState }} consent
  * @property {undefined} restrictions Another consent manager denies more or less than before.
- * @property {import("./errors.js").HomebodyError} error A failure outside any promise.
+ * @property {import("./errors.js").HomebodyError} error A failure that no promise reports.
  * @property {undefined} stopped The engine has stopped; every further call is rejected.
  */
 export {};
