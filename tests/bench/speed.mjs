@@ -30,7 +30,7 @@ const GLUE = "target/bench/glue.mjs";
 /** @param {string} path */
 const read = (path) => readFileSync(join(ROOT, path));
 
-/** Only the engine can diversify its lists; that is off here. ranking_options.mjs measures its cost. */
+/** Only the engine can diversify its lists, so diversification is off here; ranking_options.mjs measures its cost. */
 const BY_SCORE = { diversity: 0 };
 // The native tool ranks by the pack alone; the engine also leaves out what the policy declares sensitive.
 const policy = { ...JSON.parse(read("www/demo/policy.json").toString()), ranking: BY_SCORE, sensitive: [] };

@@ -7,7 +7,7 @@
 const SEED = 20_260_101;
 /** Products per cluster. Chosen: about the size of a narrow product category in a large shop. */
 const CLUSTER = 20;
-/** How often a visit stays in its cluster or moves to a neighbouring one; other visits go anywhere. Chosen. */
+/** How often a visit stays in its cluster or moves to a neighbouring one; otherwise it moves to any cluster. Chosen. */
 const STAY = 0.75;
 const STEP = 0.95;
 /** The chance that a visit continues after each view: five views on average. Chosen. */

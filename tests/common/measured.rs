@@ -118,7 +118,7 @@ pub fn send(tab: &mut Tab, disk: &mut Disk, now: Millis, outcome: DeliveryStatus
     for (tag, epoch) in tab.session.outgoing(now) {
         if change(tab, disk, now, &Input::Delivery { now, tag, epoch, status: DeliveryStatus::Sending }) > 0 {
             let sending = measurement_records(disk).pop().unwrap();
-            assert_eq!(sending.status(), DeliveryStatus::Sending, "a report is stored before it leaves");
+            assert_eq!(sending.status(), DeliveryStatus::Sending, "a report is stored before it leaves the device");
             sent.push(*sending.message());
             change(tab, disk, now, &Input::Delivery { now, tag, epoch, status: outcome });
         }

@@ -82,7 +82,7 @@ export class Sight {
     clearTimeout(this.#timer);
     if (this.#since.size === 0) return;
     this.#timer = setTimeout(() => {
-      // Nobody looks at a page in the background: the second starts again when the page becomes visible.
+      // A page in the background is not being looked at, so the second starts again until the page is visible.
       if (document.visibilityState === "visible") this.flush();
       else for (const card of this.#since.keys()) this.#since.set(card, performance.now());
       this.#wait();
