@@ -274,7 +274,7 @@ usage() {
   cat <<'TEXT'
 ./build.sh demo [--port N]   set up, build, and serve the demo shop on http://127.0.0.1:8080/, and its dashboard
 ./build.sh test              set up what the tests need; check format, prose, lints, types and documentation; run the tests
-./build.sh check --all       the same, plus checks too slow for every change: long simulations, full logs, tests under load
+./build.sh check --all       the same, plus slow checks: long simulations, full logs, tests under load
 ./build.sh bench [--data D]  print speeds and sizes; D contains diginetica/ and retailrocket/, if you have them
 ./build.sh site              build only the engine and the page's side into target/site
 ./build.sh pack              build only the demo shop's pack

@@ -14,8 +14,10 @@ import { Trail } from "./plain_trail.mjs";
 
 /** @typedef {import("./plain_pack.mjs").PlainPack} PlainPack */
 
-/** The number of candidates that the trees rerank, and the number that popular items fill up to, as in
- * `src/rank/ranker.rs`. */
+/**
+ * The number of candidates that the trees rerank, and the number that popular items fill up to, as in
+ * `src/rank/ranker.rs`.
+ */
 const CANDIDATES = 100;
 const LEAST_CANDIDATES = 20;
 const NOTHING = new Uint32Array();

@@ -14,8 +14,10 @@ import { fixed, percentile, print, verdicts } from "./table.mjs";
 /** The number of histories of the test log, evenly spread. */
 const TAKE = 1500;
 const PLAN = { calls: 100, limit: 20, warmUp: 100 };
-/** Returning visitors: there are fewer, each with this many other histories as earlier visits and this many events
- * kept. */
+/**
+ * The number of returning visitors; for each, the number of other histories that count as earlier visits, and the
+ * number of events kept.
+ */
 const RETURNING = 400;
 const EARLIER_VISITS = 10;
 const MAX_WINDOW = 64;

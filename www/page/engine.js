@@ -37,7 +37,7 @@ export class EngineClient {
     forecast: () => this.#engine.call("forecast"),
     /** Erases events, impressions, preferences and settings by their keys. @param {readonly number[]} keys */
     erase: (keys) => this.#engine.call("erase", Float64Array.from(keys, Number)),
-    /** Returns everything readable, as a plain object to be saved as JSON. */
+    /** Returns all readable data, as a plain object that can be saved as JSON. */
     export: () => this.#engine.call("exportAll"),
     /**
      * Merges the records of an export with the stored records. Consent is not imported. The import is rejected as a
@@ -254,8 +254,10 @@ export class EngineClient {
     addEventListener("pageshow", (event) => void (event.persisted && this.#return()), { signal });
   }
 
-  /** Called when the page returns from the back-forward cache, because other tabs may have made other decisions in
-   * the meantime. */
+  /**
+   * Called when the page returns from the back-forward cache, because other tabs may have made other decisions in the
+   * meantime.
+   */
   async #return() {
     await this.#tabs.join();
     await this.#engine.call("reload").catch(() => {});

@@ -22,7 +22,7 @@
  */
 export class HomebodyError extends Error {
   /**
-   * @param {string} code Stable, spelt "area/what".
+   * @param {string} code A stable code of the form "area/what".
    * @param {string} message One sentence for a developer.
    * @param {unknown} [cause] The underlying failure.
    */

@@ -43,7 +43,7 @@
  * @property {number} [limit] The maximum number of items, 1 to 100; 6 by default.
  * @property {Context} [context] The subject of the page.
  * @property {readonly string[]} [exclude] Ids of items to leave out.
- * @property {readonly string[]} [without] Ids of items; ranks as if the visitor had no events with them.
+ * @property {readonly string[]} [without] Ids of items; the list is ranked as if the visitor had no events with them.
  *
  * @typedef {object} Context The subject of a page; names that are not in the catalogue are ignored.
  * @property {string} [item] A product. It counts as if the visitor were viewing it now.

@@ -89,8 +89,9 @@ story("every stored record is on the panel, and every line of the panel is a sto
   );
 });
 
-/** The types of stored records by their first byte, and the offsets of their times. Decisions are in a separate
- * store. */
+/**
+ * The types of stored records by their first byte, and the offsets of their times. Decisions are in a separate store.
+ */
 const FORMS = ["decision", "event", "impression", "preference", "setting", "report"];
 const MOMENT = [3, 2, 1, 2, 3, 2];
 

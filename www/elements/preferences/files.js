@@ -3,8 +3,9 @@
  * the browser.
  */
 
-/** The largest file to read, in bytes. 500 events, 100 impressions and 200 preferences take less than a tenth of
- * this. */
+/**
+ * The largest file to read, in bytes. 500 events, 100 impressions and 200 preferences take less than a tenth of this.
+ */
 const MOST = 8 << 20;
 
 /**

@@ -59,8 +59,11 @@ const allowed = (asked, nothing) =>
     throw error;
   });
 
-/** Returns the decision in force, the last one for its purpose. @param {StoredRecord[]} records @param {string}
- * purpose */
+/**
+ * Returns the decision in force, the last one for its purpose.
+ * @param {StoredRecord[]} records
+ * @param {string} purpose
+ */
 const latest = (records, purpose) =>
   records.findLast(
     /** @returns {record is DecisionRecord} */ (record) => record.type === "decision" && record.purpose === purpose,

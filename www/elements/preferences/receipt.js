@@ -129,8 +129,10 @@ export function receipt(decision, notice, { now, origin }) {
   };
 }
 
-/** Describes the processing for recommendations and offers, including sensitive data. @param {string | undefined}
- * label */
+/**
+ * Describes the processing for recommendations and offers, including sensitive data.
+ * @param {string | undefined} label
+ */
 const profiling = (label) => ({
   "dpv:hasPersonalData":
     label === undefined

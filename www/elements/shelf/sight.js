@@ -76,8 +76,9 @@ export class Sight {
     this.#wait();
   }
 
-  /** Waits until one second after the last card came into view: all visible cards have then been in view for a
-   * second. */
+  /**
+   * Waits until one second after the last card came into view: all visible cards have then been in view for a second.
+   */
   #wait() {
     clearTimeout(this.#timer);
     if (this.#since.size === 0) return;
