@@ -180,7 +180,8 @@ proptest! {
         }
     }
 
-    /// Checks "had I not viewed X": the other events keep their age, so an item without edges takes X's place.
+    /// Checks that each named cause raises the score. Without the cause X, the other events keep their age, so an item
+    /// without edges takes X's place.
     #[test]
     fn without_a_named_cause_the_score_is_lower(q in question()) {
         // A number outside the pack has no neighbours, so its event contributes nothing.

@@ -1,6 +1,6 @@
 /**
- * Google Consent Mode, version 2: reads the consent commands that a page puts into its `dataLayer`: those already there
- * and those added later. https://developers.google.com/tag-platform/security/guides/consent
+ * Google Consent Mode, version 2: reads the consent commands in the page's `dataLayer`, both those already there and
+ * those added later. https://developers.google.com/tag-platform/security/guides/consent
  *
  * There is no documented way to query the state, so it is reconstructed from the commands. A state that a container
  * sets internally, without a command, is invisible and counts as no answer.

@@ -33,7 +33,7 @@ import { tcf } from "./tcf.js";
 
 /** @type {Record<ManagerName, Manager>} */
 const MANAGERS = { tcf, gpp, google };
-/** How often to look for a manager that is not there yet, in milliseconds. Chosen: a check costs next to nothing. */
+/** How often to look for a manager that is not there yet, in milliseconds (chosen: a check costs next to nothing). */
 const LOOK_MILLIS = 200;
 
 /**

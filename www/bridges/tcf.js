@@ -86,7 +86,7 @@ function deniedBy({ gdprApplies, cmpStatus, eventStatus = "", purposeOneTreatmen
 }
 
 /**
- * Returns what is denied if the purposes with these numbers are agreed to.
+ * Returns what is denied if the visitor has agreed only to the purposes for which `agreed` returns true.
  * @param {(purpose: number) => boolean} agreed
  * @param {unknown} [storeUnasked] True if the law does not require asking about storage, so there is no answer to use.
  */
@@ -94,8 +94,8 @@ export const withheld = (agreed, storeUnasked) =>
   lacking(NEEDS, (need) => agreed(need) || (need === STORE && storeUnasked === true));
 
 /**
- * Returns the answers about vendors, and those about the site itself if the manager asks for them. Most managers do not
- * ask and leave the site's part at zeros, which then counts as no answer.
+ * Returns true if the visitor has agreed to a purpose for vendors and, if the manager asks about it, for the site
+ * itself. Most managers do not ask about the site and leave its part at zeros, which then counts as no answer.
  * @param {Answers} vendors
  * @param {Answers} site
  * @param {number} need

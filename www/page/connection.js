@@ -7,7 +7,10 @@ import { HomebodyError } from "../shared/errors.js";
 /** @import { Engine } from "../shared/engine.js" */
 /** @import { Check, Opened, Push, Reply, Site, State } from "../shared/types.js" */
 
-/** The time that a worker may take to start after everything it needs has arrived, in milliseconds. Chosen. */
+/**
+ * The time that a worker may take to start after everything it needs has arrived, in milliseconds (chosen: far longer
+ * than a slow device needs).
+ */
 const START_MILLIS = 5000;
 
 /** A connection to an engine. */

@@ -12,8 +12,8 @@ import { send } from "./network.js";
 const LOCK = "homebody/reports";
 /**
  * Each report is sent at its own random time within this many milliseconds, so that it does not reveal when a page was
- * opened. (A network observer may still link reports by their shared address and minute.) Chosen: visits last minutes,
- * and a report that is not sent in this visit is sent in a later one.
+ * opened (chosen: visits last minutes, and a report that is not sent in this visit is sent in a later one). A network
+ * observer may still link reports by their shared address and minute.
  */
 const WITHIN_MILLIS = 60_000;
 

@@ -12,7 +12,7 @@
 
 /** @import { Check } from "../shared/types.js" */
 
-/** How long a browser may take to report a violation, in milliseconds; Chromium needs one task. Chosen. */
+/** How long a browser may take to report a violation, in milliseconds (chosen: Chromium needs only one task). */
 const REPORT_MILLIS = 200;
 
 /**
@@ -133,8 +133,8 @@ async function refuses(connect) {
 }
 
 /**
- * Returns the violations that the browser reports while `provoke` runs; undefined if `provoke` returns that none will
- * follow.
+ * Returns the violations that the browser reports while `provoke` runs; undefined if `provoke` returns false because
+ * none will follow.
  * @param {() => boolean} provoke
  * @param {string} [directive] Count only violations of this directive.
  * @returns {Promise<SecurityPolicyViolationEvent[] | undefined>}

@@ -29,7 +29,7 @@ import { makeQuestion, makeGpc, textOf } from "./question.js";
  *   with.
  */
 
-/** How long the outcome is shown, in milliseconds: enough time to read twenty words twice. Chosen. */
+/** How long the outcome is shown, in milliseconds (chosen: enough time to read twenty words twice). */
 const SAID_MILLIS = 12_000;
 
 export class ConsentElement extends HomebodyElement {

@@ -23,7 +23,7 @@ import { partsOf } from "../../shared/preferences.js";
  * @property {typeof import("../../shared/style.js").dress} dress
  */
 
-/** How long the last message stays, in milliseconds: enough time to read twenty words twice. Chosen. */
+/** How long the last message stays, in milliseconds (chosen: enough time to read twenty words twice). */
 const SAID_MILLIS = 12_000;
 
 export class Kit {
