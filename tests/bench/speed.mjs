@@ -60,7 +60,8 @@ function inNode({ pack }, questions) {
 }
 
 /**
- * Measures the same in Chromium, on a page of the shop's origin under the shop's policy; in memory only.
+ * Measures the same in Chromium, on a page of the shop's origin under the shop's policy, with the records in memory
+ * only.
  * @param {import("playwright-core").Browser} browser
  * @param {string} origin
  * @param {Subject} subject

@@ -12,7 +12,7 @@ use homebody::report::{DeliveryStatus, Message, Report, is_report};
 use homebody::session::{Effect, Input, Session};
 use homebody::units::{Millis, Price};
 
-/// Returns a sample: items 0 and 1 are mugs, 2 is a lamp, 3 is private.
+/// Returns sample contents: items 0 and 1 are mugs, 2 is a lamp, 3 is private.
 pub fn sample() -> Contents {
     let mut contents = some_contents(5, 12);
     for (at, item) in contents.items.iter_mut().enumerate() {

@@ -75,7 +75,7 @@ fn listed(pack: &Pack<Verified>, query: &Query<'_>) -> Vec<ItemNumber> {
     (0..pack.items().len() as u32).map(ItemNumber).filter(may).collect()
 }
 
-/// Returns a list by fully sorting on `score`.
+/// Returns the list that results from sorting all items by `score`.
 fn sorted(items: Vec<ItemNumber>, score: impl Fn(ItemNumber) -> i64, limit: usize) -> Vec<Scored> {
     let mut all: Vec<Scored> = items.into_iter().map(|item| Scored { item, score: Score(score(item)) }).collect();
     all.sort_by_key(|scored| (std::cmp::Reverse(scored.score), scored.item));

@@ -92,7 +92,7 @@ fn logs_that_share_nothing_are_an_error_for_baselines_too() {
     assert_eq!(measure(&train, &test, &[Name::Pop]), Err(EvalError::Nothing));
 }
 
-/// Returns the output of `homebody eval` for a small log with these additional arguments.
+/// Returns the output of `homebody eval` for a small log and these additional arguments.
 fn eval(folder: &str, arguments: &[&str]) -> Output {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(folder);
     fs::create_dir_all(&folder).unwrap();

@@ -8,7 +8,7 @@ import { MODULES, ROOT, nativeRankings } from "../support/shop.mjs";
 import { story } from "../support/story.mjs";
 
 const LIMIT = 20;
-/** Twice as many as needed: the log is thinned out evenly, which leaves more than a thousand. */
+/** The number of prefixes to request: twice as many as needed, because thinning out the log evenly leaves fewer. */
 const TAKE = 2000;
 
 /** @param {import("playwright-core").BrowserContext} context */
