@@ -176,7 +176,7 @@ function databases() {
   }
 }
 
-/** Reads gpc, which is also available in workers. @returns {boolean} */
+/** Reads Global Privacy Control, which is also available in workers. @returns {boolean} */
 function sendsGpc() {
   return /** @type {{ globalPrivacyControl?: boolean }} */ (navigator).globalPrivacyControl === true;
 }
