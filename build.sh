@@ -8,8 +8,8 @@ readonly SITE=target/site WASM=target/wasm BASELINE=target/wasm-baseline PACK=ta
 # The tool as the tests build it, so that the demo and the tests share compiled dependencies. Benchmarks use the release
 # build.
 readonly HOMEBODY=target/debug/homebody RELEASED=target/release/homebody
-# The wasm-pack version behind the published sizes. It uses the wasm-bindgen version of Cargo.lock: from the PATH if the
-# version matches, otherwise downloaded, otherwise compiled.
+# The wasm-pack version behind the published sizes. wasm-pack uses the wasm-bindgen version of Cargo.lock: from the PATH
+# if the version matches, otherwise downloaded, otherwise compiled.
 readonly WASM_PACK=0.15.1
 export PATH="$PWD/target/tools/bin:$PWD/www/node_modules/.bin:${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
 
@@ -25,7 +25,7 @@ fresh() {
 
 need_rust() {
   have cargo || die "cargo is missing: install Rust from https://rustup.rs and run this again"
-  # rust-toolchain.toml names the toolchain; a rustup that installs automatically does so here.
+  # rust-toolchain.toml names the toolchain; if rustup is set to install toolchains automatically, it does so here.
   need_target wasm32-unknown-unknown
 }
 
@@ -67,8 +67,9 @@ need_chromium() {
   export CHROME CHROMEDRIVER
 }
 
-# Firefox and WebKit, for guarantees in every browser; FIREFOX and WEBKIT_DRIVER in the environment override them. If they
-# cannot be installed, the run prints a message and continues; their tests count as skipped, or as failed in CI.
+# Firefox and WebKit, to test guarantees that apply in every browser; FIREFOX and WEBKIT_DRIVER in the environment
+# override them. If they cannot be installed, the run prints a message and continues; their tests count as skipped, or
+# as failed in CI.
 need_other_browsers() {
   [[ -x ${FIREFOX:-/usr/bin/firefox-esr} && -x ${WEBKIT_DRIVER:-/usr/bin/WebKitWebDriver} ]] && have xvfb-run && return
   if have apt-get && [[ $(id -u) == 0 ]]; then
@@ -232,7 +233,7 @@ run_tests() {
   gate "documentation of the engine alone" src -- document_engine
   need_target x86_64-unknown-none
   gate "engine without an operating system" src -- build_bare
-  build_site # The next two read the types of the generated glue.
+  build_site # The next two steps read the types of the generated glue.
   gate "lint of the page's scripts" src tests www -- oxlint -c www/.oxlintrc.json --type-aware --deny-warnings www tests
   gate "types of the page's scripts" src www -- tsc -p www --noEmit
   need_postgres
@@ -246,7 +247,8 @@ run_tests() {
     node --test --test-reporter=spec tests/{docs,packaging,e2e/*}/*.test.mjs
 }
 
-# Tests that take too long for every change. HOMEBODY_DATA names a folder with public logs (diginetica/, retailrocket/).
+# Tests that take too long to run for every change. HOMEBODY_DATA names a folder with public logs (diginetica/,
+# retailrocket/).
 run_slow_tests() {
   build_tool "$RELEASED" --release
   suite "large simulations and whole logs" src www/demo tests/slow -- \
@@ -272,7 +274,7 @@ usage() {
   cat <<'TEXT'
 ./build.sh demo [--port N]   set up, build, and serve the demo shop on http://127.0.0.1:8080/, and its dashboard
 ./build.sh test              set up what the tests need; check format, prose, lints, types and documentation; run the tests
-./build.sh check --all       the same, and what takes too long for every change: long simulations, full logs, loaded runs
+./build.sh check --all       the same, plus slow checks: long simulations, full logs, tests under load
 ./build.sh bench [--data D]  print speeds and sizes; D contains diginetica/ and retailrocket/, if you have them
 ./build.sh site              build only the engine and the page's side into target/site
 ./build.sh pack              build only the demo shop's pack

@@ -10,7 +10,7 @@ import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
-/** The highest rate that passes; the aim is 1.0, and this goes down with each text that is rewritten. */
+/** The highest rate that passes. */
 const MAX_RATE = 1;
 
 const MARKS = {
@@ -26,9 +26,9 @@ const MARKS = {
   "is to be, may not": /\b(is|are|was|were) to be\b/gi,
 };
 
-/** Folders without prose of this project's. */
+/** Folders that contain no prose of this project. */
 const SKIPPED = new Set(["node_modules", "target", ".git", "vendor"]);
-/** Texts in other languages; the English file among them is read. */
+/** Folders with texts in many languages, of which only the English files are read. */
 const LANGUAGES = new Set(["locales", "strings"]);
 const COMMENT = /(?:\/\/[/!]?|^\s*\*|\/\*\*)(.*)/;
 const QUOTED = /"((?:[^"\\]|\\.)*)"/g;

@@ -21,10 +21,10 @@ use cluster::Cluster;
 use process::{Collector, PATH};
 use sample::{department, folder, symbols};
 
-/// How long each row sends reports.
+/// How long reports are sent for each row of the table.
 const SPAN: Duration = Duration::from_secs(8);
 
-/// One way of sending.
+/// One way of sending reports.
 #[derive(Clone, Copy)]
 struct Load {
     /// Reports per request.
@@ -49,7 +49,7 @@ fn main() {
     }
 }
 
-/// Sends for the whole time and prints a row.
+/// Sends reports for the whole time and prints a row.
 fn run(name: &str, collectors: usize, database: Option<&str>, load: Load) {
     let collectors: Vec<Collector> = (0..collectors)
         .map(|n| {

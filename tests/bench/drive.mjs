@@ -35,7 +35,10 @@ const MAX_PAST = 100;
 
 /** @typedef {typeof import("../../target/wasm/homebody.js")} Glue */
 /** @typedef {import("../../target/wasm/homebody.js").Engine} Engine */
-/** @typedef {{ seen: string[], visits: string[][] }} Question Ids of this visit and of earlier ones, oldest first. */
+/**
+ * @typedef {{ seen: string[], visits: string[][] }} Question Ids of the items viewed in this visit and in earlier ones,
+ *   oldest first.
+ */
 /** @typedef {{ calls: number, limit: number, warmUp: number }} Plan The first `warmUp` histories are not counted. */
 /**
  * @typedef {object} Run The measurements; times are per history.
@@ -97,7 +100,7 @@ async function measureEngine(glue, memory, load, questions, plan) {
     const list = [...time(() => engine.rankNumbers(plan.limit, NONE, NONE, NOTHING), at, run, plan)];
     run.lists.push(list);
     const asked = at % SCORED === 0;
-    // The engine counts scores from a baseline that is the same for every item of a list.
+    // The engine measures scores from a baseline that is the same for every item of a list.
     const ids = asked ? (await engine.rank(plan.limit, undefined, undefined, [], [])).items.map(({ id }) => id) : [];
     const scores = ids.map(async (id) => (await engine.explain(id, undefined, undefined, [])).score);
     run.falls.push(asked ? falls(await Promise.all(scores)) : undefined);

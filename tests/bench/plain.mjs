@@ -14,8 +14,10 @@ import { Trail } from "./plain_trail.mjs";
 
 /** @typedef {import("./plain_pack.mjs").PlainPack} PlainPack */
 
-/** The number of candidates that the trees rerank, and the number that popular items fill up to, as in
- * `src/rank/ranker.rs`. */
+/**
+ * The number of candidates that the trees rerank, and the number that popular items fill up to, as in
+ * `src/rank/ranker.rs`.
+ */
 const CANDIDATES = 100;
 const LEAST_CANDIDATES = 20;
 const NOTHING = new Uint32Array();
@@ -78,7 +80,8 @@ export class PlainRanker {
   }
 
   /**
-   * Finds the best by the linear score: at most `most` with an edge from an event, and popular items up to `least`.
+   * Finds the best items by the linear score: at most `most` items with an edge from an event, filled up with popular
+   * items to `least`.
    * @param {number} most
    * @param {number} least
    * @param {Top} top
@@ -93,7 +96,8 @@ export class PlainRanker {
       const item = list[at];
       if (barred[item] === 0 && hidden[item] === 0) top.offer(item, score[item] + popularity[item]);
     }
-    // An item without edges has only its popularity, and that order is known, so the loop stops at the first refusal.
+    // The score of an item without edges is its popularity, and the items are in that order, so the loop stops at the
+    // first item that is not kept.
     for (let at = 0; at < byPopularity.length; at++) {
       const item = byPopularity[at];
       if (top.held >= least && least < most) break;

@@ -9,7 +9,10 @@ import { ROOM } from "./plain_top.mjs";
 /** @typedef {import("./plain_trail.mjs").Trail} Trail */
 /** @typedef {import("./plain_top.mjs").Top} Top */
 
-/** The index of each sum or maximum of a candidate. `NEWEST` has four: both levels of the newest event and the next. */
+/**
+ * The index of each sum or maximum of a candidate. `NEWEST` takes up four: both levels of the newest event and of the
+ * one before it.
+ */
 export const [FORWARD, BACKWARD, FLAT, STRONGEST, SUPPORT, NEAREST, NEWEST] = [0, 1, 2, 3, 4, 5, 6];
 export const [CONTENT, CONTENT_BEST, CONTENT_NEWEST, HOPS, HOPS_NEWEST] = [10, 11, 12, 13, 14];
 export const [OWN_COUNT, OWN_RECENCY, PAST, PAST_CONTENT, PAST_COUNT, PAST_RECENCY] = [15, 16, 17, 18, 19, 20];
@@ -36,7 +39,7 @@ export class Evidence {
   }
 
   /**
-   * Holds `WIDTH` numbers per candidate.
+   * Computes the sums and maxima, `WIDTH` numbers per candidate.
    * @param {Trail} trail
    * @param {Top} candidates
    */

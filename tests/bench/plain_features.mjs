@@ -9,7 +9,10 @@ import { ROOM } from "./plain_top.mjs";
 /** @typedef {import("./plain_top.mjs").Top} Top */
 
 const FEATURES = 37;
-/** The number of events that category and provider counts cover, and the range of an echo. */
+/**
+ * The number of events that the counts of categories and providers cover, and the number around an earlier view that an
+ * echo covers.
+ */
 const TASTE_EVENTS = 20;
 const ECHO = 6;
 const NO_ECHO = [0, 0, 0];

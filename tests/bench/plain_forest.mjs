@@ -4,7 +4,8 @@
 import { ROOM } from "./plain_top.mjs";
 
 /**
- * Fills `sums`. A byte is above a threshold if the difference is negative, which its sign bit shows.
+ * Fills `sums` with the sum of each row's leaves. A byte is above a threshold if the difference is negative, which its
+ * sign bit shows.
  * @param {import("./plain_pack.mjs").Trees} trees
  * @param {Uint8Array} columns One per feature, `ROOM` bytes each.
  * @param {number} rows

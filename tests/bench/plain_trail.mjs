@@ -2,8 +2,10 @@
  * The events that a ranking uses, in plain JavaScript.
  */
 
-/** The number of newest events of distinct items that get two-hop paths, and of neighbours for each, as in
- * `pack/model.rs`. */
+/**
+ * The number of newest events of distinct items that get two-hop paths, and of neighbours for each, as in
+ * `pack/model.rs`.
+ */
 const HOP_EVENTS = 3;
 const BRIDGES = 8;
 /** The longest window of any model. */
@@ -11,8 +13,10 @@ const LONGEST = 64;
 
 /** @typedef {import("./plain_pack.mjs").PlainPack} PlainPack */
 
-/** The events of this visit and of earlier ones, newest first, and the bridges, which are the first edges of two-hop
- * paths. */
+/**
+ * The events of this visit and of earlier ones, newest first, and the bridges, which are the first edges of two-hop
+ * paths.
+ */
 export class Trail {
   #pack;
   events = new Uint32Array();

@@ -1,7 +1,7 @@
 /**
- * Measures what each setting of `ranking` costs and gains: `node tests/bench/ranking_options.mjs [--data DIR]` prints the tables
- * of README.md's "What each knob costs". Every row is one run of `homebody eval` at the publishing default. The demo's
- * catalogue has no providers, so the cap uses its departments instead.
+ * Measures what each setting of `ranking` costs and gains: `node tests/bench/ranking_options.mjs [--data DIR]` prints
+ * the tables of README.md's "What each setting costs". Every row is one run of `homebody eval` at the publishing
+ * default. The demo's catalogue has no providers, so the cap uses its departments instead.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";

@@ -19,8 +19,9 @@ const OURS = `<!doctype html><meta charset="utf-8"><title>Ours</title>
 <homebody-shelf slot-name="home" limit="6"><a href="/p/1">Editor's pick</a></homebody-shelf>`;
 const BARE = `<!doctype html><meta charset="utf-8"><title>Bare</title><script type="module" src="/bench/bare.js"></script>`;
 
-/** The bare page's script; `MODULE` is the module that this browser would get, at the address under which it is
- * cached. */
+/**
+ * The bare page's script; `MODULE` is the module that this browser would get, at the address under which it is cached.
+ */
 const SCRIPT = `const start = performance.now();
 const worker = new Worker("/bench/empty.js");
 const up = new Promise((resolve) => (worker.onmessage = resolve));

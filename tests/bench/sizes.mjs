@@ -9,7 +9,7 @@ import { print, verdict } from "./table.mjs";
 
 const SITE = "target/site";
 
-/** The counterpart: a pack reader and a ranker, without consent, storage or checks. */
+/** The files of the counterpart in plain JavaScript: a pack reader and a ranker, without consent, storage or checks. */
 const PARTS = ["", "_pack", "_trail", "_top", "_evidence", "_features", "_forest"];
 const PLAIN = PARTS.map((part) => `tests/bench/plain${part}.mjs`);
 

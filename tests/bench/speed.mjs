@@ -14,8 +14,10 @@ import { fixed, percentile, print, verdicts } from "./table.mjs";
 /** The number of histories of the test log, evenly spread. */
 const TAKE = 1500;
 const PLAN = { calls: 100, limit: 20, warmUp: 100 };
-/** Returning visitors: there are fewer, each with this many other histories as earlier visits and this many events
- * kept. */
+/**
+ * The number of returning visitors; for each, the number of other histories that count as earlier visits, and the
+ * number of events kept.
+ */
 const RETURNING = 400;
 const EARLIER_VISITS = 10;
 const MAX_WINDOW = 64;
@@ -30,7 +32,7 @@ const GLUE = "target/bench/glue.mjs";
 /** @param {string} path */
 const read = (path) => readFileSync(join(ROOT, path));
 
-/** Only the engine can diversify its lists; that is off here. ranking_options.mjs measures its cost. */
+/** Only the engine can diversify its lists, so diversification is off here; ranking_options.mjs measures its cost. */
 const BY_SCORE = { diversity: 0 };
 // The native tool ranks by the pack alone; the engine also leaves out what the policy declares sensitive.
 const policy = { ...JSON.parse(read("www/demo/policy.json").toString()), ranking: BY_SCORE, sensitive: [] };
@@ -58,7 +60,8 @@ function inNode({ pack }, questions) {
 }
 
 /**
- * Measures the same in Chromium, on a page of the shop's origin under the shop's policy; in memory only.
+ * Measures the same in Chromium, on a page of the shop's origin under the shop's policy, with the records in memory
+ * only.
  * @param {import("playwright-core").Browser} browser
  * @param {string} origin
  * @param {Subject} subject

@@ -3,14 +3,16 @@
  * mostly stay in a cluster and sometimes move to a related one.
  */
 
-/** The generator's seed. Chosen; any other number produces another shop of the same kind. */
+/** The generator's seed (chosen: any other number produces another shop of the same kind). */
 const SEED = 20_260_101;
-/** Products per cluster. Chosen: about the size of a narrow product category in a large shop. */
+/** Products per cluster (chosen: about the size of a narrow product category in a large shop). */
 const CLUSTER = 20;
-/** How often a visit stays in its cluster or moves to a neighbouring one; other visits go anywhere. Chosen. */
+/**
+ * How often a visit stays in its cluster or moves to a neighbouring one (chosen); otherwise it moves to any cluster.
+ */
 const STAY = 0.75;
 const STEP = 0.95;
-/** The chance that a visit continues after each view: five views on average. Chosen. */
+/** The chance that a visit continues after each view (chosen: five views on average). */
 const ON = 0.8;
 
 const KINDS = ["mug", "lamp", "bowl", "scarf", "clock", "vase", "tray", "frame", "basket", "candle", "cushion", "box"];

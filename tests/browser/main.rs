@@ -34,7 +34,7 @@ fn port() -> Port {
     make.call0(&JsValue::NULL).unwrap().unchecked_into()
 }
 
-/// The engine in the only tab.
+/// Creates the engine of the only tab.
 fn engine_of(text: &str) -> Rc<Engine> {
     let port: JsValue = port().into();
     let engine =

@@ -79,7 +79,7 @@ impl Cluster {
         format!("postgres://homebody@127.0.0.1:{}/postgres", self.port)
     }
 
-    /// Returns the folder of its files.
+    /// Returns the folder that contains the server's files.
     pub fn folder(&self) -> &Path {
         &self.folder
     }

@@ -88,7 +88,7 @@ fn fitted_shares_are_nearer_to_a_skewed_truth_than_unbiased_ones() {
 }
 
 /// Visitors arrive at random and devices add noise: 2,000 pairs of epochs between which nothing has changed. The rate
-/// may be at most 5 %; 6.5 % is 3 standard errors above it (false-alarm rate 1 in 1,000).
+/// of false conclusions may be at most 5 %; 6.5 % is 3 standard errors above it (false-alarm rate 1 in 1,000).
 #[test]
 fn chance_alone_is_called_a_change_at_most_once_in_twenty() {
     let mut chance = Chance(4);
@@ -145,7 +145,7 @@ fn with_the_reports_asked_for_an_uplift_is_found_four_times_in_five() {
         };
         Arms { personalised: arm(with, shown), holdout: arm(base, held) }
     };
-    // As the page computes it: from a first epoch that is too small.
+    // The number of reports that are needed, computed as the page does, from a first epoch that is too small.
     let first = Arms { personalised: (epoch(base, 1000).personalised.0, 800), holdout: (0, 0) };
     let asked = SampleSize::of(&protocol, &first, 0.2, TargetEffect { difference: uplift, family: 1 });
     assert_eq!(asked.more, asked.reports - 800);
@@ -161,8 +161,8 @@ fn with_the_reports_asked_for_an_uplift_is_found_four_times_in_five() {
 }
 
 /// Four metrics at once, with no uplift in any: at most one epoch in twenty has a conclusion. With 1,000 epochs the
-/// standard error is 0.7 points, and the false-alarm rate of 71 is one in 1,000. Without the correction it would be one
-/// in five.
+/// standard error is 0.7 points, and a limit of 71 has a false-alarm rate of one in 1,000. Without the correction it
+/// would be one in five.
 #[test]
 fn with_four_metrics_at_once_a_false_conclusion_comes_at_most_once_in_twenty_epochs() {
     let mut chance = Chance(7);

@@ -63,7 +63,7 @@ impl Collector {
         self.client().report(PATH, body).unwrap()
     }
 
-    /// Returns the administrator's view of this address.
+    /// Requests this address from the administrator's side and returns the response.
     pub fn ask_admin(&self, target: &str) -> Answer {
         let bearer = format!("Authorization: Bearer {}", self.token());
         Client::connect(self.admin).unwrap().ask("GET", target, &[&bearer], b"").unwrap()

@@ -121,7 +121,7 @@ fn a_chunked_body_is_not_accepted_beyond_the_largest_size_either() {
     let piece = [format!("{:x}\r\n", piece.len()).as_bytes(), &piece, b"\r\n"].concat();
     client.send(&[head.as_bytes(), &piece.repeat(5), b"0\r\n\r\n"].concat()).unwrap();
     assert_eq!(client.answer().unwrap().status, 202, "5,000 reports are within the limit");
-    // The first excess byte is answered before the end of the body has arrived.
+    // The collector responds to the first excess byte, before the end of the body has arrived.
     client.send(&[head.as_bytes(), &piece.repeat(6)].concat()).unwrap();
     let answer = client.answer().unwrap();
     assert_eq!((answer.status, answer.json()["code"].as_str()), (413, Some("report/too-large")));

@@ -87,7 +87,7 @@ fn the_button_works_only_on_the_dashboard_and_a_failed_simulation_says_why() {
     assert!(page.text().contains("20,000 simulated visitors</button>"), "{}", page.text());
     assert!(page.header("content-security-policy").contains("form-action 'self'"));
     assert_eq!(page.header("referrer-policy"), "same-origin");
-    // It cannot be pressed without the token, from a page of another origin, or without an origin.
+    // The button cannot be pressed without the token, from a page of another origin, or without an origin.
     let here = "Origin: http://collector"; // The host that the client of these tests names.
     assert_eq!(Client::connect(host).unwrap().ask("POST", "/simulate", &[here], b"").unwrap().status, 401);
     for more in [vec![], vec!["Origin: http://evil.example"], vec!["Origin: null"], vec!["Sec-Fetch-Site: cross-site"]]

@@ -95,9 +95,9 @@ pub struct Browser {
     pub database: Rc<RefCell<Database>>,
     pub waiting: VecDeque<Operation>,
     pub replies: Vec<(Ticket, Result<Reply, Failure>)>,
-    /// What the page must do among the tabs.
+    /// What the engine has asked the page to do among the open tabs.
     pub tabs: VecDeque<Output>,
-    /// There is no other tab: lists are answered at once.
+    /// True if there is no other tab: requests for the list of tabs are answered at once.
     pub alone: bool,
     pub changed: usize,
     pub remembered: Vec<u8>,
@@ -161,7 +161,7 @@ impl Browser {
         }
     }
 
-    /// Passes in an event from among the tabs.
+    /// Passes an event about the open tabs to the engine.
     pub fn tab(&mut self, event: TabEvent) {
         let outputs = self.engine.tab(event, self.now);
         self.take(outputs);
@@ -204,7 +204,7 @@ impl Browser {
         self.replies.remove(at).1
     }
 
-    /// How often the other tabs have been told of new records.
+    /// How often the other tabs have been notified of new records.
     pub fn told(&self) -> usize {
         let changed = |output: &&Output| matches!(output, Output::Send { kind: MessageKind::Changed, .. });
         self.tabs.iter().filter(changed).count()

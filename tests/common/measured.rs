@@ -12,7 +12,7 @@ use homebody::report::{DeliveryStatus, Message, Report, is_report};
 use homebody::session::{Effect, Input, Session};
 use homebody::units::{Millis, Price};
 
-/// Returns a sample: items 0 and 1 are mugs, 2 is a lamp, 3 is private.
+/// Returns sample contents: items 0 and 1 are mugs, 2 is a lamp, 3 is private.
 pub fn sample() -> Contents {
     let mut contents = some_contents(5, 12);
     for (at, item) in contents.items.iter_mut().enumerate() {
@@ -118,7 +118,7 @@ pub fn send(tab: &mut Tab, disk: &mut Disk, now: Millis, outcome: DeliveryStatus
     for (tag, epoch) in tab.session.outgoing(now) {
         if change(tab, disk, now, &Input::Delivery { now, tag, epoch, status: DeliveryStatus::Sending }) > 0 {
             let sending = measurement_records(disk).pop().unwrap();
-            assert_eq!(sending.status(), DeliveryStatus::Sending, "a report is stored before it leaves");
+            assert_eq!(sending.status(), DeliveryStatus::Sending, "a report is stored before it leaves the device");
             sent.push(*sending.message());
             change(tab, disk, now, &Input::Delivery { now, tag, epoch, status: outcome });
         }

@@ -17,7 +17,8 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
 
-/// Returns the first generated contents with at least this many items, of at most `most`; always the same.
+/// Returns the first generated contents with at least this many and at most `most` items; the result is always the
+/// same.
 pub fn some_contents(least: usize, most: usize) -> Contents {
     let mut runner = TestRunner::deterministic();
     loop {

@@ -60,7 +60,7 @@ impl Disk {
         self.ledger.last().map(|record| Decision::from_bytes(record).unwrap())
     }
 
-    /// Returns the state of the purpose by its newest decision and the age of that decision.
+    /// Returns the consent state that follows from the newest decision and its age.
     pub fn state(&self, now: Millis) -> ConsentState {
         let Some(newest) = self.newest() else { return ConsentState::Unset };
         let days = now.days_since(newest.at);

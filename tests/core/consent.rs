@@ -158,7 +158,7 @@ fn gpc_overrides_earlier_consent_and_later_consent_overrides_gpc() {
     assert_eq!(tab.step(&view(3, days(1))), Ok(0));
     assert_eq!(disk.events.len(), 1, "consent is suspended, not withdrawn");
     let tab = open(&contents, &mut disk, days(1), calm(), false);
-    assert_eq!(tab.session.events(), 1, "the gpc is no longer sent");
+    assert_eq!(tab.session.events(), 1, "GPC is no longer sent");
 
     let mut tab = open(&contents, &mut disk, days(2), calm(), true);
     decide(&mut tab, &mut disk, &PURPOSE, Decided::Given, days(2));

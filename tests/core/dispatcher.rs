@@ -231,7 +231,7 @@ fn a_database_that_fails_halfway_continues_in_memory_and_loses_nothing_already_r
     shop.database.borrow_mut().refuses = false;
     tab.answer(Request::Reload).unwrap();
     assert_eq!((tab.events(), tab.engine.state().storage), (2, Place::Memory));
-    // A decision in another tab ends that.
+    // A decision in another tab ends the session in memory.
     shop.tab().answer(decided(Decided::Withdrawn)).unwrap();
     tab.answer(Request::Reload).unwrap();
     assert_eq!((tab.events(), state(&tab)), (0, ConsentState::Withdrawn));
@@ -367,7 +367,7 @@ proptest! {
         let shop = Shop::new();
         let mut tabs = [shop.tab(), shop.tab(), shop.tab()];
         let mut asked = [1_usize; 3];
-        // What the visitor decides is answered later than what follows it: when it applies in every tab.
+        // A decision is answered later than the requests after it: only once it applies in every tab.
         let mut decided_in: [Vec<u32>; 3] = Default::default();
         for (at, happening) in schedule {
             let tab = &mut tabs[at];

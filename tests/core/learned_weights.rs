@@ -170,7 +170,7 @@ proptest! {
                     && !since.contains(&Some(item))
             });
             let expected = passed.count().min(3);
-            // The engine never lists an item twice; here it may occur twice, and each occurrence counts.
+            // The engine never lists an item twice; here, an item may occur twice, and each occurrence counts.
             let twice = recent.iter().any(|&at| match &moments[at].1 {
                 Happened::Impression(items) => items.iter().filter(|&&shown| ItemNumber(shown % n) == item).count() > 1,
                 Happened::Did { .. } => false,

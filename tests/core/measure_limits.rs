@@ -24,12 +24,12 @@ fn withdrawing_and_consenting_again_makes_no_second_report_and_erases_the_first(
         say(&mut tab, &mut disk, &purpose, Decided::Withdrawn, now);
         assert!(measurement_records(&disk).is_empty(), "{purpose:?}");
         let views = disk.events.len();
-        assert_eq!(views, usize::from(purpose == Purpose::Measurement), "only recommendations erase events");
+        assert_eq!(views, usize::from(purpose == Purpose::Measurement), "events are kept under recommendations");
         say(&mut tab, &mut disk, &purpose, Decided::Given, later(now, 1));
         measure(&mut tab, &mut disk, later(now, 2), 2);
         assert!(reports(&disk).is_empty() && tab.session.outgoing(later(now, 2)).is_empty());
     }
-    // Erasing everything does not either.
+    // Erasing everything and consenting again makes no second report either.
     let (mut disk, mut tab) = agreed(&contents);
     let now = later(month(1), 1);
     measure(&mut tab, &mut disk, now, 1);

@@ -94,7 +94,7 @@ fn a_catalogue_of_one_item_recommends_it_until_it_has_been_seen() {
     let mut ranker = Ranker::default();
     ranker.rank(&pack, &Query::default(), 6, &mut best);
     assert_eq!(best.len(), 1);
-    // This log shows no repeat purchases, so the page shows its own list.
+    // Without repeat views in the log, the item that was just seen is not recommended, and the page shows its own list.
     ranker.rank(&pack, &Query { window: &[ItemNumber(0)], ..Query::default() }, 6, &mut best);
     assert!(best.is_empty());
 }

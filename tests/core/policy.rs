@@ -51,7 +51,7 @@ fn changed(pointer: &str, value: Option<Value>) -> Result<Checked, PolicyError> 
     read(&policy)
 }
 
-/// Returns the path of the error after such a change.
+/// Sets one value of the whole policy and returns the path in the resulting error.
 fn fault(pointer: &str, value: Value) -> String {
     changed(pointer, Some(value)).unwrap_err().path
 }
@@ -150,7 +150,7 @@ fn a_retention_out_of_range_is_refused_and_every_other_error_is_malformed() {
     assert!([1, 365].into_iter().all(|days| changed("/retention_days", Some(json!(days))).is_ok()));
 }
 
-/// Returns the reach and the wording after changing one value of the whole policy.
+/// Changes one value of the whole policy, and returns the reach of each difference and the wording of all.
 fn reach(pointer: &str, value: Option<Value>) -> (Vec<Reach>, String) {
     let changes = compare(&read(&whole()).unwrap(), &changed(pointer, value).unwrap());
     let words: Vec<_> = changes.iter().map(|change| change.words.as_str()).collect();

@@ -153,7 +153,7 @@ fn withdrawing_erases_impressions_preferences_and_learned_weights() {
     assert!(listed(&mut tab.session, &ALL).contains(&3));
     tab.settle(&mut disk, START);
     assert!(disk.events.is_empty() && tab.session.consent(&PURPOSE) == ConsentState::Withdrawn);
-    // New consent starts empty.
+    // New consent starts without any records.
     tab.step(&decide(Decided::Given, true, START)).unwrap();
     assert!(listed(&mut tab.session, &ALL).contains(&3) && tab.session.preferences().is_empty());
 }

@@ -75,7 +75,7 @@ fn listed(pack: &Pack<Verified>, query: &Query<'_>) -> Vec<ItemNumber> {
     (0..pack.items().len() as u32).map(ItemNumber).filter(may).collect()
 }
 
-/// Returns a list by fully sorting on `score`.
+/// Returns the list that results from sorting all items by `score`.
 fn sorted(items: Vec<ItemNumber>, score: impl Fn(ItemNumber) -> i64, limit: usize) -> Vec<Scored> {
     let mut all: Vec<Scored> = items.into_iter().map(|item| Scored { item, score: Score(score(item)) }).collect();
     all.sort_by_key(|scored| (std::cmp::Reverse(scored.score), scored.item));
@@ -180,7 +180,8 @@ proptest! {
         }
     }
 
-    /// Checks "had I not viewed X": the other events keep their age, so an item without edges takes X's place.
+    /// Checks that each named cause raises the score. Without the cause X, the other events keep their age, so an item
+    /// without edges takes X's place.
     #[test]
     fn without_a_named_cause_the_score_is_lower(q in question()) {
         // A number outside the pack has no neighbours, so its event contributes nothing.

@@ -138,7 +138,8 @@ impl World {
         }
     }
 
-    /// Takes the answers to decisions. One that was accepted applies in every tab that is open: its memory contains it.
+    /// Takes the answers to decisions, and checks that each accepted decision applies in every open tab: the tab's
+    /// memory contains it.
     fn answers(&mut self) -> Vec<Result<Reply, Code>> {
         let mut answers = vec![];
         let mut done = vec![];

@@ -61,7 +61,7 @@ const NETWORK: [&str; 32] = [
     "eval",
     "Script",
 ];
-/// Prefixes of the names of functions that do so.
+/// Prefixes of the names of functions that load or send data, or that run text as code.
 const NETWORK_FUNCTIONS: [&str; 6] =
     ["fetch", "send_beacon", "sendBeacon", "import_scripts", "importScripts", "new_no_args"];
 

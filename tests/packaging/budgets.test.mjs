@@ -1,5 +1,5 @@
 /**
- * Compares what a visitor downloads with its budget. The figures are printed even if they pass.
+ * Compares what a visitor downloads with its budget. The figures are printed even if the tests pass.
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";

@@ -31,8 +31,9 @@ fn measure(train: &Interactions, test: &Interactions, names: &[Name]) -> Result<
     )
 }
 
-/// Checks that HR@20 and MRR@20 on every third invoice are close to the figures of the study's own code (Python, which
-/// shares no code with ours) on all of them at the same settings. On all invoices, `homebody eval` agrees to .002.
+/// Checks that HR@20 and MRR@20 on every third invoice are close to the figures that the study's own code (Python,
+/// which shares no code with ours) gives on all invoices at the same settings. On all invoices, `homebody eval` agrees
+/// to .002.
 fn holds(study: &[(Name, f64, f64)]) {
     let (train, mut test) = (demo("train.tsv.gz"), demo("test.tsv.gz"));
     test.sessions = test.sessions.into_iter().step_by(3).collect();
@@ -45,7 +46,7 @@ fn holds(study: &[(Name, f64, f64)]) {
         assert_eq!(one.name, name);
         assert!(figures.predictions > 8_000, "{one:?}");
         assert!((figures.hr_20 - hr).abs() <= 0.01 && (figures.mrr_20 - mrr).abs() <= 0.01, "{one:?}");
-        // A basket never repeats a target and no list repeats a basket item, so discovery measures the same thing.
+        // A basket never repeats a target and no list repeats a basket item, so the discovery figures must be the same.
         assert_eq!((figures.discovery.hr_20, figures.discovery.predictions), (figures.hr_20, figures.predictions));
     }
 }
@@ -91,7 +92,7 @@ fn logs_that_share_nothing_are_an_error_for_baselines_too() {
     assert_eq!(measure(&train, &test, &[Name::Pop]), Err(EvalError::Nothing));
 }
 
-/// Returns the output of `homebody eval` for a small log with these additional arguments.
+/// Returns the output of `homebody eval` for a small log and these additional arguments.
 fn eval(folder: &str, arguments: &[&str]) -> Output {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(folder);
     fs::create_dir_all(&folder).unwrap();
@@ -110,7 +111,8 @@ fn the_tool_prints_each_named_baseline_once_with_the_same_field_names_as_the_pac
     for (field, value) in baselines["sr"].as_object().unwrap() {
         assert!(field == "fit_seconds" || report[field].is_number() == value.is_number(), "{field}: {report}");
     }
-    // Both two-item sessions go from 1 to 2, and a log without repeats lists no items already seen.
+    // Both sessions with two items go from item 1 to item 2. The log contains no repeats, so items that were already
+    // seen are not listed, and item 2 always comes first.
     assert_eq!((baselines["sr"]["hr@20"].as_f64(), baselines["sr"]["mrr@20"].as_f64()), (Some(1.0), Some(1.0)));
     assert!(!baselines["sr"].as_object().unwrap().contains_key("pack_bytes"));
     let without: serde_json::Value = serde_json::from_slice(&eval("baselines-none", &["--json"]).stdout).unwrap();

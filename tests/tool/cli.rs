@@ -90,7 +90,7 @@ fn a_policy_that_breaks_a_rule_is_refused_and_a_label_that_no_item_has_is_report
     assert!(done.status.success());
     let said = String::from_utf8(done.stdout).unwrap();
     assert!(said.contains("no item has the category or tag \"helth\"") && !said.contains("\"health\""), "{said}");
-    // A visitor may consent to it, so the pack itself must not exclude the item.
+    // A visitor may consent to a sensitive label, so the pack itself must not exclude the item.
     let pack = homebody::pack::Pack::new(fs::read(folder.join("site.pack")).unwrap()).verify().unwrap();
     assert!(!pack.items().flags(pack.find("2").unwrap()).sensitive());
 }

@@ -37,7 +37,8 @@ fn database(name: &str) -> Database {
     Database::file(&folder.join(format!("{name}.sqlite")))
 }
 
-/// Returns the options for visitors of the demo shop, whose pack is built from the catalogue alone, which is quick.
+/// Returns the options for visitors of the demo shop, whose pack is built from the catalogue alone because that is
+/// quick.
 fn options(visitors: u32, database: &Database) -> Options {
     static PACK: OnceLock<Vec<u8>> = OnceLock::new();
     let pack = PACK.get_or_init(|| {

@@ -1,9 +1,9 @@
 /**
- * Google Consent Mode, version 2: reads the consent commands that a page puts into its `dataLayer`, both existing and
- * later ones. https://developers.google.com/tag-platform/security/guides/consent
+ * Google Consent Mode, version 2: reads the consent commands in the page's `dataLayer`, both those already there and
+ * those added later. https://developers.google.com/tag-platform/security/guides/consent
  *
- * There is no documented way to query the state, so it is reconstructed from the commands. What a container sets
- * internally, without a command, is invisible and counts as no answer.
+ * There is no documented way to query the state, so it is reconstructed from the commands. A state that a container
+ * sets internally, without a command, is invisible and counts as no answer.
  */
 import { lacking } from "./manager.js";
 
@@ -49,7 +49,7 @@ export const google = {
     shared.push = listener;
     return () => {
       listening = false;
-      // Another script may have wrapped it again; the listener then stays and passes calls on.
+      // Another script may have wrapped `push` again; the listener then stays and passes calls on.
       if (shared.push === listener) shared.push = push;
     };
   },
@@ -57,7 +57,9 @@ export const google = {
 
 /** The states of all consent types. */
 class Said {
-  /** By type. A default that is denied for any region counts as denied, because the visitor's region is unknown. */
+  /**
+   * By consent type. A default that is denied for any region counts as denied, because the visitor's region is unknown.
+   */
   #defaults = /** @type {Map<string, boolean>} */ (new Map());
   #updates = /** @type {Map<string, boolean>} */ (new Map());
   /** Until when defaults wait for an update, in `performance.now()` time. */

@@ -30,7 +30,7 @@ const SECTIONS = new Map([
 const SENSITIVE = ["sensitive"];
 /**
  * What an opt-out in each field denies. Nothing that Homebody does on the device is a sale or sharing; an opt-out of
- * those denies the purposes that come closest.
+ * sale or sharing denies the purposes that come closest.
  * @type {[field: string, denied: readonly Kind[]][]}
  */
 const OPT_OUTS = [
@@ -85,7 +85,8 @@ export const gpp = {
  * @returns {readonly Kind[]}
  */
 function deniedBy({ cmpStatus, signalStatus, applicableSections = [], parsedSections = {} }) {
-  // Managers also send "not ready" while their question is open; the previous answer does not count then.
+  // Managers also send "not ready" while their question is open; until it is answered, the previous answer does not
+  // count.
   if (cmpStatus === "error" || signalStatus !== "ready" || applicableSections.length === 0) return ALL;
   const denied = new Set(optOuts(parsedSections));
   for (const number of applicableSections) {
@@ -97,7 +98,8 @@ function deniedBy({ cmpStatus, signalStatus, applicableSections = [], parsedSect
 }
 
 /**
- * Returns the opt-outs of all US sections, whichever applies: travelling does not undo an opt-out from California.
+ * Returns the opt-outs of all US sections, whichever of them apply here: an opt-out made in California still counts
+ * when the visitor travels.
  * @param {Record<string, Fields | readonly Fields[]>} sections
  * @returns {Kind[]}
  */
@@ -112,20 +114,21 @@ function optOuts(sections) {
 }
 
 /**
- * Returns what a consent section does not agree to; opt-out sections withhold nothing.
+ * Returns the kinds that a consent section does not agree to; none for an opt-out section.
  * @param {number} number
  * @param {Fields} fields
  */
 function unanswered(number, fields) {
   if (number === EUROPE) return withheld((need) => holds(fields.PurposeConsents, need), fields.PurposeOneTreatment);
   if (number !== CANADA) return NOTHING;
-  // Canadian law recognises implied consent; it does not refuse these purposes.
+  // Canadian law recognises implied consent, so a purpose with implied consent is not denied.
   const lists = [fields.PurposesExpressConsent, fields.PurposesImpliedConsent];
   return withheld((need) => lists.some((list) => holds(list, need)));
 }
 
 /**
- * Returns whether a list of purposes includes one: some managers use a list of booleans, others a list of numbers.
+ * Returns true if a list of purposes includes the needed one: some managers use a list of booleans, others a list of
+ * numbers.
  * @param {unknown} list
  * @param {number} need
  */

@@ -1,6 +1,6 @@
 /**
  * Bridges to other consent managers on the page: `bridge(engine, ["tcf", "gpp", "google"])`, or
- * `data-bridges="tcf gpp"` on the script element that starts the engine, which connects them before it runs.
+ * `data-bridges="tcf gpp"` on the script element that starts the engine, which connects them before the engine runs.
  *
  * Bridges can only restrict. A bridge passes on what another manager denies, and while the restriction lasts, the
  * visitor's consent in Homebody does not count. Nothing in the store changes, and consent given to another manager is
@@ -27,13 +27,13 @@ import { tcf } from "./tcf.js";
  * @typedef {"tcf" | "gpp" | "google"} ManagerName
  *
  * @typedef {object} BridgeOptions
- * @property {number} [patience] Milliseconds without any sign of a manager after which its restriction is lifted; never
- *   by default. A manager that is present but silent continues to deny.
+ * @property {number} [patience] How long to wait for any sign of a manager before its restriction is lifted, in
+ *   milliseconds; by default, it is never lifted. A manager that is present but silent continues to deny.
  */
 
 /** @type {Record<ManagerName, Manager>} */
 const MANAGERS = { tcf, gpp, google };
-/** How often to look for a manager that is not there yet, in milliseconds. Chosen: a check costs next to nothing. */
+/** How often to look for a manager that is not there yet, in milliseconds (chosen: a check costs next to nothing). */
 const LOOK_MILLIS = 200;
 
 /**

@@ -18,7 +18,7 @@ export const ALL = ["recommendations", "offers", "measurement", "sensitive"];
 export const NOTHING = [];
 
 /**
- * Returns the kinds that lack at least one of their needs.
+ * Returns the kinds for which at least one need is not agreed to.
  * @template Need
  * @param {Record<Kind, readonly Need[]>} needs
  * @param {(need: Need) => boolean} agreed

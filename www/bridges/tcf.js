@@ -12,7 +12,8 @@ import { ALL, NOTHING, lacking } from "./manager.js";
 /** Storage on the device, which every purpose needs. */
 const STORE = 1;
 /**
- * The framework's purposes that each of Homebody's needs. All of them are needed, so denying one denies ours.
+ * The framework's purposes that each of Homebody's purposes needs. All of them are needed, so denying one of them
+ * denies Homebody's purpose.
  * @type {Record<Kind, readonly number[]>}
  */
 const NEEDS = {
@@ -24,7 +25,8 @@ const NEEDS = {
   offers: [STORE, 3, 4],
   // 7: measure advertising performance (offers), 8: content performance (shelves), 9: statistics about audiences.
   measurement: [STORE, 7, 8, 9],
-  // The framework has no purpose for special categories. They are used for recommendations, so they need the same.
+  // The framework has no purpose for special categories. They are used for recommendations, so they need the same
+  // purposes.
   sensitive: [STORE, 5, 6],
 };
 
@@ -59,7 +61,8 @@ export const tcf = {
       if (!listening) return;
       listener ??= data?.listenerId;
       const now = success && data ? deniedBy(data) : ALL;
-      // While the manager's question is open, its answer may be incomplete, so it may only restrict.
+      // While the manager's question is open, its answer may be incomplete, so that answer can add restrictions but
+      // lift none.
       denied =
         data?.eventStatus === "cmpuishown" ? ALL.filter((kind) => denied.includes(kind) || now.includes(kind)) : now;
       deny(denied);
@@ -83,7 +86,7 @@ function deniedBy({ gdprApplies, cmpStatus, eventStatus = "", purposeOneTreatmen
 }
 
 /**
- * Returns what is denied if the purposes with these numbers are agreed to.
+ * Returns what is denied if the visitor has agreed only to the purposes for which `agreed` returns true.
  * @param {(purpose: number) => boolean} agreed
  * @param {unknown} [storeUnasked] True if the law does not require asking about storage, so there is no answer to use.
  */
@@ -91,8 +94,8 @@ export const withheld = (agreed, storeUnasked) =>
   lacking(NEEDS, (need) => agreed(need) || (need === STORE && storeUnasked === true));
 
 /**
- * Returns the answers about vendors, and those about the site itself if the manager asks for them. Most managers do not
- * ask and leave the site's part at zeros, which then counts as no answer.
+ * Returns true if the visitor has agreed to a purpose for vendors and, if the manager asks about it, for the site
+ * itself. Most managers do not ask about the site and leave its part at zeros, which then counts as no answer.
  * @param {Answers} vendors
  * @param {Answers} site
  * @param {number} need

@@ -1,5 +1,5 @@
-// The shop's script, without which the shop also works. With it, adding to the basket does not leave the page, and the
-// visitor's events go to the engine in this browser, which drops them without consent.
+// The shop's script; the shop also works without it. With the script, adding to the basket does not leave the page, and
+// the visitor's events go to the engine in this browser, which drops them without consent.
 
 const basket = { text: document.body.dataset.basket ?? "" };
 const toast = document.querySelector("[data-toast]");
@@ -9,7 +9,8 @@ const said = document.querySelector("[data-homebody-said]");
 const engine = import("/homebody/homebody.js").then((homebody) => homebody.whenEngine()).catch(() => null);
 
 /**
- * Returns the basket's text with one more of an item; the server parses and limits it again.
+ * Adds one unit of an item to the basket's text and returns the result; the server parses it and applies its limits
+ * again.
  * @param {string} text
  * @param {string} item
  */

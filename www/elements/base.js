@@ -9,7 +9,7 @@ import { whenEngine } from "../page/default.js";
 /** A server has no HTMLElement, but the classes must still be definable. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
-/** An element that uses an engine: its own `engine` property, or the page's default engine. */
+/** An element that uses an engine: the one in its `engine` property, or the page's default engine. */
 export class HomebodyElement extends Base {
   /** @type {EngineClient | undefined} */
   #engine;

@@ -39,7 +39,7 @@ export const strings = {
       "Help this site see what works. {often}, your browser sends one answer to each question the site asks. Random " +
       "noise is added first, so no one can be sure of your answer.",
     "purpose.measurement.compare":
-      "To compare results, some people who agree see the standard list. Which list you see is sent too.",
+      "To compare results, some people who agree see the standard list. The type of list you see is also sent.",
     "often.day": "Once a day",
     "often.week": "Once a week",
     "often.month": "Once a month",
@@ -49,7 +49,7 @@ export const strings = {
 
     // The site asks for more than before: what has changed, and what happens until the visitor answers.
     "renew.title": "This site has changed what it asks for",
-    "renew.text": "You agreed before. Until you answer, what was kept is not used and nothing new is kept.",
+    "renew.text": "You agreed earlier. Until you answer again, what was kept is not used and nothing new is kept.",
     "renew.retention": "Kept for up to {to} instead of {from}.",
     "renew.controller": "{to} is now responsible instead of {from}.",
     "renew.sensitive": "What you view about “{label}” would be kept like everything else.",

@@ -7,7 +7,10 @@ import { HomebodyError, words } from "../shared/errors.js";
 /** @import { Engine } from "../shared/engine.js" */
 /** @import { Check, Opened, Push, Reply, Site, State } from "../shared/types.js" */
 
-/** The time that a worker may take to start after everything it needs has arrived, in milliseconds. Chosen. */
+/**
+ * The time that a worker may take to start after everything it needs has arrived, in milliseconds (chosen: far longer
+ * than a slow device needs).
+ */
 const START_MILLIS = 5000;
 
 /** A connection to an engine. */
@@ -45,7 +48,7 @@ export class Connection {
     port.onmessage = ({ data }) => this.#receive(data);
     if (!(port instanceof Worker)) return;
     port.onerror = (event) => {
-      event.preventDefault(); // The error stays out of the site's console: the engine continues elsewhere.
+      event.preventDefault(); // Keep it out of the console: the engine starts on the page instead.
       this.close(new HomebodyError("engine/unavailable", "The worker cannot be loaded", event));
     };
   }
@@ -62,7 +65,7 @@ export class Connection {
   }
 
   /**
-   * Passes an event to the engine. One that gets lost does no harm: tabs repeat their messages.
+   * Passes an event to the engine. A lost event does no harm, because tabs repeat their messages.
    * @param {"heard" | "listed"} event
    * @param {readonly unknown[]} args
    */
@@ -141,7 +144,7 @@ export function startWorker(base) {
   }
 }
 
-/** Opens the engine in the worker, or on the page if the worker fails.
+/**
  * Opens the engine in the worker, or on the page if the worker fails.
  * @param {Connection | undefined} worker
  * @param {Site} site

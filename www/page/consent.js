@@ -85,7 +85,7 @@ export class Consent {
 
   /**
    * Applies another consent manager's restriction: consent to these purposes does not count while that manager denies
-   * them. A restriction can only take away, and it changes nothing in the store.
+   * them. A restriction can only reduce consent, and it changes nothing in the store.
    * @param {string} source The manager; each call replaces its previous one.
    * @param {readonly string[]} purposes
    */

@@ -1,5 +1,5 @@
 /**
- * The page's default engine, which the `<script … data-pack="…">` that loads this module starts and all elements share.
+ * The page's default engine, which all elements share. The `<script … data-pack="…">` that loads this module starts it.
  */
 import { HomebodyError } from "../shared/errors.js";
 import { createEngine } from "./start.js";

@@ -1,6 +1,6 @@
 /**
  * The site's API to the engine. It keeps no history, only the consent states and the kind of storage from the last
- * reply. Events without consent are dropped here and reach no queue and no worker.
+ * reply. Without consent, events are dropped here and reach neither a queue nor the worker.
  */
 import { HomebodyError } from "../shared/errors.js";
 import { open } from "./connection.js";
@@ -33,11 +33,11 @@ export class EngineClient {
   data = {
     /** Returns all records. */
     records: () => this.#engine.call("records"),
-    /** Returns what measurement would report about this visitor now; empty without consent to it. */
+    /** Returns what measurement would report about this visitor now; empty without consent to measurement. */
     forecast: () => this.#engine.call("forecast"),
     /** Erases events, impressions, preferences and settings by their keys. @param {readonly number[]} keys */
     erase: (keys) => this.#engine.call("erase", Float64Array.from(keys.filter((key) => typeof key === "number"))),
-    /** Returns everything readable, as a plain object to be saved as JSON. */
+    /** Returns all readable data, as a plain object that can be saved as JSON. */
     export: () => this.#engine.call("exportAll"),
     /**
      * Merges the records of an export with the stored records. Consent is not imported. The import is rejected as a
@@ -52,15 +52,15 @@ export class EngineClient {
   /** The visitor's preferences, and what the engine has learned. @readonly */
   profile = {
     /**
-     * Never shows this again, in any tab, until the preference is cleared; it outlasts the retention period. A label is
-     * "item:ID", "category:X", "tag:X" or "provider:X". If several preferences apply to one item, a mute wins. Rejected
-     * with consent/missing, preference/unknown-label or preference/too-many.
+     * Never shows items with this label again, in any tab, until the preference is cleared; the preference outlasts the
+     * retention period. A label is "item:ID", "category:X", "tag:X" or "provider:X". If several preferences apply to
+     * one item, a mute wins. Rejected with consent/missing, preference/unknown-label or preference/too-many.
      * @param {string} label
      */
     mute: (label) => this.#prefer("mute", label),
-    /** Shows more of this. @param {string} label */
+    /** Shows more items with this label. @param {string} label */
     more: (label) => this.#prefer("more", label),
-    /** Shows less of this. @param {string} label */
+    /** Shows fewer items with this label. @param {string} label */
     less: (label) => this.#prefer("less", label),
     /** Clears the preference for a label. @param {string} label */
     clear: (label) => this.#prefer("clear", label),
@@ -150,8 +150,8 @@ export class EngineClient {
   }
 
   /**
-   * Records an impression: the items that the visitor really saw together, in list order. `<homebody-shelf>` does this
-   * by itself. Dropped at once without consent. Rankings do not change until the visitor's next event.
+   * Records an impression: the items that the visitor actually saw together, in list order. `<homebody-shelf>` does
+   * this by itself. Dropped at once without consent. Rankings do not change until the visitor's next event.
    * @param {readonly string[]} items
    * @param {string} [slot] The shelf's name.
    */
@@ -254,8 +254,10 @@ export class EngineClient {
     addEventListener("pageshow", (event) => void (event.persisted && this.#return()), { signal });
   }
 
-  /** Called when the page returns from the back-forward cache, because other tabs may have made other decisions in
-   * the meantime. */
+  /**
+   * Called when the page returns from the back-forward cache, because other tabs may have made other decisions in the
+   * meantime.
+   */
   async #return() {
     await this.#tabs.join();
     await this.#engine.call("reload").catch(() => {});
@@ -336,7 +338,10 @@ function pageOf({ item, category } = {}) {
 
 let warned = false;
 
-/** Warns the site's developer that the engine runs unsealed, so only Homebody's code keeps data from leaving. */
+/**
+ * Warns the site's developer that the engine runs unsealed, so only Homebody's own code keeps data from leaving the
+ * page.
+ */
 function warnOnce() {
   if (warned) return;
   warned = true;

@@ -12,8 +12,8 @@ import { send } from "./network.js";
 const LOCK = "homebody/reports";
 /**
  * Each report is sent at its own random time within this many milliseconds, so that it does not reveal when a page was
- * opened. (A network observer may still link reports by their shared address and minute.) Chosen: visits last minutes,
- * and a report that is not sent in this visit is sent in a later one.
+ * opened (chosen: visits last minutes, and a report that is not sent in this visit is sent in a later one). A network
+ * observer may still link reports by their shared address and minute.
  */
 const WITHIN_MILLIS = 60_000;
 
@@ -30,7 +30,7 @@ const WITHIN_MILLIS = 60_000;
  */
 export async function report(engine, collector) {
   if (!("locks" in navigator)) return;
-  const url = new URL(collector, location.origin); // Ignores any base in the page's markup.
+  const url = new URL(collector, location.origin); // Ignores any `<base>` element of the page.
   await navigator.locks
     .request(LOCK, { ifAvailable: true }, async (lock) => {
       if (!lock) return;

@@ -1,10 +1,10 @@
 /**
- * Performs what the engine asks for among the open tabs, and reports to it what happens there. The protocol itself is in
- * src/engine/tabs.rs.
+ * Connects the engine to the other open tabs: does what the engine asks for, and reports to it what happens. The
+ * protocol itself is in src/engine/tabs.rs.
  *
- * The page holds this tab's lock, not the worker, because it must be free before the page enters the back-forward cache.
- * On its return the page takes the lock again and reads the store. Without BroadcastChannel or Web Locks, which exist
- * only in secure contexts, tabs are not notified: the store is still right at the next load.
+ * The page holds this tab's lock, not the worker, because it must be free before the page enters the back-forward
+ * cache. On its return the page takes the lock again and reads the store. Without BroadcastChannel or Web Locks (which
+ * exist only in secure contexts), tabs are not notified, but the store is still correct at the next load.
  */
 
 /** @import { Push } from "../shared/types.js" */
@@ -15,7 +15,7 @@ const PREFIX = "homebody/live/";
 /** @typedef {(event: "heard" | "listed", args: readonly unknown[]) => void} Tell Passes an event to the engine. */
 
 export class Tabs {
-  /** The name of this tab's lock: random, valid as long as the page, never stored. @readonly */
+  /** The name of this tab's lock: random, valid until the page closes, never stored. @readonly */
   name = PREFIX + (globalThis.crypto?.randomUUID?.() ?? String(Math.random()).slice(2));
   #tell;
   /** @type {BroadcastChannel | undefined} */
@@ -40,7 +40,10 @@ export class Tabs {
     });
   }
 
-  /** Leaves the open tabs; memory is the caller's concern from then on. */
+  /**
+   * Leaves the open tabs. From then on, they no longer wait for this one, so the caller must clear what it keeps in
+   * memory.
+   */
   leave() {
     this.#channel?.close();
     this.#channel = undefined;
@@ -56,7 +59,8 @@ export class Tabs {
 
   /** Reports the locks of the other tabs. @param {number} round */
   async #list(round) {
-    // Refused if all site data is blocked: each tab then has only its own memory, so there are no tabs to wait for.
+    // Refused if all site data is blocked: each tab then keeps its data in its own memory, so there are no tabs to wait
+    // for.
     const { held = [] } = this.#channel ? await navigator.locks.query().catch(() => ({ held: [] })) : {};
     const names = held.map(({ name = "" }) => name).filter((name) => name.startsWith(PREFIX) && name !== this.name);
     this.#tell("listed", [round, names]);

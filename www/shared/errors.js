@@ -14,7 +14,7 @@
  * | load/failed        | a file could not be fetched, or its integrity does not match |
  * | tabs/unresponsive  | the change is stored, but another open tab has not confirmed it in time |
  * | consent/untrusted  | consent did not come from a person's own action |
- * | consent/missing     | keeping a preference or setting requires consent |
+ * | consent/missing     | a preference or setting cannot be kept without consent |
  * | preference/unknown-label, preference/too-many | no item that may be shown has this label; more than 200 preferences |
  * | import/damaged, import/version | the export cannot be imported; nothing has changed |
  * | store/refused, store/newer | the browser, or a newer engine's database, prevented something from being erased |
@@ -22,7 +22,7 @@
  */
 export class HomebodyError extends Error {
   /**
-   * @param {string} code Stable, spelt "area/what".
+   * @param {string} code A stable code of the form "area/what".
    * @param {string} message One sentence for a developer.
    * @param {unknown} [cause] The underlying failure.
    */

@@ -1,6 +1,6 @@
 /**
  * The types that the site and the page's files use: the types of the engine's answers, which are generated from the
- * Rust types, and those of the page. This file contains no code.
+ * Rust types, and the page's own types. This file contains no code.
  *
  * @typedef {import("./answers.js").AgreedTerms} AgreedTerms
  * @typedef {import("./answers.js").Change} Change
@@ -43,7 +43,7 @@
  * @property {number} [limit] The maximum number of items, 1 to 100; 6 by default.
  * @property {Context} [context] The subject of the page.
  * @property {readonly string[]} [exclude] Ids of items to leave out.
- * @property {readonly string[]} [without] Ids of items; ranks as if the visitor had no events with them.
+ * @property {readonly string[]} [without] Ids of items; the list is ranked as if the visitor had no events with them.
  *
  * @typedef {object} Context The subject of a page; names that are not in the catalogue are ignored.
  * @property {string} [item] A product. It counts as if the visitor were viewing it now.
@@ -95,7 +95,7 @@
  * @property {undefined} change Something that rankings depend on has changed: rank again.
  * @property {{ purpose: string, state: ConsentState }} consent
  * @property {undefined} restrictions Another consent manager denies more or less than before.
- * @property {import("./errors.js").HomebodyError} error A failure outside any promise.
+ * @property {import("./errors.js").HomebodyError} error A failure that no promise reports.
  * @property {undefined} stopped The engine has stopped; every further call is rejected.
  */
 export {};

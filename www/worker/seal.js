@@ -1,17 +1,18 @@
 /**
- * Checks, from inside and with the browser's own reports, that the code with the data is cut off from the network.
+ * Checks that the code that has the visitor's data is cut off from the network: from inside, and with the browser's own
+ * violation reports.
  *
  * The start-up check makes the browser quote the policy in force: building a function from text is refused under
  * `default-src 'none'; script-src 'wasm-unsafe-eval'`, and the violation event contains the policy's text. The check
  * takes one task, makes no request and leaves the console empty. The full probe (`doctor()`) then tries every way to
  * reach the network. Attempts that could succeed in an unsealed worker use a `data:` address, which is answered without
- * a request. The two that cannot (WebSocket and EventSource) target the site itself, and only after `fetch` has been
- * refused.
+ * a request. The two that cannot use such an address (WebSocket and EventSource) target the site itself, and only after
+ * `fetch` has been refused.
  */
 
 /** @import { Check } from "../shared/types.js" */
 
-/** How long a browser may take to report a violation, in milliseconds; Chromium needs one task. Chosen. */
+/** How long a browser may take to report a violation, in milliseconds (chosen: Chromium needs only one task). */
 const REPORT_MILLIS = 200;
 
 /**
@@ -132,8 +133,8 @@ async function refuses(connect) {
 }
 
 /**
- * Returns the violations that the browser reports while `provoke` runs; undefined if `provoke` returns that none will
- * follow.
+ * Returns the violations that the browser reports while `provoke` runs; undefined if `provoke` returns false because
+ * none will follow.
  * @param {() => boolean} provoke
  * @param {string} [directive] Count only violations of this directive.
  * @returns {Promise<SecurityPolicyViolationEvent[] | undefined>}

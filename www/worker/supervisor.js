@@ -46,7 +46,7 @@ class Supervisor {
   #site;
   /** @type {Engine | undefined} */
   #engine;
-  /** The bytes that the previous engine asked to keep, in case its memory is lost. */
+  /** The bytes that the previous engine asked to keep, in case that engine's memory is lost. */
   /** @type {Uint8Array} */
   #remembered = new Uint8Array();
   /** Unanswered requests. @type {Map<number, Request>} */
@@ -176,7 +176,7 @@ function databases() {
   }
 }
 
-/** Reads gpc, which is also available in workers. @returns {boolean} */
+/** Reads Global Privacy Control, which is also available in workers. @returns {boolean} */
 function sendsGpc() {
   return /** @type {{ globalPrivacyControl?: boolean }} */ (navigator).globalPrivacyControl === true;
 }

@@ -34,7 +34,7 @@ import { APPEARS, SETTLES, asks, browser, visit, watch } from "./visit.mjs";
  * @property {string} body The content at the end of its body.
  * @property {string} root The element of the first layer.
  * @property {string[]} accept What to activate to accept everything, in order.
- * @property {string[]} refuse The same to refuse everything.
+ * @property {string[]} refuse What to activate to refuse everything, in order.
  * @property {() => number | Promise<number>} languages How many languages it comes with.
  * @property {string} [says] Where it shows that it honours Global Privacy Control, if it does.
  * @property {(page: Page) => Promise<unknown>} [state] The answer that it reports, if it reports one.
@@ -45,11 +45,11 @@ import { APPEARS, SETTLES, asks, browser, visit, watch } from "./visit.mjs";
  */
 
 const SUBJECTS = [homebody, vanilla, klaro, c15t, tarteaucitron, osano];
-/** Wasm is allowed for all; only ours uses it, and reports that it cannot run without it. */
+/** Wasm is allowed for all of them; only ours uses it, and without it reports that it cannot run. */
 const STRICT = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 const POLICIES = { csp: STRICT, plain: "default-src 'self'", trustedTypes: "require-trusted-types-for 'script'" };
 
-/** The folder for the details and a screenshot of each. */
+/** The folder for the details and a screenshot of each manager. */
 const OUT = join(ROOT, "target/consent");
 
 const { values: options } = parseArgs({
@@ -99,7 +99,7 @@ const answered = (subject, site, selectors) =>
     };
   });
 
-/** Measures its behaviour with Global Privacy Control on or off. */
+/** Measures a manager's behaviour with Global Privacy Control on or off. */
 const underGpc = (subject, site, gpc = true) =>
   visit(
     subject,

@@ -25,8 +25,8 @@ export async function prominence(page, { accept, refuse }) {
       await page.locator(selector).evaluate((button) => {
         const style = getComputedStyle(button);
         const { width, height } = button.getBoundingClientRect();
-        // Sizes are compared as boxes, and origins are centres of boxes; the others give the position rather than the
-        // look.
+        // Sizes are compared as boxes, and origins are the centres of boxes; the other properties describe the position
+        // rather than the look.
         const ignored =
           /^(width|height|inline-size|block-size|(perspective|transform)-origin|inset.*|top|left|right|bottom|order|margin.*)$/;
         const names = [...style].filter((name) => !ignored.test(name) && !name.startsWith("--"));

@@ -13,7 +13,10 @@ export const SETTLES = 1500;
 
 export const browser = await launch();
 
-/** Runs in every page: counts policy violations, and hides the automation flag, from which some managers hide. */
+/**
+ * Runs in every page: counts policy violations, and hides the automation flag, because some managers do not appear if
+ * they see it.
+ */
 export function watch() {
   window.violations = [];
   document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {

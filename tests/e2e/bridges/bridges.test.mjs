@@ -12,7 +12,7 @@ import { ROOT } from "../support/shop.mjs";
 import { eventsStored, records } from "../support/storage.mjs";
 import { ask, cards, lookAt, ranked } from "../support/visitor.mjs";
 
-/** The budget in gzip bytes. Chosen: a third of the smallest manager that the bridges read. */
+/** The budget in gzip bytes (chosen: a third of the smallest manager that the bridges read). */
 const BUDGET = 3000;
 
 test("the bridges fit in 3 kB", (t) => {

@@ -27,8 +27,11 @@ const snippet = (page) =>
 /** @param {string[]} granted */
 const deniedWith = (granted) => PURPOSES.filter((ours) => !NEEDS[ours].every((need) => granted.includes(need)));
 
-/** Returns the value of the type at index `at` of a number in base 3, with one digit per type. @param {number}
- * number */
+/**
+ * Returns one combination of consent types and their values; the digits of the number in base 3 select the value of
+ * each type.
+ * @param {number} number
+ */
 const spelt = (number) =>
   TYPES.map((type, at) => /** @type {const} */ ([type, VALUES[Math.floor(number / 3 ** at) % 3]]));
 

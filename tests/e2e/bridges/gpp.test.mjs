@@ -5,8 +5,10 @@ import assert from "node:assert/strict";
 import { bridged, PURPOSES } from "../support/bridged.mjs";
 
 const SENSITIVE = ["sensitive:health", "sensitive:religion"];
-/** What each field's opt-out denies, as stated in www/docs/guides/consent-managers.md. @type {Record<string,
- * string[]>} */
+/**
+ * What each field's opt-out denies, as stated in www/docs/guides/consent-managers.md.
+ * @type {Record<string, string[]>}
+ */
 const OPT_OUTS = {
   TargetedAdvertisingOptOut: ["recommendations", "offers", ...SENSITIVE],
   SharingOptOut: ["offers", "measurement"],

@@ -19,7 +19,7 @@ const EVERY = [...MATTER, 2, 10, 11];
 /** @param {number[]} purposes */
 const deniedWith = (purposes) => PURPOSES.filter((ours) => !NEEDS[ours].every((need) => purposes.includes(need)));
 
-bridged("every combination of the framework's purposes denies whatever lacks one of them", async (page) => {
+bridged("every combination of the framework's purposes denies each purpose that lacks a need", async (page) => {
   const combinations = Array.from({ length: 1 << MATTER.length }, (_, bits) =>
     MATTER.filter((_, at) => bits & (1 << at)),
   );
@@ -76,7 +76,7 @@ bridged(
       tcf.update(null);
       const elsewhere = await denied();
       tcf.disable();
-      // From now on, every request is told that the manager is in the error state.
+      // From now on, the manager answers every request with the error state.
       bridge(restricted, ["tcf"]);
       return [elsewhere, await denied()];
     });
@@ -85,7 +85,7 @@ bridged(
 );
 
 bridged(
-  "an answer about the site itself counts if there is one, and unasked zeros do not",
+  "an answer about the site itself counts if there is one, and zeros that answer no question do not",
   async (page) => {
     const found = await page.evaluate(async (every) => {
       const tcf = managers.startTcf();
@@ -99,7 +99,7 @@ bridged(
   },
 );
 
-bridged("storage that the law does not ask about is not counted as refused", async (page) => {
+bridged("storage that the law does not require asking about is not counted as refused", async (page) => {
   const found = await page.evaluate(async () => {
     const tcf = managers.startTcf();
     bridge(restricted, ["tcf"]);

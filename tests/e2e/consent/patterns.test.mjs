@@ -73,7 +73,7 @@ story("obstructing: every answer is one activation away, by mouse and by keyboar
   await prompt(page).waitFor();
   const names = await prompt(page).getByRole("button").allInnerTexts();
   assert.deepEqual(names, ["Reject", "Accept", "Manage choices"]);
-  // With the keyboard, Accept is one Tab further; no other control comes first.
+  // With the keyboard, Accept is one Tab press further; no other control comes first.
   await tabTo(page, (name) => name === "Reject");
   await page.keyboard.press("Tab");
   assert.equal(await focused(page), "Accept");

@@ -66,7 +66,7 @@ for (const lang of ["en", "el", "de"]) {
     }));
     assert.ok(scrolls && boxes === 4, "the content does not fit without scrolling");
     assert.ok(save.top > 0 && save.bottom <= 740, `the button ends at ${save.bottom}`);
-    // This button does not cover a focused control.
+    // The button for saving, which stays visible, does not cover a focused control.
     for (let nth = 0; nth < boxes; nth++) {
       await page.keyboard.press("Tab");
       const behind = await region.evaluate((region) => {

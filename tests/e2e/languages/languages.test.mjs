@@ -79,7 +79,7 @@ const setIn = ({ page, script, around, policy }, browser) => ({
   },
 });
 
-/** A language is tested once its file exists. */
+/** The languages that have a file: only these are tested. */
 const there = readdirSync(join(ROOT, "www/locales")).map((name) => name.replace(".js", ""));
 
 for (const [site, browser, lang] of /** @type {const} */ ([

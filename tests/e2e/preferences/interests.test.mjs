@@ -9,7 +9,7 @@ import { afterAMug, ask, cards, ranked, share, unranked } from "../support/visit
 
 /** @typedef {import("playwright-core").Page} Page */
 
-/** Returns the interest that the mug belongs to, as the engine names it. @param {Page} page */
+/** Returns the strongest interest, which is the mug's category, as the engine reports it. @param {Page} page */
 const strongest = (page) => ask(page, async (engine) => (await engine.profile.interests())[0]);
 
 /** Returns the row of an interest. @param {import("playwright-core").Locator} panel @param {string} label */

@@ -144,8 +144,10 @@ story("every function can be reached and used with the keyboard", async (visitor
   assert.deepEqual(await ask(page, (engine) => engine.data.records()), []);
 });
 
-/** Returns what covers the focused control: the title or the message, which stay while the rest scrolls. @param
- * {Page} page */
+/**
+ * Returns what covers the focused control: the title or the message, which stay while the rest scrolls.
+ * @param {Page} page
+ */
 const covered = (page) =>
   page.evaluate(() => {
     const root = document.activeElement?.shadowRoot;

@@ -89,13 +89,17 @@ story("every stored record is on the panel, and every line of the panel is a sto
   );
 });
 
-/** The types of stored records by their first byte, and the offsets of their times. Decisions are in a separate
- * store. */
+/**
+ * The types of stored records by their first byte, and the offsets of their times. Decisions are in a separate store.
+ */
 const FORMS = ["decision", "event", "impression", "preference", "setting", "report"];
 const MOMENT = [3, 2, 1, 2, 3, 2];
 
-/** Returns a record's type and time, as the panel shows them and as its bytes say. @param {Record<string, unknown>}
- * record */
+/**
+ * Returns the type and time of a record on the panel, in the same form in which `inBytes` returns those of a stored
+ * record.
+ * @param {Record<string, unknown>} record
+ */
 const named = ({ type, at = "" }) => `${type} ${at}`;
 
 /** @param {number} form @param {number[]} record */
@@ -121,7 +125,8 @@ story(
     await recordsStored(page, "report", 1);
     measuring.days = untilNextMonth();
     await visitor.go(page, "/");
-    // The arm and, for each of three metrics, a report, its sending and its delivery status.
+    // The arm assignment and, for each of three metrics, three records: the report, that it is being sent, and its
+    // final delivery status.
     await recordsStored(page, "report", 10);
     const panel = await openCentre(page);
     const shown = await complete(page, panel);

@@ -48,7 +48,7 @@ story(
     const page = await afterAMug(visitor);
     const panel = await openCentre(page);
     const sent = section(panel, "What was sent");
-    await sent.getByText(/There are no reports here/).waitFor();
+    await sent.getByText(/No report has been sent/).waitFor();
     await sent.getByText("Nothing is sent. To allow it, you would have to turn on: Statistics", { exact: true }).waitFor();
     assert.deepEqual(await rows(panel), []);
     assert.deepEqual(await ask(page, (engine) => engine.data.forecast()), []);
@@ -106,7 +106,7 @@ story(
     await visitor.go(page, "/");
     await recordsStored(page, "report", 4);
     const panel = await openCentre(page);
-    assert.equal(await section(panel, "What was sent").getByText(/There are no reports here/).count(), 0);
+    assert.equal(await section(panel, "What was sent").getByText(/No report has been sent/).count(), 0);
     const found = (await rows(panel)).filter(({ hex }) => hex);
     const stored = (await reportsStored(page)).filter(({ status }) => status === "prepared");
     assert.equal(stored.length, 3);
@@ -133,7 +133,7 @@ story(
     await visitor.go(page, "/");
     await recordsStored(page, "report", 10);
     const panel = await openCentre(page);
-    assert.equal(await section(panel, "What was sent").getByText(/There are no reports here/).count(), 0);
+    assert.equal(await section(panel, "What was sent").getByText(/No report has been sent/).count(), 0);
     const found = (await rows(panel)).filter(({ hex }) => hex);
     const stored = (await reportsStored(page)).filter(({ status }) => status === "prepared");
     const hexes = found.map(({ hex }) => hex.replaceAll(" ", "")).sort();

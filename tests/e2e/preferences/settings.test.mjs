@@ -19,7 +19,7 @@ const turn = (panel, name) => panel.getByRole("switch", { name, exact: true });
 const state = (page, purpose) => ask(page, (engine, purpose) => engine.consent.get(purpose), purpose);
 
 story(
-  "one click turns each purpose and each sensitive topic on, one turns it off, and nothing else changes",
+  "one click turns each purpose and each sensitive topic on, another turns it off, and nothing else changes",
   async (visitor) => {
     const page = await visitor.open();
     const panel = await openCentre(page);

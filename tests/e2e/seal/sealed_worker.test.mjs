@@ -14,8 +14,10 @@ import { ask } from "../support/visitor.mjs";
 const POLICY = "content-security-policy";
 /** Console lines for refusals under the policy. */
 const REFUSALS = [/Content Security Policy/];
-/** The browser's list of requests includes attempts on the shop's own origin even if they were refused before being
- * sent. */
+/**
+ * The browser's list of requests includes attempts on the shop's own origin even if they were refused before being
+ * sent.
+ */
 const ATTEMPTS = [/^\/[a-z-]+-home$/];
 
 /** @type {import("../support/gate.mjs").Rewrite} */

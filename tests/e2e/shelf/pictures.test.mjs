@@ -6,7 +6,7 @@ import { story } from "../support/story.mjs";
 import { answer, lookAt, prompt, ranked, shelf } from "../support/visitor.mjs";
 import { eventsStored } from "../support/storage.mjs";
 
-/** Returns all requests except those for the engine's own files, in alphabetical order. @param {string[]} requests */
+/** Returns the requests for pictures, in alphabetical order. @param {string[]} requests */
 const shown = (requests) => requests.filter((path) => /^\/tile/.test(path)).sort();
 
 /** Scrolls everything that loads lazily into view. @param {import("playwright-core").Page} page */

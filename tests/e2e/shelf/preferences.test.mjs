@@ -96,7 +96,7 @@ story("a list in view for a second is stored as one impression, and an opened ca
   await aWhile(page);
   assert.equal(await noted(), 1, "one list is one impression");
 
-  // A button on a card is not a click on the item; its link is, and the view that it leads to is the same event.
+  // Pressing a button on a card is not a click on the item; following the card's link is.
   await page.getByRole("button", { name: /^Why am I seeing this\?/ }).first().click();
   await page.keyboard.press("Escape");
   assert.equal(await stored(page, "event"), 1);

@@ -8,7 +8,7 @@ import { MODULES, ROOT, nativeRankings } from "../support/shop.mjs";
 import { story } from "../support/story.mjs";
 
 const LIMIT = 20;
-/** Twice as many as needed: the log is thinned out evenly, which leaves more than a thousand. */
+/** The number of prefixes to request: twice as many as needed, because thinning out the log evenly leaves fewer. */
 const TAKE = 2000;
 
 /** @param {import("playwright-core").BrowserContext} context */
@@ -93,7 +93,7 @@ for (const module of MODULES) {
       for (const [at, { seen, items, scores }] of native.entries()) {
         const after = `after ${seen.join(", ")}`;
         assert.deepEqual(answers[at].items, items, after);
-        // The score of a reason counts from a baseline that is the same for all items of a list.
+        // The reasons add up to the score above a baseline that is the same for all items of a list.
         assert.deepEqual(fromFirst(answers[at].sums), fromFirst(scores), `the reasons' sums ${after}`);
         if (at % 25 === 0) assert.deepEqual(answers[at].scores, answers[at].sums, `the explanations ${after}`);
         assert.equal(answers[at].left, 0, `events are left after a withdrawal, ${after}`);

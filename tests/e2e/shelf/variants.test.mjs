@@ -41,7 +41,8 @@ story(
 );
 
 /**
- * Returns what a JavaScript engine says to the variant check and to both modules.
+ * Runs the variant check in Node with these flags and validates both modules there; returns the file that the check
+ * chooses, and whether each module can run.
  * @param {string[]} flags Flags for Node.
  */
 function verdicts(...flags) {
@@ -61,6 +62,6 @@ test("with SIMD, both modules run and the variant check chooses the one that use
 
 // V8's SIMD on x86 requires SSE 4.1; with that disabled, V8 is a real engine without SIMD.
 const elsewhere = process.arch === "x64" ? false : "V8's SIMD can be disabled only on x86";
-test("without SIMD, that module is rejected, the other runs, and the check is right", { skip: elsewhere }, () => {
+test("without SIMD, the SIMD module is rejected and the check chooses the other one", { skip: elsewhere }, () => {
   assert.deepEqual(verdicts("--no-enable-sse4-1"), [BASELINE, false, true]);
 });

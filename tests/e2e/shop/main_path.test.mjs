@@ -49,7 +49,7 @@ async function lookAtThreeMugs(page) {
 
 /**
  * Forgets impressions. On a slow machine, the shelves of the product pages stay in view long enough to count as passed
- * over, and their items are discounted; the native lists in this comparison know no shelf.
+ * over, and their items are discounted; the native lists in this comparison take no shelf into account.
  * @param {import("playwright-core").Page} page
  */
 async function forgetWhatWasShown(page) {

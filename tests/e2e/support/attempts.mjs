@@ -86,7 +86,8 @@ async function attempts({ home, stranger }) {
         setTimeout(reject, 200, new Error("did not run"));
       }),
   };
-  // Developer tools may evaluate text even where the page may not; a separate task does not belong to them.
+  // Developer tools may evaluate text even where the page may not; code in a separate task no longer has their
+  // permission.
   await new Promise((task) => setTimeout(task, 0));
   /** @type {Record<string, string>} */
   const outcomes = {};

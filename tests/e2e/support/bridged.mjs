@@ -103,7 +103,8 @@ export const prepare = (page) =>
  * time is up, and `each()` asks in order.
  * @param {string} name A sentence.
  * @param {(page: Page, visitor: Visitor) => Promise<void>} tell
- * @param {{ attributes?: string, given?: string[] }} [setting] Of the engine's script element; the purposes accepted.
+ * @param {{ attributes?: string, given?: string[] }} [setting] The attributes of the engine's script element, and the
+ *   purposes that the visitor accepts.
  */
 export function bridged(name, tell, { attributes, given = PURPOSES } = {}) {
   story(

@@ -50,7 +50,7 @@ export async function openGate(shop, rewrite) {
   return { hits, posts, ...(await listening(server)) };
 }
 
-/** Returns the headers that a proxy passes on: neither the host nor those of the connection. */
+/** Returns the headers that a proxy passes on: all except the host and those of the connection. */
 function forwarded(/** @type {import("node:http").IncomingHttpHeaders} */ headers) {
   const { host: _, connection: __, "content-length": ___, ...rest } = headers;
   return rest;

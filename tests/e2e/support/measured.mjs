@@ -40,7 +40,7 @@ export function untilNextMonth() {
 }
 
 /**
- * Replaces a report's random delay, which is the only delay that is a fraction.
+ * Replaces a report's random delay, which is the only delay that is not a whole number of milliseconds.
  * @param {() => number} instead
  */
 const waiting = (instead) => `{

@@ -64,7 +64,7 @@ export async function ask(page, question, argument) {
   }
 }
 
-/** Returns the question, in its usual words or after a change. @param {Page} page */
+/** Returns the question, with its usual title or with the title after a change of policy. @param {Page} page */
 export const prompt = (page) =>
   page.getByRole("region", { name: /^(Can this site remember what you view\?|This site has changed what it asks for)$/ });
 

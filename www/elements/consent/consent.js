@@ -24,9 +24,12 @@ import { makeQuestion, makeGpc, textOf } from "./question.js";
 /** @import { EngineClient } from "../../page/engine.js" */
 /** @import { Change } from "../../shared/types.js" */
 /** @import { Asking } from "./question.js" */
-/** @typedef {{ engine: EngineClient, strings: Strings }} Setting Whom to ask for, and in which language. */
+/**
+ * @typedef {{ engine: EngineClient, strings: Strings }} Setting The engine that needs consent, and the texts to ask
+ *   with.
+ */
 
-/** How long the outcome is shown, in milliseconds: enough time to read twenty words twice. Chosen. */
+/** How long the outcome is shown, in milliseconds (chosen: enough time to read twenty words twice). */
 const SAID_MILLIS = 12_000;
 
 export class ConsentElement extends HomebodyElement {
@@ -84,7 +87,7 @@ export class ConsentElement extends HomebodyElement {
   }
 
   /**
-   * Shows what the consent states require.
+   * Shows the question, the line about GPC, or nothing, as the consent states require.
    * @param {boolean} mayAsk Whether to ask now; the visitor is not asked again right after erasing everything.
    */
   #update(mayAsk) {
@@ -163,7 +166,7 @@ export class ConsentElement extends HomebodyElement {
     const { consent } = engine;
     const shown = { language: strings.lang, text: textOf(block) };
     const given = (/** @type {string} */ purpose) => consent.get(purpose) === "given";
-    // Sends all at once, because the browser confirms a click only for a short time.
+    // Sends all decisions at once, because a click counts as a user activation only for a short time.
     const decisions = purposes.map((purpose) => {
       if (yes.includes(purpose)) return given(purpose) || consent.give(purpose, event, shown);
       if (given(purpose)) return consent.withdraw(purpose, shown);
@@ -206,6 +209,6 @@ function outcome({ engine, strings }) {
   const states = purposes.map((purpose) => engine.consent.get(purpose));
   const given = purposes.filter((_, at) => states[at] === "given").map((purpose) => nameOf(strings, purpose));
   if (given.length > 0) return say(strings, "consent.given", { purposes: new Intl.ListFormat(strings.lang).format(given) });
-  if (engine.gpc) return say(strings, "gpc.text"); // The browser's signal already refuses; it is not stored again.
+  if (engine.gpc) return say(strings, "gpc.text"); // GPC already refuses, so no refusal was stored.
   return say(strings, `consent.${states.includes("withdrawn") ? "withdrawn" : "refused"}`);
 }

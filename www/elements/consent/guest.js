@@ -52,7 +52,10 @@ export class Guest {
     if (inside) this.#focusElsewhere();
   }
 
-  /** Returns the focus to its previous position; otherwise the next Tab starts at the page's main content. */
+  /**
+   * Returns the focus to its previous position; if that is gone, the next Tab key press starts at the page's main
+   * content.
+   */
   #focusElsewhere() {
     if (this.#before?.isConnected) {
       this.#before.focus({ preventScroll: true });

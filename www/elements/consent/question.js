@@ -1,5 +1,5 @@
 /**
- * The question as the visitor sees it. All answers are the same kind of button. The choices by purpose are folded in
+ * The question as the visitor sees it. All answers are the same kind of button. The choices by purpose are folded away
  * below them; only purposes that the visitor has already consented to are checked.
  */
 import { addressOf } from "../../page/contact.js";
@@ -33,10 +33,11 @@ export function makeQuestion(asking, unfolded) {
   const { lang, dir } = strings;
   const chooser = makeChooser(asking);
   const refuse = choice(strings, "consent.refuse", (event) => answer(purposes, [], event));
-  // Consent that no longer counts needs an answer; purposes that were never answered can stay open.
+  // A renewed purpose needs an answer, because the earlier consent no longer counts; purposes that were never answered
+  // can stay unanswered.
   const accepted = purposes.filter((purpose) => ordinary.includes(purpose) || renewed.includes(purpose));
   const accept = choice(strings, "consent.accept", (event) => {
-    // Include other checked purposes, which would otherwise be lost silently.
+    // Include any other purposes that the visitor has checked: otherwise those choices would be lost silently.
     const others = ticked(chooser).filter((purpose) => !ordinary.includes(purpose));
     answer([...new Set([...accepted, ...others])], [...ordinary, ...others], event);
   });

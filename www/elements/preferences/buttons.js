@@ -45,7 +45,8 @@ export const preferenceRows = (kit, key, labels, data) =>
   kit.details(`${key}/preferences`, kit.say("preferences.about"), ...rows(kit, key, labels, data));
 
 /**
- * Does the same for a product of which only the id is known: the engine is asked when the summary is opened.
+ * Does the same for a product of which only the id is known: its labels are requested from the engine when the summary
+ * is opened.
  * @param {Kit} kit
  * @param {string} key Unique in the centre.
  * @param {{ item: string, without: string }} one `without`: a label whose buttons are elsewhere.

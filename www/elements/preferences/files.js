@@ -3,8 +3,9 @@
  * the browser.
  */
 
-/** The largest file to read, in bytes. 500 events, 100 impressions and 200 preferences take less than a tenth of
- * this. */
+/**
+ * The largest file to read, in bytes. 500 events, 100 impressions and 200 preferences take less than a tenth of this.
+ */
 const MOST = 8 << 20;
 
 /**
@@ -20,7 +21,7 @@ export function save(name, value) {
   link.href = address;
   link.download = name;
   link.click();
-  // The browser reads the address after this task, so it is released only after ample time.
+  // The browser reads the address only after this task ends, so the address is released much later.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
   return name;
 }

@@ -1,7 +1,7 @@
 /**
  * The preference centre, which `<homebody-preferences>` loads when it is opened: seven sections under one title, in a
- * native dialog or in place. All sections are drawn from one reading of the engine and redrawn when something changes;
- * the focus and the open sections stay as they are.
+ * native dialog or in place. All sections are drawn from a single read of the engine's data and redrawn when something
+ * changes; the focus and the open sections stay as they are.
  */
 import { causes } from "./causes.js";
 import { records } from "./records.js";
@@ -180,8 +180,10 @@ export class Centre {
     return make("section", { part: `section ${name}-section`, "aria-labelledby": title.id }, title, place);
   }
 
-  /** Creates an entry of the table of contents: fragment links do not work inside a shadow tree. @param {string}
-   * name */
+  /**
+   * Creates an entry of the table of contents as a button, because fragment links do not work inside a shadow tree.
+   * @param {string} name
+   */
   #jump(name) {
     const jump = () => {
       const title = this.#frame.querySelector(`#section-${name}`);
@@ -192,7 +194,10 @@ export class Centre {
     return this.#kit.button(`contents/${name}`, this.#kit.say(`${name}.title`), jump, { part: "jump" });
   }
 
-  /** Redraws the sections; calls during a redraw cause one more. @param {boolean} [force] Redraw every section. */
+  /**
+   * Redraws the sections; calls during a redraw cause one more redraw.
+   * @param {boolean} [force] Redraw every section.
+   */
   #refresh(force = false) {
     if (force) for (const place of this.#places.values()) place.drawn = "";
     if (this.#drawing) {

@@ -23,7 +23,7 @@ import { partsOf } from "../../shared/preferences.js";
  * @property {typeof import("../../shared/style.js").dress} dress
  */
 
-/** How long the last message stays, in milliseconds: enough time to read twenty words twice. Chosen. */
+/** How long the last message stays, in milliseconds (chosen: enough time to read twenty words twice). */
 const SAID_MILLIS = 12_000;
 
 export class Kit {
@@ -55,8 +55,10 @@ export class Kit {
     return this.#tools.strings.lang;
   }
 
-  /** Returns the locale for dates and numbers: the page's own tag, such as en-GB, if it matches the language of the
-   * texts. */
+  /**
+   * Returns the locale for dates and numbers: the page's own tag, such as en-GB, if it matches the language of the
+   * texts.
+   */
   get locale() {
     const tags = [this.#tools.host.closest("[lang]")?.getAttribute("lang") ?? "", ...navigator.languages];
     return tags.find((tag) => tag.split("-")[0]?.toLowerCase() === this.lang && legal(tag)) ?? this.lang;

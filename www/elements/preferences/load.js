@@ -1,6 +1,6 @@
 /**
- * Reads everything that the sections show from the engine and the page at once, so that all sections show the same
- * moment.
+ * Reads everything that the sections show from the engine and the page at once, so that all sections show the state at
+ * the same moment.
  */
 import { codeOf } from "./kit.js";
 
@@ -59,8 +59,11 @@ const allowed = (asked, nothing) =>
     throw error;
   });
 
-/** Returns the decision in force, the last one for its purpose. @param {StoredRecord[]} records @param {string}
- * purpose */
+/**
+ * Returns the decision in force, the last one for its purpose.
+ * @param {StoredRecord[]} records
+ * @param {string} purpose
+ */
 const latest = (records, purpose) =>
   records.findLast(
     /** @returns {record is DecisionRecord} */ (record) => record.type === "decision" && record.purpose === purpose,

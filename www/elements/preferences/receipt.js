@@ -18,7 +18,7 @@
  * | controllers: id, name, address, contact | `dpv:hasDataController` |
  * | storage location, retention | `dpv:hasStorageCondition`: dpv:WithinDevice (later deprecated), ISO 8601 |
  * | jurisdiction | `dpv:hasJurisdiction`: a country of https://w3id.org/dpv/loc# |
- * | recipients | `dpv:hasRecipient`: the visitor only: nothing leaves the device; for measurement, the controller |
+ * | recipients | `dpv:hasRecipient`: only the visitor, as nothing leaves the device; for measurement, the controller |
  * | withdrawal method | `dpv:hasConsentControl`: dpv:WithdrawConsent |
  * | event time, validity, entity, type, state | `dct:date`, `dct:valid`, `dpv:isIndicatedBy`, `dpv:hasConsentStatus` |
  *
@@ -129,8 +129,10 @@ export function receipt(decision, notice, { now, origin }) {
   };
 }
 
-/** Describes the processing for recommendations and offers, including sensitive data. @param {string | undefined}
- * label */
+/**
+ * Describes the processing for recommendations and offers, including sensitive data.
+ * @param {string | undefined} label
+ */
 const profiling = (label) => ({
   "dpv:hasPersonalData":
     label === undefined
@@ -140,7 +142,10 @@ const profiling = (label) => ({
   "dpv:hasRecipient": "dpv:DataSubject",
 });
 
-/** Describes the processing for measurement: answers are randomized before they leave. @param {string} controller */
+/**
+ * Describes the processing for measurement: answers are randomized before they leave the device.
+ * @param {string} controller
+ */
 const counting = (controller) => ({
   "dpv:hasPersonalData": {
     "@type": "dpv:PersonalData",

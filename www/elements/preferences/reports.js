@@ -8,7 +8,7 @@
 /** @import { Forecast, DeliveryRecord, ReportRecord } from "../../shared/types.js" */
 
 const MEASUREMENT = "measurement";
-/** Measurement needs both: without recommendations there are no events to report on. */
+/** Measurement needs both purposes: without recommendations there are no events to report on. */
 const NEEDED = ["recommendations", MEASUREMENT];
 /** Answers that mean the same on every site; all others use the site's own words. */
 const WORDS = new Set(["none", "view", "click", "cart", "purchase", "no", "yes"]);

@@ -115,7 +115,7 @@ function mode(kit, key, on, turn) {
 }
 
 /**
- * Describes a setting; for the non-personalised list, also what it does not do and which setting does that.
+ * Describes a setting; for the non-personalised list, also says what it does not stop and which setting does.
  * @param {Kit} kit
  * @param {string} key
  */

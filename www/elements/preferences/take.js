@@ -1,6 +1,6 @@
 /**
- * "Download or delete your data": an export as a file, receipts, an import, and deleting everything. A file is shown
- * before any of it is added; deleting everything asks for confirmation once, in the page.
+ * "Download or delete your data": an export as a file, receipts, an import, and deleting everything. The contents of a
+ * file are shown before any of them are added; deleting everything asks for confirmation once, in the page.
  */
 import { read, save } from "./files.js";
 import { codeOf } from "./kit.js";

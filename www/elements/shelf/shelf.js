@@ -9,8 +9,8 @@
  * `slot-name`. While the shelf shows a ranking, `ranked` is its mode ("personal", "context", "popular"), for styles
  * such as `[ranked="personal"]`. Fires `homebody:ranked`.
  *
- * With consent, the shelf reports to the engine which of its ranked cards were really seen, and which links were
- * followed: items that are passed over lose a little of their score, and the engine learns from clicks.
+ * With consent, the shelf reports to the engine which of its ranked cards were actually seen and which of their links
+ * were followed: items that are passed over lose a little of their score, and the engine learns from clicks.
  * Parts: `fallback`, `list`.
  */
 import { dress } from "../../shared/style.js";
@@ -217,8 +217,8 @@ export class ShelfElement extends HomebodyElement {
   }
 
   /**
-   * Tracks that a link of a ranked card is followed, in this tab or another. Buttons on a card do not count as a click
-   * on it.
+   * Records a click when a link of a ranked card is followed, in this tab or another. Pressing a button on a card does
+   * not count as a click on the card.
    * @param {Event} event
    */
   #followed(event) {

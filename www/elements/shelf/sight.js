@@ -1,7 +1,7 @@
 /**
- * Detects which cards of a shelf were really seen: at least half of the card in view, for a full second, on a page that
- * is not in the background. Each card is recorded once per list; cards that are scrolled into view later form another
- * impression. Nothing is recorded without consent.
+ * Detects which cards of a shelf were actually seen: at least half of the card in view, for a full second, on a page
+ * that is not in the background. Each card is recorded once per list; cards that are scrolled into view later form
+ * another impression. Nothing is recorded without consent.
  */
 
 /** How long a card must stay in view, in milliseconds, and how much of it: the standard for viewable ads (MRC). */
@@ -76,13 +76,14 @@ export class Sight {
     this.#wait();
   }
 
-  /** Waits until one second after the last card came into view: all visible cards have then been in view for a
-   * second. */
+  /**
+   * Waits until one second after the last card came into view: all visible cards have then been in view for a second.
+   */
   #wait() {
     clearTimeout(this.#timer);
     if (this.#since.size === 0) return;
     this.#timer = setTimeout(() => {
-      // A page in the background is not being looked at: its second starts when the page is visible again.
+      // A page in the background is not being looked at, so the second starts again until the page is visible.
       if (document.visibilityState === "visible") this.flush();
       else for (const card of this.#since.keys()) this.#since.set(card, performance.now());
       this.#wait();

@@ -25,7 +25,7 @@ import { CSS } from "./style.js";
  * @property {typeof import("../../shared/style.js").dress} dress
  */
 
-/** The number of reasons that are listed; the rest are summed up. Chosen. */
+/** The number of reasons that are listed (chosen: they fit in a small panel); the rest are summed up. */
 const SPELT_OUT = 5;
 
 /**

@@ -22,8 +22,8 @@ export function reasonText({ code, params, share }, item, say) {
 }
 
 /**
- * Sorts reasons by their effect, largest first: an exploration slot, what speaks for the item, what speaks against it,
- * and what is too small to list separately.
+ * Sorts reasons by their effect, largest first: an exploration slot, the reasons for the item, the reasons against it,
+ * and those too small to list separately.
  * @param {readonly Reason[]} reasons
  */
 export function sorted(reasons) {

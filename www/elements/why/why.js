@@ -1,5 +1,5 @@
 /**
- * `<homebody-why item="…">`: a small button that shows why a product appears, in the terms of its score, and accepts
+ * `<homebody-why item="…">`: a small button that shows why a product appears, using the terms of its score, and accepts
  * preferences for more or less of it. It queries the engine when it is opened. It uses a non-modal popover: Escape or a
  * click elsewhere closes it, and the focus stays on the button. This file contains only the button; the panel and the
  * preference centre's texts are loaded when it is first opened.

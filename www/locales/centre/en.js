@@ -127,7 +127,7 @@ export const strings = {
     "cause.title": "Why you’re seeing this",
     "cause.text":
       "The reasons for an item add up to {whole}. Reasons against it are subtracted. The items with the highest " +
-      "score come first. Then some change places, to add variety and to give new items a chance.",
+      "score come first. Then some items change places, to add variety and to give new items a chance.",
     "cause.none": "There is no list on this page.",
     "cause.list": "List {number}",
     "cause.shop": "This list is the same for everyone. It is not personalised.",
@@ -193,7 +193,7 @@ export const strings = {
     "settings.said.erased": "Turned off, and what was kept for it has been deleted: {name}",
 
     "reports.title": "What was sent",
-    "reports.none": "There are no reports here. None has been sent, or they were deleted when your consent ended.",
+    "reports.none": "No report has been sent, or the reports were deleted when your consent ended.",
     "reports.text": "Every report that is sent is listed here: in words, and byte by byte.",
     "reports.at": "Sent on {date}.",
     "reports.off": "Nothing is sent. To allow it, you would have to turn on: {names}",
@@ -233,10 +233,10 @@ export const strings = {
     "take.export": "Download all data",
     "take.export.text":
       "You get a file that you can read, and that you can import in another browser. It includes your receipts for " +
-      "your own records. They are not imported elsewhere.",
+      "your own records, but they cannot be imported.",
     "take.export.said": "File saved: {name}",
     "take.receipts": "Download all receipts",
-    "take.receipts.text": "A receipt says who asked you, for what, what you chose and when. It is your proof.",
+    "take.receipts.text": "A receipt shows who asked you and why, what you chose, and when. It is your proof.",
     "take.receipts.none": "You have not made a choice yet, so there are no receipts.",
     "take.import": "Import data from a file",
     "take.import.text": "You see what the file contains before anything is added.",
@@ -281,7 +281,7 @@ export const strings = {
     "works.storage.indexeddb": "Kept in this browser, on this device. Your browser may delete it on its own.",
     "works.storage.memory": "Kept only until you close this page, because your browser does not allow more.",
     "works.storage.none": "Nothing is stored.",
-    "works.newer": "There is data from a newer version of this tool. It was left as it is and is not used.",
+    "works.newer": "There is data from a newer version of this tool. It has been left untouched and is not used.",
     "works.retention": "How long",
     "works.retention.text": "Everything you do here is kept for up to {days}.",
     "works.next": "The next entry expires on {date}.",
