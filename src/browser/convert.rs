@@ -73,19 +73,19 @@ pub(super) fn message(value: &JsValue) -> Option<Message> {
 }
 
 /// Reads the records of an export in stored form.
-pub(super) fn brought(archive: &JsValue) -> Result<Vec<Vec<u8>>, JsValue> {
-    let records = field(archive, "records");
+pub(super) fn brought(archive: &str) -> Result<Vec<Vec<u8>>, JsValue> {
+    let archive = JSON::parse(archive).unwrap_or(JsValue::UNDEFINED);
+    let records = field(&archive, "records");
     let brought = Brought {
-        version: field(archive, "homebody").as_f64(),
-        checksum: field(archive, "checksum").as_f64(),
+        version: field(&archive, "homebody").as_f64(),
+        checksum: field(&archive, "checksum").as_f64(),
         json: &json(&records),
         records: Node::deserialize(Value(records)).ok(),
     };
     export::read(&brought).map_err(|wrong| failure(&wrong))
 }
 
-/// Serializes a value to JSON. A value received in a message need not be representable in JSON; it then becomes a text
-/// that no checksum matches.
+/// Serializes a value to JSON; a missing value becomes an empty text, which no checksum matches.
 fn json(value: &JsValue) -> String {
     JSON::stringify(value).ok().and_then(|text| JsValue::from(text).as_string()).unwrap_or_default()
 }

@@ -283,15 +283,13 @@ impl Engine {
         self.driver.ask(Request::Export { exported, site: self.driver.port.origin() })
     }
 
-    /// Merges the records of an export with the stored records.
+    /// Merges the records of an export, as JSON, with the stored records. Text, because a browser delivers a value that
+    /// is nested too deeply as null.
     ///
     /// # Errors
     /// `import/damaged`, `import/version`, `preference/too-many`, `consent/missing`; in each case, nothing has changed.
     #[wasm_bindgen(js_name = importAll, unchecked_return_type = "Promise<Imported>")]
-    pub fn import(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "unknown")] archive: &JsValue,
-    ) -> Result<Promise, JsValue> {
+    pub fn import(&self, archive: &str) -> Result<Promise, JsValue> {
         Ok(self.driver.ask(Request::Import(convert::brought(archive)?)))
     }
 

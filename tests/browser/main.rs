@@ -178,19 +178,19 @@ async fn an_export_is_imported_elsewhere_once_or_refused_whole() {
     done(engine.prefer("more", "item:c").unwrap()).await.unwrap();
     done(engine.set("unprofiled", true).unwrap()).await.unwrap();
     let export = text(&done(engine.export()).await.unwrap());
-    assert_eq!(text(&done(engine.import(&policy(&export)).unwrap()).await.unwrap()), r#"{"added":0,"already":4}"#);
+    assert_eq!(text(&done(engine.import(&export).unwrap()).await.unwrap()), r#"{"added":0,"already":4}"#);
 
     let other = fresh().await;
-    assert_eq!(code(&done(other.import(&policy(&export)).unwrap()).await.unwrap_err()), "consent/missing");
+    assert_eq!(code(&done(other.import(&export).unwrap()).await.unwrap_err()), "consent/missing");
     decide(&other, "given", true).await.unwrap();
     for (from, to) in
         [("\"c\"", "\"d\""), ("\"homebody\":1", "\"homebody\":2"), ("\"kind\":\"view\"", "\"kind\":\"look\"")]
     {
         assert!(export.contains(from), "{from}");
-        let error = other.import(&policy(&export.replace(from, to))).unwrap_err();
+        let error = other.import(&export.replace(from, to)).unwrap_err();
         assert_eq!(code(&error), if from.contains("homebody") { "import/version" } else { "import/damaged" });
     }
-    assert_eq!(text(&done(other.import(&policy(&export)).unwrap()).await.unwrap()), r#"{"added":4,"already":0}"#);
+    assert_eq!(text(&done(other.import(&export).unwrap()).await.unwrap()), r#"{"added":4,"already":0}"#);
     assert_eq!(events(&other).await, 1);
 }
 

@@ -96,10 +96,21 @@ async fn items_are_found_ranked_and_explained() {
 #[wasm_bindgen_test]
 async fn a_value_that_is_no_export_is_damaged_whatever_its_type() {
     let engine = fresh().await;
-    let objects =
-        ["{}", "[]", "null", "true", "7", r#""text""#, r#"{"records":null}"#, r#"{"homebody":1,"records":{}}"#];
-    for value in objects.into_iter().map(policy).chain([JsValue::UNDEFINED]) {
-        let error = engine.import(&value).unwrap_err();
+    let texts = [
+        "{}",
+        "[]",
+        "null",
+        "true",
+        "7",
+        r#""text""#,
+        r#"{"records":null}"#,
+        r#"{"homebody":1,"records":{}}"#,
+        "",
+        "{",
+    ];
+    let deep = format!(r#"{{"homebody":1,"checksum":1,"records":{}{}}}"#, "[".repeat(3000), "]".repeat(3000));
+    for text in texts.into_iter().chain([deep.as_str()]) {
+        let error = engine.import(text).unwrap_err();
         assert!(code(&error).starts_with("import/"), "{}", code(&error));
     }
 }

@@ -44,7 +44,7 @@ export class EngineClient {
      * whole with import/damaged, import/version, preference/too-many or consent/missing.
      * @param {unknown} archive
      */
-    import: (archive) => this.#engine.call("importAll", archive),
+    import: async (archive) => this.#engine.call("importAll", asJson(archive)),
     /** Erases everything, stored and in memory; settles when every open tab is clear. */
     deleteAll: () => this.#engine.call("deleteAll"),
   };
@@ -220,11 +220,6 @@ export class EngineClient {
     this.#listeners.clear();
   }
 
-  /** Joins the open tabs; await it before `open`. @internal */
-  join() {
-    return this.#tabs.join();
-  }
-
   /**
    * Opens the engine.
    * @internal
@@ -233,6 +228,7 @@ export class EngineClient {
    * @param {URL} base Where the engine's files are.
    */
   async open(worker, site, base) {
+    await this.#tabs.join();
     const adopt = (/** @type {Connection} */ connection) => {
       this.#connection = connection;
       connection.onstate = (state) => this.#adopt(state);
@@ -293,6 +289,7 @@ export class EngineClient {
     this.#tabs.perform(push);
     if (push.event === "changed") this.#emit("change", undefined);
     if (push.event !== "stopped") return;
+    this.#leaving.abort(); // The page must not join again when it returns from the back-forward cache.
     this.#engine.close(new HomebodyError("engine/stopped", "The engine failed twice and has stopped"));
     this.#tabs.leave();
     this.#emit("stopped", undefined);
@@ -334,6 +331,15 @@ export class EngineClient {
  */
 function pageOf({ item, category } = {}) {
   return [item === undefined ? item : String(item), category === undefined ? category : String(category)];
+}
+
+/** Returns an export as JSON. A value that JSON cannot represent is not an export. @param {unknown} archive */
+function asJson(archive) {
+  try {
+    return JSON.stringify(archive) ?? "";
+  } catch (error) {
+    throw new HomebodyError("import/damaged", "This is not an export of Homebody", error);
+  }
 }
 
 let warned = false;

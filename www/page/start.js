@@ -20,7 +20,7 @@ export async function createEngine(options) {
   const worker = startWorker(base);
   const engine = new EngineClient();
   try {
-    const [parts] = await Promise.all([loadParts(options, base), engine.join()]);
+    const parts = await loadParts(options, base);
     // Later changes to the page's object must not change what the visitor agrees to.
     const policy = structuredClone(parts.policy);
     await engine.open(worker, { ...parts, policy, gpc: sendsGpc(options) }, base);

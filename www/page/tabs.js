@@ -22,17 +22,27 @@ export class Tabs {
   #channel;
   /** @type {(() => void) | undefined} */
   #release;
+  #left = false;
 
   /** @param {Tell} tell */
   constructor(tell) {
     this.#tell = tell;
   }
 
-  /** Joins the open tabs; settles when the others can see this one. Await it before the engine reads the store. */
+  /**
+   * Joins the open tabs; settles when the others can see this one. Await it before the engine reads the store, but no
+   * earlier than necessary: from then on, the others wait until the engine answers.
+   */
   async join() {
+    this.#left = false;
     if (this.#channel || typeof BroadcastChannel !== "function") return;
     this.#channel = new BroadcastChannel(CHANNEL);
-    this.#channel.onmessage = ({ data }) => this.#tell("heard", [data]);
+    this.#channel.onmessage = ({ data }) => {
+      const { kind, from, round, to } = data ?? {};
+      // Any script of the site can send anything, and a value that is nested too deeply would reach the worker as null.
+      const flat = [kind, from, to].every((text) => typeof text === "string") && typeof round === "number";
+      if (flat) this.#tell("heard", [{ kind, from, round, to }]);
+    };
     if (!locks()) return;
     await new Promise((joined) => {
       const held = new Promise((release) => (this.#release = () => release(undefined)));
@@ -45,6 +55,7 @@ export class Tabs {
    * memory.
    */
   leave() {
+    this.#left = true;
     this.#channel?.close();
     this.#channel = undefined;
     this.#release?.();
@@ -59,9 +70,11 @@ export class Tabs {
 
   /** Reports the locks of the other tabs. @param {number} round */
   async #list(round) {
+    // A page that has left cannot know its tabs; after its return, the engine asks again.
+    if (this.#left) return;
     // Refused if all site data is blocked: each tab then keeps its data in its own memory, so there are no tabs to wait
     // for.
-    const { held = [] } = this.#channel ? await navigator.locks.query().catch(() => ({ held: [] })) : {};
+    const { held = [] } = this.#channel && locks() ? await navigator.locks.query().catch(() => ({ held: [] })) : {};
     const names = held.map(({ name = "" }) => name).filter((name) => name.startsWith(PREFIX) && name !== this.name);
     this.#tell("listed", [round, names]);
   }

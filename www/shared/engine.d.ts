@@ -81,12 +81,13 @@ export class Engine {
      */
     heard(message: unknown): void;
     /**
-     * Merges the records of an export with the stored records.
+     * Merges the records of an export, as JSON, with the stored records. Text, because a browser delivers a value that
+     * is nested too deeply as null.
      *
      * # Errors
      * `import/damaged`, `import/version`, `preference/too-many`, `consent/missing`; in each case, nothing has changed.
      */
-    importAll(archive: unknown): Promise<Imported>;
+    importAll(archive: string): Promise<Imported>;
     /**
      * Records that the visitor saw these items together on the named shelf.
      */

@@ -32,7 +32,11 @@ import { HomebodyError, words } from "../shared/errors.js";
  */
 export function serve(port, seal) {
   const supervisor = new Supervisor(port, seal);
-  port.onmessage = ({ data }) => supervisor.take(/** @type {Request} */ (data));
+  port.onmessage = ({ data }) => {
+    // A browser delivers a value that is nested too deeply as null.
+    if (data === null) port.postMessage({ event: "unreadable" });
+    else supervisor.take(/** @type {Request} */ (data));
+  };
   // A module may not arrive in a worker that is sealed too tightly; the page must not wait for it.
   port.onmessageerror = () => port.postMessage({ event: "unreadable" });
   void seal.sealed.then((sealed) => port.postMessage({ event: "sealed", sealed }));
@@ -140,7 +144,12 @@ class Supervisor {
       remember: (bytes) => (this.#remembered = bytes),
       // Browser callbacks go through here, so that a failure is noticed and a failed engine is not called again.
       handler: (run) => (/** @type {unknown} */ value) => {
-        if (generation !== this.#generation) return;
+        if (generation !== this.#generation) {
+          // A failed engine's connection must not block a deletion.
+          const { type, target } = /** @type {Partial<Event>} */ (value ?? {});
+          if (type === "versionchange") /** @type {IDBDatabase} */ (target).close();
+          return;
+        }
         try {
           run(value);
         } catch (error) {

@@ -214,7 +214,7 @@ story(
     const panel = await openCentre(page);
     const told = await panel.locator('li[data-setting="measurement"] [part="text"]').first().innerText();
     assert.ok(asked.endsWith(told), `${asked} | ${told}`);
-    for (const fact of ["Once a month", "one answer to each question", "no one can be sure", "standard list", "is sent too"]) {
+    for (const fact of ["Once a month", "one answer to each question", "no one can be sure", "standard list", "is also sent"]) {
       assert.ok(told.includes(fact), `"${fact}" is not mentioned in: ${told}`);
     }
   },

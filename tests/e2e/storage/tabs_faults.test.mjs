@@ -1,0 +1,110 @@
+/**
+ * Tabs that are slow, have failed or receive garbage do not hold up the others.
+ */
+import assert from "node:assert/strict";
+import { kept } from "../support/storage.mjs";
+import { story } from "../support/story.mjs";
+import { answer, ask } from "../support/visitor.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+/** Makes the engine's next call to `setTimeout` fail, which is a trap. @param {Page} page */
+const trapOnce = (page) =>
+  page.workers()[0]?.evaluate(() => {
+    const { setTimeout } = self;
+    self.setTimeout = () => {
+      self.setTimeout = setTimeout;
+      throw new Error("a trap");
+    };
+  });
+
+/** Returns how long muting an item takes to resolve, in milliseconds. @param {Page} page @param {string} item */
+const mute = (page, item) =>
+  ask(
+    page,
+    async (engine, item) => {
+      const start = performance.now();
+      await engine.profile.mute(`item:${item}`);
+      return performance.now() - start;
+    },
+    item,
+  );
+
+story("a tab whose pack is still loading does not hold up a decision in another", async (visitor) => {
+  const a = await visitor.open("/basket");
+  await answer(a, "Accept");
+  const b = await visitor.context.newPage();
+  let release = () => {};
+  const held = new Promise((resolve) => (release = () => resolve(undefined)));
+  const requested = new Promise((resolve) => {
+    void b.route(/site\.pack/, async (route) => {
+      resolve(undefined);
+      await held;
+      await route.continue();
+    });
+  });
+  await b.goto(new URL("/basket", a.url()).href, { waitUntil: "commit" });
+  await requested;
+  assert.ok((await mute(a, "1")) < 5000);
+  release();
+  const muted = await ask(b, (engine) => engine.profile.preferences());
+  assert.deepEqual(muted.map(({ label }) => label), ["item:1"]);
+});
+
+story("values of any shape on the channel stop no engine, however deeply they are nested", async (visitor) => {
+  const [a, b] = await Promise.all([visitor.open("/basket"), visitor.open("/basket")]);
+  await answer(a, "Accept");
+  await b.evaluate(() => {
+    const channel = new BroadcastChannel("homebody");
+    const nested = (depth) => {
+      let value = [];
+      for (let at = 0; at < depth; at++) value = [value];
+      return value;
+    };
+    const flat = [null, undefined, 1, "reload", [], {}, { kind: "reload" }, { kind: "done", from: 1, round: "x", to: {} }];
+    for (const value of [...flat, ...[10, 1200, 1300, 1400].map(nested), { kind: "reload", from: nested(1300), round: 1, to: "" }]) {
+      channel.postMessage(value);
+    }
+    channel.close();
+  });
+  assert.ok((await mute(a, "1")) < 5000);
+  assert.ok((await mute(b, "2")) < 5000);
+});
+
+story("an import that is nested too deeply is damaged", async (visitor) => {
+  const page = await visitor.open("/basket");
+  await answer(page, "Accept");
+  const codes = await ask(page, async (engine) => {
+    const code = (archive) => engine.data.import(archive).then(() => "imported", (error) => error.code);
+    const deep = (depth) => JSON.parse(`{"homebody":1,"checksum":1,"records":${"[".repeat(depth)}${"]".repeat(depth)}}`);
+    return Promise.all([code(deep(1000)), code(deep(3000)), code({ records: 1n }), code(undefined)]);
+  });
+  assert.deepEqual(codes, Array(4).fill("import/damaged"));
+});
+
+story("after a trap in one tab, everything can still be deleted in another", async (visitor) => {
+  const [a, b] = await Promise.all([visitor.open("/basket"), visitor.open("/basket")]);
+  await answer(a, "Accept");
+  await ask(b, (engine) => engine.rank());
+  await trapOnce(b);
+  await mute(b, "1");
+  await ask(a, (engine) => engine.data.deleteAll());
+  assert.deepEqual(await kept(a), {});
+});
+
+story("an engine that has stopped does not join the open tabs again", async (visitor) => {
+  const [a, b] = await Promise.all([visitor.open("/basket"), visitor.open("/basket")]);
+  await answer(a, "Accept");
+  const stopped = ask(b, (engine) => new Promise((resolve) => engine.on("stopped", () => resolve("stopped"))));
+  await b.workers()[0]?.evaluate(() => {
+    const trap = () => {
+      throw new Error("a trap");
+    };
+    for (const delay of [0, 50]) setTimeout(trap, delay);
+  });
+  assert.equal(await stopped, "stopped");
+  await b.evaluate(() => {
+    for (const type of ["pagehide", "pageshow"]) dispatchEvent(new PageTransitionEvent(type, { persisted: true }));
+  });
+  assert.ok((await mute(a, "1")) < 5000);
+});
