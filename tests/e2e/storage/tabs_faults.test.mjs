@@ -18,17 +18,8 @@ const trapOnce = (page) =>
     };
   });
 
-/** Returns how long muting an item takes to resolve, in milliseconds. @param {Page} page @param {string} item */
-const mute = (page, item) =>
-  ask(
-    page,
-    async (engine, item) => {
-      const start = performance.now();
-      await engine.profile.mute(`item:${item}`);
-      return performance.now() - start;
-    },
-    item,
-  );
+/** Mutes an item; rejected with tabs/unresponsive if a tab holds it up. @param {Page} page @param {string} item */
+const mute = (page, item) => ask(page, (engine, item) => engine.profile.mute(`item:${item}`), item);
 
 story("a tab whose pack is still loading does not hold up a decision in another", async (visitor) => {
   const a = await visitor.open("/basket");
@@ -45,7 +36,7 @@ story("a tab whose pack is still loading does not hold up a decision in another"
   });
   await b.goto(new URL("/basket", a.url()).href, { waitUntil: "commit" });
   await requested;
-  assert.ok((await mute(a, "1")) < 5000);
+  await mute(a, "1");
   release();
   const muted = await ask(b, (engine) => engine.profile.preferences());
   assert.deepEqual(muted.map(({ label }) => label), ["item:1"]);
@@ -67,8 +58,8 @@ story("values of any shape on the channel stop no engine, however deeply they ar
     }
     channel.close();
   });
-  assert.ok((await mute(a, "1")) < 5000);
-  assert.ok((await mute(b, "2")) < 5000);
+  await mute(a, "1");
+  await mute(b, "2");
 });
 
 story("an import that is nested too deeply is damaged", async (visitor) => {
@@ -106,5 +97,6 @@ story("an engine that has stopped does not join the open tabs again", async (vis
   await b.evaluate(() => {
     for (const type of ["pagehide", "pageshow"]) dispatchEvent(new PageTransitionEvent(type, { persisted: true }));
   });
-  assert.ok((await mute(a, "1")) < 5000);
+  await mute(a, "1");
+  assert.equal(await ask(a, (engine) => engine.profile.preferences().then((held) => held.length)), 1);
 });
