@@ -42,7 +42,6 @@ story("arguments of the wrong type are ignored or rejected with a code, and the 
   });
   assert.deepEqual(codes, [
     "consent/purpose",
-    "engine/options", // A function or a symbol cannot be passed to the worker.
     "import/damaged",
     "preference/unknown-label",
     "track/unknown-item",
