@@ -110,7 +110,7 @@ impl Token {
     }
 }
 
-/// Creates a file with one line of text. From the first moment on, only its owner can read it. The file gets its name
+/// Creates a file with one line of text. Only its owner can read it, from the moment it is created. It gets its name
 /// only once it is complete, and only if no other file has that name. A full disk thus leaves no broken file behind
 /// that would make every later start fail.
 fn create(path: &Path, text: &str) -> std::io::Result<()> {

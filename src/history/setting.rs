@@ -15,8 +15,8 @@ use crate::units::Millis;
 pub enum SettingKind {
     /// While it is on, no event and no impression is recorded.
     Pause,
-    /// While it is on, the visitor gets the same list as everyone else: no event, no learned weight and no preference
-    /// for more or less counts. Muted items stay muted.
+    /// While it is on, the visitor gets the same list as everyone else: events, learned weights, and the
+    /// preferences "more" and "less" are ignored. Muted items stay muted.
     Unprofiled,
 }
 

@@ -17,14 +17,14 @@ pub const MAX_ANSWERS: usize = 4096;
 /// How a device derives its answer from the events of the epoch and from nothing else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Measure {
-    /// The listed category with the most events; the earlier category on a tie; the last answer if no category has
-    /// events.
+    /// The listed category with the most events; the earlier category on a tie; the answer `none` if no category
+    /// has events.
     TopCategory,
-    /// The price band with the most events; the cheaper band on a tie; the last answer if no band has events.
+    /// The price band with the most events; the cheaper band on a tie; the answer `none` if no band has events.
     PriceBand,
     /// The furthest step reached: none, view, click, cart or purchase.
     Funnel,
-    /// The shelf that showed the most recently clicked item; the last answer if there is none.
+    /// The shelf that showed the most recently clicked item; the answer `none` if there is no such shelf.
     Slot,
     /// Whether the visitor reached this step, reported together with the device's arm.
     Outcome(Step),

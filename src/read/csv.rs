@@ -11,7 +11,7 @@ use super::error::Fault;
 use super::lines::{MAX_RECORD_BYTES, Text, text, too_long};
 use crate::errors::Code;
 
-/// One record: its line; the text of all its fields without quotes, concatenated; and the end of each field in that
+/// One record: its line number; the text of all its fields without quotes, concatenated; and the end of each field in that
 /// text.
 pub(super) type Record<'a> = (u64, &'a [u8], &'a [usize]);
 

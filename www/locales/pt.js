@@ -1,4 +1,4 @@
-/** Portuguese (of Brazil): the prompt and the explanations. Translated by machine; a native reader is wanted. */
+/** Portuguese (of Brazil): the prompt and the explanations. Machine-translated; review by a native speaker is welcome. */
 
 /** @import { Strings } from "./index.js" */
 

@@ -1,5 +1,5 @@
 /**
- * Slovenian: the prompt and the explanations. Translated by machine; a native reader is wanted.
+ * Slovenian: the prompt and the explanations. Machine-translated; review by a native speaker is welcome.
  */
 
 /** @import { Strings } from "./index.js" */

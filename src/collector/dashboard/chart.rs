@@ -1,4 +1,4 @@
-//! Bars with whiskers, as numbers that a template draws. Every position is in thousandths of the chart's width.
+//! Bars with whiskers, as coordinates for a template to draw. Every position is in thousandths of the chart's width.
 
 use minijinja::{Value, context};
 

@@ -1,5 +1,5 @@
-//! Sequential rules: the items that occurred at most 10 positions after the last item; the closer they were, the more
-//! they count.
+//! Sequential rules: items that followed the session's last item within 10 positions in past sessions; closer items
+//! count more.
 //!
 //! `R[i][j] = Σ 1 / d` over every `i` with `j` at `1 ≤ d ≤ 10` positions after it; `score(j) = R[last][j]`.
 //!

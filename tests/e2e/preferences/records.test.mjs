@@ -236,7 +236,7 @@ story("a refusal shows how long it is valid, that its entry stays, and what acce
   await answer(page, "Reject");
   const panel = await openCentre(page);
   const facts = await section(panel, "What is kept").locator('li[part="record"] [part="facts"]').first().innerText();
-  assert.match(facts, /Your choice is valid until .*20\d\d\. This entry stays as proof\. Requested by .*\. If you accept, data is kept on this device for up to 90 days\./);
+  assert.match(facts, /Your choice is valid until .*20\d\d\. This entry stays as proof\. Requested by .*\. With your consent, data is kept on this device for up to 90 days\./);
   assert.doesNotMatch(facts, /Kept until/);
 });
 

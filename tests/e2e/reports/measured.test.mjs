@@ -27,7 +27,7 @@ const setting = {
     }),
 };
 
-/** Selects each purpose and views something, a month ago. @param {import("../support/visitor.mjs").Visitor} visitor */
+/** Simulates a visit one month ago that selects each purpose and views something. @param {import("../support/visitor.mjs").Visitor} visitor */
 async function lastMonth(visitor) {
   elsewhere.days = -LAST_MONTH;
   const page = await visitor.open("/p/3");

@@ -32,7 +32,7 @@ export const dashboard = () => shop.dashboard;
 /**
  * @typedef {object} Setting
  * @property {import("playwright-core").BrowserContextOptions} [context]
- * @property {RegExp[]} [paths] Additional addresses that the page requests.
+ * @property {RegExp[]} [paths] Additional addresses that the page may request.
  * @property {RegExp[]} [lines] Console lines that must appear.
  * @property {RegExp[]} [tolerated] Console lines that may appear.
  * @property {(context: import("playwright-core").BrowserContext) => Promise<unknown>} [prepare] Runs before any page

@@ -21,7 +21,7 @@ export class Visitor {
   }
 
   /**
-   * Opens a tab and waits until the engine runs there.
+   * Opens a tab and waits until the engine is running there.
    * @param {string} [path]
    */
   async open(path = "/") {
@@ -31,7 +31,7 @@ export class Visitor {
   }
 
   /**
-   * Goes to an address of the shop and waits until the engine runs.
+   * Goes to an address in the shop and waits until the engine is running.
    * @param {Page} page
    * @param {string} path
    */
@@ -41,7 +41,7 @@ export class Visitor {
   }
 }
 
-/** Waits until the page's engine runs. @param {Page} page */
+/** Waits until the page's engine is running. @param {Page} page */
 export const engineRuns = (page) => ask(page, () => true);
 
 /**

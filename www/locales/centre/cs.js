@@ -1,4 +1,4 @@
-/** Czech, for the preference centre. Translated by machine; a native reader is wanted. */
+/** Czech, for the preference centre. Machine-translated; review by a native speaker is welcome. */
 
 /** @import { Strings } from "../index.js" */
 

@@ -67,7 +67,7 @@ export const strings = {
     "records.stays": "Kept until you undo or delete it.",
     "records.measurement": "Kept until you turn off “{name}”. Everything stored for it is then deleted.",
     "records.stuck": "Kept until you delete all data.",
-    "records.asked": "Requested by {controller}. If you accept, data is kept on this device for up to {days}.",
+    "records.asked": "Requested by {controller}. With your consent, data is kept on this device for up to {days}.",
     "records.sensitive": "Sensitive topics left out at that time: {labels}.",
     "records.gpc": "Your browser sent Global Privacy Control at that time.",
     "records.erase": "Delete",
@@ -168,8 +168,8 @@ export const strings = {
       "What you view and do here is kept in this browser and used to choose what you see. If you turn this off, all " +
       "of it is deleted.",
     "settings.offers":
-      "Your browser chooses offers that may interest you, using what is kept here. If you turn this off, you see the " +
-      "same offers as everyone.",
+      "Your browser chooses offers that may interest you, using what is kept here. If you turn this off, you will " +
+      "see the same offers as everyone else.",
     "settings.sensitive":
       "This topic can say a lot about you. While this is off, what you view about it is not kept or used. If you " +
       "turn it on, it counts like anything else. If you turn it off again, what was kept about it is deleted.",
@@ -239,7 +239,7 @@ export const strings = {
     "take.receipts.text": "A receipt shows who asked you and why, what you chose, and when. It is your proof.",
     "take.receipts.none": "You have not made a choice yet, so there are no receipts.",
     "take.import": "Import data from a file",
-    "take.import.text": "You see what the file contains before anything is added.",
+    "take.import.text": "You will see what the file contains before anything is added.",
     "take.import.found": { one: "The file contains one entry.", other: "The file contains {count} entries." },
     "take.import.fresh": { one: "One of them is new here.", other: "{count} of them are new here." },
     "take.import.add": "Add new entries",

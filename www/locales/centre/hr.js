@@ -1,5 +1,5 @@
 /**
- * Croatian, for the preference centre. Translated by machine; a native reader is wanted. Dates end with a full stop in
+ * Croatian, for the preference centre. Machine-translated; review by a native speaker is welcome. Dates end with a full stop in
  * Croatian, so they do not stand at the end of a sentence.
  */
 

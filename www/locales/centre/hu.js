@@ -1,4 +1,4 @@
-/** Hungarian, for the preference centre. Translated by machine; a native reader is wanted. */
+/** Hungarian, for the preference centre. Machine-translated; review by a native speaker is welcome. */
 
 /** @import { Strings } from "../index.js" */
 

@@ -1,5 +1,5 @@
 /**
- * Lithuanian, for the preference centre. Translated by machine; a native reader is wanted. A date ends with “d.” in
+ * Lithuanian, for the preference centre. Machine-translated; review by a native speaker is welcome. A date ends with “d.” in
  * Lithuanian, so it does not stand at the end of a sentence.
  */
 

@@ -1,5 +1,5 @@
 /**
- * Slovenian, for the preference centre. Translated by machine; a native reader is wanted.
+ * Slovenian, for the preference centre. Machine-translated; review by a native speaker is welcome.
  */
 
 /** @import { Strings } from "../index.js" */

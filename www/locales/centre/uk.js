@@ -1,5 +1,5 @@
 /**
- * Ukrainian, for the preference centre. Translated by machine; a native reader is wanted. A long date ends in “р.”, so a
+ * Ukrainian, for the preference centre. Machine-translated; review by a native speaker is welcome. A long date ends in “р.”, so a
  * sentence does not end with one.
  */
 

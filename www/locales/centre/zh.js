@@ -1,5 +1,5 @@
 /**
- * Chinese (simplified), for the preference centre. Translated by machine; a native reader is wanted.
+ * Chinese (simplified), for the preference centre. Machine-translated; review by a native speaker is welcome.
  */
 
 /** @import { Strings } from "../index.js" */
