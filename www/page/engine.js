@@ -36,7 +36,7 @@ export class EngineClient {
     /** Returns what measurement would report about this visitor now; empty without consent to measurement. */
     forecast: () => this.#engine.call("forecast"),
     /** Erases events, impressions, preferences and settings by their keys. @param {readonly number[]} keys */
-    erase: (keys) => this.#engine.call("erase", Float64Array.from(keys.filter((key) => typeof key === "number"))),
+    erase: async (keys) => this.#engine.call("erase", Float64Array.from(keys, numberOf)),
     /** Returns all readable data, as a plain object that can be saved as JSON. */
     export: () => this.#engine.call("exportAll"),
     /**
@@ -164,8 +164,8 @@ export class EngineClient {
    * Ranks the catalogue for this visitor and page.
    * @param {RankOptions} [options]
    */
-  rank({ limit, context, exclude = [], without = [] } = {}) {
-    const most = Math.min(100, Math.max(1, Math.trunc(typeof limit === "number" ? limit : 6) || 1));
+  rank({ limit = 6, context, exclude = [], without = [] } = {}) {
+    const most = Math.min(100, Math.max(1, Math.trunc(typeof limit === "symbol" ? 1 : limit) || 1));
     return this.#engine.call("rank", most, ...pageOf(context), exclude.map(String), without.map(String));
   }
 
@@ -331,6 +331,12 @@ export class EngineClient {
  */
 function pageOf({ item, category } = {}) {
   return [item === undefined ? item : String(item), category === undefined ? category : String(category)];
+}
+
+/** Returns the key of a record; a key that is no number must not be ignored. @param {unknown} key */
+function numberOf(key) {
+  if (typeof key === "number") return key;
+  throw new HomebodyError("engine/options", "The key of a record to be erased is not a number");
 }
 
 /** Returns an export as JSON. A value that JSON cannot represent is not an export. @param {unknown} archive */

@@ -26,7 +26,6 @@ export async function createEngine(options) {
     await engine.open(worker, { ...parts, policy, gpc: sendsGpc(options) }, base);
   } catch (error) {
     worker?.close();
-    engine.close();
     throw HomebodyError.from(error, "load/failed", "The engine's files cannot be loaded");
   }
   return engine;

@@ -42,6 +42,7 @@ story("arguments of the wrong type are ignored or rejected with a code, and the 
   });
   assert.deepEqual(codes, [
     "consent/purpose",
+    "engine/options", // The key of a record is not a number.
     "import/damaged",
     "preference/unknown-label",
     "track/unknown-item",
