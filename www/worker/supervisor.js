@@ -145,9 +145,7 @@ class Supervisor {
       // Browser callbacks go through here, so that a failure is noticed and a failed engine is not called again.
       handler: (run) => (/** @type {unknown} */ value) => {
         if (generation !== this.#generation) {
-          // A failed engine's connection must not block a deletion.
-          const { type, target } = /** @type {Partial<Event>} */ (value ?? {});
-          if (type === "versionchange") /** @type {IDBDatabase} */ (target).close();
+          abandon(/** @type {Partial<Event> | undefined} */ (value));
           return;
         }
         try {
@@ -188,6 +186,19 @@ function databases() {
 /** Reads Global Privacy Control, which is also available in workers. @returns {boolean} */
 function sendsGpc() {
   return /** @type {{ globalPrivacyControl?: boolean }} */ (navigator).globalPrivacyControl === true;
+}
+
+/**
+ * Handles a database event that was meant for a failed engine. Its connection must not block a deletion, and a database
+ * that it was creating must not remain without stores.
+ * @param {Partial<Event>} [event]
+ */
+function abandon({ type, target } = {}) {
+  if (type === "versionchange") /** @type {IDBDatabase} */ (target).close();
+  else if (target instanceof IDBOpenDBRequest) {
+    if (type === "upgradeneeded") target.transaction?.abort();
+    else if (type === "success") target.result?.close();
+  }
 }
 
 /** @param {unknown} error @returns {error is { code: string }} */

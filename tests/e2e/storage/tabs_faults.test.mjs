@@ -100,3 +100,29 @@ story("an engine that has stopped does not join the open tabs again", async (vis
   await mute(a, "1");
   assert.equal(await ask(a, (engine) => engine.profile.preferences().then((held) => held.length)), 1);
 });
+
+story("a decision made while the page goes away is not reported as done until the other tabs are known", async (visitor) => {
+  const [a, b] = await Promise.all([visitor.open("/basket"), visitor.open("/basket")]);
+  await answer(a, "Accept");
+  await b.evaluate(() => void navigator.locks.request("homebody/live/deaf", () => new Promise(() => {})));
+  await b.evaluate(() => navigator.locks.query());
+  const code = await ask(a, async (engine) => {
+    const away = (type) => dispatchEvent(new PageTransitionEvent(type, { persisted: true }));
+    away("pagehide");
+    const muted = engine.profile.mute("item:1").then(() => "done", (error) => error.code);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    away("pageshow");
+    return muted;
+  });
+  assert.equal(code, "tabs/unresponsive");
+});
+
+story(
+  "where only the worker has Web Locks, a decision waits for no tab",
+  async (visitor) => {
+    const page = await visitor.open("/basket");
+    await answer(page, "Accept");
+    await mute(page, "1");
+  },
+  { prepare: (context) => context.addInitScript(() => void delete Navigator.prototype.locks) },
+);
