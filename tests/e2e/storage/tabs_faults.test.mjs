@@ -36,6 +36,7 @@ story("a tab whose pack is still loading does not hold up a decision in another"
   });
   await b.goto(new URL("/basket", a.url()).href, { waitUntil: "commit" });
   await requested;
+  await b.waitForTimeout(500); // A lock taken too early would be held by now.
   await mute(a, "1");
   release();
   const muted = await ask(b, (engine) => engine.profile.preferences());
