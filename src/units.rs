@@ -20,6 +20,18 @@ impl Millis {
         Self(self.0.saturating_sub(days.0 as i64 * DAY_MILLIS))
     }
 
+    /// Returns the moment `days` later; saturates instead of wrapping.
+    #[must_use]
+    pub const fn days_after(self, days: Days) -> Self {
+        Self(self.0.saturating_add(days.0 as i64 * DAY_MILLIS))
+    }
+
+    /// Returns the next millisecond; saturates instead of wrapping.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        Self(self.0.saturating_add(1))
+    }
+
     /// Returns the days from `earlier` to `self`, as a real number; negative when `earlier` is later.
     #[must_use]
     pub fn days_since(self, earlier: Self) -> f64 {

@@ -9,8 +9,10 @@
 //!   signal was already being sent: the later and more explicit choice wins.
 //! - **Restriction.** A purpose that another consent manager denies is refused, whatever the ledger says. A restriction
 //!   can never grant consent.
+//! - **Clock.** Consent dated more than a day in the future does not count: the clock was wrong when it was given, and it
+//!   would last longer than the visitor was told.
 //!
-//! The last three exceptions *suspend* consent: it gives no grant, but it has not been withdrawn, so the data stored
+//! The last four exceptions *suspend* consent: it gives no grant, but it has not been withdrawn, so the data stored
 //! under it is neither read nor erased.
 
 use alloc::vec::Vec;
@@ -25,6 +27,9 @@ use crate::units::{Days, Millis};
 pub const REFUSAL_LASTS: Days = Days(180);
 /// How long consent counts before the visitor is asked again (chosen: a year; regulators recommend 6 to 13 months).
 pub const CONSENT_LASTS: Days = Days(365);
+
+/// How far in the future the time of a record may lie; clocks differ (chosen).
+pub const CLOCKS_DIFFER: Days = Days(1);
 
 /// The consent state of a purpose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,9 +124,28 @@ impl Ledger {
             Some(Decided::Refused) => ConsentState::Refused,
             Some(Decided::Withdrawn) => ConsentState::Withdrawn,
             _ if self.gpc && !newest.is_some_and(|decision| decision.gpc) => ConsentState::Refused,
-            Some(Decided::Given) if !self.is_outgrown(purpose) => ConsentState::Given,
+            Some(Decided::Given) if self.is_plausible(newest) && !self.is_outgrown(purpose) => ConsentState::Given,
             _ => ConsentState::Unset,
         }
+    }
+
+    fn is_plausible(&self, newest: Option<&Decision>) -> bool {
+        newest.is_some_and(|decision| decision.at <= self.now.days_after(CLOCKS_DIFFER))
+    }
+
+    /// Returns the next moment at which a decision begins or ceases to count because of its time, if there is one.
+    #[must_use]
+    pub fn changes_at(&self) -> Option<Millis> {
+        let moments = self.decisions.iter().flat_map(|decision| {
+            [decision.at.days_before(CLOCKS_DIFFER), decision.at.days_after(decision.decided.lasts()).next()]
+        });
+        moments.filter(|at| *at > self.now).min()
+    }
+
+    /// Returns the current time.
+    #[must_use]
+    pub const fn now(&self) -> Millis {
+        self.now
     }
 
     /// Returns the newest decision if it gives consent, even if that consent is currently suspended.

@@ -47,4 +47,4 @@ mod ledger;
 
 pub use decision::{Decided, Decision, RecordError};
 pub use grant::{Grant, Granted, Measurement, Recommendations};
-pub use ledger::{CONSENT_LASTS, ConsentState, Ledger, REFUSAL_LASTS};
+pub use ledger::{CLOCKS_DIFFER, CONSENT_LASTS, ConsentState, Ledger, REFUSAL_LASTS};

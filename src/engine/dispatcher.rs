@@ -43,6 +43,8 @@ enum Origin {
     Load,
     /// A load that another tab asked for.
     Asked,
+    /// A load because something expired or lapsed while the page was open.
+    Time,
     /// The deletion of records that have expired or may not be kept, which a load has found.
     Upkeep,
 }
@@ -157,6 +159,7 @@ impl Dispatcher {
 
     /// Does everything that can be done before the next outcome or wake-up.
     fn run(&mut self, now: Millis) -> Vec<Output> {
+        self.advance_clock(now);
         loop {
             if self.changing.is_none()
                 && let Some((ticket, request)) = self.inbox.pop_front()
@@ -183,12 +186,21 @@ impl Dispatcher {
         }
         let repeat = self.tabs.tick(now, &mut self.outputs);
         self.remember();
-        let next = [self.settle, self.reload, repeat].into_iter().flatten().filter(|at| *at > now).min();
+        // What changes later than in a day is noticed after the next daily reload; timers cannot wait for much longer.
+        let changes = Some(self.engine.session.changes_at()).filter(|at| at.0.saturating_sub(now.0) <= DAY);
+        let next = [self.settle, self.reload, repeat, changes].into_iter().flatten().filter(|at| *at > now).min();
         if let Some(at) = next.filter(|at| self.woken.is_none_or(|woken| *at < woken)) {
             self.woken = Some(at);
             self.outputs.push(Output::Wake(at));
         }
         core::mem::take(&mut self.outputs)
+    }
+
+    /// Removes from memory what may no longer be read. A load then makes the store follow.
+    fn advance_clock(&mut self, now: Millis) {
+        if !self.engine.session.advance(now).is_empty() {
+            self.tasks.push_back((Task::Refresh, Origin::Time));
+        }
     }
 
     fn begin(&mut self, ticket: Ticket, request: Request, now: Millis) {
@@ -311,6 +323,10 @@ impl Dispatcher {
             (_, Origin::Asked) => {
                 self.load(now);
                 self.tabs.reloaded(&mut self.outputs);
+                self.outputs.push(Output::Changed);
+            }
+            (_, Origin::Time) => {
+                self.load(now);
                 self.outputs.push(Output::Changed);
             }
             (Done::Superseded, _) => {

@@ -1,6 +1,7 @@
 //! The records in memory, with the pack's numbers for their items.
 
 use alloc::{string::String, vec, vec::Vec};
+use core::ops::RangeInclusive;
 
 use super::event::Kind;
 use super::impression::Impression;
@@ -11,7 +12,7 @@ use crate::consent::{Grant, Recommendations};
 use crate::ids::{ItemNumber, Key, Stored};
 use crate::lists::{insert, remove};
 use crate::pack::{MAX_LONG_TERM, MAX_WINDOW};
-use crate::units::{Days, Millis};
+use crate::units::Millis;
 
 /// The maximum number of stored events; when it is exceeded, the oldest are deleted (chosen: thirty times what the
 /// score uses).
@@ -31,8 +32,10 @@ pub struct Loaded {
     /// The keys of records to delete: records that are past their retention, beyond the limits or about items that may
     /// not be kept, and preferences and settings that newer ones have replaced.
     pub expired: Vec<Key>,
-    /// The number of records that cannot be read; they stay in the store.
+    /// The number of records that cannot be read or have an implausible time; they stay in the store.
     pub quarantined: usize,
+    /// The earliest implausible time.
+    pub implausible: Option<Millis>,
 }
 
 /// An event or an impression, in the form that the ranker needs.
@@ -124,7 +127,9 @@ impl History {
             remove(&mut self.preferences, earlier);
         }
         if preference.what != PreferenceKind::Clear {
-            self.preferences.push(preference);
+            let later = self.preferences.iter().rev().take_while(|other| other.at > preference.at).count();
+            let at = self.preferences.len().saturating_sub(later);
+            insert(&mut self.preferences, at, preference);
         }
     }
 
@@ -163,7 +168,8 @@ impl History {
         other
     }
 
-    /// Adds an entry; if there are too many of its kind, the oldest is removed first.
+    /// Adds an entry in the order of time; if there are too many of its kind, the oldest is removed first. Memory is then
+    /// what loading the same records would make of them.
     fn add(&mut self, entry: Entry) {
         let (mut same, mut oldest) = (0, None);
         for (at, earlier) in self.entries.iter().enumerate().rev() {
@@ -172,10 +178,40 @@ impl History {
                 oldest = Some(at);
             }
         }
-        if let Some(oldest) = oldest.filter(|_| same >= Entry::most(entry.is_event())) {
+        let oldest = oldest.filter(|_| same >= Entry::most(entry.is_event()));
+        // The clock may have been set back since the latest entry.
+        let later = self.entries.iter().rev().take_while(|other| other.at > entry.at).count();
+        if oldest.is_none() && later == 0 {
+            return self.push(entry);
+        }
+        if let Some(oldest) = oldest {
             remove(&mut self.entries, oldest);
         }
-        self.push(entry);
+        let at = self.entries.len().saturating_sub(later);
+        insert(&mut self.entries, at, entry);
+        self.rebuild();
+    }
+
+    /// Derives everything from the entries again.
+    fn rebuild(&mut self) {
+        let entries = core::mem::take(&mut self.entries);
+        self.window.clear();
+        self.long_term.clear();
+        self.latest = None;
+        for entry in entries {
+            self.push(entry);
+        }
+    }
+
+    /// Removes events and impressions that are older than `since` from memory; returns false if there are none.
+    pub fn expire(&mut self, since: Millis) -> bool {
+        let before = self.entries.len();
+        self.entries.retain(|entry| entry.at >= since);
+        let expired = self.entries.len() < before;
+        if expired {
+            self.rebuild();
+        }
+        expired
     }
 
     fn push(&mut self, mut entry: Entry) {
@@ -198,14 +234,15 @@ impl History {
     }
 
     /// Replaces everything in memory with the stored records, ordered by time; records with equal times stay in the
-    /// order in which they were stored. Skips events and impressions that are older than `since` or beyond
+    /// order in which they were stored. Skips events and impressions that are older than the period or beyond
     /// [`MAX_EVENTS`] and [`MAX_IMPRESSIONS`], and everything that is not `allowed`; preferences and settings do not
-    /// expire.
+    /// expire. Events and impressions later than the period are quarantined: no clock can have dated them, and they would
+    /// outlast every retention period. The time of a preference or setting only orders it, so it counts at any time.
     pub fn load<'s>(
         &mut self,
         _: Grant<'_, Recommendations>,
         stored: impl Iterator<Item = Stored<'s>>,
-        since: Millis,
+        period: &RangeInclusive<Millis>,
         allowed: &dyn Allowed,
     ) -> Loaded {
         self.erase();
@@ -213,8 +250,12 @@ impl History {
         let mut records: Vec<(Key, Record)> = Vec::new();
         for Stored { key, bytes } in stored {
             match Record::from_bytes(bytes) {
-                Ok(record) if is_unkept(&record, since, allowed) => loaded.expired.push(key),
+                Ok(record) if is_unkept(&record, *period.start(), allowed) => loaded.expired.push(key),
                 Ok(record) if allowed.fate(&record) == Fate::Leave => {}
+                Ok(record) if record.ages() && record.at() > *period.end() => {
+                    loaded.quarantined += 1;
+                    loaded.implausible = Some(loaded.implausible.map_or(record.at(), |at| at.min(record.at())));
+                }
                 Ok(record) => {
                     // A record nearly always belongs at the end; the exceptions are records that were imported from
                     // another browser or made after the clock was set back.
@@ -304,11 +345,16 @@ impl History {
         &self.preferences
     }
 
-    /// Returns the time of the oldest event or impression. This needs no grant, because expired records are also
-    /// deleted without one.
+    /// Returns the time of the oldest event or impression. This needs no grant, because records expire without one too.
     #[must_use]
     pub fn oldest(&self) -> Option<Millis> {
         self.entries.first().map(|entry| entry.at)
+    }
+
+    /// Returns the time of the newest event or impression.
+    #[must_use]
+    pub fn newest(&self) -> Option<Millis> {
+        self.entries.last().map(|entry| entry.at)
     }
 
     /// Returns the numbers of events, of impressions and of preferences.
@@ -322,12 +368,6 @@ impl History {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty() && self.preferences.is_empty()
-    }
-
-    /// Returns true if the oldest event or impression is past its retention at `now`.
-    #[must_use]
-    pub fn overdue(&self, now: Millis, retention: Days) -> bool {
-        self.oldest().is_some_and(|oldest| oldest < now.days_before(retention))
     }
 
     /// Removes every impression from memory and returns the keys of those that are stored.

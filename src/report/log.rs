@@ -33,15 +33,17 @@ pub fn is_report(bytes: &[u8]) -> bool {
 }
 
 impl Log {
-    /// Adds a stored record; returns false if it cannot be read.
-    pub fn load(&mut self, _: Grant<'_, Measurement>, stored: &Stored<'_>) -> bool {
+    /// Adds a stored record; returns false if it cannot be read or is later than `plausible`.
+    pub fn load(&mut self, _: Grant<'_, Measurement>, stored: &Stored<'_>, plausible: Millis) -> bool {
         let read = Report::from_bytes(stored.bytes);
-        self.damaged |= read.is_err();
-        read.map(|record| self.records.push(record)).is_ok()
+        let whole = read.as_ref().is_ok_and(|record| record.at() <= plausible);
+        self.damaged |= !whole;
+        self.records.extend(read);
+        whole
     }
 
-    /// Returns false if a record could not be read: it may have been a report on any metric, so no report is made or
-    /// sent until all reports are erased.
+    /// Returns false if a record could not be read or has an implausible time: it may have been a report on any metric
+    /// and epoch, so no report is made or sent until all reports are erased.
     #[must_use]
     pub const fn is_whole(&self) -> bool {
         !self.damaged

@@ -8,10 +8,8 @@ use super::site::Site;
 use super::state::Session;
 use crate::consent::Recommendations;
 use crate::history::{Allowed as _, Fate, MAX_EVENTS, MAX_IMPRESSIONS, MAX_PREFERENCES, PreferenceRecord, Record};
-use crate::units::{Days, Millis};
+use crate::units::Millis;
 
-/// How far in the future the time of a record may lie before the record is treated as damaged; clocks differ (chosen).
-const TOLERANCE: Days = Days(1);
 /// The maximum number of records that an engine stores; an import with more is treated as damaged.
 const MOST: usize = MAX_EVENTS + MAX_IMPRESSIONS + 2 * MAX_PREFERENCES;
 
@@ -25,7 +23,6 @@ impl Session {
         held: &[Vec<u8>],
         brought: &[Vec<u8>],
     ) -> Result<Vec<Effect>, SessionError> {
-        self.ledger.advance(now);
         if self.ledger.grant::<Recommendations>().is_none() {
             return Err(SessionError::NoConsent);
         }
@@ -39,7 +36,7 @@ impl Session {
         let mut records: Vec<Vec<u8>> = Vec::new();
         for bytes in brought {
             let record = Record::from_bytes(bytes).map_err(|_| SessionError::Damaged)?;
-            if record.at().days_before(TOLERANCE) > now {
+            if record.at() > Self::plausible(now) {
                 return Err(SessionError::Damaged);
             }
             let past = record.ages() && record.at() < since;

@@ -138,6 +138,24 @@ pub enum Input<'a> {
     EraseAll,
 }
 
+impl Input<'_> {
+    /// Returns the current time, if the input depends on it.
+    pub(super) const fn now(&self) -> Option<Millis> {
+        match *self {
+            Self::Loaded { now, .. }
+            | Self::Decide { now, .. }
+            | Self::Track { now, .. }
+            | Self::Impression { now, .. }
+            | Self::Prefer { now, .. }
+            | Self::Set { now, .. }
+            | Self::Import { now, .. }
+            | Self::Measure { now, .. }
+            | Self::Delivery { now, .. } => Some(now),
+            Self::Restrict { .. } | Self::Erase { .. } | Self::Reset | Self::EraseAll => None,
+        }
+    }
+}
+
 /// Why an input was rejected. The session is unchanged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SessionError {

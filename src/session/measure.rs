@@ -23,7 +23,6 @@ impl Session {
     /// charged to the privacy budget before it may be sent. `entropy` contains 16 random bytes for the arm, then 16 for
     /// each metric.
     pub(super) fn measure(&mut self, now: Millis, entropy: &[[u8; 16]]) -> Vec<Effect> {
-        self.ledger.advance(now);
         let mut records = Vec::new();
         let (Some(measurement), Some((grant, _))) = (self.policy.measurement(), grants(&self.ledger)) else {
             return Vec::new();
@@ -57,7 +56,6 @@ impl Session {
         (tag, epoch): (Tag, u16),
         status: DeliveryStatus,
     ) -> Vec<Effect> {
-        self.ledger.advance(now);
         let may = match status {
             DeliveryStatus::Sending => self.outgoing(now).iter().any(|&(due, on)| due == tag && on == epoch),
             DeliveryStatus::Accepted | DeliveryStatus::Rejected | DeliveryStatus::Failed => {

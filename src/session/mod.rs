@@ -5,6 +5,7 @@
 //! clicks, crashes and actions of other tabs, and the browser code makes no decisions.
 
 mod answer;
+mod clock;
 mod effect;
 mod import;
 mod input;

@@ -47,7 +47,6 @@ impl Session {
         if items.iter().any(|item| item.index() >= table.len()) {
             return Err(SessionError::UnknownItem);
         }
-        self.ledger.advance(now);
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return Ok(Vec::new()) };
         if self.history.is_on(SettingKind::Pause) {
             return Ok(Vec::new());
@@ -69,7 +68,7 @@ impl Session {
         let record = impression.to_bytes();
         self.history.record_impression(grant, now, impression.slot, seen);
         self.learn();
-        Ok(self.append(now, record))
+        Ok(self.append(record))
     }
 
     pub(super) fn prefer(
@@ -78,7 +77,6 @@ impl Session {
         what: PreferenceKind,
         label: &Label,
     ) -> Result<Vec<Effect>, SessionError> {
-        self.ledger.advance(now);
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return Err(SessionError::NoConsent) };
         let held = self.preference(label);
         if held == what {
@@ -93,30 +91,27 @@ impl Session {
                 return Err(SessionError::TooMany);
             }
         }
-        // The newest preference wins, even if the clock has been set back since the previous one was stored.
-        let before = self
-            .preferences()
-            .iter()
-            .find(|preference| preference.label == *label)
-            .map_or(i64::MIN, |held| held.at.0 + 1);
-        let preference = PreferenceRecord { what, at: now.max(Millis(before)), label: label.clone() };
+        // The newest preference wins, even if the clock has been set back since the previous one was stored: of two with
+        // the same time, the one stored later counts.
+        let held = self.preferences().iter().find(|preference| preference.label == *label);
+        let at = held.map_or(now, |held| now.max(held.at));
+        let preference = PreferenceRecord { what, at, label: label.clone() };
         let record = preference.to_bytes();
         self.history.prefer(grant, preference);
         self.apply_preferences();
-        Ok(self.append(now, record))
+        Ok(self.append(record))
     }
 
     pub(super) fn set(&mut self, now: Millis, kind: SettingKind, on: bool) -> Result<Vec<Effect>, SessionError> {
-        self.ledger.advance(now);
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return Err(SessionError::NoConsent) };
         if self.history.is_on(kind) == on {
             return Ok(Vec::new());
         }
-        let before = self.history.setting(kind).map_or(i64::MIN, |held| held.at.0 + 1);
-        let setting = Setting { kind, on, at: now.max(Millis(before)) };
+        let at = self.history.setting(kind).map_or(now, |held| now.max(held.at));
+        let setting = Setting { kind, on, at };
         self.history.set(grant, setting);
         self.apply_preferences();
-        Ok(self.append(now, setting.to_bytes()))
+        Ok(self.append(setting.to_bytes()))
     }
 
     pub(super) fn reset(&mut self) -> Vec<Effect> {
@@ -133,8 +128,9 @@ impl Session {
 
     /// Recomputes the preference that applies to each item.
     pub(super) fn apply_preferences(&mut self) {
-        let Some(grant) = self.ledger.grant::<Recommendations>() else { return };
         let unprofiled = self.is_impersonal();
+        self.impersonal = unprofiled;
+        let Some(grant) = self.ledger.grant::<Recommendations>() else { return };
         let kind_of = |preference: &'_ PreferenceRecord| match preference.what {
             PreferenceKind::Mute => Preference::Never,
             _ if unprofiled => Preference::None,

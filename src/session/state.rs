@@ -2,6 +2,7 @@
 
 use alloc::{borrow::ToOwned, vec, vec::Vec};
 
+use super::clock::Clock;
 use super::effect::{Effect, Erase};
 use super::input::{Input, Records, SessionError};
 use super::list::List;
@@ -26,6 +27,8 @@ pub struct Session {
     pub(super) learned: LearnedWeights,
     /// The preferences by item; recomputed when they change.
     pub(super) preferences: Preferences,
+    /// Whether the list was not personalised when the preferences were last applied to it.
+    pub(super) impersonal: bool,
     pub(super) list: List,
     /// The reports; empty without consent to measurement.
     pub(super) log: Log,
@@ -35,6 +38,7 @@ pub struct Session {
     pub(super) supposed: Option<(History, LearnedWeights)>,
     /// The newest record of the stored ledger, readable or not; empty if there is none.
     pub(super) newest: Vec<u8>,
+    pub(super) clock: Clock,
     quarantined: usize,
 }
 
@@ -52,14 +56,17 @@ impl Session {
             history: History::default(),
             learned: LearnedWeights::default(),
             preferences: Preferences::default(),
+            impersonal: false,
             list: List::default(),
             log: Log::default(),
             report_keys: Vec::new(),
             supposed: None,
             newest: Vec::new(),
+            clock: Clock::default(),
             quarantined: 0,
         };
         session.mark();
+        session.settle();
         session
     }
 
@@ -67,8 +74,19 @@ impl Session {
     /// trace.
     ///
     /// # Errors
-    /// [`SessionError`]; the session is then unchanged.
+    /// [`SessionError`]; the session is then unchanged, but for what has expired or lapsed.
     pub fn step(&mut self, input: &Input<'_>) -> Result<Vec<Effect>, SessionError> {
+        match input {
+            Input::Loaded { .. } => self.loaded(),
+            _ => _ = input.now().map(|now| self.pass(now)),
+        }
+        let mut effects = self.take(input)?;
+        self.settle();
+        effects.append(&mut self.stale_reload());
+        Ok(effects)
+    }
+
+    fn take(&mut self, input: &Input<'_>) -> Result<Vec<Effect>, SessionError> {
         match input {
             Input::Loaded { now, records } => Ok(self.load(*now, records)),
             &Input::Decide { now, purpose, decided, by_person, language, text, receipt } => {
@@ -79,10 +97,10 @@ impl Session {
                 if decided == Decided::Given && !self.policy.asks_for(purpose) {
                     return Err(SessionError::Purpose);
                 }
-                self.ledger.advance(now);
-                // Uses a time later than every report, even if the clock was set back: a withdrawal erases the reports,
-                // and then only its own date shows that their epochs are over.
-                let at = self.log.latest().map_or(now, |latest| now.max(Millis(latest.0.saturating_add(1))));
+                // A withdrawal erases the reports, and then only its own date shows that their epochs are over. So it is
+                // later than every report, even if the clock was set back.
+                let after = self.log.latest().filter(|_| decided != Decided::Given);
+                let at = after.map_or(now, |latest| now.max(latest.next()));
                 let decision = Decision {
                     purpose: purpose.clone(),
                     decided,
@@ -149,14 +167,16 @@ impl Session {
             }
         }
         self.mark();
+        let plausible = Self::plausible(now);
         let reports = || records.events.iter().filter(|stored| is_report(stored.bytes));
         self.report_keys = reports().map(|stored| stored.key).collect();
         let stored = records.events.iter().filter(|stored| !is_report(stored.bytes)).copied();
         let site = Site { pack: &self.pack, policy: &self.policy, ledger: &self.ledger };
         let mut delete = if let Some(grant) = self.ledger.grant::<Recommendations>() {
-            let since = now.days_before(self.policy.retention());
-            let loaded = self.history.load(grant, stored, since, &site);
+            let period = now.days_before(self.policy.retention())..=plausible;
+            let loaded = self.history.load(grant, stored, &period, &site);
             self.quarantined += loaded.quarantined;
+            self.await_time(loaded.implausible);
             self.learn();
             self.apply_preferences();
             loaded.expired
@@ -169,7 +189,7 @@ impl Session {
             stored.map(|stored| stored.key).collect()
         };
         if let Some(grant) = self.ledger.grant::<Measurement>() {
-            self.quarantined += reports().filter(|stored| !self.log.load(grant, stored)).count();
+            self.quarantined += reports().filter(|stored| !self.log.load(grant, stored, plausible)).count();
         } else if self.ledger.kept(&Purpose::Measurement).is_none() {
             delete.append(&mut self.report_keys);
         }
@@ -177,7 +197,7 @@ impl Session {
     }
 
     /// Marks the items that are sensitive and not permitted.
-    fn mark(&mut self) {
+    pub(super) fn mark(&mut self) {
         if self.policy.sensitive().is_empty() {
             return;
         }
@@ -233,7 +253,6 @@ impl Session {
         if item.index() >= self.pack.items().len() {
             return Err(SessionError::UnknownItem);
         }
-        self.ledger.advance(now);
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return Ok(Vec::new()) };
         if self.pack.items().flags(item).sensitive() || self.history.is_on(SettingKind::Pause) {
             return Ok(Vec::new());
@@ -242,20 +261,15 @@ impl Session {
         let record = event.to_bytes();
         self.history.record(grant, kind, now, item);
         self.learn();
-        Ok(self.append(now, record))
+        Ok(self.append(record))
     }
 
-    /// Appends a record, and reloads if any stored record has expired.
-    pub(super) fn append(&self, now: Millis, record: Vec<u8>) -> Vec<Effect> {
-        let mut effects = vec![Effect::Append { records: vec![record], under: self.newest.clone() }];
-        if self.history.overdue(now, self.policy.retention()) {
-            effects.push(Effect::Reload);
-        }
-        effects
+    pub(super) fn append(&self, record: Vec<u8>) -> Vec<Effect> {
+        vec![Effect::Append { records: vec![record], under: self.newest.clone() }]
     }
 
     /// Clears everything except the decisions.
-    fn forget(&mut self) {
+    pub(super) fn forget(&mut self) {
         self.history.erase();
         self.learned = LearnedWeights::default();
         self.preferences = Preferences::default();

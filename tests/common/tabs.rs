@@ -65,7 +65,7 @@ impl Disk {
         let Some(newest) = self.newest() else { return ConsentState::Unset };
         let days = now.days_since(newest.at);
         match newest.decided {
-            Decided::Given if days <= 365.0 => ConsentState::Given,
+            Decided::Given if (-1.0..=365.0).contains(&days) => ConsentState::Given,
             Decided::Refused if days <= 180.0 => ConsentState::Refused,
             Decided::Withdrawn if days <= 180.0 => ConsentState::Withdrawn,
             _ => ConsentState::Unset,

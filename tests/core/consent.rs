@@ -332,7 +332,7 @@ proptest! {
         }
         ledger.advance(days(today));
         let given = matches!(newest, Some((0, day, had_signal, retention))
-            if today - day <= 365 && (had_signal || !gpc) && retention >= 90) && !denied;
+            if (-1..=365).contains(&(today - day)) && (had_signal || !gpc) && retention >= 90) && !denied;
         prop_assert_eq!(ledger.grant::<Recommendations>().is_some(), given);
         prop_assert_eq!(ledger.state(&PURPOSE) == ConsentState::Given, given);
         let recent_no = matches!(newest, Some((1 | 2, day, ..)) if today - day <= 180);

@@ -33,6 +33,9 @@ fn list(session: &mut Session) -> (Vec<u32>, Mode) {
     (best.iter().map(|scored| scored.item.0).collect(), mode)
 }
 
+/// Later than all views.
+const LATER: Millis = Millis(START.0 + 40 * DAY);
+
 /// Records views at most two days apart.
 fn look(tab: &mut Tab, disk: &mut Disk, views: &[(u32, i64)], items: usize) {
     let mut minutes = 0;
@@ -48,7 +51,7 @@ fn views() -> impl Strategy<Value = Vec<(u32, i64)>> {
 }
 
 fn switch(kind: SettingKind, on: bool) -> Input<'static> {
-    Input::Set { now: START, kind, on }
+    Input::Set { now: LATER, kind, on }
 }
 
 proptest! {
@@ -65,11 +68,12 @@ proptest! {
             look(&mut tab, &mut disk, views, items);
             let id = contents.items[preferred as usize % items].id.clone();
             let label = Label::new(Facet::Item, &id).unwrap();
-            _ = tab.step(&prefer(PreferenceKind::More, &label, START));
+            _ = tab.step(&prefer(PreferenceKind::More, &label, LATER));
+            tab.settle(&mut disk, LATER);
             tab.step(&switch(SettingKind::Unprofiled, true)).unwrap();
-            tab.settle(&mut disk, START);
+            tab.settle(&mut disk, LATER);
             lists.push(list(&mut tab.session));
-            lists.push(list(&mut Tab::open(&contents, &mut disk, START).session));
+            lists.push(list(&mut Tab::open(&contents, &mut disk, LATER).session));
         }
         // A visitor without history and without an answer gets the same list.
         lists.push(list(&mut Session::new(verified(&contents), policy(), false)));
@@ -83,7 +87,7 @@ proptest! {
         look(&mut tab, &mut disk, &views, items);
         let muted = muted % items;
         let label = Label::new(Facet::Item, &contents.items[muted].id).unwrap();
-        if tab.step(&prefer(PreferenceKind::Mute, &label, START)).is_ok() {
+        if tab.step(&prefer(PreferenceKind::Mute, &label, LATER)).is_ok() {
             for on in [true, false, true] {
                 tab.step(&switch(SettingKind::Unprofiled, on)).unwrap();
                 prop_assert!(!list(&mut tab.session).0.contains(&(muted as u32)));
@@ -109,7 +113,7 @@ proptest! {
         let of_them = |bytes: &[u8]| Event::from_bytes(bytes).is_ok_and(|event| ids.contains(&&event.item));
         let keys: Vec<Key> = disk.events.iter().filter(|(_, bytes)| of_them(bytes)).map(|&(key, _)| Key(key)).collect();
         tab.step(&Input::Erase { keys: &keys }).unwrap();
-        tab.settle(&mut disk, START);
+        tab.settle(&mut disk, LATER);
         prop_assert!(!disk.events.iter().any(|(_, bytes)| of_them(bytes)));
         prop_assert_eq!(list(&mut tab.session), supposed);
     }

@@ -15,6 +15,7 @@ use homebody::pack::Label;
 use homebody::pack_writer::Contents;
 use homebody::policy::Purpose;
 use homebody::report::is_report;
+use homebody::units::Millis;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -413,4 +414,34 @@ proptest! {
             prop_assert!(tickets.is_sorted(), "answers come in the order of the requests: {:?}", tickets);
         }
     }
+}
+
+#[test]
+fn an_event_that_expires_in_an_open_tab_is_deleted_at_that_moment_and_the_page_is_told() {
+    let shop = Shop::new();
+    let mut tab = shop.tab();
+    tab.answer(decided(Decided::Given)).unwrap();
+    tab.answer(view(&shop.ids[0])).unwrap();
+    let expires = 90 * 86_400_000;
+    tab.now.0 += expires - 3_600_000;
+    tab.answer(view(&shop.ids[1])).unwrap();
+    tab.pass(3_600_000);
+    assert_eq!((tab.events(), shop.database.borrow().of_form(EVENT).len()), (2, 2));
+    let (expires, told) = (Millis(tab.now.0 + 1), tab.changed);
+    assert!(tab.wake.is_some_and(|at| at <= expires), "the engine has asked to be woken then");
+    tab.pass(1);
+    assert_eq!((tab.events(), shop.database.borrow().of_form(EVENT).len()), (1, 1));
+    assert_eq!(tab.changed, told + 1);
+}
+
+#[test]
+fn consent_that_lapses_in_an_open_tab_is_noticed_by_the_next_request_of_any_kind() {
+    let shop = Shop::new();
+    let mut tab = shop.tab();
+    tab.answer(decided(Decided::Given)).unwrap();
+    tab.answer(shop.mute()).unwrap();
+    tab.now.0 += 365 * 86_400_000 + 1;
+    // No timer has run, because the device was asleep.
+    assert_eq!(tab.answer(Request::Preferences), Ok(Reply::Preferences(vec![])));
+    assert_eq!((state(&tab), shop.database.borrow().contents.records.len()), (ConsentState::Unset, 0));
 }

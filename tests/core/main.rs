@@ -22,3 +22,4 @@ mod records;
 mod schedules;
 mod session;
 mod tabs;
+mod time;

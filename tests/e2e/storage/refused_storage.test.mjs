@@ -9,7 +9,7 @@ import { test } from "node:test";
 import { launchProfile } from "../support/chromium.mjs";
 import { PATIENCE, TEST } from "../support/patience.mjs";
 import { openShop } from "../support/shop.mjs";
-import { eventsStored, records } from "../support/storage.mjs";
+import { FORMS, eventsStored, records } from "../support/storage.mjs";
 import { story } from "../support/story.mjs";
 import { answer, ask, lookAt, prompt, ranked, unranked, Visitor } from "../support/visitor.mjs";
 import { Watch } from "../support/watch.mjs";
@@ -128,7 +128,8 @@ story("damaged records are counted and left in place, and the others are used", 
   assert.deepEqual({ events, quarantined, storage }, { events: 1, quarantined: 3, storage: "indexeddb" });
   await page.reload();
   await ranked(page, "personal");
-  assert.equal((await records(page))?.events.length, 4);
+  // The shelf may have been on screen long enough for an impression.
+  assert.equal((await records(page))?.events.filter(([form]) => form !== FORMS.impression).length, 4);
   await ask(page, (engine) => engine.consent.withdraw("recommendations"));
   await unranked(page);
   assert.deepEqual((await records(page))?.events, [], "a withdrawal also deletes unreadable records");

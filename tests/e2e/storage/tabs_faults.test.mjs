@@ -87,14 +87,16 @@ story("after a trap in one tab, everything can still be deleted in another", asy
 story("an engine that has stopped does not join the open tabs again", async (visitor) => {
   const [a, b] = await Promise.all([visitor.open("/basket"), visitor.open("/basket")]);
   await answer(a, "Accept");
-  const stopped = ask(b, (engine) => new Promise((resolve) => engine.on("stopped", () => resolve("stopped"))));
+  await ask(b, (engine) => {
+    window.stopped = new Promise((resolve) => engine.on("stopped", () => resolve("stopped")));
+  });
   await b.workers()[0]?.evaluate(() => {
     const trap = () => {
       throw new Error("a trap");
     };
     for (const delay of [0, 50]) setTimeout(trap, delay);
   });
-  assert.equal(await stopped, "stopped");
+  assert.equal(await b.evaluate(() => window.stopped), "stopped");
   await b.evaluate(() => {
     for (const type of ["pagehide", "pageshow"]) dispatchEvent(new PageTransitionEvent(type, { persisted: true }));
   });

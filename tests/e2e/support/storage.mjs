@@ -71,7 +71,7 @@ export const records = (page) =>
   });
 
 /** The type of a record by its first byte. */
-const FORMS = { event: 1, impression: 2, preference: 3, report: 5 };
+export const FORMS = { event: 1, impression: 2, preference: 3, report: 5 };
 
 /**
  * Returns the number of stored records of a form.
