@@ -14,7 +14,7 @@ const DAY_MILLIS: i64 = 86_400_000;
 pub struct Days(pub u16);
 
 impl Millis {
-    /// Returns the moment `days` earlier; saturates instead of wrapping.
+    /// Returns the time `days` earlier; saturates instead of wrapping.
     #[must_use]
     pub const fn days_before(self, days: Days) -> Self {
         Self(self.0.saturating_sub(days.0 as i64 * DAY_MILLIS))
@@ -28,7 +28,7 @@ impl Millis {
 }
 
 /// A bound on privacy loss (the ε of differential privacy) in millionths, from 0 to [`MicroEps::MAX`]: 2,000,000 is ε =
-/// 2. It is an integer, so that a budget adds up exactly; sums stop at the maximum instead of wrapping.
+/// 2. It is an integer, so budgets add up exactly; sums stop at the maximum instead of wrapping.
 ///
 /// ```
 /// use homebody::units::MicroEps;
@@ -102,7 +102,7 @@ impl Price {
     /// No price in the catalogue.
     pub const UNKNOWN: Self = Self(u32::MAX);
 
-    /// Returns a known price, or `None` for the one number that stands for [`Price::UNKNOWN`].
+    /// Returns a known price, or `None` for the number that represents [`Price::UNKNOWN`].
     #[must_use]
     pub const fn new(hundredths: u32) -> Option<Self> {
         if hundredths == Self::UNKNOWN.0 { None } else { Some(Self(hundredths)) }
