@@ -1,5 +1,5 @@
-//! Verifies a pack: turns untrusted bytes into a pack that can rank, after checking the header, the checksum and the
-//! rules of every section.
+//! Verifies a pack: checks the header, the checksum and the rules of every section, and turns the untrusted bytes into
+//! a pack that can be used for ranking.
 
 use alloc::{vec, vec::Vec};
 
@@ -58,7 +58,7 @@ impl Pack<Raw> {
     /// Checks every section and decodes the columns.
     ///
     /// # Errors
-    /// Any [`PackError`]; nothing from a refused pack is kept.
+    /// Any [`PackError`]; nothing of a refused pack is kept.
     pub fn verify(self) -> Result<Pack<Verified>, PackError> {
         let [
             conf,
@@ -179,7 +179,7 @@ fn by_popularity(items: &Items, lately: &[u8], ever: &[u8]) -> Vec<ItemNumber> {
 }
 
 impl Pack<Verified> {
-    /// Marks the items of these sensitive categories and tags, in addition to those that the pack itself marks.
+    /// Marks the items whose category or tags satisfy `is_sensitive`, in addition to those that the pack itself marks.
     /// Replaces the marks of an earlier call.
     pub fn mark_sensitive(&mut self, is_sensitive: &dyn Fn(&str) -> bool) {
         let state = &mut self.state;
