@@ -1,7 +1,7 @@
 //! Checks a policy against its form.
 //!
-//! The checks do not stop at a fault: a [`Reader`] keeps the first one and continues. The rules that the form cannot
-//! express therefore follow as a plain list, which needs no early return in the Wasm after each of them.
+//! The checks do not stop at the first fault: a [`Reader`] keeps it and continues. The checks can therefore be written
+//! as a plain sequence, without the code that an early return after each of them would add to the Wasm.
 
 use alloc::{borrow::ToOwned, string::String};
 
