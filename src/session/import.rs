@@ -10,15 +10,16 @@ use crate::consent::Recommendations;
 use crate::history::{Allowed as _, Fate, MAX_EVENTS, MAX_IMPRESSIONS, MAX_PREFERENCES, PreferenceRecord, Record};
 use crate::units::{Days, Millis};
 
-/// How far in the future the time of a record may lie before the record is treated as damaged; clocks differ (chosen).
+/// A record whose time is further in the future than this is treated as damaged. The tolerance allows for clocks that
+/// differ (chosen).
 const TOLERANCE: Days = Days(1);
 /// The maximum number of records that an engine stores; an import with more is treated as damaged.
 const MOST: usize = MAX_EVENTS + MAX_IMPRESSIONS + 2 * MAX_PREFERENCES;
 
 impl Session {
-    /// Adds the imported records to the stored ones. It skips duplicates, expired records and records that may not be
-    /// kept. The next load sorts them by time and applies the limits. Consent is never imported; the visitor gives it
-    /// in this browser.
+    /// Adds the imported records to the stored ones, except duplicates, expired records and records that may not be
+    /// kept. The next load sorts all records by time and applies the limits. Consent is never imported; the visitor
+    /// gives it in this browser.
     pub(super) fn import(
         &mut self,
         now: Millis,
