@@ -1,11 +1,11 @@
-//! Checked reading and plain writing of little-endian bytes, the format of packs and stored records.
+//! Reads and writes little-endian bytes, the format of packs and stored records.
 //!
-//! The reader never indexes into the bytes, and compares every length with the number of remaining bytes before it
-//! allocates memory. `finish` rejects leftover bytes, so a record has exactly one encoding.
+//! The reader checks every access: it never indexes into the bytes, and compares every length with the number of
+//! remaining bytes before it allocates memory. `finish` rejects leftover bytes, so a record has exactly one encoding.
 
 use alloc::vec::Vec;
 
-/// Why bytes could not be read.
+/// The reason why bytes could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BytesError {
     /// The bytes end before the value is complete.
@@ -27,7 +27,7 @@ pub struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// Starts at the first byte of `bytes`.
+    /// Creates a reader that starts at the first byte of `bytes`.
     #[must_use]
     pub const fn new(bytes: &'a [u8]) -> Self {
         Self { rest: bytes }
@@ -187,7 +187,8 @@ impl Writer {
         self.u8(value as u8)
     }
 
-    /// Appends text: its length in bytes as a varint, then UTF-8. The caller keeps texts under 4 GiB.
+    /// Appends text: its length in bytes as a varint, then UTF-8. The caller ensures that the text is shorter than 4
+    /// GiB.
     pub fn text(&mut self, text: &str) -> &mut Self {
         self.varint(text.len() as u32);
         self.raw(text.as_bytes())

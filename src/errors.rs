@@ -14,7 +14,7 @@ macro_rules! codes {
             /// Every code, in the order of this file.
             pub const ALL: &'static [Self] = &[$(Self::$name,)* $(Self::$tool,)*];
 
-            /// Returns the code as pages and scripts see it.
+            /// Returns the code in the form that pages and scripts see.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self {
@@ -76,7 +76,7 @@ codes! {
     TrackUnknownItem = "track/unknown-item",
     /// There is no such kind of event.
     TrackUnknownKind = "track/unknown-kind",
-    /// The browser refuses to store data; the data lasts until the page closes.
+    /// The browser refuses to store data, so the data is kept only until the page closes.
     StoreRefused = "store/refused",
     /// A newer engine wrote the stored data; it is left untouched.
     StoreNewer = "store/newer",
@@ -108,7 +108,7 @@ codes! {
     ReadDuplicateId = "read/duplicate-id",
     /// A line is not a JSON object of the documented form.
     ReadJson = "read/json",
-    /// The file has a header but no rows, or no usable ones.
+    /// The file has a header but no rows, or no usable rows.
     ReadNoRows = "read/no-rows",
     /// The file has more rows than the tool can number.
     ReadTooLarge = "read/too-large",

@@ -15,9 +15,9 @@
 //! | 10 | `serve` (feature `cli`) the demo shop with its own collector | a socket |
 //! | 11 | `cli` (feature `cli`) the subcommands; `bin/homebody.rs` arguments and exit codes | everything |
 //!
-//! A file uses only lower layers and its own folder; `tests/layers` checks this on resolved paths. Layers 0 to 5 use
-//! only `core` and `alloc`, so they cannot reach a file, a socket, a clock or a thread. Without features the library
-//! builds for targets without `std`, such as `x86_64-unknown-none`.
+//! Each file uses only lower layers and its own folder; `tests/layers` resolves the paths in the code and checks this.
+//! Layers 0 to 5 use only `core` and `alloc`, so they cannot reach a file, a socket, a clock or a thread. Without
+//! features, the library builds for targets without `std`, such as `x86_64-unknown-none`.
 #![cfg_attr(not(any(feature = "cli", feature = "web", test)), no_std)]
 #![cfg_attr(
     not(test),

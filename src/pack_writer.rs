@@ -171,7 +171,7 @@ const fn zigzag(value: i64) -> u32 {
     ((value << 1) ^ (value >> 63)) as u32
 }
 
-/// Writes a dictionary in alphabetical order, and returns it with each entry's code.
+/// Writes a dictionary in alphabetical order, and returns it with the code of each entry.
 fn dictionary<'a>(entries: impl Iterator<Item = &'a str>) -> (Writer, BTreeMap<&'a str, u32>) {
     let entries: BTreeSet<&str> = entries.filter(|e| !e.is_empty()).collect();
     let mut writer = Writer::default();

@@ -1,5 +1,5 @@
-//! Builds sentences piece by piece, for errors that reach a page. The `core::fmt` code for printing numbers would take
-//! more space in the Wasm than all these sentences together.
+//! Builds the sentences of errors that reach a page, piece by piece. The `core::fmt` code for printing numbers would
+//! take more space in the Wasm than all these sentences together.
 
 use alloc::string::String;
 

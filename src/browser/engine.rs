@@ -48,8 +48,8 @@ pub struct Engine {
 
 #[wasm_bindgen]
 impl Engine {
-    /// Creates an engine from the bytes of a pack and a policy object. `gpc` is true if the browser sends Global
-    /// Privacy Control. `remembered` contains the bytes that an engine passed to the port's `remember` before it
+    /// Creates an engine from the bytes of a pack and a policy object. `gpc` is true if the browser sends the Global
+    /// Privacy Control signal. `remembered` contains the bytes that an engine passed to the port's `remember` before it
     /// trapped, or is empty.
     ///
     /// # Errors
@@ -218,8 +218,8 @@ impl Engine {
         self.driver.ask(Request::Restrict(purposes))
     }
 
-    /// Records a decision. `trusted` is true if it is a person's own action; `text` is the SHA-256 of the text shown,
-    /// or empty.
+    /// Records a decision. `trusted` is true if the decision is a person's own action; `text` is the SHA-256 of the
+    /// text shown, or empty.
     ///
     /// # Errors
     /// `consent/untrusted`, `consent/purpose`, `consent/decision`, `store/refused`, `store/newer`.

@@ -5,7 +5,7 @@
 //! bytes that identify the receipt; the SHA-256 of the text shown (32 bytes), or zeros if it is unknown; the purpose as
 //! text; the language as text (a BCP 47 tag of at most 35 bytes); and the [`Terms`] that the visitor was asked about.
 //!
-//! Version 1 was only used before the first release and cannot be read.
+//! Version 1 was used only before the first release and cannot be read.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 

@@ -20,8 +20,8 @@ use crate::names::names;
 use crate::policy::{Purpose, Terms};
 use crate::units::{Days, Millis};
 
-/// How long a refusal counts, during which the visitor is not asked again (EU Commission, "Digital Omnibus" proposal of
-/// 2025: six months).
+/// How long a refusal counts. During this time, the visitor is not asked again (EU Commission, "Digital Omnibus"
+/// proposal of 2025: six months).
 pub const REFUSAL_LASTS: Days = Days(180);
 /// How long consent counts before the visitor is asked again (chosen: a year; regulators recommend 6 to 13 months).
 pub const CONSENT_LASTS: Days = Days(365);

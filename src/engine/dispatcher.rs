@@ -71,7 +71,7 @@ pub struct Dispatcher {
     changing: Option<Changing>,
     loads: u64,
     superseded: u64,
-    /// When to notify other tabs of events, if there are any.
+    /// The time at which other tabs are notified of new events; `None` if there are no new events.
     settle: Option<Millis>,
     reload: Option<Millis>,
     woken: Option<Millis>,

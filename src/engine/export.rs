@@ -107,8 +107,8 @@ pub fn read(brought: &Brought<'_>) -> Result<Vec<Vec<u8>>, Failure> {
     Ok(bytes)
 }
 
-/// Reads one record. Exports of earlier versions call an impression `showing`, a preference `choice`, and its kinds
-/// `boost` and `lower`.
+/// Reads one record. In exports of earlier versions, an impression is called `showing`, a preference is called
+/// `choice`, and the kinds `more` and `less` are called `boost` and `lower`.
 fn record_of(node: &Node) -> Option<Record> {
     let at = moment(field(node, "at")?)?;
     Some(match text(node, "type")? {

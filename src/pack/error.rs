@@ -22,12 +22,12 @@ pub enum PackError {
     Checksum,
     /// The checksum matches, but the contents are invalid.
     Malformed {
-        /// Tag of the faulty section.
+        /// The tag of the faulty section.
         section: [u8; 4],
     },
     /// The section exceeds a limit.
     TooLarge {
-        /// Tag of the faulty section.
+        /// The tag of the faulty section.
         section: [u8; 4],
     },
 }

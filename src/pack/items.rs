@@ -15,8 +15,8 @@ pub struct ItemFlags(u8);
 impl ItemFlags {
     const SENSITIVE: u8 = 1;
     const OUT_OF_STOCK: u8 = 2;
-    /// The item is sensitive under the site's policy and the visitor has not permitted it; set in memory only, never in
-    /// a pack.
+    /// The item is sensitive under the site's policy and the visitor has not permitted it. This flag is set only in
+    /// memory, never in a pack.
     const MARKED: u8 = 4;
 
     /// Creates flags from the two properties.

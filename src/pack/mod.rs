@@ -56,7 +56,7 @@ pub use verify::{Pack, Raw, Verified};
 
 /// The first bytes of every pack.
 pub const MAGIC: [u8; 8] = *b"\x89HBPK\r\n\x1a";
-/// The version this engine reads and writes.
+/// The version that this engine reads and writes.
 pub const VERSION: u16 = 2;
 /// The maximum number of neighbours in a list.
 pub const MAX_NEIGHBOURS: usize = 255;

@@ -22,8 +22,8 @@ pub const TWO_HOP_FANOUT: usize = 8;
 
 /// The tables of the linear score.
 ///
-/// For a candidate `j`, a window of events `i₀` (newest), `i₁`, … of at most `decay.len()`, and the quantised weights
-/// `f`, `b` (behaviour, forward and backward) and `c` (content) of the edges `iₐ → j`:
+/// For a candidate `j`, a window of at most `decay.len()` events `i₀` (newest), `i₁`, …, and the quantised weights `f`,
+/// `b` (behaviour, forward and backward) and `c` (content) of the edges `iₐ → j`:
 ///
 /// ```text
 /// score(j) = Σₐ   decay[a] · (forward[f] + backward[b] + content[c])
@@ -33,8 +33,8 @@ pub const TWO_HOP_FANOUT: usize = 8;
 /// ```
 ///
 /// Here `w = forward[f] + backward[b]`; the second sum is over the two-hop paths through the [`TWO_HOP_FANOUT`]
-/// strongest neighbours `n` of each of the [`TWO_HOP_EVENTS`] newest events of distinct items; `a(j)` is the age of the
-/// newest event of `j` itself, if it is in the window; `rate` is its repeat rate (0..=255), and `lately` and `ever` are
+/// strongest neighbours `n` of each of the [`TWO_HOP_EVENTS`] newest events on distinct items; `a(j)` is the age of the
+/// newest event on `j` itself, if it is in the window; `rate` is its repeat rate (0..=255), and `lately` and `ever` are
 /// its popularity levels (0..=255).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Model {

@@ -76,7 +76,7 @@ impl Checked {
 }
 
 impl Checked {
-    /// Returns the purposes that the policy names; at least one.
+    /// Returns the purposes that the policy names. There is at least one.
     #[must_use]
     pub fn purposes(&self) -> &[Purpose] {
         &self.purposes

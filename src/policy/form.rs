@@ -29,9 +29,9 @@ pub enum Presence {
     Required,
     /// The key is optional.
     Optional,
-    /// The key is required if another key of the object has one of these words, and otherwise forbidden.
+    /// The key is required if the value of another key is one of these words; otherwise, it is forbidden.
     With(&'static str, &'static [&'static str]),
-    /// The key is optional; if it is present, the list under another key must contain this word.
+    /// The key is optional. If it is present, the list under another key must contain this word.
     OptionalWith(&'static str, &'static str),
 }
 

@@ -1,4 +1,4 @@
-//! What a site measures, where it sends the reports, and how much they may reveal about one visitor per month.
+//! What a site measures, where reports are sent, and how much they may reveal about one visitor per month.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 

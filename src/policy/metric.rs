@@ -27,7 +27,7 @@ pub enum Measure {
     Funnel,
     /// The shelf that showed the most recently clicked item; if there is no such shelf, the answer is `none`.
     Slot,
-    /// Whether the visitor reached this step, reported together with the device's arm.
+    /// Whether the visitor reached this step. The report includes the device's arm.
     Outcome(Step),
 }
 
@@ -120,7 +120,7 @@ impl Measure {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Tag(pub u32);
 
-/// A declared metric; only a valid policy contains one.
+/// A declared metric. It can come only from a valid policy.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Metric {
     pub(super) name: String,

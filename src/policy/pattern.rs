@@ -54,7 +54,8 @@ impl Pattern {
         }
     }
 
-    /// Returns true for a byte of the class; every byte of a multi-byte character counts as a byte outside ASCII.
+    /// Returns true if this `One` pattern matches the byte. Each byte of a multi-byte character counts as a byte
+    /// outside ASCII.
     fn has(&self, byte: u8) -> bool {
         let Self::One { ranges, except } = self else { return false };
         ranges.iter().any(|&(first, last)| (first..=last).contains(&byte)) != *except

@@ -28,7 +28,7 @@ impl PolicyError {
     }
 }
 
-/// A value and its path; no value if the key is absent.
+/// A value and its path. There is no value if the key is absent.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Place<'n> {
     above: Option<&'n Place<'n>>,

@@ -49,7 +49,7 @@ pub enum Feedback<'a> {
     },
 }
 
-/// 1/η (measured: 2, 4, 8 and 16 were tried).
+/// 1/η (chosen after measuring 2, 4, 8 and 16).
 const CAUTION: i64 = 4;
 /// The number of newest impressions that are used (chosen: about the number of lists in a visit).
 const RECENT: usize = 5;

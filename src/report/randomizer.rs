@@ -1,8 +1,8 @@
 //! The randomizer turns a true answer into a symbol that any other answer could also have produced.
 //!
 //! Each answer x has a *block*, a set S(x) of `c` of the `K` symbols; any two blocks share `o` symbols. A symbol y is
-//! drawn with weight w if y ∈ S(x) and weight 1 otherwise, so the probabilities of a symbol under two answers differ at
-//! most by a factor of w: this is ε-local differential privacy with ε = ln w. From n reports, the share of devices with
+//! drawn with weight w if y ∈ S(x) and weight 1 otherwise, so the probabilities of a symbol under two answers differ by
+//! at most a factor of w: this is ε-local differential privacy with ε = ln w. From n reports, the share of devices with
 //! answer x is estimated as (N(x)/n − q) / (p − q), where N(x) is the number of reports in S(x), p = w c / (w c + K −
 //! c) is the probability that a report of x is in S(x), and q = (w o + c − o) / (w c + K − c) is the same probability
 //! for a report of any other answer.
@@ -182,8 +182,8 @@ impl Randomizer {
         self.weight * self.block as u64 + ONE * (self.symbols - self.block) as u64
     }
 
-    /// Returns the point with that number. The order is: the points whose first coordinate is 1, ordered by their other
-    /// coordinates; then the points whose first coordinate is 0 and whose second is 1; and so on.
+    /// Returns the point with that number. The order is: first the points whose first coordinate is 1, ordered by their
+    /// other coordinates; then the points whose first coordinate is 0 and whose second is 1; and so on.
     fn point(&self, number: u32) -> Point {
         let mut point = [0; MAX_COORDINATES];
         let (mut left, mut free) = (number, self.symbols - self.block);

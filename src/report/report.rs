@@ -147,7 +147,7 @@ impl Report {
         &self.answer
     }
 
-    /// Returns the question in the policy's words; empty in a change of status.
+    /// Returns the question as worded in the policy; empty in a change of status.
     #[must_use]
     pub fn question(&self) -> &str {
         &self.question

@@ -37,7 +37,7 @@ pub enum Effect {
         /// The record of the decision that permits them.
         under: Vec<u8>,
     },
-    /// Delete these records; decisions are never among them.
+    /// Delete these records, none of which is a decision.
     Delete(Vec<Key>),
     /// Delete everything, including the ledger and the database itself.
     EraseAll,

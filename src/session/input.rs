@@ -30,7 +30,7 @@ pub enum Input<'a> {
         /// What was read.
         records: Records<'a>,
     },
-    /// The visitor decided on a purpose.
+    /// The visitor made a decision on a purpose.
     Decide {
         /// The current time.
         now: Millis,
@@ -86,8 +86,8 @@ pub enum Input<'a> {
         /// The items that it applies to.
         label: &'a Label,
     },
-    /// The visitor changed a setting. This may come from a script: turning a setting on only restricts what the engine
-    /// does, and turning it off restores no more than the person consented to.
+    /// The visitor changed a setting. This input may come from a script: turning a setting on only restricts what the
+    /// engine does, and turning it off only restores what the person consented to.
     Set {
         /// The current time.
         now: Millis,

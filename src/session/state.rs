@@ -1,4 +1,4 @@
-//! The owner of all state, and the one function that changes it.
+//! The session, which owns all state, and the one function that changes this state.
 
 use alloc::{borrow::ToOwned, vec, vec::Vec};
 
@@ -33,7 +33,7 @@ pub struct Session {
     report_keys: Vec<Key>,
     /// The hypothetical history and weights that [`Session::suppose`] has set.
     pub(super) supposed: Option<(History, LearnedWeights)>,
-    /// The newest record of the stored ledger, readable or not; empty if there is none.
+    /// The newest record of the stored ledger, even if it is not readable; empty if there is none.
     pub(super) newest: Vec<u8>,
     quarantined: usize,
 }

@@ -36,8 +36,8 @@ pub struct Reason {
     pub params: ReasonParams,
     /// The amount that the term adds to the score; all terms together add up to the score.
     pub contribution: f64,
-    /// The term as a share of all positive terms, so the positive shares add up to 1. The share is negative if the term
-    /// moves the item down.
+    /// The term as a share of the sum of all positive terms, so the positive shares add up to 1. The share is negative
+    /// if the term moves the item down.
     pub share: f64,
 }
 
@@ -88,7 +88,7 @@ pub struct Explanation {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct HeldPreference {
-    /// Whether to show the labelled items never, more or less often.
+    /// Whether to hide the labelled items or to show them more or less often.
     #[cfg_attr(test, ts(type = "PreferenceKind"))]
     pub what: PreferenceKind,
     /// The label: "item:ID", "category:X", "tag:X" or "provider:X".

@@ -94,7 +94,7 @@ pub enum StoredRecord {
         on: bool,
     },
     /// A consent decision. `receipt` and `text` (the SHA-256 of the text shown) are hexadecimal; `text` is empty if it
-    /// is unknown. `gpc` is true if the browser sent Global Privacy Control.
+    /// is unknown. `gpc` is true if the browser sent the Global Privacy Control signal.
     Decision {
         key: Option<f64>,
         at: f64,

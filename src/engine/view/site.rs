@@ -24,7 +24,7 @@ pub struct State {
     /// Where records are kept.
     #[cfg_attr(test, ts(type = "Storage"))]
     pub storage: Place,
-    /// True if the browser sends Global Privacy Control.
+    /// True if the browser sends the Global Privacy Control signal.
     pub gpc: bool,
     /// True while nothing is recorded.
     pub paused: bool,

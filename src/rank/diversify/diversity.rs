@@ -4,7 +4,8 @@
 //!
 //! # Source
 //! Carbonell and Goldstein, "The use of MMR, diversity-based reranking for reordering documents and producing
-//! summaries", SIGIR 1998. There λ weights relevance; here `λ`, the diversity option, weights dissimilarity.
+//! summaries", SIGIR 1998. In the paper, λ is the weight of relevance; here, `λ` is the diversity option and thus the
+//! weight of dissimilarity.
 
 use super::candidate::{Candidate, ONE};
 use super::similarity::similarity;

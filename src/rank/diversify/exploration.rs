@@ -12,7 +12,7 @@ use crate::pack::{Pack, Verified};
 /// items" as those with fewer than 10 sessions).
 const TAIL_BELOW: u8 = 42;
 
-/// Returns true for a new or long-tail item, that is, one with fewer than 10 sessions in total.
+/// Returns true for a new or long-tail item: an item with fewer than 10 sessions in total.
 #[must_use]
 pub fn is_tail(pack: &Pack<Verified>, item: ItemNumber) -> bool {
     pack.popular_ever(item) < TAIL_BELOW

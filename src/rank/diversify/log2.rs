@@ -1,6 +1,6 @@
 //! An integer logarithm without floats, so native code and Wasm give exactly the same result.
 
-/// Number of fractional bits.
+/// The number of fractional bits.
 const FRACTION: u32 = 10;
 
 /// Returns `log₂(n)` in 1/1024, rounded down and at most two units too low; 0 for 0. The result never decreases as `n`
