@@ -1,18 +1,18 @@
-//! Checked reading and plain writing of little-endian bytes, the format of packs and stored records.
+//! Reads and writes little-endian bytes, the format of packs and stored records.
 //!
-//! The reader never indexes into the bytes, and allocates no length before comparing it with the number of remaining
-//! bytes. `finish` rejects leftover bytes, so a record has exactly one encoding.
+//! The reader checks every access: it never indexes into the bytes, and compares every length with the number of
+//! remaining bytes before it allocates memory. `finish` rejects leftover bytes, so a record has exactly one encoding.
 
 use alloc::vec::Vec;
 
-/// Why bytes could not be read.
+/// The reason why bytes could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BytesError {
-    /// The bytes ended before the value did.
+    /// The bytes end before the value is complete.
     Truncated,
     /// Bytes remain after the last value.
     Leftover,
-    /// A variable-length number exceeds its type, or is not in its shortest form.
+    /// A variable-length number does not fit its type or is not in its shortest form.
     Varint,
     /// The text is not UTF-8.
     Utf8,
@@ -27,7 +27,7 @@ pub struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// Starts at the first byte of `bytes`.
+    /// Creates a reader that starts at the first byte of `bytes`.
     #[must_use]
     pub const fn new(bytes: &'a [u8]) -> Self {
         Self { rest: bytes }
@@ -71,7 +71,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// `Truncated` if too few bytes are left.
-    #[inline(never)] // Like the next two: headers call it at many places, but it rarely runs.
+    #[inline(never)] // This method and the next two are called in many places but rarely run.
     pub fn u16(&mut self) -> Result<u16, BytesError> {
         self.array().map(u16::from_le_bytes)
     }
@@ -97,7 +97,8 @@ impl<'a> Reader<'a> {
     /// Reads an unsigned LEB128 number of at most 32 bits, in its shortest form.
     ///
     /// # Errors
-    /// `Truncated` if the number is incomplete; `Varint` if it has over 32 bits or an unnecessary last group of zeros.
+    /// `Truncated` if the number is incomplete; `Varint` if it has more than 32 bits or ends in an unnecessary group of
+    /// zeros.
     #[inline(always)] // The first byte is almost always the last, and loading a pack reads millions of numbers.
     pub fn varint(&mut self) -> Result<u32, BytesError> {
         let first = self.u8()?;
@@ -129,7 +130,7 @@ impl<'a> Reader<'a> {
         core::str::from_utf8(self.take(length)?).map_err(|_| BytesError::Utf8)
     }
 
-    /// Checks that nothing is left to read.
+    /// Checks that no bytes are left.
     ///
     /// # Errors
     /// `Leftover` if bytes remain.
@@ -186,7 +187,8 @@ impl Writer {
         self.u8(value as u8)
     }
 
-    /// Appends text: its length in bytes as a varint, then UTF-8. The caller keeps texts under 4 GiB.
+    /// Appends text: its length in bytes as a varint, then UTF-8. The caller ensures that the text is shorter than 4
+    /// GiB.
     pub fn text(&mut self, text: &str) -> &mut Self {
         self.varint(text.len() as u32);
         self.raw(text.as_bytes())
@@ -194,8 +196,8 @@ impl Writer {
 }
 
 /// Truncates a record at every length and changes each of its bytes to every other value. A truncated record must be
-/// refused. A changed record that can still be read must be written back unchanged, because a record has only one
-/// encoding. `rewritten` reads a record and writes it again.
+/// refused. A changed record that can still be read must be written back as the same bytes, because a record has only
+/// one encoding. `rewritten` reads a record and writes it again.
 #[cfg(test)]
 pub(crate) fn survives_damage(bytes: &[u8], rewritten: impl Fn(&[u8]) -> Option<Vec<u8>>) {
     assert_eq!(rewritten(bytes).as_deref(), Some(bytes));

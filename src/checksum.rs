@@ -1,7 +1,7 @@
-//! CRC-32 (IEEE 802.3), which detects every burst of up to 32 flipped bits and thus every damaged byte of a pack.
+//! CRC-32 (IEEE 802.3). It detects every burst of up to 32 flipped bits, and thus any single damaged byte of a pack.
 //!
-//! The implementation is our own because the tables of existing crates add 16 kB of incompressible data to the Wasm
-//! module; these tables are computed when they are needed, within microseconds.
+//! This module does not use an existing crate, because the tables of those crates add 16 kB of incompressible data to
+//! the Wasm module. Here, the tables are computed when they are needed, which takes microseconds.
 //!
 //! # Source
 //! Kounavis and Berry, "A systematic approach to building high performance software-based CRC generators", 2005
@@ -52,7 +52,7 @@ fn tables() -> [[u32; 256]; 8] {
 }
 
 /// Returns the remainder after appending one zero byte.
-#[inline(never)] // Otherwise it is unrolled and vectorised into 2 kB, although it runs only 2,048 times.
+#[inline(never)] // If inlined, it is unrolled and vectorised into 2 kB of code, although it runs only 2,048 times.
 fn byte_on(crc: u32) -> u32 {
     (0..8).fold(crc, |crc, _| (crc >> 1) ^ (if crc & 1 == 1 { POLYNOMIAL } else { 0 }))
 }
@@ -69,7 +69,7 @@ mod tests {
     }
 
     #[test]
-    fn the_check_value_matches_the_catalogue_of_crcs() {
+    fn the_check_value_matches_the_published_one() {
         assert_eq!(crc32(b"123456789"), 0xcbf4_3926);
         assert_eq!(crc32(b""), 0);
     }

@@ -1,6 +1,6 @@
 //! Shutdown of processes that serve requests.
 
-/// Returns after Ctrl-C or SIGTERM; service managers send the latter.
+/// Waits for Ctrl-C or for SIGTERM, which service managers send.
 pub(crate) async fn shutdown_signal() {
     #[cfg(unix)]
     {
@@ -13,7 +13,7 @@ pub(crate) async fn shutdown_signal() {
             return;
         }
     }
-    // If signals are not available, the process runs until it is killed.
+    // If signals cannot be handled, the process runs until it is killed.
     if tokio::signal::ctrl_c().await.is_err() {
         std::future::pending::<()>().await;
     }

@@ -1,5 +1,5 @@
 //! The single list of stable codes. Every error of every layer maps to exactly one of them. Pages and scripts may rely
-//! on the spelling, so a code may be added or retired here, but its meaning never changes.
+//! on these codes, so a code may be added or retired here, but the meaning of a code never changes.
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $text:literal,)* ; $($(#[$tool_doc:meta])* $tool:ident = $tool_text:literal,)*) => {
@@ -14,7 +14,7 @@ macro_rules! codes {
             /// Every code, in the order of this file.
             pub const ALL: &'static [Self] = &[$(Self::$name,)* $(Self::$tool,)*];
 
-            /// Returns the code as pages and scripts see it.
+            /// Returns the code in the form that pages and scripts see.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self {
@@ -23,9 +23,9 @@ macro_rules! codes {
                 }
             }
 
-            /// Returns the code if the engine itself reports it in the browser. The tool's own codes, which the engine
-            /// never reports, become `engine/unavailable`; because this method does not name them, their texts are left
-            /// out of the Wasm module.
+            /// Returns the code if the engine itself reports it in the browser. The codes that only the command-line
+            /// tool reports become `engine/unavailable`. Because this method does not name them, the compiler leaves
+            /// their texts out of the Wasm module.
             #[must_use]
             pub const fn engine_str(self) -> &'static str {
                 match self {
@@ -56,7 +56,7 @@ codes! {
     PolicyRefused = "policy/refused",
     /// A stored record cannot be read; it is set aside, not deleted.
     RecordMalformed = "record/malformed",
-    /// A script tried to give consent; only a person's own action can.
+    /// A script tried to give consent; only a person's own action can do that.
     ConsentUntrusted = "consent/untrusted",
     /// The policy has no such purpose.
     ConsentPurpose = "consent/purpose",
@@ -76,27 +76,27 @@ codes! {
     TrackUnknownItem = "track/unknown-item",
     /// There is no such kind of event.
     TrackUnknownKind = "track/unknown-kind",
-    /// The browser refuses to store data; the data lasts until the page closes.
+    /// The browser refuses to store data, so the data is kept only until the page closes.
     StoreRefused = "store/refused",
     /// A newer engine wrote the stored data; it is left untouched.
     StoreNewer = "store/newer",
     /// The change is stored, but another open tab did not confirm it in time.
     TabsUnresponsive = "tabs/unresponsive",
 
-    ; // The tool's own codes.
-    /// The policy asks for more than an older one, but its revision is not higher.
+    ; // Codes that only the command-line tool reports.
+    /// The policy asks for more than an older policy, but its revision is not higher.
     PolicyRevision = "policy/revision",
     /// A file cannot be opened, read or written.
     ReadIo = "read/io",
     /// The file has no content.
     ReadEmpty = "read/empty",
-    /// The file's name does not end in a supported format.
+    /// The file name does not have the extension of a supported format.
     ReadFormat = "read/format",
     /// The file is not UTF-8.
     ReadEncoding = "read/encoding",
     /// A line or record is longer than the limit.
     ReadLineTooLong = "read/line-too-long",
-    /// The header lacks a required column or names one twice.
+    /// The header lacks a required column or names a column twice.
     ReadHeader = "read/header",
     /// A row has more or fewer fields than the header.
     ReadFieldCount = "read/field-count",
@@ -108,7 +108,7 @@ codes! {
     ReadDuplicateId = "read/duplicate-id",
     /// A line is not a JSON object of the documented form.
     ReadJson = "read/json",
-    /// The file has a header but no rows, or no usable ones.
+    /// The file has a header but no rows, or no usable rows.
     ReadNoRows = "read/no-rows",
     /// The file has more rows than the tool can number.
     ReadTooLarge = "read/too-large",
@@ -146,7 +146,7 @@ codes! {
     CollectorToken = "collector/token",
     /// The certificate or its key cannot be used.
     CollectorTls = "collector/tls",
-    /// Log and pack have no item in common.
+    /// The log and the pack have no item in common.
     SimulateNothing = "simulate/nothing",
     /// The database contains reports of real visitors.
     SimulateReal = "simulate/real",

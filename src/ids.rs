@@ -1,6 +1,8 @@
-//! Identifiers: a catalogue identifies an item by a text, its id, and a pack by an index, its number.
+//! Identifiers. A catalogue identifies an item by a text, the item's id; a pack identifies it by an index, the item's
+//! number.
 
-/// An item's number in one pack: `0..items`. Numbers change from pack to pack; the catalogue's id does not.
+/// An item's number in one pack: `0..items`. The number can differ between packs; the id in the catalogue stays the
+/// same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ItemNumber(pub u32);
 
@@ -25,7 +27,7 @@ pub struct Stored<'a> {
     pub bytes: &'a [u8],
 }
 
-/// The maximum length of a catalogue's id, in bytes of UTF-8 (chosen: long enough for a URL path, short enough to store
+/// The maximum length of an item's id, in bytes of UTF-8 (chosen: long enough for a URL path, short enough to store
 /// with every event).
 pub const MAX_ID_BYTES: usize = 256;
 

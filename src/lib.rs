@@ -4,10 +4,10 @@
 //! |---|---|---|
 //! | 0 | [`ids`], [`units`], [`errors`], [`words`], [`lists`], `names`, [`bytes`], [`checksum`] | plain values |
 //! | 1 | [`pack`] the model pack · [`policy`] what the site declares | untrusted bytes and JSON |
-//! | 2 | [`consent`] the ledger and the grants that only it creates · [`budget`] what a month's reports may cost | decisions; ε |
+//! | 2 | [`consent`] the ledger, and the grants that only the ledger creates · [`budget`] how much ε a month's reports may cost | decisions; ε |
 //! | 3 | [`history`] events, impressions and preferences, under a grant · [`rank`] the ranker and what it learns · [`report`] the randomizer and the only code that creates reports | events; item numbers; answers |
-//! | 4 | [`session`] owns all state: inputs in, effects out | no clock, no randomness, no I/O |
-//! | 5 | [`engine`] requests in, answers and database operations out | the same |
+//! | 4 | [`session`] owns all state: takes inputs, returns effects | inputs; no clock, randomness or I/O |
+//! | 5 | [`engine`] takes requests, returns answers and database operations | requests; no clock, randomness or I/O |
 //! | 6 | `browser` (feature `web`) the boundary to JavaScript · `pack_writer`, `policy_schema`, `read`, `ending` (feature `cli`) | the browser; files; signals |
 //! | 7 | `train` (feature `cli`) builds packs · `estimate` (feature `collector`) turns counts into estimates | logs; counts |
 //! | 8 | `eval` (feature `cli`) measures quality · `collector` (feature `collector`) counts reports and shows the estimates | a pack and a later log; sockets and a database |
@@ -15,9 +15,9 @@
 //! | 10 | `serve` (feature `cli`) the demo shop with its own collector | a socket |
 //! | 11 | `cli` (feature `cli`) the subcommands; `bin/homebody.rs` arguments and exit codes | everything |
 //!
-//! A file uses only lower layers and its own folder; `tests/layers` checks this on resolved paths. Layers 0 to 5 use
-//! only `core` and `alloc`, so they cannot reach a file, a socket, a clock or a thread. Without features the library
-//! builds for targets without `std`, such as `x86_64-unknown-none`.
+//! Each file uses only lower layers and its own folder; `tests/layers` resolves the paths in the code and checks this.
+//! Layers 0 to 5 use only `core` and `alloc`, so they cannot reach a file, a socket, a clock or a thread. Without
+//! features, the library builds for targets without `std`, such as `x86_64-unknown-none`.
 #![cfg_attr(not(any(feature = "cli", feature = "web", test)), no_std)]
 #![cfg_attr(
     not(test),
@@ -25,7 +25,7 @@
 )]
 
 extern crate alloc;
-// Provides the allocator and the panic handler for library builds that use a hosted system; no layer below 6 names it.
+// Provides the allocator and the panic handler for library builds on a hosted system; no layer below 6 uses it.
 #[cfg(not(target_os = "none"))]
 extern crate std;
 

@@ -1,10 +1,10 @@
-//! Inserts elements into the middle of a list, and removes them, without code that can panic: when the methods of
-//! [`Vec`] panic, they print numbers, and that code adds 1.3 kB (gzip) to the Wasm.
+//! Inserts and removes elements of a list without code that can panic. The methods of [`Vec`] print numbers when they
+//! panic, and the code for this adds 1.3 kB (gzip) to the Wasm.
 
 use alloc::vec::Vec;
 
-/// Inserts at an index of at most the length; does nothing if the index is larger.
-#[inline(always)] // So that this check replaces the one inside `Vec`.
+/// Inserts an element at an index; does nothing if the index is greater than the length.
+#[inline(always)] // Inlined so that this check replaces the one inside `Vec`.
 pub fn insert<T>(list: &mut Vec<T>, at: usize, value: T) {
     if at <= list.len() {
         list.insert(at, value);
@@ -25,7 +25,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn it_does_what_a_vector_does_within_the_bounds_and_nothing_beyond_them() {
+    fn they_match_vec_within_the_bounds_and_do_nothing_beyond_them() {
         for length in 0..5 {
             for at in 0..8 {
                 let (mut list, mut expected): (Vec<usize>, Vec<usize>) = ((0..length).collect(), (0..length).collect());

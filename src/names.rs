@@ -1,7 +1,7 @@
-//! Names for enums. For each type, one list determines its names as text, its parser and its TypeScript type.
+//! Names for enums. For each enum, a single list determines the names, the parser and the TypeScript type.
 
-/// Gives an enum of unit variants the names that pages, files and exports use: defines `NAMES`, `name` and `named`, and
-/// serializes variants by name.
+/// Gives an enum of unit variants the names that pages, files and exports use. Defines `NAMES`, `name` and `named`, and
+/// serializes each variant as its name.
 macro_rules! names {
     ($type:ident: $($variant:ident = $name:literal),+ $(,)?) => {
         impl $type {

@@ -10,7 +10,7 @@ use crate::units::Price;
 /// One row of the item table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ItemRow {
-    /// The id in the catalogue, distinct, 1..=256 bytes.
+    /// The id in the catalogue, 1..=256 bytes; no two items have the same one.
     pub id: String,
     /// The title, or empty.
     pub title: String,
@@ -43,7 +43,7 @@ pub struct Contents {
     pub model: Model,
     /// The items.
     pub items: Vec<ItemRow>,
-    /// The behaviour neighbours of each item, in ascending order, without the item itself, at most 255.
+    /// The behaviour neighbours of each item: at most 255, in ascending order, without the item itself.
     pub neighbours: Vec<Vec<Edge>>,
     /// The content neighbours in the same form, with weights 1..=15.
     pub similar: Vec<Vec<Edge>>,
@@ -149,7 +149,7 @@ fn bytes(bytes: impl Iterator<Item = u8>) -> Writer {
     writer
 }
 
-/// Writes lists, each of which must be ascending, omit its own item, and have at most 255 entries.
+/// Writes lists. Each list must be in ascending order, omit its own item, and have at most 255 entries.
 fn lists(lists: &[Vec<Edge>]) -> Writer {
     let mut writer = Writer::default();
     lists.iter().for_each(|list| _ = writer.varint(list.len() as u32));
@@ -171,7 +171,7 @@ const fn zigzag(value: i64) -> u32 {
     ((value << 1) ^ (value >> 63)) as u32
 }
 
-/// Writes a dictionary in alphabetical order, and returns it with each entry's code.
+/// Writes a dictionary in alphabetical order, and returns it with the code of each entry.
 fn dictionary<'a>(entries: impl Iterator<Item = &'a str>) -> (Writer, BTreeMap<&'a str, u32>) {
     let entries: BTreeSet<&str> = entries.filter(|e| !e.is_empty()).collect();
     let mut writer = Writer::default();
@@ -194,7 +194,7 @@ mod tests {
     use crate::rank::is_tail;
 
     #[test]
-    fn the_tail_is_every_item_with_fewer_than_ten_sessions() {
+    fn the_tail_is_the_items_with_fewer_than_ten_sessions() {
         let row = |sessions: u32| ItemRow {
             id: sessions.to_string(),
             title: String::new(),

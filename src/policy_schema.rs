@@ -33,13 +33,10 @@ const DESCRIPTIONS: [(&str, &str); 32] = [
     ),
     ("languages", "BCP 47 tags of the languages of the site's texts, the main language first."),
     ("ranking", "How lists are put together. Each option trades some accuracy for another goal."),
-    (
-        "ranking.diversity",
-        "The weight of an item's difference from the items above it in the item's value, in percent.",
-    ),
+    ("ranking.diversity", "How much an item's value depends on its difference from the items above it, in percent."),
     (
         "ranking.calibration",
-        "The weight of bringing the list closer to the visitor's own mix of categories in an item's value, in percent.",
+        "How much an item's value depends on bringing the list closer to the visitor's own mix of categories, in percent.",
     ),
     (
         "ranking.provider_share",
@@ -92,7 +89,7 @@ const DESCRIPTIONS: [(&str, &str); 32] = [
     ),
 ];
 
-/// Returns the schema as JSON, with its keys in the order of the documentation and a final line break.
+/// Returns the schema as JSON, with the keys in the order of the documentation and with a final line break.
 ///
 /// ```
 /// assert!(homebody::policy_schema::schema().contains("\"title\": \"Homebody policy\""));
@@ -101,7 +98,7 @@ const DESCRIPTIONS: [(&str, &str); 32] = [
 /// # Panics
 /// If a key has no description.
 #[must_use]
-#[expect(clippy::expect_used, reason = "a tree of texts and numbers is always JSON")]
+#[expect(clippy::expect_used, reason = "a tree of texts and numbers can always be written as JSON")]
 pub fn schema() -> String {
     let mut whole = vec![
         ("$schema", text("https://json-schema.org/draft/2020-12/schema")),

@@ -1,4 +1,4 @@
-//! Quantities with their units in the type, so that seconds cannot be passed as days.
+//! Quantities whose types include their units, so seconds cannot be passed as days.
 
 use crate::ids::ItemNumber;
 
@@ -14,7 +14,7 @@ const DAY_MILLIS: i64 = 86_400_000;
 pub struct Days(pub u16);
 
 impl Millis {
-    /// Returns the moment `days` earlier; saturates instead of wrapping.
+    /// Returns the time `days` earlier; saturates instead of wrapping.
     #[must_use]
     pub const fn days_before(self, days: Days) -> Self {
         Self(self.0.saturating_sub(days.0 as i64 * DAY_MILLIS))
@@ -40,7 +40,7 @@ impl Millis {
 }
 
 /// A bound on privacy loss (the ε of differential privacy) in millionths, from 0 to [`MicroEps::MAX`]: 2,000,000 is ε =
-/// 2. It is an integer, so that a budget adds up exactly; sums stop at the maximum instead of wrapping.
+/// 2. It is an integer, so budgets add up exactly; sums stop at the maximum instead of wrapping.
 ///
 /// ```
 /// use homebody::units::MicroEps;
@@ -58,7 +58,7 @@ pub struct MicroEps(u32);
 impl MicroEps {
     /// No privacy loss.
     pub const ZERO: Self = Self(0);
-    /// ε = 1,000, which is no effective bound (chosen: far above any sum that a policy allows).
+    /// ε = 1,000, which is in effect no bound (chosen: far above any sum that a policy allows).
     pub const MAX: Self = Self(1_000_000_000);
 
     /// Returns this many millionths, or `None` above [`MicroEps::MAX`].
@@ -86,13 +86,13 @@ impl MicroEps {
         Self::at_most(self.0 + other.0)
     }
 
-    /// Returns this multiple of the loss, at most [`MicroEps::MAX`].
+    /// Returns the loss multiplied by `times`, at most [`MicroEps::MAX`].
     #[must_use]
     pub const fn times(self, times: u32) -> Self {
         Self::at_most(self.0.saturating_mul(times))
     }
 
-    /// Returns the rest after subtracting `spent`, or `None` if `spent` is larger.
+    /// Returns what is left after subtracting `spent`, or `None` if `spent` is larger.
     #[must_use]
     pub const fn minus(self, spent: Self) -> Option<Self> {
         match self.0.checked_sub(spent.0) {
@@ -114,7 +114,7 @@ impl Price {
     /// No price in the catalogue.
     pub const UNKNOWN: Self = Self(u32::MAX);
 
-    /// Returns a known price, or `None` for the one number that stands for [`Price::UNKNOWN`].
+    /// Returns a known price, or `None` for the number that represents [`Price::UNKNOWN`].
     #[must_use]
     pub const fn new(hundredths: u32) -> Option<Self> {
         if hundredths == Self::UNKNOWN.0 { None } else { Some(Self(hundredths)) }
@@ -135,8 +135,8 @@ impl Price {
 
 /// A score in the pack's fixed-point unit; only the order and the sums of scores are meaningful.
 ///
-/// It is an integer, so that a sum does not depend on the order of its terms: explanations add up exactly, and native
-/// code and Wasm agree to the last bit.
+/// It is an integer, so a sum does not depend on the order of its terms: explanations add up exactly, and native code
+/// and Wasm give the same result to the last bit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Score(pub i64);
 

@@ -1,9 +1,9 @@
-//! Builds sentences piece by piece, for errors that reach a page. In the Wasm, the code with which `core::fmt` prints
-//! numbers would be larger than all these sentences together.
+//! Builds the sentences of errors that reach a page, piece by piece. The `core::fmt` code for printing numbers would
+//! take more space in the Wasm than all these sentences together.
 
 use alloc::string::String;
 
-/// Appends a piece of text. Not inlined, because growing a text costs more than the call.
+/// Appends a piece of text. Not inlined, because appending text costs more than the call.
 #[inline(never)]
 pub fn add(text: &mut String, piece: &str) {
     text.push_str(piece);

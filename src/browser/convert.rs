@@ -15,7 +15,7 @@ use crate::policy::Node;
 use crate::session::Ask;
 use crate::units::Millis;
 
-/// The number that stands for "no item" or "no category".
+/// The number that means "no item" or "no category".
 pub(super) const NO_ITEM: u32 = u32::MAX;
 
 /// Returns the current time according to the browser's clock.
@@ -40,7 +40,8 @@ pub(super) fn page(context: u32, category: u32) -> Ask<'static> {
     Ask { context: number(context).map(ItemNumber), category: number(category), ..Ask::default() }
 }
 
-/// Sets a property of an object that this module created. The object is plain and not frozen, so this cannot fail.
+/// Sets a property of an object that this module has created. Such an object is plain and not frozen, so this cannot
+/// fail.
 fn set(object: &JsValue, name: &str, value: JsValue) {
     _ = Reflect::set(object, &name.into(), &value);
 }
@@ -65,7 +66,8 @@ pub(super) fn answer(reply: &Reply) -> JsValue {
     }
 }
 
-/// Reads a message from another tab; `None` if it is not one, because any script of the site may broadcast anything.
+/// Reads a message from another tab; `None` if the value is not a message, because any script of the site can broadcast
+/// any value.
 pub(super) fn message(value: &JsValue) -> Option<Message> {
     let text = |name| field(value, name).as_string();
     let kind = MessageKind::named(&text("kind")?)?;
@@ -85,7 +87,7 @@ pub(super) fn brought(archive: &str) -> Result<Vec<Vec<u8>>, JsValue> {
     export::read(&brought).map_err(|wrong| failure(&wrong))
 }
 
-/// Serializes a value to JSON; a missing value becomes an empty text, which no checksum matches.
+/// Serializes a value to JSON. A missing value becomes an empty text, which matches no checksum.
 fn json(value: &JsValue) -> String {
     JSON::stringify(value).ok().and_then(|text| JsValue::from(text).as_string()).unwrap_or_default()
 }
@@ -102,7 +104,7 @@ pub(super) fn bytes(value: JsValue) -> Vec<u8> {
 
 #[wasm_bindgen]
 extern "C" {
-    /// Copies the bytes. `Uint8Array::to_vec` would assert that the lengths agree, and the assertion's panic message
+    /// Copies the bytes. `Uint8Array::to_vec` asserts that the lengths agree, and the panic message of that assertion
     /// would add a kilobyte of code that formats numbers.
     #[wasm_bindgen(js_namespace = Uint8Array, js_name = from)]
     fn copied(bytes: &JsValue) -> Vec<u8>;

@@ -1,5 +1,5 @@
-//! Carries out operations on IndexedDB, one at a time. It uses only events, because an `await` between two requests of
-//! a transaction would let the transaction commit.
+//! Carries out operations on IndexedDB, one at a time. It uses only events and no `await`, because a transaction could
+//! commit while the code waits between two of its requests.
 
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -18,7 +18,7 @@ const EVENTS: &str = "events";
 
 const REFUSED: Outcome = Outcome::Failed { cause: Cause::Refused, opened: true };
 
-/// The event handlers that all requests share, which is possible because only one operation runs at a time.
+/// The event handlers. All requests share them, which is possible because only one operation runs at a time.
 pub(super) struct Handlers {
     /// Handles IndexedDB events.
     pub event: Function,
@@ -72,7 +72,7 @@ impl Database {
         }
     }
 
-    /// Starts an operation. Returns its outcome if it is known at once.
+    /// Starts an operation. Returns the outcome if it is known at once.
     pub fn perform(&mut self, operation: Operation) -> Option<Outcome> {
         let connect = match &operation {
             Operation::Read(connect) | Operation::Write(connect, _) => Some(*connect),
@@ -131,7 +131,7 @@ impl Database {
                 if self.operation.is_some() { self.run() } else { None }
             }
             (Phase::Opening { request, absent, .. }, "error") => {
-                event.prevent_default(); // The engine reports the error itself, so the console need not show it.
+                event.prevent_default(); // The engine reports the error itself, so the console does not have to show it.
                 let name = request.error().ok().flatten().map(|error| error.name());
                 if *absent {
                     return self.end(Outcome::Absent);
@@ -141,7 +141,7 @@ impl Database {
             (Phase::Running { .. }, "success") => self.write(),
             (Phase::Running { transaction, .. }, "error") => {
                 event.prevent_default();
-                _ = transaction.abort(); // The default action was prevented, so the browser does not abort by itself.
+                _ = transaction.abort(); // The default action was prevented, so the browser does not abort the transaction by itself.
                 None
             }
             (Phase::Running { .. }, "abort") => self.end(REFUSED),
@@ -157,7 +157,7 @@ impl Database {
 
     fn end(&mut self, outcome: Outcome) -> Option<Outcome> {
         self.phase = Phase::Idle;
-        // If no operation has been requested yet, the next one starts afresh.
+        // If no operation has been requested yet, the next one starts from the beginning.
         self.operation.take().map(|_| outcome)
     }
 
@@ -260,7 +260,7 @@ impl Database {
     }
 }
 
-/// Closes the connection, because an open one would block every later deletion.
+/// Closes the connection, because an open connection would block every later deletion of the database.
 impl Drop for Database {
     fn drop(&mut self) {
         if let Some(connection) = self.connection.take() {
@@ -269,7 +269,8 @@ impl Drop for Database {
     }
 }
 
-/// Begins a transaction with strict durability: a withdrawal that is reported as stored must survive a power failure.
+/// Begins a transaction with strict durability, because a withdrawal that is reported as stored must survive a power
+/// failure.
 fn begin(connection: &IdbDatabase, mode: &str) -> Result<IdbTransaction, JsValue> {
     let safely = Object::new();
     _ = Reflect::set(&safely, &"durability".into(), &"strict".into());

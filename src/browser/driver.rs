@@ -22,7 +22,7 @@ import type {
     Status, StoredRecord,
 } from "./answers.js";
 
-/** The browser features that the engine may use, and a channel for notifications that no request asked for. */
+/** The browser features that the engine may use, and a channel for notifications that do not answer a request. */
 export interface Port {
     /** The browser's databases; undefined if it has none or blocks them. */
     readonly databases: IDBFactory | undefined;
@@ -32,15 +32,15 @@ export interface Port {
     readonly origin: string;
     /** The name of the lock that this tab holds. */
     readonly tab: string;
-    /** Broadcasts a message to the other tabs, from this one. */
+    /** Broadcasts a message from this tab to the other tabs. */
     broadcast(kind: MessageKind, round: number, to: string): void;
     /** Lists the other tabs' locks, for `listed`. */
     list(round: number): void;
-    /** Something may have changed that rankings depend on. */
+    /** Notifies the page that its rankings may be outdated. */
     changed(): void;
     /** Keeps bytes for a successor in case this engine traps, replacing earlier bytes. */
     remember(bytes: Uint8Array): void;
-    /** Wraps a callback for the browser, so that the supervisor sees its failures. */
+    /** Wraps a callback for the browser, so that its failures reach the supervisor. */
     handler(run: (value: unknown) => void): (value: unknown) => void;
 }
 "#;
@@ -53,7 +53,7 @@ extern "C" {
     /// Returns the browser's databases, an `IDBFactory`; undefined if the browser has none or denies access.
     #[wasm_bindgen(method, getter)]
     fn databases(this: &Port) -> JsValue;
-    /// Returns true if locks across tabs exist, so that only one tab at a time sends reports.
+    /// Returns true if the browser has locks across tabs, which ensure that only one tab at a time sends reports.
     #[wasm_bindgen(method, getter)]
     pub fn exclusive(this: &Port) -> bool;
     /// Returns the site's origin, for exports.
@@ -62,19 +62,19 @@ extern "C" {
     /// The name of the lock that this tab holds.
     #[wasm_bindgen(method, getter)]
     pub fn tab(this: &Port) -> String;
-    /// Broadcasts a message to the other tabs, from this one.
+    /// Broadcasts a message from this tab to the other tabs.
     #[wasm_bindgen(method)]
     fn broadcast(this: &Port, kind: &str, round: u32, to: &str);
     /// Lists the other tabs' locks, for [`Engine::listed`](super::Engine::listed).
     #[wasm_bindgen(method)]
     fn list(this: &Port, round: u32);
-    /// Notifies the page that something may have changed that rankings depend on.
+    /// Notifies the page that its rankings may be outdated.
     #[wasm_bindgen(method)]
     fn changed(this: &Port);
-    /// Keeps bytes for a successor, in case this engine traps.
+    /// Keeps bytes for a successor in case this engine traps.
     #[wasm_bindgen(method)]
     fn remember(this: &Port, bytes: Vec<u8>);
-    /// Wraps a function in the way that the supervisor requires for functions called by the browser.
+    /// Wraps a function that the browser will call, as the supervisor requires.
     #[wasm_bindgen(method)]
     fn handler(this: &Port, run: &Function) -> Function;
 
@@ -96,12 +96,12 @@ pub(super) struct Driver {
     next: RefCell<u32>,
     pub port: Port,
     alarm: Function,
-    /// The event handlers, which must live as long as the driver. They hold only weak references to the driver.
+    /// The event handlers, which must live as long as the driver. They have only weak references to the driver.
     _handlers: [Closure<dyn FnMut(JsValue)>; 4],
 }
 
 impl Driver {
-    /// Starts looking for the database at once, and only then lets `make` create the engine, which takes a while.
+    /// Starts looking for the database first, and then lets `make` create the engine, which takes a while.
     pub fn new<E>(port: Port, make: impl FnOnce(&Port) -> Result<Dispatcher, E>) -> Result<Rc<Self>, E> {
         let slot: Rc<RefCell<Weak<Self>>> = Rc::default();
         let handler = |run: fn(&Self, JsValue)| {

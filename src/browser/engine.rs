@@ -1,6 +1,7 @@
-//! The class that receives the page's requests from the worker's script. Its methods are the protocol: a request names
-//! a method and carries its arguments, and the answer is the value that the method's promise resolves to. Rust names
-//! cross the boundary unchanged. For benchmarks, ranking is also available with item numbers and typed arrays.
+//! The class that receives the page's requests from the worker's script. Its methods are the protocol: a request
+//! consists of a method's name and arguments, and the answer is the value that the method's promise resolves to.
+//! JavaScript uses the Rust names unchanged. For benchmarks, ranking is also available with item numbers and typed
+//! arrays.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -47,8 +48,9 @@ pub struct Engine {
 
 #[wasm_bindgen]
 impl Engine {
-    /// Creates an engine from the bytes of a pack and a policy object. `gpc` is true if the browser sends Global
-    /// Privacy Control. `remembered` contains the bytes that the predecessor kept in case it trapped, or is empty.
+    /// Creates an engine from the bytes of a pack and a policy object. `gpc` is true if the browser sends the Global
+    /// Privacy Control signal. `remembered` contains the bytes that an engine passed to the port's `remember` before it
+    /// trapped, or is empty.
     ///
     /// # Errors
     /// An `Error` with a `code` from the areas `pack` and `policy`.
@@ -65,8 +67,8 @@ impl Engine {
             let policy = Node::deserialize(Value(policy)).map_err(|e| error(Code::PolicyMalformed, e.message()))?;
             let policy = Checked::read(&policy).map_err(|e| error(e.code, &e.message()))?;
             let session = Session::new(pack, policy, gpc);
-            // If there are no random bytes, the only risk is that a round of an engine that trapped is taken for a
-            // round of this one.
+            // Without random bytes, the only risk is that a round of an engine that has trapped is mistaken for a round
+            // of this engine.
             let mut first = [0; 4];
             _ = getrandom::fill(&mut first);
             let first = u32::from_ne_bytes(first);
@@ -93,8 +95,8 @@ impl Engine {
         value
     }
 
-    /// Records that the visitor did something with an item. Returns false if the event was dropped because consent is
-    /// missing or the item must not be recorded.
+    /// Records an event: the visitor viewed or clicked an item, added it to the cart or bought it. Returns false if the
+    /// event was dropped because consent is missing or the item must not be recorded.
     ///
     /// # Errors
     /// `track/unknown-kind`, `track/unknown-item`.
@@ -180,7 +182,7 @@ impl Engine {
         self.driver.ask(Request::Interests)
     }
 
-    /// Returns what the policy asks for beyond the visitor's consent.
+    /// Returns what the policy asks for beyond the consent that the visitor gave.
     ///
     /// # Errors
     /// `consent/purpose`.
@@ -202,7 +204,7 @@ impl Engine {
         }
     }
 
-    /// Takes the names of the locks that other tabs hold, in answer to the port's `list` with the same `round`.
+    /// Takes the names of the other tabs' locks, in answer to the port's `list` with the same `round`.
     pub fn listed(&self, round: u32, names: Vec<String>) {
         self.driver.tab(TabEvent::Listed(round, names));
     }
@@ -210,14 +212,14 @@ impl Engine {
     /// Restricts exactly these purposes on behalf of other consent managers.
     ///
     /// # Errors
-    /// `consent/purpose` if a name is unknown; the other purposes are restricted nevertheless.
+    /// `consent/purpose` if a name is unknown; the other purposes are still restricted.
     #[wasm_bindgen(unchecked_return_type = "Promise<void>")]
     pub fn restrict(&self, purposes: Vec<String>) -> Promise {
         self.driver.ask(Request::Restrict(purposes))
     }
 
-    /// Records a decision. `trusted` is true if it is a person's own action; `text` is the SHA-256 of the text shown,
-    /// or empty.
+    /// Records a decision. `trusted` is true if the decision is a person's own action; `text` is the SHA-256 of the
+    /// text shown, or empty.
     ///
     /// # Errors
     /// `consent/untrusted`, `consent/purpose`, `consent/decision`, `store/refused`, `store/newer`.
@@ -283,11 +285,12 @@ impl Engine {
         self.driver.ask(Request::Export { exported, site: self.driver.port.origin() })
     }
 
-    /// Merges the records of an export, as JSON, with the stored records. Text, because a browser delivers a value that
-    /// is nested too deeply as null.
+    /// Merges the records of an export with the stored records. The export is passed as JSON text, because browsers
+    /// turn a value that is nested too deeply into null.
     ///
     /// # Errors
-    /// `import/damaged`, `import/version`, `preference/too-many`, `consent/missing`; in each case, nothing has changed.
+    /// `import/damaged`, `import/version`, `preference/too-many`, `consent/missing`; in each case, nothing has been
+    /// changed.
     #[wasm_bindgen(js_name = importAll, unchecked_return_type = "Promise<Imported>")]
     pub fn import(&self, archive: &str) -> Result<Promise, JsValue> {
         Ok(self.driver.ask(Request::Import(convert::brought(archive)?)))
@@ -314,7 +317,7 @@ impl Engine {
     /// `store/refused` if the browser provides no random bytes.
     #[wasm_bindgen(unchecked_return_type = "Promise<DueReport[]>")]
     pub fn measure(&self) -> Result<Promise, JsValue> {
-        // 16 bytes for the arm, and for each of the maximum number of metrics in a policy.
+        // 16 bytes for the arm and 16 for each metric, up to the maximum number of metrics in a policy.
         let mut entropy = vec![[0; 16]; 17];
         fill(entropy.as_flattened_mut())?;
         Ok(self.driver.ask(Request::Measure(entropy)))
@@ -326,7 +329,7 @@ impl Engine {
         self.driver.ask(Request::Send(Tag(tag), epoch))
     }
 
-    /// Records how the attempt to send a report ended.
+    /// Records the outcome of sending a report.
     #[wasm_bindgen(unchecked_return_type = "Promise<void>")]
     pub fn sent(
         &self,
@@ -334,7 +337,7 @@ impl Engine {
         epoch: u16,
         #[wasm_bindgen(unchecked_param_type = "DeliveryStatus")] status: &str,
     ) -> Promise {
-        // An unknown status becomes one that pages may not set, so it is rejected.
+        // An unknown status becomes a status that pages may not set, so it is rejected.
         let status = DeliveryStatus::named(status).unwrap_or(DeliveryStatus::Prepared);
         self.driver.ask(Request::Sent(Tag(tag), epoch, status))
     }
@@ -345,8 +348,8 @@ impl Engine {
         self.driver.dispatcher.borrow_mut().session().pack().find(id).map_or(NO_ITEM, |item| item.0)
     }
 
-    /// Returns the numbers of the best items. `context` is the number of the page's item and `category` that of its
-    /// category; 2³² − 1 means none. The items in `exclude` are left out.
+    /// Returns the numbers of the best items. `context` is the number of the page's item and `category` is the number
+    /// of the page's category; 2³² − 1 means none. The items in `exclude` are left out.
     #[wasm_bindgen(js_name = rankNumbers)]
     #[must_use]
     pub fn rank_numbers(&self, limit: u32, context: u32, category: u32, exclude: Vec<u32>) -> Vec<u32> {

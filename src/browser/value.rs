@@ -1,7 +1,8 @@
 //! Reads a plain JavaScript value through serde.
 //!
-//! The deserializer of `serde-wasm-bindgen` would work, but its errors can print any value, including floats, which
-//! costs 18 kB after gzip. This one reports only the type of a value; the policy checks whether that type is right.
+//! The deserializer of `serde-wasm-bindgen` would also work, but its errors can print any value, including floats, and
+//! the code for this takes 18 kB after gzip. This one reports only the type of a value; the policy checks whether that
+//! type is right.
 
 use core::fmt::{self, Display};
 
@@ -11,7 +12,7 @@ use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visit
 use serde::forward_to_deserialize_any;
 use wasm_bindgen::{JsCast as _, JsValue};
 
-/// An error for a value that JSON cannot represent, or that is nested too deeply.
+/// The error for a value that JSON cannot represent or that is nested too deeply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Misshapen;
 
@@ -36,7 +37,7 @@ impl de::Error for Misshapen {
     }
 }
 
-/// A JavaScript value as a source of data: text, booleans, numbers, arrays and plain objects.
+/// A JavaScript value as a serde source: text, booleans, numbers, arrays and plain objects.
 #[derive(Debug)]
 pub(super) struct Value(pub JsValue);
 

@@ -1,8 +1,7 @@
-//! The privacy budget: how much reports may reveal about one visitor per month, and the tokens that each pay for one
-//! report.
+//! The privacy budget: how much reports may reveal about one visitor per month, and the tokens that pay for reports.
 //!
-//! A [`Spend`] is consumed by the report that it pays for, so the compiler refuses to use it twice; only an [`Account`]
-//! with enough budget left creates one.
+//! A [`Spend`] pays for one report and is consumed when that report is created, so code that uses it twice does not
+//! compile. Only an [`Account`] with enough budget left creates one.
 //!
 //! ```
 //! use homebody::{budget::{Account, Spend}, units::{MicroEps, Millis}};
@@ -10,7 +9,7 @@
 //! let mut account = Account::new(eps(3_000_000), eps(1_000_000));
 //! fn pay(spend: Spend) {}
 //! pay(account.spend(eps(2_000_000), Millis(0)).unwrap());
-//! assert!(account.spend(eps(2_000_000), Millis(0)).is_none(), "nothing is left");
+//! assert!(account.spend(eps(2_000_000), Millis(0)).is_none(), "too little is left");
 //! ```
 //!
 //! ```compile_fail,E0382
@@ -23,8 +22,8 @@
 //! pay(spend);
 //! ```
 //!
-//! Spending borrows the account as `&mut` and reduces its balance, and an account cannot be copied, so the same budget
-//! is never spent twice:
+//! Spending requires a `&mut` borrow of the account and reduces its balance, and an account cannot be copied. The same
+//! budget can therefore never be spent twice:
 //!
 //! ```
 //! use homebody::{budget::{Account, Spend}, units::{MicroEps, Millis}};
@@ -57,8 +56,8 @@
 
 use crate::units::{MicroEps, Millis};
 
-/// What is left of a month's budget. The stored reports are the charges: a report and its charge are one record, so
-/// neither can be stored without the other. The type is deliberately neither `Clone` nor `Copy`.
+/// The remaining budget of a month. Each stored report is also its own charge, so a report cannot be stored without its
+/// charge, nor a charge without its report. The type is deliberately neither `Clone` nor `Copy`.
 #[derive(Debug)]
 pub struct Account {
     left: MicroEps,
@@ -72,13 +71,13 @@ pub struct Spend {
 }
 
 impl Account {
-    /// Creates an account with this monthly cap, of which `spent` is already used.
+    /// Creates an account with the monthly cap `cap`, of which `spent` is already used.
     #[must_use]
     pub fn new(cap: MicroEps, spent: MicroEps) -> Self {
         Self { left: cap.minus(spent).unwrap_or_default() }
     }
 
-    /// Reduces the account by `cost` and returns the payment for one report, or `None` if too little budget is left.
+    /// Deducts `cost` and returns the payment for one report; returns `None` if too little budget is left.
     #[must_use]
     pub fn spend(&mut self, cost: MicroEps, at: Millis) -> Option<Spend> {
         self.left = self.left.minus(cost)?;

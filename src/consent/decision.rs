@@ -1,11 +1,11 @@
 //! One decision of a visitor, and its stored form.
 //!
 //! A record contains: `u8` version 2; `u8` decision (1 given, 2 refused, 3 withdrawn); `u8` 1 if the visitor's browser
-//! sent Global Privacy Control, else 0; `i64` milliseconds since 1970; `u32` policy revision; 16 random bytes that
-//! identify the receipt; 32 bytes with the SHA-256 of the text shown, or zeros if it is unknown; the purpose as text;
-//! the language as text (a BCP 47 tag of at most 35 bytes); and the [`Terms`] that the question was about.
+//! sent the Global Privacy Control signal, else 0; `i64` milliseconds since 1970; `u32` policy revision; 16 random
+//! bytes that identify the receipt; the SHA-256 of the text shown (32 bytes), or zeros if it is unknown; the purpose as
+//! text; the language as text (a BCP 47 tag of at most 35 bytes); and the [`Terms`] that the visitor was asked about.
 //!
-//! Version 1 was only used before the first release and cannot be read.
+//! Version 1 was used only before the first release and cannot be read.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
@@ -37,19 +37,19 @@ pub struct Decision {
     pub at: Millis,
     /// The revision of the policy at that time.
     pub revision: u32,
-    /// Identifies the receipt; random, so that it reveals nothing about the visitor.
+    /// Identifies the receipt. It is random, so it reveals nothing about the visitor.
     pub receipt: [u8; 16],
     /// The language of the question, as a BCP 47 tag.
     pub language: String,
     /// The SHA-256 of the text shown; zeros if it is unknown.
     pub text: [u8; 32],
-    /// True if the browser sent Global Privacy Control at that time.
+    /// True if the browser sent the Global Privacy Control signal at that time.
     pub gpc: bool,
     /// The terms at that time.
     pub terms: Terms,
 }
 
-/// An error for a stored record that cannot be read.
+/// The error for a stored record that cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RecordError;
 
@@ -161,7 +161,7 @@ mod tests {
 
     /// If this fails, stored ledgers can no longer be read: raise the version and keep reading the old form.
     #[test]
-    fn the_stored_form_is_the_one_that_browsers_already_hold() {
+    fn the_stored_form_matches_what_browsers_have_stored() {
         let golden = b"\x02\x03\x01\x7b\x68\xe5\xcf\x8b\x01\x00\x00\x07\x00\x00\x000123456789abcdef\
             ABCDEFGHIJKLMNOPQRSTUVWXYZ012345\x10sensitive:health\x05en-GB\x5a\x00\x06A Shop\x01\x06health\
             \x01\x07\0\0\0\x02/r\x09\0\0\0\x0a";
@@ -170,12 +170,12 @@ mod tests {
     }
 
     #[test]
-    fn every_cut_is_refused_and_no_flipped_byte_panics() {
+    fn every_truncation_is_refused_and_no_flipped_byte_panics() {
         survives_damage(&sample().to_bytes(), |bytes| Decision::from_bytes(bytes).ok().map(|read| read.to_bytes()));
     }
 
     #[test]
-    fn a_language_tag_without_end_is_cut_to_whole_subtags() {
+    fn an_overlong_language_tag_is_cut_to_whole_subtags() {
         let long = Decision { language: format!("en-x-{}", ["abcdefgh"; 9].join("-")), ..sample() };
         let read = Decision::from_bytes(&long.to_bytes()).unwrap();
         assert_eq!(read.language, "en-x-abcdefgh-abcdefgh-abcdefgh");

@@ -1,4 +1,5 @@
-//! A grant: proof, in a type, that a visitor has consented to a purpose and has not withdrawn that consent since.
+//! Grants: a grant is a value that proves that the visitor has consented to a purpose and has not withdrawn that
+//! consent.
 
 use core::marker::PhantomData;
 
@@ -9,7 +10,7 @@ mod sealed {
     pub trait Sealed {}
 }
 
-/// A purpose as a type, so that a grant for one cannot be used for another.
+/// A purpose as a type, so a grant for one purpose cannot be used for another.
 pub trait Granted: sealed::Sealed {
     /// The purpose that this type represents.
     const PURPOSE: Purpose;
@@ -35,7 +36,7 @@ impl Granted for Measurement {
     const PURPOSE: Purpose = Purpose::Measurement;
 }
 
-/// Permission to act for the purpose `P`, valid while the ledger does not change.
+/// Permission to act for the purpose `P`. It is valid until the ledger changes.
 #[derive(Debug)]
 pub struct Grant<'l, P: Granted> {
     ledger: PhantomData<(&'l Ledger, P)>,
@@ -50,7 +51,7 @@ impl<P: Granted> Clone for Grant<'_, P> {
 impl<P: Granted> Copy for Grant<'_, P> {}
 
 impl Ledger {
-    /// Returns a grant if consent to the purpose is given.
+    /// Returns a grant if consent to the purpose is currently given.
     #[must_use]
     pub fn grant<P: Granted>(&self) -> Option<Grant<'_, P>> {
         (self.state(&P::PURPOSE) == ConsentState::Given).then_some(Grant { ledger: PhantomData })

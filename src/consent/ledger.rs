@@ -1,19 +1,19 @@
-//! The append-only list of decisions. An entry never changes. For each purpose, the newest entry counts, with these
-//! exceptions:
+//! The append-only list of decisions. An entry never changes. For each purpose, the newest entry counts, subject to
+//! these rules:
 //!
-//! - **Age.** A refusal counts for 180 days, during which the visitor is not asked again; consent counts for a year.
-//!   After that, the purpose is unset.
+//! - **Age.** A refusal counts for 180 days, during which the visitor is not asked again. Consent counts for a year.
+//!   After that time, the purpose is unset.
 //! - **Terms.** If the policy now asks for more than the visitor consented to, the consent does not count, and the
 //!   visitor is asked again.
 //! - **Global Privacy Control.** While the browser sends this signal, consent counts only if it was given while the
-//!   signal was already being sent: the later and more explicit choice wins.
-//! - **Restriction.** A purpose that another consent manager denies is refused, whatever the ledger says. A restriction
-//!   can never grant consent.
+//!   signal was already being sent, because that choice is later and more explicit than the signal.
+//! - **Restriction.** A purpose that another consent manager denies is refused, regardless of the ledger. A restriction
+//!   can only take consent away, never give it.
 //! - **Clock.** Consent dated more than a day in the future does not count: the clock was wrong when it was given, and it
 //!   would last longer than the visitor was told.
 //!
-//! The last four exceptions *suspend* consent: it gives no grant, but it has not been withdrawn, so the data stored
-//! under it is neither read nor erased.
+//! The last four rules *suspend* consent: the ledger creates no grant, but the consent has not been withdrawn, so the
+//! data stored under it is neither read nor erased.
 
 use alloc::vec::Vec;
 
@@ -22,8 +22,8 @@ use crate::names::names;
 use crate::policy::{Purpose, Terms};
 use crate::units::{Days, Millis};
 
-/// How long a refusal counts, during which the visitor is not asked again (EU Commission, "Digital Omnibus" proposal of
-/// 2025: six months).
+/// How long a refusal counts. During this time, the visitor is not asked again (EU Commission, "Digital Omnibus"
+/// proposal of 2025: six months).
 pub const REFUSAL_LASTS: Days = Days(180);
 /// How long consent counts before the visitor is asked again (chosen: a year; regulators recommend 6 to 13 months).
 pub const CONSENT_LASTS: Days = Days(365);
@@ -34,11 +34,11 @@ pub const CLOCKS_DIFFER: Days = Days(1);
 /// The consent state of a purpose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ConsentState {
-    /// The visitor has not decided, or has not decided on what the policy asks for today.
+    /// The visitor has not decided, or the decision does not cover what the policy asks for today.
     Unset,
     /// Consent is given.
     Given,
-    /// The visitor refused, or something overrides their consent.
+    /// The visitor refused, or one of the rules above overrides their consent.
     Refused,
     /// Consent was given and then withdrawn.
     Withdrawn,
@@ -57,7 +57,7 @@ impl Decided {
     }
 }
 
-/// All decisions, oldest first, and everything that can override them.
+/// All decisions, oldest first, and the conditions that can override them.
 #[derive(Debug, Default)]
 pub struct Ledger {
     decisions: Vec<Decision>,
@@ -69,8 +69,8 @@ pub struct Ledger {
 }
 
 impl Ledger {
-    /// Creates an empty ledger under these terms. `gpc` is true if the browser sends Global Privacy Control; `unasked`
-    /// lists the purposes that the policy does not ask for, so that earlier consent to them does not count.
+    /// Creates an empty ledger under these terms. `gpc` is true if the browser sends the Global Privacy Control signal.
+    /// `unasked` lists the purposes that the policy does not ask for; earlier consent to them does not count.
     #[must_use]
     pub fn new(terms: Terms, gpc: bool, unasked: Vec<Purpose>) -> Self {
         Self { terms, gpc, unasked, ..Self::default() }
@@ -148,13 +148,13 @@ impl Ledger {
         self.now
     }
 
-    /// Returns the newest decision if it gives consent, even if that consent is currently suspended.
+    /// Returns the newest decision if it gives consent, even while that consent is suspended.
     #[must_use]
     pub fn kept(&self, purpose: &Purpose) -> Option<&Decision> {
         self.newest(purpose).filter(|decision| decision.decided == Decided::Given)
     }
 
-    /// Returns true if the newest decision gives consent, but to less than the policy asks for today.
+    /// Returns true if the newest decision gives consent to less than the policy asks for today.
     #[must_use]
     pub fn is_outgrown(&self, purpose: &Purpose) -> bool {
         self.kept(purpose).is_some_and(|decision| decision.terms.widened(&self.terms, purpose))
@@ -166,7 +166,7 @@ impl Ledger {
         &self.terms
     }
 
-    /// Returns true if the browser sends Global Privacy Control.
+    /// Returns true if the browser sends the Global Privacy Control signal.
     #[must_use]
     pub const fn gpc(&self) -> bool {
         self.gpc

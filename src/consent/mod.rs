@@ -1,7 +1,7 @@
 //! Consent: an append-only ledger of a visitor's decisions, and the grants that only the ledger can create.
 //!
-//! Reading or writing history requires a [`Grant`]. A grant borrows the ledger, and adding a decision borrows it
-//! exclusively, so no grant can outlive a withdrawal: the compiler refuses such code.
+//! Reading or writing history requires a [`Grant`]. A grant borrows the ledger, and adding a decision borrows the
+//! ledger exclusively. No grant can therefore outlive a withdrawal: code that tries this does not compile.
 //!
 //! ```
 //! use homebody::consent::{Decision, Grant, Ledger, Recommendations};
@@ -25,7 +25,7 @@
 //! }
 //! ```
 //!
-//! A grant can be passed on, but not created:
+//! Code outside this module can pass a grant on, but cannot create one:
 //!
 //! ```
 //! use homebody::consent::{Grant, Recommendations};

@@ -37,7 +37,7 @@ impl From<Reply> for Applied {
 pub(super) struct Engine {
     pub session: Session,
     pub store: Store,
-    /// True if the browser has locks across tabs, so that only one tab sends reports at a time.
+    /// True if the browser has locks across tabs, which ensure that only one tab at a time sends reports.
     pub exclusive: bool,
     /// The purposes that other consent managers deny.
     pub restricted: Vec<Purpose>,
@@ -155,7 +155,7 @@ impl Engine {
     /// Restricts exactly these purposes on behalf of other consent managers.
     pub(super) fn restrict(&mut self, names: &[alloc::string::String]) {
         self.restricted = names.iter().filter_map(|name| Purpose::named(name)).collect();
-        // This input never fails.
+        // A restriction never fails.
         _ = self.session.step(&Input::Restrict { purpose: None });
         for purpose in &self.restricted {
             _ = self.session.step(&Input::Restrict { purpose: Some(purpose.clone()) });

@@ -1,10 +1,11 @@
-//! The engine behind the worker's port: takes requests and returns answers and operations. It has no I/O, clock or
-//! randomness. A driver (the browser code or a test) calls [`Dispatcher::request`], [`Dispatcher::resume`] and
+//! The engine behind the worker's port: takes requests and returns answers and operations. It has no I/O, no clock and
+//! no randomness. A driver (the browser code or a test) calls [`Dispatcher::request`], [`Dispatcher::resume`] and
 //! [`Dispatcher::wake`], and carries out the outputs of each call in order.
 //!
 //! Requests are applied in order of arrival. Reads and events are answered at once, while their writes continue in the
-//! background. Any other change first reads the store, because another tab may have written to it; later requests wait
-//! until the change is stored. A decision of the visitor is answered only when it applies in every open tab ([`Tabs`]).
+//! background. Before any other change, the dispatcher reads the store, because another tab may have written to it, and
+//! later requests wait until the change is stored. A decision of the visitor is answered only when it applies in every
+//! open tab ([`Tabs`]).
 
 use alloc::boxed::Box;
 use alloc::collections::VecDeque;
@@ -25,11 +26,11 @@ use crate::ids::Stored;
 use crate::session::{Effect, Input, Records, Session};
 use crate::units::Millis;
 
-/// How long after the last event other tabs are notified, in milliseconds, so that a burst of events causes only one
-/// message (chosen).
+/// The delay between the last event and the message to other tabs, in milliseconds. Because of this delay, a burst of
+/// events causes only one message (chosen).
 const SETTLE: i64 = 50;
-/// The interval at which expired records are deleted while a page stays open, in milliseconds; they are also deleted
-/// when it opens.
+/// The interval at which expired records are deleted while a page stays open, in milliseconds. They are also deleted
+/// when the page opens.
 const DAY: i64 = 86_400_000;
 
 /// The origin of a task.
@@ -37,7 +38,7 @@ const DAY: i64 = 86_400_000;
 enum Origin {
     /// The current request. It fails if records that it should have erased are still stored.
     Change,
-    /// An event, with the number of loads at the time it was recorded.
+    /// An event, with the number of loads up to the time when it was recorded.
     Event(u64),
     /// A load.
     Load,
@@ -45,7 +46,7 @@ enum Origin {
     Asked,
     /// A load because something expired or lapsed while the page was open.
     Time,
-    /// The deletion of records that have expired or may not be kept, which a load has found.
+    /// The deletion of records that a load has found to be expired or not allowed.
     Upkeep,
 }
 
@@ -57,7 +58,7 @@ struct Changing {
     /// The answer, set when the request is first applied.
     reply: Option<Reply>,
     not_erased: Option<Cause>,
-    /// How often the store had rejected records as superseded when this request began.
+    /// The number of times that the store had rejected records as superseded when this request began.
     superseded: u64,
 }
 
@@ -72,7 +73,7 @@ pub struct Dispatcher {
     changing: Option<Changing>,
     loads: u64,
     superseded: u64,
-    /// When to notify other tabs of events, if there are any.
+    /// The time at which other tabs are notified of new events; `None` if there are no new events.
     settle: Option<Millis>,
     reload: Option<Millis>,
     woken: Option<Millis>,
@@ -81,10 +82,9 @@ pub struct Dispatcher {
 }
 
 impl Dispatcher {
-    /// Creates a dispatcher for a session that has not loaded anything yet. `remembered` contains the bytes that the
-    /// predecessor kept in case it trapped, or is empty; unreadable bytes count as empty. `exclusive` is true if the
-    /// browser has locks across tabs. `tab` is the name of the lock that this tab holds, and `first` is a random
-    /// number.
+    /// Creates a dispatcher for a session that has not loaded anything yet. `remembered` contains the bytes of the last
+    /// [`Output::Remember`] of an engine that has trapped, or is empty; unreadable bytes are ignored. `exclusive` is
+    /// true if the browser has locks across tabs. `tab` is the name of this tab's lock, and `first` is a random number.
     #[must_use]
     pub fn new(mut session: Session, remembered: &[u8], exclusive: bool, tab: String, first: u32) -> Self {
         let (restricted, store) = memory::read(remembered).unwrap_or_default();
@@ -130,7 +130,7 @@ impl Dispatcher {
         self.run(now)
     }
 
-    /// Continues at the time of an [`Output::Wake`].
+    /// Continues once the time of an [`Output::Wake`] has come.
     pub fn wake(&mut self, now: Millis) -> Vec<Output> {
         self.woken = None;
         if self.reload.is_some_and(|at| at <= now) {
@@ -228,8 +228,8 @@ impl Dispatcher {
         }
     }
 
-    /// Applies the request, now that the memory matches the store. If another tab has decided in the meantime, a
-    /// preference or setting is applied again, until no change remains to be stored.
+    /// Applies the request, now that memory matches the store. If another tab has recorded a decision in the meantime,
+    /// a preference or setting is applied again until no change remains to be stored.
     fn proceed(&mut self, mut changing: Changing, now: Millis) {
         let insists = matches!(changing.request, Request::Prefer(..) | Request::Set(..));
         let reply = match (changing.not_erased, changing.reply.take()) {
@@ -258,8 +258,8 @@ impl Dispatcher {
         }
     }
 
-    /// Returns the final reply once the change is stored. The bytes of a report are released only if it is reliably
-    /// stored that the report is being sent.
+    /// Returns the final reply once the change is stored. The bytes of a report are released only if its status
+    /// ("sending") is stored in the database.
     fn settled(&self, reply: Reply, superseded: u64, now: Millis) -> Reply {
         match reply {
             Reply::Message(_) if self.superseded != superseded || self.engine.store.place() != Place::Database => {
@@ -289,7 +289,7 @@ impl Dispatcher {
         }
     }
 
-    /// Replaces memory with the contents of the store. Tasks that are still waiting were made from the old state; their
+    /// Replaces memory with the contents of the store. Tasks that are still waiting are based on the old state; their
     /// transactions check that they still apply.
     fn load(&mut self, now: Millis) {
         self.loads += 1;
@@ -331,7 +331,7 @@ impl Dispatcher {
             }
             (Done::Superseded, _) => {
                 self.superseded += 1;
-                // Reload at once, because the waiting tasks were made from an outdated state.
+                // Reload at once, because the waiting tasks are based on an outdated state.
                 self.tasks.push_front((Task::Refresh, Origin::Load));
             }
             (Done::NotErased(cause), Origin::Change) => {
@@ -339,7 +339,8 @@ impl Dispatcher {
                     changing.not_erased.get_or_insert(cause);
                 }
             }
-            // The store was loaded in the meantime, before this event was in it, so the event is missing from memory.
+            // The store was loaded after the event was recorded but before it was stored, so the event is missing from
+            // memory.
             (_, Origin::Event(loads)) if loads != self.loads => self.tasks.push_back((Task::Refresh, Origin::Load)),
             _ => {}
         }

@@ -1,5 +1,5 @@
-//! The export file: every record except consent, which a visitor gives separately on each device. Decisions are
-//! included only as receipts. `www/schemas/export.schema.json` defines the format.
+//! The export file. It contains every readable record. Decisions are included only as receipts, because a visitor gives
+//! consent separately on each device. `www/schemas/export.schema.json` defines the format.
 
 use alloc::borrow::ToOwned as _;
 use alloc::string::String;
@@ -20,10 +20,10 @@ use crate::units::Millis;
 pub const VERSION: u32 = 1;
 /// The maximum number of records in an import; no engine stores more than this.
 const MOST: usize = 1000;
-/// JSON numbers represent integers exactly up to this value.
+/// A JSON number represents every integer up to this value exactly.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
-/// An export. Its checksum covers the records.
+/// An export. Its checksum covers `records`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Export {
@@ -45,7 +45,7 @@ pub struct Export {
 }
 
 impl Export {
-    /// Sorts records into an export, whose checksum is still missing.
+    /// Sorts records into an export. The caller adds the checksum.
     #[must_use]
     pub fn new(all: Vec<StoredRecord>, exported: String, site: String) -> Self {
         let (mut records, mut reports, mut decisions) = (Vec::new(), Vec::new(), Vec::new());
@@ -69,7 +69,7 @@ pub fn checksum(json: &str) -> u32 {
     crc32(json.as_bytes())
 }
 
-/// An export to import: its version, records and checksum as found in the file, and the JSON text of the records.
+/// An export file to import: the version, records and checksum that it contains, and the JSON text of the records.
 #[derive(Clone, Debug)]
 pub struct Brought<'a> {
     /// The value of `homebody`.
@@ -82,7 +82,7 @@ pub struct Brought<'a> {
     pub json: &'a str,
 }
 
-/// Returns the records of an export in stored form, if the export is intact.
+/// Checks an export and returns its records in stored form.
 ///
 /// # Errors
 /// `import/version` and `import/damaged`.
@@ -107,8 +107,8 @@ pub fn read(brought: &Brought<'_>) -> Result<Vec<Vec<u8>>, Failure> {
     Ok(bytes)
 }
 
-/// Reads one record. Exports of earlier versions call an impression `showing`, a preference `choice`, and its kinds
-/// `boost` and `lower`.
+/// Reads one record. In exports of earlier versions, an impression is called `showing`, a preference is called
+/// `choice`, and the kinds `more` and `less` are called `boost` and `lower`.
 fn record_of(node: &Node) -> Option<Record> {
     let at = moment(field(node, "at")?)?;
     Some(match text(node, "type")? {

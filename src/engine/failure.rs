@@ -8,7 +8,7 @@ use crate::errors::Code;
 use crate::session::SessionError;
 use crate::words::add;
 
-/// The failure of a request. Unless the message says otherwise, nothing has changed.
+/// The failure of a request. Unless the message says otherwise, nothing has been changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
     /// The stable code.

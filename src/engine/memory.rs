@@ -1,6 +1,6 @@
-//! State that must survive a trap and is not in the database: the purposes that other consent managers restrict, and
-//! the records that are only in memory. The worker keeps these bytes without interpreting them and passes them to the
-//! next engine.
+//! The state that must survive a trap but is not in the database: the purposes that other consent managers restrict,
+//! and the records that are only in memory. The worker keeps these bytes without interpreting them and passes them to
+//! the next engine.
 
 use alloc::borrow::ToOwned;
 use alloc::vec::Vec;
@@ -92,7 +92,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_remembered_is_what_was_known_and_every_cut_is_refused() {
+    fn remembered_state_is_read_as_it_was_written_and_every_truncation_is_refused() {
         let restricted = [Purpose::Measurement, Purpose::Sensitive("health".into())];
         let mut store = Store::default();
         let short = write(&restricted, &store);

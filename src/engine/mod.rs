@@ -7,12 +7,13 @@
 //! | [`dispatcher`] | the order of requests, writes and loads |
 //! | `apply` | what each request does to the session and its store |
 //! | [`store`], [`operation`], [`place`] | where records are kept; the database's operations and their outcomes |
-//! | [`tabs`] | makes a change apply in every open tab |
-//! | `memory` | state that survives a trap and is not in the database |
+//! | [`tabs`] | how a change is applied in every open tab |
+//! | `memory` | the state that survives a trap but is not in the database |
 //! | [`view`] | what the engine sends to the page, as plain data |
 //! | [`export`] | the export file |
 //!
-//! No module here does I/O. `browser` carries out the operations; tests do so on a model of the database.
+//! None of these modules does I/O. `browser` carries out the operations; tests carry them out on a model of the
+//! database.
 
 mod apply;
 pub mod dispatcher;

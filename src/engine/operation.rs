@@ -25,8 +25,8 @@ pub enum Operation {
 pub enum Connect {
     /// Use the open connection. If it is lost, the outcome is [`Outcome::Lost`].
     Held,
-    /// Open an existing database. If there is none, the outcome is [`Outcome::Absent`] and none is created, not even
-    /// temporarily, because opening a new database and aborting leaves files behind in every browser.
+    /// Open an existing database. If there is none, the outcome is [`Outcome::Absent`], and no database is created, not
+    /// even temporarily: every browser leaves files behind when a page opens a new database and aborts.
     Open,
     /// Open the database, creating it if necessary.
     Create,
@@ -83,7 +83,7 @@ pub enum Depends {
     Records,
 }
 
-/// The writes of a transaction, determined after reading what it depends on.
+/// The writes of a transaction, which are determined after reading the data that it depends on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Writes {
     /// Empty `ledger` first.
@@ -99,7 +99,7 @@ pub struct Writes {
 }
 
 impl Transaction {
-    /// Returns which records must be read in the same transaction and passed to [`Transaction::writes`].
+    /// Returns the part of the store that must be read in the same transaction and passed to [`Transaction::writes`].
     #[must_use]
     pub const fn depends(&self) -> Depends {
         match self {
@@ -139,7 +139,7 @@ pub enum Outcome {
     Read(Contents),
     /// All writes have reached the disk.
     Written,
-    /// The newest decision is a different one; nothing was written.
+    /// The newest decision is not the expected one; nothing was written.
     Superseded,
     /// The database does not exist, and the operation does not create it.
     Absent,

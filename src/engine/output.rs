@@ -23,16 +23,16 @@ pub enum Output {
         kind: MessageKind,
         /// Its round; 0 if no answer from other tabs is expected.
         round: u32,
-        /// The tab it is meant for; empty for all tabs.
+        /// The name of the tab that the message is for; empty for all tabs.
         to: String,
     },
     /// List the other tabs' locks, then pass in [`TabEvent::Listed`] with this round.
     List(u32),
-    /// Notify the page that something may have changed that rankings depend on.
+    /// Notify the page that its rankings may be outdated.
     Changed,
     /// Call [`Dispatcher::wake`](super::Dispatcher::wake) at this time or later.
     Wake(Millis),
-    /// Keep these bytes, instead of any earlier ones, for a successor in case this engine traps.
+    /// Keep these bytes instead of any earlier ones. If this engine traps, they are passed to its successor.
     Remember(Vec<u8>),
 }
 
@@ -58,7 +58,7 @@ pub struct Message {
     pub from: String,
     /// The round that a `reload` begins or that a `done` answers.
     pub round: u32,
-    /// The tab it is meant for; empty for all tabs.
+    /// The name of the tab that the message is for; empty for all tabs.
     pub to: String,
 }
 
@@ -67,6 +67,6 @@ pub struct Message {
 pub enum TabEvent {
     /// A message has arrived.
     Heard(Message),
-    /// The other tabs' locks have been listed for this round; these are their names.
+    /// The locks of the other tabs have been listed for this round; these are the names of the locks.
     Listed(u32, Vec<String>),
 }

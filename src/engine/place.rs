@@ -1,4 +1,4 @@
-//! Where records are kept, and why some are only in memory.
+//! Where records are kept, and why they may be only in memory.
 
 use crate::errors::Code;
 use crate::names::names;

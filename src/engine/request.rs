@@ -21,7 +21,7 @@ use crate::report::DeliveryStatus;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ticket(pub u32);
 
-/// The subject of a page. A product or category that is not in the catalogue is ignored.
+/// The product or category that a page is about. A product or category that is not in the catalogue is ignored.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Page {
     /// The id of a product.
@@ -37,7 +37,7 @@ pub struct DecisionRequest {
     pub purpose: Purpose,
     /// The decision.
     pub decided: Decided,
-    /// True if it was a person's own action on the page.
+    /// True if the decision was a person's own action on the page.
     pub by_person: bool,
     /// The language of the question, a BCP 47 tag.
     pub language: String,
@@ -52,7 +52,7 @@ pub struct DecisionRequest {
 pub enum Request {
     /// Read the store and return what the page needs at the start.
     Open,
-    /// The visitor did something with an item.
+    /// The visitor viewed or clicked an item, added it to the cart or bought it.
     Track(Kind, String),
     /// The visitor saw these items together on the named shelf.
     Impression(String, Vec<String>),
@@ -95,12 +95,12 @@ pub enum Request {
     },
     /// Return the categories of the visitor's events; empty without consent.
     Interests,
-    /// Return what the policy asks for beyond the visitor's consent.
+    /// Return what the policy asks for beyond the consent that the visitor gave.
     Changes(Purpose),
     /// Reload the store, because another tab has changed it.
     Reload,
     /// Other consent managers restrict exactly these purposes. If a name is unknown, the request fails, but the other
-    /// purposes are restricted.
+    /// purposes are still restricted.
     Restrict(Vec<String>),
     /// Record a decision.
     Decide(DecisionRequest),
@@ -121,7 +121,7 @@ pub enum Request {
     Measure(Vec<[u8; 16]>),
     /// Release a report for sending.
     Send(Tag, u16),
-    /// Record how the attempt to send a report ended.
+    /// Record the outcome of sending a report.
     Sent(Tag, u16, DeliveryStatus),
 }
 
@@ -186,7 +186,7 @@ pub enum Reply {
     Export(Export),
     /// The visitor's interests.
     Interests(Vec<Interest>),
-    /// What the policy asks for beyond the visitor's consent.
+    /// What the policy asks for beyond the consent that the visitor gave.
     Changes(Vec<Change>),
     /// The result of an import.
     Imported(Imported),

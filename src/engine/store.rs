@@ -1,9 +1,9 @@
-//! The visitor's records: where they are kept, and the next operation on the browser's database. This module does no
-//! I/O: it returns an [`Operation`], and continues when it receives the [`Outcome`].
+//! The store of the visitor's records. It determines where records are kept and which operation the browser's database
+//! must perform next. It does no I/O: it returns an [`Operation`] and continues when it receives the [`Outcome`].
 //!
-//! No database exists before the first decision. The store keeps a copy of the records in memory, so nothing is lost
+//! No database exists before the first decision. The store keeps a copy of the records in memory, so no record is lost
 //! during the visit if the browser starts to refuse operations. From then on, new records are kept only in memory, and
-//! the store reports this; deletions are still attempted on the database.
+//! the store reports this. Deletions are still attempted in the database.
 
 use alloc::vec::Vec;
 
@@ -18,17 +18,17 @@ use crate::session::Erase;
 pub enum Task {
     /// Read the database, unless records are only in memory.
     Refresh,
-    /// Change the stored records. With `insist`, try the database even after an earlier failure, and report an error if
-    /// that fails too.
+    /// Change the stored records. With [`Insist::Yes`], try the database even after an earlier failure, and report an
+    /// error if this attempt fails too.
     Change(Transaction, Insist),
-    /// Delete all records, so that open connections of other tabs find none, then delete the database.
+    /// Delete all records, so that tabs with an open connection find none, and then delete the database.
     EraseAll,
 }
 
 /// Whether the failure of a change must be reported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Insist {
-    /// If the database fails, records stay in memory.
+    /// If the database fails, the change is made only in memory.
     No,
     /// A failed deletion or withdrawal must be reported.
     Yes,
@@ -48,7 +48,7 @@ pub enum Progress {
 pub enum Done {
     /// The task succeeded, in the database or in memory.
     Stored,
-    /// The newest decision is not the one under which the records were made; nothing was written.
+    /// The records were made under a decision that is no longer the newest; nothing was written.
     Superseded,
     /// Records that should have been erased are still in the database.
     NotErased(Cause),
@@ -68,9 +68,10 @@ enum Failure {
 #[derive(Debug)]
 struct Running {
     task: Task,
-    /// Why records were only in memory when the task began, if they were.
+    /// The reason why records were only in memory when the task began; `None` if they were not.
     before: Option<Cause>,
-    /// For [`Task::EraseAll`], whether the database could be emptied; it is now being deleted in either case.
+    /// For [`Task::EraseAll`], whether the database could be emptied. It is now being deleted, even if it could not be
+    /// emptied.
     emptied: Option<Result<(), Failure>>,
 }
 
@@ -141,7 +142,7 @@ impl Store {
             (self.connected, self.was_open, self.cause) = (true, true, None);
         }
         match outcome {
-            // The connection was lost, so open it again.
+            // The connection was lost, so open a new one.
             Outcome::Lost => {
                 let connect = opening(&running.task);
                 self.perform(running, connect)
@@ -152,7 +153,8 @@ impl Store {
             Outcome::Read(contents) => {
                 let newest = contents.newest().to_vec();
                 if running.before.is_some() && newest == self.stored {
-                    // Records that were only in memory remain there, unless another tab has decided in the meantime.
+                    // Records that were only in memory stay there, unless another tab has recorded a decision in the
+                    // meantime.
                     self.cause = running.before;
                 } else {
                     (self.stored, self.contents) = (newest, contents);
@@ -237,7 +239,7 @@ impl Store {
         *self = Self::default();
     }
 
-    /// From now on, keeps records only in memory. If there already is a cause, it is kept.
+    /// From now on, keeps records only in memory. An earlier cause stays in effect.
     fn degrade(&mut self, failure: Failure) {
         let cause = match failure {
             Failure::Because(cause) => cause,
@@ -247,7 +249,7 @@ impl Store {
     }
 
     /// Ends an erasure that failed in the database. The failure is reported only if a database was open during this
-    /// visit (or a newer engine wrote it): otherwise, the page probably has no database.
+    /// visit or was written by a newer engine; otherwise, there is probably no database.
     fn not_erased(&mut self, failure: Failure) -> Done {
         self.degrade(failure);
         match self.cause {
@@ -257,7 +259,7 @@ impl Store {
     }
 }
 
-/// Returns how to connect if no connection is open: only a decision creates the database.
+/// Returns how to connect if no connection is open. Only a decision may create the database.
 const fn opening(task: &Task) -> Connect {
     match task {
         Task::Change(Transaction::Decide { .. }, _) => Connect::Create,
@@ -266,8 +268,8 @@ const fn opening(task: &Task) -> Connect {
 }
 
 impl Contents {
-    /// Applies a transaction to the copy in memory. New records get the next free keys until a refresh reads their real
-    /// keys from the database.
+    /// Applies a transaction to the copy in memory. New records get the next free keys; a later refresh reads their
+    /// actual keys from the database.
     fn apply(&mut self, transaction: &Transaction) {
         match transaction {
             Transaction::Decide { record, erase } => {

@@ -1,17 +1,18 @@
-//! Makes a change apply in every open tab before it is reported as done.
+//! Ensures that a change applies in every open tab before it is reported as done.
 //!
-//! Each tab holds a Web Lock with a unique name, from before its engine reads the store until its page goes away. The
-//! browser releases the lock if the tab closes or crashes. To reach every other tab, a tab
+//! Each tab takes a Web Lock with a unique name before its engine reads the store, and keeps it until its page goes
+//! away. The browser releases the lock if the tab closes or crashes. To reach every other tab, a tab
 //!
 //! 1. stores the change,
 //! 2. asks the browser which locks are held ([`Output::List`]),
 //! 3. broadcasts [`MessageKind::Reload`], and
-//! 4. waits until each of these tabs answers [`MessageKind::Done`] or its lock is free.
+//! 4. waits until each of these tabs has answered with [`MessageKind::Done`] or has released its lock.
 //!
-//! A tab that is not in the list took its lock after step 2, so it reads the store after step 1 and sees the change. To
-//! answer, a tab only reads the store and waits for no other tab, so two tabs may do this at the same time. A message
-//! may be lost, because a browser can list a lock before its tab's channel receives messages. Steps 2 and 3 are
-//! therefore repeated for ten seconds, which also shows which locks have become free; answering twice does no harm.
+//! A tab that is not in the list took its lock after step 2, so it reads the store after step 1 and sees the change. A
+//! tab that answers only reads the store and does not wait for any other tab, so two tabs can run this protocol at the
+//! same time. Messages can be lost, because a browser can list the lock of a tab whose channel does not receive
+//! messages yet. Steps 2 and 3 are therefore repeated for ten seconds. The repetitions also show which locks have been
+//! released, and answering twice does no harm.
 
 use alloc::boxed::Box;
 use alloc::string::String;
@@ -25,8 +26,8 @@ use crate::units::Millis;
 
 /// The time between two repetitions, in milliseconds (chosen).
 const REPEAT: i64 = 250;
-/// The number of repetitions after which a tab counts as unresponsive, which takes ten seconds (chosen). Because
-/// repetitions are counted instead of comparing times, changes to the clock do not affect the wait.
+/// The number of repetitions after which a tab counts as unresponsive, which takes ten seconds (chosen). Because the
+/// engine counts repetitions and does not compare times, changes to the clock do not affect the wait.
 const REPETITIONS: u32 = 39;
 
 /// A change that is stored but not yet confirmed by every other tab.
@@ -55,9 +56,9 @@ pub struct Tabs {
 }
 
 impl Tabs {
-    /// Creates the state of the tab that holds the lock `name`. Without `locks`, other tabs are notified but cannot be
-    /// listed, so this tab waits for none. `first` is random, so that a round never repeats one of an engine that has
-    /// trapped.
+    /// Creates the state of the tab that holds the lock `name`. If `locks` is false, other tabs are notified but cannot
+    /// be listed, so this tab does not wait for them. `first` is random, so a round of this engine is not mistaken for
+    /// a round of an engine that has trapped.
     pub(super) const fn new(name: String, locks: bool, first: u32) -> Self {
         Self { name, locks, round: first, waiting: Vec::new(), unanswered: Vec::new(), answering: 0 }
     }
@@ -132,7 +133,7 @@ impl Tabs {
     }
 
     /// Answers the requests that every tab has confirmed or whose time is up, and repeats steps 2 and 3 for the others.
-    /// Returns when it must be called next.
+    /// Returns the time at which it must be called again.
     pub(super) fn tick(&mut self, now: Millis, outputs: &mut Vec<Output>) -> Option<Millis> {
         let mut at = 0;
         while let Some(waiting) = self.waiting.get_mut(at) {

@@ -1,7 +1,7 @@
 //! One event and its stored form.
 //!
 //! A record contains: `u8` version 1; `u8` kind; `i64` milliseconds since 1970; the item's id as text (1..=256 bytes).
-//! This is the catalogue's id, not the item's number in the pack, which changes from pack to pack.
+//! The record contains the id in the catalogue because the item's number can differ between packs.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
@@ -96,14 +96,14 @@ mod tests {
 
     /// If this fails, stored histories can no longer be read: raise the version and keep reading the old form.
     #[test]
-    fn the_stored_form_is_the_one_that_browsers_already_hold() {
+    fn the_stored_form_matches_what_browsers_have_stored() {
         let golden = b"\x01\x02\x7b\x68\xe5\xcf\x8b\x01\x00\x00\x0685123A";
         assert_eq!(sample().to_bytes(), golden);
         assert_eq!(Event::from_bytes(golden), Ok(sample()));
     }
 
     #[test]
-    fn every_cut_is_refused_and_no_flipped_byte_panics() {
+    fn every_truncation_is_refused_and_no_flipped_byte_panics() {
         survives_damage(&sample().to_bytes(), |bytes| Event::from_bytes(bytes).ok().map(|read| read.to_bytes()));
     }
 }

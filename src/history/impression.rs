@@ -1,9 +1,9 @@
-//! One impression, that is, items of a shelf that the visitor saw, and its stored form.
+//! One impression (the items that the visitor saw together on a shelf) and its stored form.
 //!
 //! A record contains: `u8` 2; `i64` milliseconds since 1970; the slot as text (0..=64 bytes, the shelf's name); `u8`
 //! number of items, 1..=20; and the items' ids in the catalogue as texts (1..=256 bytes each). The first byte
-//! identifies the kind of record: for [`Event`](super::Event) it is 1, for
-//! [`PreferenceRecord`](super::PreferenceRecord) 3.
+//! identifies the kind of record; it is 1 for an [`Event`](super::Event) and 3 for a
+//! [`PreferenceRecord`](super::PreferenceRecord).
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
@@ -12,7 +12,7 @@ use crate::consent::RecordError;
 use crate::ids::MAX_ID_BYTES;
 use crate::units::Millis;
 
-/// The maximum number of items in one impression (chosen: more than anyone sees at once).
+/// The maximum number of items in one impression (chosen: more than a visitor sees at once).
 pub const MAX_IMPRESSION_ITEMS: usize = 20;
 
 /// The maximum length of a shelf's name, in bytes (chosen: the same as in a policy).
@@ -83,19 +83,19 @@ mod tests {
 
     /// If this fails, stored impressions can no longer be read: choose a new first byte and keep reading the old form.
     #[test]
-    fn the_stored_form_is_the_one_that_browsers_already_hold() {
+    fn the_stored_form_matches_what_browsers_have_stored() {
         let golden = b"\x02\x7b\x68\xe5\xcf\x8b\x01\x00\x00\x04home\x02\x0685123A\x03\xe2\x98\x95";
         assert_eq!(sample().to_bytes(), golden);
         assert_eq!(Impression::from_bytes(golden), Ok(sample()));
     }
 
     #[test]
-    fn every_cut_is_refused_and_no_flipped_byte_panics() {
+    fn every_truncation_is_refused_and_no_flipped_byte_panics() {
         survives_damage(&sample().to_bytes(), |bytes| Impression::from_bytes(bytes).ok().map(|read| read.to_bytes()));
     }
 
     #[test]
-    fn no_more_items_are_written_than_can_be_read_and_none_at_all_is_no_impression() {
+    fn surplus_items_and_a_long_slot_are_dropped_and_no_items_is_no_impression() {
         let many = Impression { items: vec!["x".to_owned(); MAX_IMPRESSION_ITEMS + 1], ..sample() };
         assert_eq!(Impression::from_bytes(&many.to_bytes()).unwrap().items.len(), MAX_IMPRESSION_ITEMS);
         let far = Impression { slot: "x".repeat(MAX_SLOT + 1), ..sample() };

@@ -1,4 +1,4 @@
-//! The records in memory, with the pack's numbers for their items.
+//! The records in memory. Their items are identified by their numbers in the pack.
 
 use alloc::{string::String, vec, vec::Vec};
 use core::ops::RangeInclusive;
@@ -21,16 +21,16 @@ pub const MAX_EVENTS: usize = 500;
 /// weeks of an ordinary visitor).
 pub const MAX_IMPRESSIONS: usize = 100;
 /// The maximum number of preferences. A new preference beyond the limit is refused and never replaces an older one,
-/// because a muted item must not come back (chosen: more than anyone keeps track of).
+/// because a muted item must not come back (chosen: more than a visitor can keep track of).
 pub const MAX_PREFERENCES: usize = 200;
-/// A visit is over after this time without events, in milliseconds: half an hour, the convention in web analytics.
+/// The time without events after which a visit is over, in milliseconds: half an hour, as is usual in web analytics.
 const PAUSE: i64 = 30 * 60 * 1000;
 
-/// What loading found besides the records that it keeps.
+/// What loading found besides the records that are kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Loaded {
-    /// The keys of records to delete: records that are past their retention, beyond the limits or about items that may
-    /// not be kept, and preferences and settings that newer ones have replaced.
+    /// The keys of the records to delete: records that are past their retention, beyond the limits, or about items that
+    /// may not be kept; preferences and settings that have been replaced by newer ones; and settings that are off.
     pub expired: Vec<Key>,
     /// The number of records that cannot be read or have an implausible time; they stay in the store.
     pub quarantined: usize,
@@ -49,10 +49,10 @@ pub struct Entry {
     pub items: Vec<ItemNumber>,
     /// The shelf of an impression; empty for an event.
     pub slot: String,
-    /// True if the event is in the session window. A click and the view that it leads to count as one event, so that
-    /// view is excluded.
+    /// True if the event counts for the session window. A click and the view that it leads to count as one event, so
+    /// that view does not count.
     pub counts: bool,
-    /// The key in the store; `None` for a new record that has not been loaded from the store yet.
+    /// The key in the store; `None` for a new record that was added in memory and has not been loaded from the store.
     key: Option<Key>,
 }
 
@@ -74,7 +74,7 @@ impl Entry {
 pub trait Allowed {
     /// Returns the number of the item with that id if the item may be used for ranking.
     fn number(&self, id: &str) -> Option<ItemNumber>;
-    /// Returns what happens to a record.
+    /// Returns what happens to a stored record.
     fn fate(&self, record: &Record) -> Fate;
 }
 
@@ -93,8 +93,9 @@ pub enum Fate {
 #[derive(Clone, Debug, Default)]
 pub struct History {
     entries: Vec<Entry>,
-    /// The items of the latest visit's events, and those of earlier visits' events, newest first.
+    /// The items of the latest visit's events, newest first.
     window: Vec<ItemNumber>,
+    /// The items of earlier visits' events, newest first.
     long_term: Vec<ItemNumber>,
     /// The time of the newest event.
     latest: Option<Millis>,
@@ -156,7 +157,7 @@ impl History {
         self.settings.get(usize::from(kind.number())).copied().flatten()
     }
 
-    /// Returns the history as it would be if the visitor had never done anything with these items.
+    /// Returns the history as it would be if the visitor had no events with these items.
     #[must_use]
     pub fn without(&self, _: Grant<'_, Recommendations>, items: &[ItemNumber]) -> Self {
         let mut other = Self { preferences: self.preferences.clone(), settings: self.settings, ..Self::default() };
@@ -327,8 +328,8 @@ impl History {
         loaded
     }
 
-    /// Returns the items of the latest visit's events, at most 64, and those of earlier visits' events, at most 100,
-    /// newest first. A visit begins with the first event after half an hour without events.
+    /// Returns the items of the latest visit's events (at most 64) and the items of earlier visits' events (at most
+    /// 100), both newest first. A visit begins with the first event after half an hour without events.
     #[must_use]
     pub fn visits(&self, _: Grant<'_, Recommendations>) -> (&[ItemNumber], &[ItemNumber]) {
         (&self.window, &self.long_term)
@@ -357,14 +358,14 @@ impl History {
         self.entries.last().map(|entry| entry.at)
     }
 
-    /// Returns the numbers of events, of impressions and of preferences.
+    /// Returns the number of events, of impressions and of preferences.
     #[must_use]
     pub fn counts(&self) -> [usize; 3] {
         let events = self.entries.iter().filter(|entry| entry.is_event()).count();
         [events, self.entries.len() - events, self.preferences.len()]
     }
 
-    /// Returns true if nothing is in memory.
+    /// Returns true if memory contains no records.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty() && self.preferences.is_empty()

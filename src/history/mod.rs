@@ -1,14 +1,15 @@
-//! What this device knows about the visitor. It is recorded, read and stored only under a grant, but can be erased
-//! without one.
+//! The history: the data about the visitor on this device. Recording, reading and storing it require a grant; erasing
+//! it does not.
 //!
 //! There are four kinds of [`Record`]: an [`Event`] is something the visitor did, an [`Impression`] is what they saw, a
-//! [`PreferenceRecord`] is what they asked for, and a [`Setting`] is what they turned on or off. The first byte of a
-//! record identifies its kind.
+//! [`PreferenceRecord`] is what they asked for, and a [`Setting`] is something they turned on or off. The first byte of
+//! a record identifies its kind.
 //!
-//! This module is responsible for retention (no event or impression is older than the policy allows; a preference
-//! counts until the visitor removes it, because a muted item must not come back by itself), for minimisation (at most
-//! [`MAX_EVENTS`], [`MAX_IMPRESSIONS`] and [`MAX_PREFERENCES`]; no page address and no text that the visitor typed) and
-//! for the stored forms. Reading the history requires a [`Grant`](crate::consent::Grant):
+//! This module is responsible for retention, data minimisation and the stored forms. No event or impression is older
+//! than the policy allows, but a preference counts until the visitor removes it, because a muted item must not come
+//! back by itself. There are at most [`MAX_EVENTS`], [`MAX_IMPRESSIONS`] and [`MAX_PREFERENCES`] records, and no record
+//! contains a page address or text that the visitor typed. Reading the history requires a
+//! [`Grant`](crate::consent::Grant):
 //!
 //! ```
 //! use homebody::{consent::{Grant, Recommendations}, history::History, ids::ItemNumber};

@@ -1,4 +1,4 @@
-//! One preference, that is, what a visitor wants to see more of, less of or not at all, and its stored form.
+//! One preference (what a visitor wants to see more of, less of or not at all) and its stored form.
 //!
 //! A record contains: `u8` 3; `u8` kind (0 cleared, 1 mute, 2 more, 3 less); `i64` milliseconds since 1970; `u8` facet
 //! (0 item, 1 category, 2 tag, 3 provider); the label's value as text (1..=256 bytes). The newest record for a label
@@ -97,14 +97,14 @@ mod tests {
 
     /// If this fails, stored preferences can no longer be read: choose a new first byte and keep reading the old form.
     #[test]
-    fn the_stored_form_is_the_one_that_browsers_already_hold() {
+    fn the_stored_form_matches_what_browsers_have_stored() {
         let golden = b"\x03\x01\x7b\x68\xe5\xcf\x8b\x01\x00\x00\x02\x07running";
         assert_eq!(sample().to_bytes(), golden);
         assert_eq!(PreferenceRecord::from_bytes(golden), Ok(sample()));
     }
 
     #[test]
-    fn every_cut_is_refused_and_no_flipped_byte_panics() {
+    fn every_truncation_is_refused_and_no_flipped_byte_panics() {
         survives_damage(&sample().to_bytes(), |bytes| {
             PreferenceRecord::from_bytes(bytes).ok().map(|read| read.to_bytes())
         });

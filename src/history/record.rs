@@ -67,14 +67,14 @@ impl Record {
         }
     }
 
-    /// Returns true if the record is deleted once it is too old. Preferences and settings are not: they count until the
-    /// visitor changes them.
+    /// Returns true if the record is deleted once it is too old. Preferences and settings are kept until the visitor
+    /// changes them.
     #[must_use]
     pub const fn ages(&self) -> bool {
         matches!(self, Self::Event(_) | Self::Impression(_))
     }
 
-    /// Returns the ids, in the catalogue, of the record's items.
+    /// Returns the catalogue ids of the record's items.
     #[must_use]
     pub fn items(&self) -> &[String] {
         match self {

@@ -1,4 +1,4 @@
-//! One setting, which is either on or off, and its stored form.
+//! One setting (either on or off) and its stored form.
 //!
 //! A record contains: `u8` 4; `u8` setting (0 pause, 1 unprofiled); `u8` 1 on, 0 off; `i64` milliseconds since 1970.
 //! The newest record of a setting counts.
@@ -15,8 +15,8 @@ use crate::units::Millis;
 pub enum SettingKind {
     /// While it is on, no event and no impression is recorded.
     Pause,
-    /// While it is on, the visitor gets the same list as everyone else: events, learned weights, and the
-    /// preferences "more" and "less" are ignored. Muted items stay muted.
+    /// While it is on, the visitor gets the same list as everyone else: events, learned weights and the preferences
+    /// "more" and "less" are ignored. Muted items stay muted.
     Unprofiled,
 }
 
@@ -90,14 +90,14 @@ mod tests {
 
     /// If this fails, stored settings can no longer be read: choose a new first byte and keep reading the old form.
     #[test]
-    fn the_stored_form_is_the_one_that_browsers_already_hold() {
+    fn the_stored_form_matches_what_browsers_have_stored() {
         let golden = b"\x04\x00\x01\x7b\x68\xe5\xcf\x8b\x01\x00\x00";
         assert_eq!(sample().to_bytes(), golden);
         assert_eq!(Setting::from_bytes(golden), Ok(sample()));
     }
 
     #[test]
-    fn every_cut_is_refused_and_no_flipped_byte_panics() {
+    fn every_truncation_is_refused_and_no_flipped_byte_panics() {
         survives_damage(&sample().to_bytes(), |bytes| Setting::from_bytes(bytes).ok().map(|read| read.to_bytes()));
     }
 

@@ -1,4 +1,4 @@
-//! Why packs are refused.
+//! The reasons why packs are refused.
 
 use alloc::string::String;
 
@@ -6,10 +6,10 @@ use crate::bytes::BytesError;
 use crate::errors::Code;
 use crate::words::{add, add_number};
 
-/// Why a pack was refused; `section` is the tag of the faulty section.
+/// The reason why a pack was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PackError {
-    /// The file is shorter than its header says, or shorter than a header.
+    /// The file is shorter than a header, or shorter than its header says.
     Truncated,
     /// The file is not a pack.
     Magic,
@@ -22,12 +22,12 @@ pub enum PackError {
     Checksum,
     /// The checksum matches, but the contents are invalid.
     Malformed {
-        /// Tag of the faulty section.
+        /// The tag of the faulty section.
         section: [u8; 4],
     },
     /// The section exceeds a limit.
     TooLarge {
-        /// Tag of the faulty section.
+        /// The tag of the faulty section.
         section: [u8; 4],
     },
 }
@@ -68,7 +68,7 @@ impl PackError {
             Self::Checksum => add(&mut text, "the pack is damaged: its checksum does not match"),
             Self::Malformed { section } | Self::TooLarge { section } => {
                 add(&mut text, "the pack contradicts itself or is too large in section ");
-                // Every tag is a constant of this module, so it is valid UTF-8.
+                // Every tag is a constant of the pack module, so it is valid UTF-8.
                 add(&mut text, core::str::from_utf8(section).unwrap_or_default());
             }
         }

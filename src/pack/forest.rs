@@ -1,4 +1,4 @@
-//! The reranker's trees: small, all of the same depth, with integers only.
+//! The reranker's trees. They are small, have the same depth, and use only integers.
 
 use alloc::vec::Vec;
 
@@ -7,13 +7,13 @@ use crate::bytes::{BytesError, Reader};
 
 const TAG: [u8; 4] = *b"TREE";
 
-/// Number of splits from the root of a tree to each leaf.
+/// The number of splits from the root of a tree to each leaf.
 pub const DEPTH: usize = 4;
-/// Number of leaves of a tree.
+/// The number of leaves of a tree.
 pub const LEAVES: usize = 1 << DEPTH;
-/// The maximum number of trees in a pack (chosen: four times as many as training grows).
+/// The maximum number of trees in a pack (chosen: four times as many as training builds).
 pub const MAX_TREES: usize = 600;
-/// Number of item features that a tree can test; `rank/row.rs` lists them.
+/// The number of item features that a tree can test; `rank/row.rs` lists them.
 pub const FEATURES: usize = 37;
 
 /// An oblivious tree: all nodes of one level test the same condition.
@@ -48,7 +48,7 @@ impl Forest {
         &self.trees
     }
 
-    /// Returns true if there are no trees, so that the linear score alone ranks.
+    /// Returns true if there are no trees, so items are ranked by the linear score alone.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.trees.is_empty()

@@ -1,4 +1,4 @@
-//! The item table: everything the engine knows about an item, one column per property.
+//! The item table: the properties of every item, one column per property.
 
 use alloc::{string::String, vec::Vec};
 
@@ -8,15 +8,15 @@ use crate::bytes::Reader;
 use crate::ids::{ItemNumber, MAX_ID_BYTES};
 use crate::units::Price;
 
-/// Yes-or-no properties of an item.
+/// The boolean properties of an item.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ItemFlags(u8);
 
 impl ItemFlags {
     const SENSITIVE: u8 = 1;
     const OUT_OF_STOCK: u8 = 2;
-    /// The item is sensitive under the site's policy and the visitor has not permitted it; set in memory only, never in
-    /// a pack.
+    /// The item is sensitive under the site's policy and the visitor has not permitted it. This flag is set only in
+    /// memory, never in a pack.
     const MARKED: u8 = 4;
 
     /// Creates flags from the two properties.
@@ -31,14 +31,14 @@ impl ItemFlags {
         self.0
     }
 
-    /// Returns true if the item is sensitive according to the catalogue or the policy and not permitted, so it is
-    /// neither recorded nor ranked.
+    /// Returns true if the item is sensitive according to the catalogue or the policy and the visitor has not permitted
+    /// it. Such an item is neither recorded nor ranked.
     #[must_use]
     pub const fn sensitive(self) -> bool {
         self.0 & (Self::SENSITIVE | Self::MARKED) != 0
     }
 
-    /// Returns true if the catalogue itself marks the item as sensitive, which no visitor can permit.
+    /// Returns true if the catalogue itself marks the item as sensitive; a visitor cannot permit such an item.
     #[must_use]
     pub const fn declared(self) -> bool {
         self.0 & Self::SENSITIVE != 0
@@ -86,7 +86,7 @@ impl Texts {
     }
 }
 
-/// A dictionary and, for each item, the codes of its entries.
+/// A dictionary and, for each item, the codes of the item's entries.
 #[derive(Clone, Debug, Default)]
 struct Coded {
     entries: Texts,
@@ -95,7 +95,7 @@ struct Coded {
 }
 
 impl Coded {
-    #[inline(never)] // It has a dozen callers, none of them hot, and inlining would enlarge the download.
+    #[inline(never)] // It has a dozen callers, none of them hot, so inlining would only enlarge the download.
     fn codes(&self, item: ItemNumber) -> &[u32] {
         let at = item.index();
         let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
@@ -103,7 +103,7 @@ impl Coded {
         self.codes.get(start as usize..end as usize).unwrap_or_default()
     }
 
-    /// Calls `found` with every item that has an entry `label`; a dictionary may contain the label twice.
+    /// Calls `found` with every item that has the entry `label`; a dictionary may contain the label twice.
     fn having(&self, label: &str, found: &mut dyn FnMut(ItemNumber)) {
         let mut wanted = Vec::new();
         for code in 0..self.entries.len() as u32 {
@@ -118,7 +118,7 @@ impl Coded {
         }
     }
 
-    /// Reads a dictionary and `items` lists; with `single`, each list is one varint, where 0 means no entry.
+    /// Reads a dictionary and `items` lists. If `single` is true, each list is one varint, where 0 means no entry.
     fn read(bytes: &[u8], items: usize, tag: [u8; 4], single: bool) -> Result<Self, PackError> {
         let bad = PackError::malformed(tag);
         let malformed = PackError::Malformed { section: tag };
@@ -219,7 +219,7 @@ impl Items {
     /// Calls `found` with every item of the category, tag or provider that `label` names, in ascending order.
     pub(super) fn labelled(&self, label: &Label, found: &mut dyn FnMut(ItemNumber)) {
         let column = match label.facet() {
-            // Items are found by id through the hash table, not here.
+            // Items are found by id in the hash table, not here.
             Facet::Item => return,
             Facet::Category => &self.categories,
             Facet::Tag => &self.tags,

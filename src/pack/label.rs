@@ -1,4 +1,4 @@
-//! Labels, with which a visitor's preference names one item or all items that share a property.
+//! Labels. A visitor's preference uses a label to name one item or all items that share a property.
 //!
 //! A label is written `item:ID`, `category:X`, `tag:X` or `provider:X`; everything after the first colon is its value.
 
@@ -88,7 +88,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_label_is_read_as_it_is_written_colons_in_its_value_included() {
+    fn a_label_is_read_as_it_is_written_even_with_colons_in_its_value() {
         for text in ["item:85123A", "category:running shoes", "tag:a:b", "provider: ☕"] {
             assert_eq!(Label::parse(text).map(|label| label.text()).as_deref(), Some(text));
         }
@@ -99,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn what_names_no_facet_or_nothing_is_no_label() {
+    fn a_text_without_a_known_facet_or_a_valid_value_is_no_label() {
         let long = format!("item:{}", "x".repeat(MAX_ID_BYTES + 1));
         for text in ["", "item", "item:", "tag:a\0b", "Item:1", "colour:red", ":x", &long] {
             assert_eq!(Label::parse(text), None, "{text}");

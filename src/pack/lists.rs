@@ -23,8 +23,8 @@ impl Edge {
         (self.weights >> 4) as usize
     }
 
-    /// Returns the backward weight, 0..=15: how strongly `to` precedes the item that the list belongs to; in content
-    /// lists, how similar the two are.
+    /// Returns the backward weight, 0..=15: how strongly `to` precedes the item that the list belongs to. In content
+    /// lists, it is the similarity of the two items.
     #[must_use]
     pub const fn backward(self) -> usize {
         (self.weights & 15) as usize

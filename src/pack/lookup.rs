@@ -1,6 +1,7 @@
-//! Maps the catalogue's ids to the pack's numbers with an open-addressing hash table, built when the pack is verified.
+//! Maps ids in the catalogue to item numbers in the pack, with an open-addressing hash table that is built when the
+//! pack is verified.
 //!
-//! The table is only probed and never iterated, so its order cannot reach an output.
+//! The table is only probed and never iterated over, so its order cannot affect any output.
 
 use alloc::{vec, vec::Vec};
 
@@ -56,8 +57,9 @@ impl Lookup {
     }
 }
 
-/// Computes FNV-1a with 64 bits, folded to 32. The ids are short, and an adversary gains nothing from collisions: a
-/// hostile pack can only slow down its own site, and because half of the table is empty, probes stay short.
+/// Computes the 64-bit FNV-1a hash, folded to 32 bits. The ids are short, and an attacker gains nothing from
+/// collisions, because a hostile pack can only slow down its own site. At least half of the table is empty, so probe
+/// sequences stay short.
 ///
 /// # Source
 /// Fowler, Noll, Vo; IETF draft-eastlake-fnv.

@@ -1,18 +1,19 @@
-//! The model pack: everything the engine knows about a catalogue, in one file that a site can cache forever.
+//! The model pack: everything that the engine needs to know about a catalogue, in one file that browsers can cache
+//! forever.
 //!
-//! This module defines the format. It refuses every damaged, foreign or inconsistent file with a stable code; only a
-//! [`Pack<Verified>`] can rank.
+//! This module defines the format. It refuses every file that is damaged, inconsistent or not a pack, and reports a
+//! stable code. Only a [`Pack<Verified>`] can be used for ranking.
 //!
 //! # The format, version 2
 //!
 //! All numbers are little-endian. `varint` is an unsigned LEB128 number of at most 32 bits in its shortest form; `text`
 //! is a varint length in bytes, followed by UTF-8. Items are numbered `0..n`. Items that are bought or viewed together
-//! get close numbers, so that the gaps between neighbours are small and compress well. Sites should serve the file with
-//! Brotli compression.
+//! get numbers that are close to each other, so the gaps between neighbours are small and compress well. Sites should
+//! serve the file with Brotli compression.
 //!
 //! | bytes | what |
 //! |---|---|
-//! | 8 | magic `89 48 42 50 4B 0D 0A 1A` (`\x89HBPK\r\n\x1a`: a transfer in text mode visibly corrupts it) |
+//! | 8 | magic `89 48 42 50 4B 0D 0A 1A` (`\x89HBPK\r\n\x1a`: a transfer in text mode changes these bytes) |
 //! | 2 | version, `2` |
 //! | 2 | reserved, `0` |
 //! | 4 | length of the whole file |
@@ -55,7 +56,7 @@ pub use verify::{Pack, Raw, Verified};
 
 /// The first bytes of every pack.
 pub const MAGIC: [u8; 8] = *b"\x89HBPK\r\n\x1a";
-/// The version this engine reads and writes.
+/// The version that this engine reads and writes.
 pub const VERSION: u16 = 2;
 /// The maximum number of neighbours in a list.
 pub const MAX_NEIGHBOURS: usize = 255;

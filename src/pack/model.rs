@@ -1,4 +1,5 @@
-//! The parameters of the linear score, chosen when the pack is built. All are integers, so the engine never rounds.
+//! The parameters of the linear score, chosen when the pack is built. All of them are integers, so the engine needs no
+//! floating-point arithmetic.
 
 use alloc::vec::Vec;
 
@@ -10,18 +11,19 @@ const TAG: [u8; 4] = *b"CONF";
 
 /// The longest session window of a model.
 pub const MAX_WINDOW: usize = 64;
-/// The maximum number of earlier visits' events that count (chosen).
+/// The maximum number of events from earlier visits that count (chosen).
 pub const MAX_LONG_TERM: usize = 100;
-/// The number of events from which two-hop paths start: the newest ones on distinct items (measured: more than three do
-/// not improve the lists).
+/// The number of events from which two-hop paths start: the newest ones on distinct items (measured: using more than
+/// three does not improve the lists).
 pub const TWO_HOP_EVENTS: usize = 3;
-/// The number of neighbours of such an item that two-hop paths lead through: those with the strongest edges.
+/// The number of neighbours of each of these items that two-hop paths lead through: the neighbours with the strongest
+/// edges.
 pub const TWO_HOP_FANOUT: usize = 8;
 
 /// The tables of the linear score.
 ///
-/// For a candidate `j`, a window of events `i₀` (newest), `i₁`, … of at most `decay.len()`, and the quantised weights
-/// `f`, `b` (behaviour, forward and backward) and `c` (content) of the edges `iₐ → j`:
+/// For a candidate `j`, a window of at most `decay.len()` events `i₀` (newest), `i₁`, …, and the quantised weights `f`,
+/// `b` (behaviour, forward and backward) and `c` (content) of the edges `iₐ → j`:
 ///
 /// ```text
 /// score(j) = Σₐ   decay[a] · (forward[f] + backward[b] + content[c])
@@ -31,8 +33,8 @@ pub const TWO_HOP_FANOUT: usize = 8;
 /// ```
 ///
 /// Here `w = forward[f] + backward[b]`; the second sum is over the two-hop paths through the [`TWO_HOP_FANOUT`]
-/// strongest neighbours `n` of each of the [`TWO_HOP_EVENTS`] newest events of distinct items; `a(j)` is the age of the
-/// newest event of `j` itself, if it is in the window; `rate` is its repeat rate (0..=255), and `lately` and `ever` are
+/// strongest neighbours `n` of each of the [`TWO_HOP_EVENTS`] newest events on distinct items; `a(j)` is the age of the
+/// newest event on `j` itself, if it is in the window; `rate` is its repeat rate (0..=255), and `lately` and `ever` are
 /// its popularity levels (0..=255).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Model {
@@ -44,14 +46,14 @@ pub struct Model {
     pub backward: [u16; 16],
     /// The weight of each 4-bit content level; entry 0 is 0.
     pub content: [u16; 16],
-    /// The weight of a two-hop path, in 1/256 of the product of both edges; 0 leaves such paths out.
+    /// The weight of a two-hop path, in 1/256 of the product of its two edge weights; 0 leaves such paths out.
     pub two_hop: u16,
-    /// The weight of 1/255 of repeat rate, for an item in the window whose newest event has age 0, 1, …; as long as
-    /// `decay`.
+    /// The weight of 1/255 of repeat rate, for an item in the window whose newest event has age 0, 1, …; the table is
+    /// as long as `decay`.
     pub repeat: Vec<i32>,
     /// The weight of one step of popularity (256 · recent level + all-time level); at least 1, so that it breaks ties.
     pub popular: u32,
-    /// True if items of the window do not occur again in the log (as in baskets); items of the window are then not
+    /// True if the items of a window do not occur again in the log (as in baskets), in which case they are not
     /// candidates.
     pub exclude_own: bool,
 }

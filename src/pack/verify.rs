@@ -1,5 +1,5 @@
-//! Verifies a pack: turns untrusted bytes into a pack that can rank, after checking the header, the checksum and the
-//! rules of every section.
+//! Verifies a pack: checks the header, the checksum and the rules of every section, and turns the untrusted bytes into
+//! a pack that can be used for ranking.
 
 use alloc::{vec, vec::Vec};
 
@@ -21,7 +21,8 @@ pub struct Raw {
     bytes: Vec<u8>,
 }
 
-/// Contents that passed every check; private, so that only [`Pack::verify`] can create them.
+/// The contents of a pack that has passed every check. The fields are private, so only [`Pack::verify`] can create this
+/// type.
 #[derive(Clone, Debug)]
 pub struct Verified {
     sessions: u32,
@@ -38,13 +39,13 @@ pub struct Verified {
     by_popularity: Vec<ItemNumber>,
 }
 
-/// A pack; `S` says whether it has been verified.
+/// A pack. `S` is either [`Raw`] or [`Verified`].
 #[derive(Clone, Debug)]
 pub struct Pack<S> {
     state: S,
 }
 
-/// Sizes of the header and the trailing checksum, in bytes.
+/// The sizes of the header and of the trailing checksum, in bytes.
 const HEADER: usize = 16;
 const TRAILER: usize = 4;
 
@@ -58,7 +59,7 @@ impl Pack<Raw> {
     /// Checks every section and decodes the columns.
     ///
     /// # Errors
-    /// Any [`PackError`]; nothing from a refused pack is kept.
+    /// Any [`PackError`]; nothing of a refused pack is kept.
     pub fn verify(self) -> Result<Pack<Verified>, PackError> {
         let [
             conf,
@@ -109,8 +110,8 @@ impl Pack<Raw> {
     }
 }
 
-/// Splits a file into its sections. Header, length and checksum are checked first, in an order that gives the most
-/// specific error.
+/// Splits a file into its sections. The header, the length and the checksum are checked first, in the order that gives
+/// the most specific error.
 fn sections(bytes: &[u8]) -> Result<[&[u8]; TAGS.len()], PackError> {
     let truncated = |_| PackError::Truncated;
     let mut reader = Reader::new(bytes);
@@ -179,7 +180,7 @@ fn by_popularity(items: &Items, lately: &[u8], ever: &[u8]) -> Vec<ItemNumber> {
 }
 
 impl Pack<Verified> {
-    /// Marks the items of these sensitive categories and tags, in addition to those that the pack itself marks.
+    /// Marks the items whose category or tags satisfy `is_sensitive`, in addition to those that the pack itself marks.
     /// Replaces the marks of an earlier call.
     pub fn mark_sensitive(&mut self, is_sensitive: &dyn Fn(&str) -> bool) {
         let state = &mut self.state;
@@ -261,7 +262,7 @@ impl Pack<Verified> {
         &self.state.forest
     }
 
-    /// Returns every item that may be shown, those with the highest recent popularity first.
+    /// Returns every item that may be shown, the highest recent popularity first.
     #[must_use]
     pub fn by_popularity(&self) -> &[ItemNumber] {
         &self.state.by_popularity

@@ -76,13 +76,14 @@ impl Checked {
 }
 
 impl Checked {
-    /// Returns the purposes that the policy names; at least one.
+    /// Returns the purposes that the policy names. There is at least one.
     #[must_use]
     pub fn purposes(&self) -> &[Purpose] {
         &self.purposes
     }
 
-    /// Returns true if the site can ask for consent to this purpose: the policy names it, or its label is sensitive.
+    /// Returns true if the site can ask for consent to this purpose: either the policy names it, or it concerns a label
+    /// that the policy calls sensitive.
     #[must_use]
     pub fn asks_for(&self, purpose: &Purpose) -> bool {
         match purpose {
@@ -103,7 +104,7 @@ impl Checked {
         self.retention
     }
 
-    /// Returns who is responsible for the data.
+    /// Returns the person or company responsible for the data.
     #[must_use]
     pub const fn controller(&self) -> &Controller {
         &self.controller
@@ -127,7 +128,7 @@ impl Checked {
         some(&self.notice)
     }
 
-    /// Returns the BCP 47 tags of the languages of the site's texts.
+    /// Returns the languages of the site's texts, as BCP 47 tags.
     #[must_use]
     pub fn languages(&self) -> &[String] {
         &self.languages
@@ -163,7 +164,7 @@ impl Checked {
         self.measurement.as_ref()
     }
 
-    /// Returns the declared metrics; nothing else can be reported.
+    /// Returns the declared metrics; browsers can report on nothing else.
     #[must_use]
     pub fn metrics(&self) -> &[Metric] {
         self.measurement.as_ref().map_or(&[], Measurement::metrics)

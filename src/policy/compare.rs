@@ -1,4 +1,5 @@
-//! Compares two policies for their author: what the newer policy asks for in addition, and what it no longer asks for.
+//! Compares two policies for their author: lists what the newer policy asks for in addition and what it no longer asks
+//! for.
 
 use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 
@@ -36,7 +37,8 @@ pub struct Change {
     pub words: String,
 }
 
-/// Returns every change from `older` to `newer`, except that of the revision; changes that ask for more come first.
+/// Returns every change from `older` to `newer` except a change of the revision. The changes that ask for more come
+/// first.
 #[must_use]
 pub fn compare(older: &Checked, newer: &Checked) -> Vec<Change> {
     let mut changes = Vec::new();
@@ -70,8 +72,8 @@ pub fn compare(older: &Checked, newer: &Checked) -> Vec<Change> {
     changes
 }
 
-/// Notes the widenings that [`Terms::widenings`](super::Terms::widenings) finds in either direction. A new controller
-/// or collector counts as wider in both directions.
+/// Notes the widenings that [`Terms::widenings`](super::Terms::widenings) finds in either direction. A change of
+/// controller or collector is a widening in both directions.
 fn terms(older: &Checked, newer: &Checked, note: &mut impl FnMut(Reach, String)) {
     let (before, after) = (older.terms(), newer.terms());
     // If measurement as a whole is added or removed, only its metrics are listed, because the other terms have no

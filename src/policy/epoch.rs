@@ -1,4 +1,4 @@
-//! Epochs, the periods that reports cover: whole days, weeks and months in UTC, numbered from 1970.
+//! Epochs: the periods that reports cover. They are whole days, weeks or months in UTC, numbered from 1970.
 
 use alloc::{format, string::String};
 
@@ -23,8 +23,8 @@ pub enum Epoch {
 names!(Epoch: Month = "month", Week = "week", Day = "day");
 
 impl Epoch {
-    /// Returns the maximum number of reports on one metric that a visitor makes in a calendar month, which is the
-    /// maximum number of epochs that can begin in one month.
+    /// Returns the maximum number of reports that a device makes on one metric in a calendar month: the maximum number
+    /// of epochs that can begin in one month.
     #[must_use]
     pub const fn most_in_a_month(self) -> u32 {
         match self {
@@ -86,8 +86,8 @@ impl Epoch {
 /// Returns the number of the month that contains a day; days and months are both counted from 1970.
 ///
 /// # Source
-/// Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`: years begin in March, so that the leap
-/// day is the last day of a year.
+/// Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`: years begin in March, so the leap day is
+/// the last day of a year.
 const fn month(days: i64) -> i64 {
     let days = days + TO_1970;
     let era = days.div_euclid(146_097);
@@ -98,8 +98,8 @@ const fn month(days: i64) -> i64 {
     (era * 400 + year_of_era - 1970) * 12 + from_march + 2
 }
 
-/// Returns the first day of a month; days and months are both counted from 1970. This is `days_from_civil` of the same
-/// source.
+/// Returns the first day of a month; days and months are both counted from 1970. This is `days_from_civil` from the
+/// same source.
 const fn first_day(month: i64) -> i64 {
     let from_march = month - 2;
     let year = 1970 + from_march.div_euclid(12);
@@ -113,9 +113,9 @@ const fn first_day(month: i64) -> i64 {
 mod tests {
     use super::*;
 
-    /// Counts days one by one, as a wall calendar does.
+    /// Counts the days one by one, as on a wall calendar.
     #[test]
-    fn every_day_of_two_centuries_lies_in_its_month_week_and_day() {
+    fn every_day_since_1970_belongs_to_the_right_month_week_and_day() {
         let (mut year, mut of_year, mut of_month) = (1970_i64, 1_i64, 1_i64);
         for day in 0..i64::from(u16::MAX) {
             let noon = Millis(day * DAY_MILLIS + DAY_MILLIS / 2);
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn a_stretch_begins_at_its_first_millisecond_and_not_before() {
+    fn an_epoch_begins_at_its_first_millisecond_and_not_before() {
         for epoch in [Epoch::Day, Epoch::Week, Epoch::Month] {
             for number in [1, 2, 11, 12, 600, 682] {
                 let start = epoch.start(number);
@@ -157,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn no_month_begins_more_stretches_than_are_reckoned_with() {
+    fn no_month_contains_the_start_of_more_epochs_than_the_stated_maximum() {
         for epoch in [Epoch::Day, Epoch::Week, Epoch::Month] {
             let begun =
                 |month: u16| epoch.number(Epoch::Month.start(month + 1)) - epoch.number(Epoch::Month.start(month));
@@ -167,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn a_stretch_is_named_as_people_name_it() {
+    fn the_label_of_an_epoch_is_its_iso_8601_date() {
         let at = Millis(1_795_219_200_000); // 21 November 2026, a Saturday.
         let label = |epoch: Epoch| epoch.label(epoch.number(at));
         assert_eq!([Epoch::Day, Epoch::Week, Epoch::Month].map(label), ["2026-11-21", "2026-W47", "2026-11"]);

@@ -81,14 +81,14 @@ const PURPOSES: List =
     List { least: 1, most: None, distinct: true, each: Value::Word(&Words { words: &NAMES, otherwise: "" }) };
 const SENSITIVE: List = List { least: 0, most: Some(MAX_SENSITIVE), distinct: true, each: Value::Text(&LABEL) };
 const LANGUAGES: List = List { least: 0, most: Some(MAX_LANGUAGES), distinct: true, each: Value::Text(&LANGUAGE) };
-/// The maximum number of metrics (chosen: the month's budget is used up well before that).
+/// The maximum number of metrics (chosen: the month's budget is used up well before 16 metrics).
 const METRICS: List = List { least: 1, most: Some(16), distinct: false, each: Value::Object(&DECLARED) };
 const ANSWERS: List = List { least: 1, most: Some(MAX_ANSWERS - 1), distinct: true, each: Value::Text(&ANSWER) };
 const BOUNDS: List = List { least: 1, most: Some(MAX_ANSWERS - 2), distinct: false, each: Value::Hundredths(&BOUND) };
 
 const THIS_VERSION: Range = Range { least: VERSION, most: VERSION, otherwise: None, beyond: Code::PolicyMalformed };
 const REVISION: Range = Range { least: 1, most: u32::MAX, ..THIS_VERSION };
-/// A whole number outside the range is well formed, but against the rules.
+/// A whole number outside the range has the right form but breaks a rule.
 const RETENTION: Range = Range { least: 1, most: MAX_RETENTION.0 as u32, otherwise: None, beyond: Code::PolicyRefused };
 
 const DIVERSITY: Range = percent(RankingOptions::DEFAULT.diversity());
@@ -100,8 +100,8 @@ const fn percent(otherwise: u8) -> Range {
     Range { least: 0, most: 100, otherwise: Some(otherwise as u32), beyond: Code::PolicyMalformed }
 }
 
-/// The ε of one report: from 0.1, below which even a million visitors would reveal nothing, to 4, at which the response
-/// to a question with two answers is true 98 times in 100 (chosen).
+/// The ε of one report: from 0.1, below which the reports of even a million visitors would be too noisy to show
+/// anything, to 4, at which the response to a question with two answers is true 98 times in 100 (chosen).
 pub(super) const EPSILON: Range = Range { least: 10, most: 400, otherwise: Some(200), beyond: Code::PolicyRefused };
 /// The ε of all reports of a visitor in a month.
 pub(super) const MONTHLY: Range = Range { most: 1600, otherwise: Some(800), ..EPSILON };

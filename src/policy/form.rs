@@ -29,9 +29,9 @@ pub enum Presence {
     Required,
     /// The key is optional.
     Optional,
-    /// The key is required if another key of the object has one of these words, and otherwise forbidden.
+    /// The key is required if the value of another key is one of these words; otherwise, it is forbidden.
     With(&'static str, &'static [&'static str]),
-    /// The key is optional; if it is present, the list under another key must contain this word.
+    /// The key is optional. If it is present, the list under another key must contain this word.
     OptionalWith(&'static str, &'static str),
 }
 
@@ -52,18 +52,18 @@ pub enum Value {
     List(&'static List),
 }
 
-/// The rules for a text, which is never empty.
+/// The rules for a text; an empty text is never allowed.
 #[derive(Clone, Copy, Debug)]
 pub struct Text {
     /// The maximum number of characters.
     pub most: usize,
-    /// Its pattern.
+    /// The pattern that the text must match.
     pub pattern: &'static Pattern,
-    /// A text that is forbidden although it matches the pattern; empty for none.
+    /// A text that is forbidden although it matches the pattern; empty if there is none.
     pub except: &'static str,
     /// ASCII characters that are forbidden although the pattern allows them.
     pub without: &'static str,
-    /// The default; empty for none.
+    /// The default; empty if there is none.
     pub otherwise: &'static str,
     /// The rule in words.
     pub expected: &'static str,
@@ -76,7 +76,7 @@ pub struct Text {
 pub struct Words {
     /// The words.
     pub words: &'static [&'static str],
-    /// The default; empty for none.
+    /// The default; empty if there is none.
     pub otherwise: &'static str,
 }
 
@@ -89,7 +89,7 @@ pub struct Range {
     pub most: u32,
     /// The default, if there is one.
     pub otherwise: Option<u32>,
-    /// The code of a whole number outside the range.
+    /// The error code for a whole number outside the range.
     pub beyond: Code,
 }
 

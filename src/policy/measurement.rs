@@ -1,4 +1,4 @@
-//! What a site measures, where it sends the reports, and how much they may reveal about one visitor per month.
+//! What a site measures, where reports are sent, and how much they may reveal about one visitor per month.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
@@ -22,7 +22,7 @@ pub struct Measurement {
 }
 
 impl Measurement {
-    /// Reads a section that has the right form; `None` if the policy measures nothing.
+    /// Reads a section that has the right form; returns `None` if the policy measures nothing.
     pub(super) fn read(reader: &mut Reader, place: &Place<'_>, sensitive: &[String]) -> Option<Self> {
         if place.is_absent() {
             return None;
@@ -55,7 +55,7 @@ impl Measurement {
         &self.collector
     }
 
-    /// Returns the maximum cost of all reports of one visitor in a calendar month.
+    /// Returns the maximum total cost of one visitor's reports in a calendar month.
     #[must_use]
     pub const fn monthly(&self) -> MicroEps {
         self.monthly
@@ -84,7 +84,7 @@ fn epsilon(place: &Place<'_>, range: &Range) -> MicroEps {
     MicroEps::new(number(place, range, 100).saturating_mul(10_000)).unwrap_or(MicroEps::MAX)
 }
 
-/// Reads a declaration that has the right form, and checks the rules that the form cannot express.
+/// Reads a metric that has the right form, and checks the rules that the form cannot express.
 fn read_metric(reader: &mut Reader, place: &Place<'_>, sensitive: &[String]) -> Metric {
     let word = |key| place.at(key).text().unwrap_or_default();
     let step = Step::named(word("step")).unwrap_or(Step::Click);

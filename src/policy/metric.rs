@@ -1,8 +1,8 @@
 //! A metric: one declared question about visitors in general, with all the answers that a device can give.
 //!
 //! Nothing else can be reported. The answers form a fixed list without free text. One of them (the first or the last,
-//! depending on the measure) means that no matching event occurred, so a device with nothing to report answers too, and
-//! whether a device reports never depends on its answer.
+//! depending on the measure) means that no matching event occurred. A device without matching events therefore reports
+//! too, so the fact that a device reports reveals nothing about its answer.
 
 use alloc::{string::String, vec::Vec};
 
@@ -14,23 +14,24 @@ use crate::units::MicroEps;
 /// The maximum number of answers of a metric.
 pub const MAX_ANSWERS: usize = 4096;
 
-/// How a device derives its answer from the events of the epoch and from nothing else.
+/// How a device derives its answer. It uses only the events of the epoch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Measure {
-    /// The listed category with the most events; the earlier category on a tie; the answer `none` if no category
-    /// has events.
+    /// The listed category with the most events. In a tie, the category listed first wins; if no category has events,
+    /// the answer is `none`.
     TopCategory,
-    /// The price band with the most events; the cheaper band on a tie; the answer `none` if no band has events.
+    /// The price band with the most events. In a tie, the cheaper band wins; if no band has events, the answer is
+    /// `none`.
     PriceBand,
     /// The furthest step reached: none, view, click, cart or purchase.
     Funnel,
-    /// The shelf that showed the most recently clicked item; the answer `none` if there is no such shelf.
+    /// The shelf that showed the most recently clicked item; if there is no such shelf, the answer is `none`.
     Slot,
-    /// Whether the visitor reached this step, reported together with the device's arm.
+    /// Whether the visitor reached this step. The report includes the device's arm.
     Outcome(Step),
 }
 
-/// The step that an outcome counts as success.
+/// The step that counts as success in an outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
     /// The visitor clicked an item in a list.
@@ -61,8 +62,7 @@ impl Step {
     }
 }
 
-/// The answers of a funnel, starting with its first step: "none", then the kinds of events in the order of their
-/// numbers.
+/// The answers of a funnel: "none", then the kinds of events in the order of their numbers.
 const FUNNEL: [&str; 5] = ["none", "view", "click", "cart", "purchase"];
 /// The answers of an outcome.
 const OUTCOME: [&str; 2] = ["no", "yes"];
@@ -79,7 +79,7 @@ pub(super) const MEASURES: [&str; 5] = [
 ];
 
 impl Measure {
-    /// Returns the measure with that name; `step` is used if it is an outcome.
+    /// Returns the measure with that name; `step` is used only for an outcome.
     pub(super) fn named(name: &str, step: Step) -> Option<Self> {
         let all = [Self::TopCategory, Self::PriceBand, Self::Funnel, Self::Slot, Self::Outcome(step)];
         all.into_iter().find(|measure| measure.name() == name)
@@ -106,20 +106,21 @@ impl Measure {
         }
     }
 
-    /// Returns true if reports include the device's arm without noise; the arm is assigned before any event.
+    /// Returns true if reports include the device's arm. It is sent without noise, because it is assigned independently
+    /// of the visitor's events.
     #[must_use]
     pub const fn has_arms(self) -> bool {
         matches!(self, Self::Outcome(_))
     }
 }
 
-/// Identifies a declaration on the wire: the CRC-32 of everything that determines a report's meaning (name, measure,
-/// answers, bounds, ε and epoch, but not the wording of the question). A site that changes one of these declares a
+/// Identifies a metric on the wire: the CRC-32 of everything that determines a report's meaning (name, measure,
+/// answers, bounds, ε and epoch, but not the wording of the question). If a site changes one of these, it declares a
 /// different metric.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Tag(pub u32);
 
-/// A declared metric; only a valid policy contains one.
+/// A declared metric. It can come only from a valid policy.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Metric {
     pub(super) name: String,
@@ -177,13 +178,13 @@ impl Metric {
         self.epoch
     }
 
-    /// Returns how many reports an estimate needs before it is shown.
+    /// Returns the number of reports that are needed before an estimate is shown.
     #[must_use]
     pub const fn minimum_batch(&self) -> u32 {
         self.minimum_batch
     }
 
-    /// Returns the declaration's identifier on the wire.
+    /// Returns the metric's identifier on the wire.
     #[must_use]
     pub fn tag(&self) -> Tag {
         let step = if let Measure::Outcome(step) = self.measure { step.name() } else { "" };

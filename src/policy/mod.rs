@@ -1,5 +1,5 @@
-//! The site's declared policy, `policy.json`: the one place where a site declares what it asks for, how long it keeps
-//! data and whom to contact. The engine takes its purposes, retention and revision only from here.
+//! The site's policy, `policy.json`: the one place where a site declares what it asks for, how long it keeps data and
+//! whom to contact. The engine takes the purposes, the retention and the revision only from this file.
 //!
 //! ```json
 //! { "$schema": "/homebody/policy.schema.json", "version": 1, "revision": 3,
@@ -22,8 +22,8 @@
 //! `sensitive` lists categories and tags whose items are neither recorded nor used for ranking unless a visitor allows
 //! the label; `notice` is the address of the site's privacy notice; `languages` lists the languages of the site's
 //! texts; `ranking` sets the options of [`RankingOptions`]; and `measurement` declares every [`Metric`] that browsers
-//! may report on. An unknown key is refused, so that a misspelt promise is never silently dropped. [`POLICY`] describes
-//! this form; the checks and the published JSON Schema both derive from it.
+//! may report on. An unknown key is refused, so a promise under a misspelt key is never silently ignored. [`POLICY`]
+//! describes this form; the checks and the published JSON Schema both derive from it.
 
 mod check;
 mod compare;
@@ -59,8 +59,8 @@ pub use terms::{Measured, Terms, Widening};
 
 /// The version of the policy form that this engine reads.
 pub const VERSION: u32 = 1;
-/// The longest retention that a policy may declare (chosen: after a year, old interests reveal little; 90 days is
-/// usual).
+/// The longest retention that a policy may declare (chosen: interests of a year ago say little about the present; 90
+/// days is usual).
 pub const MAX_RETENTION: Days = Days(365);
 /// The maximum number of sensitive categories and tags (chosen: each adds a question for the visitor, and a record
 /// stores their number in one byte).

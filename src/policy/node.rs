@@ -2,8 +2,8 @@
 //!
 //! The tree is read once from any serde source: natively from `serde_json`, in the browser from a plain JavaScript
 //! value. The rules then read the tree, so only this file is compiled once for each kind of source, and every error can
-//! name a path. Deserializers derived for each type of a policy would make the Wasm larger, and their errors name no
-//! path.
+//! name a path. Deserializers derived for each type of a policy would make the Wasm larger, and their errors would not
+//! name a path.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
@@ -11,7 +11,8 @@ use core::fmt;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-/// The maximum nesting depth of values (chosen: twice what a policy needs; a JavaScript object may contain itself).
+/// The maximum nesting depth of values (chosen: twice what a policy needs; without a limit, a JavaScript object that
+/// contains itself would never end).
 const MAX_DEPTH: u8 = 8;
 
 /// One JSON value.
@@ -118,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn every_kind_of_value_is_read_as_what_it_is_and_in_its_place() {
+    fn every_kind_of_value_is_read_in_the_order_of_the_source() {
         let text = r#"{ "b": [null, true, -1, 2.5, 7], "a": { "b": "é" }, "b": [] }"#;
         let list = [Node::Null, Node::Bool(true), Node::Number(-1.0), Node::Number(2.5), Node::Number(7.0)];
         let inner = Node::Map(vec![("b".into(), Node::Text("é".into()))]);
@@ -127,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_nested_too_deep_is_refused_before_the_stack_ends() {
+    fn a_value_nested_too_deeply_is_refused_before_the_stack_overflows() {
         assert!(read(&["[".repeat(8), "]".repeat(8)].concat()).is_ok());
         assert!(read(&["[".repeat(9), "]".repeat(9)].concat()).is_err());
         assert!(read(&r#"{"a":"#.repeat(1_000_000)).is_err());

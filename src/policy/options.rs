@@ -1,4 +1,4 @@
-//! The options that a site can set for composing a list from its best candidates.
+//! The site's options for composing a list from the best candidates.
 //!
 //! Each option trades some accuracy for another quality; the benchmark page gives the cost of each.
 
@@ -20,14 +20,14 @@ pub struct RankingOptions {
 }
 
 impl RankingOptions {
-    /// Keeps the order of the scores unchanged.
+    /// All options off: the list keeps the order of the scores.
     pub const OFF: Self = Self { diversity: 0, calibration: 0, provider_share: 100, exploration_every: 0 };
 
     /// A little diversity and nothing else (measured: it costs less than 0.3 percentage points of HR@20 on each of
     /// three logs; a value of 20 costs more on each).
     pub const DEFAULT: Self = Self { diversity: 10, ..Self::OFF };
 
-    /// Creates options; `None` if a value is outside its range, which each method below states.
+    /// Creates options; `None` if a value is outside its range. The methods below state the ranges.
     #[must_use]
     pub const fn new(diversity: u8, calibration: u8, provider_share: u8, exploration_every: u8) -> Option<Self> {
         let is_share = 1 <= provider_share && provider_share <= 100;
@@ -38,29 +38,29 @@ impl RankingOptions {
         }
     }
 
-    /// Returns the percentage of an item's value that comes from its difference from the items above it, 0..=100; 0 =
-    /// score alone.
+    /// Returns the percentage of an item's value that comes from its difference from the items above it, 0..=100; 0
+    /// means that the difference does not matter.
     #[must_use]
     pub const fn diversity(&self) -> u8 {
         self.diversity
     }
 
     /// Returns the percentage of an item's value that comes from bringing the list closer to the visitor's mix of
-    /// categories, 0..=100; 0 = the mix does not matter.
+    /// categories, 0..=100; 0 means that the mix does not matter.
     #[must_use]
     pub const fn calibration(&self) -> u8 {
         self.calibration
     }
 
     /// Returns the maximum share of a list that one provider may have, in percent, 1..=100, rounded up to whole items;
-    /// 100 = no cap.
+    /// 100 means no cap.
     #[must_use]
     pub const fn provider_share(&self) -> u8 {
         self.provider_share
     }
 
-    /// Returns the number of positions per exploration slot, which shows a new or long-tail item, 0..=100; 0 = no
-    /// slots.
+    /// Returns the number of positions per exploration slot, 0..=100; 0 means no slots. An exploration slot shows a new
+    /// or long-tail item.
     #[must_use]
     pub const fn exploration_every(&self) -> u8 {
         self.exploration_every

@@ -1,4 +1,4 @@
-//! Text patterns: one description from which both the engine's check and the schema's regular expression derive.
+//! Text patterns. Both the engine's check and the schema's regular expression derive from the same pattern.
 
 use alloc::string::String;
 
@@ -9,7 +9,7 @@ use crate::words::{add, add_number};
 pub enum Pattern {
     /// Exactly this ASCII text.
     Exactly(&'static str),
-    /// One ASCII character in these ranges or, with `except`, any character outside them.
+    /// One ASCII character in these ranges or, if `except` is true, any character outside them.
     One {
         /// The first and last byte of each range.
         ranges: &'static [(u8, u8)],
@@ -54,7 +54,8 @@ impl Pattern {
         }
     }
 
-    /// Returns true for a byte of the class; every byte of a multi-byte character counts as a byte outside ASCII.
+    /// Returns true if this `One` pattern matches the byte. Each byte of a multi-byte character counts as a byte
+    /// outside ASCII.
     fn has(&self, byte: u8) -> bool {
         let Self::One { ranges, except } = self else { return false };
         ranges.iter().any(|&(first, last)| (first..=last).contains(&byte)) != *except

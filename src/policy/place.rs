@@ -1,4 +1,4 @@
-//! A value with its path, and the errors that name it.
+//! A value with its path, and the errors that name the path.
 
 use alloc::{string::String, vec::Vec};
 
@@ -6,7 +6,7 @@ use super::node::Node;
 use crate::errors::Code;
 use crate::words::{add, add_number};
 
-/// An error in a policy, with the place where it occurs.
+/// An error in a policy, and where it occurs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PolicyError {
     /// The place: `policy`, then keys and positions, as in `policy.sensitive[2]`.
@@ -28,7 +28,7 @@ impl PolicyError {
     }
 }
 
-/// A value and its path; no value if the key is absent.
+/// A value and its path. There is no value if the key is absent.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Place<'n> {
     above: Option<&'n Place<'n>>,
@@ -88,7 +88,7 @@ impl<'n> Place<'n> {
         texts.cloned().collect()
     }
 
-    /// Returns this number times `scale`, if the product is a whole number that fits the result.
+    /// Returns this number times `scale`; `None` if the product is not a whole number in the range of the result.
     pub fn whole(&self, scale: u32) -> Option<u32> {
         let Some(&Node::Number(number)) = self.node else { return None };
         // The cast saturates, so only a number within the type's range survives conversion to the type and back

@@ -22,7 +22,7 @@ pub enum Purpose {
     Offers,
     /// Reporting on declared metrics, with noise and without an id.
     Measurement,
-    /// Keeping events about items with this category or tag, and ranking by them.
+    /// Keeping events about items with this category or tag, and using them for ranking.
     Sensitive(String),
 }
 
@@ -58,7 +58,7 @@ impl Purpose {
         })
     }
 
-    /// Returns true for a purpose that a single "accept" covers; the others need separate consent.
+    /// Returns true if a single "accept" covers this purpose; the other purposes need separate consent.
     #[must_use]
     pub const fn is_ordinary(&self) -> bool {
         matches!(self, Self::Recommendations | Self::Offers)
@@ -79,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn what_no_policy_could_ask_for_is_no_purpose() {
+    fn a_name_that_no_policy_could_contain_is_no_purpose() {
         let long = format!("sensitive:{}", "x".repeat(129));
         for name in
             ["", "Recommendations", "offers ", "sensitive", "sensitive:", "sensitive: x", "sensitive:a\0b", &long]

@@ -1,7 +1,7 @@
 //! Checks a policy against its form.
 //!
-//! The checks do not stop at a fault: a [`Reader`] keeps the first one and continues. The rules that the form cannot
-//! express therefore follow as a plain list, which needs no early return in the Wasm after each of them.
+//! The checks do not stop at the first fault: a [`Reader`] keeps it and continues. The checks can therefore be written
+//! as a plain sequence, without the code that an early return after each of them would add to the Wasm.
 
 use alloc::{borrow::ToOwned, string::String};
 
@@ -19,7 +19,7 @@ pub(super) struct Reader {
 }
 
 impl Reader {
-    /// Notes that the value here is not `expected`.
+    /// Notes that the value at this place is not `expected`.
     #[inline(never)]
     pub fn refuse(&mut self, place: &Place<'_>, expected: &str, code: Code) {
         if self.fault.is_none() {
@@ -29,12 +29,12 @@ impl Reader {
         }
     }
 
-    /// Notes that the value here does not have the `expected` form.
+    /// Notes that the value at this place does not have the `expected` form.
     pub fn malformed(&mut self, place: &Place<'_>, expected: &str) {
         self.refuse(place, expected, Code::PolicyMalformed);
     }
 
-    /// Checks the object here.
+    /// Checks the object at this place.
     pub fn object(&mut self, place: &Place<'_>, form: &Object) {
         if !matches!(place.node, Some(Node::Map(_))) {
             self.malformed(place, "an object");

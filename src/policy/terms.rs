@@ -1,4 +1,5 @@
-//! The terms that a visitor consents to, kept so that the site asks again if its policy asks for more.
+//! The terms that a visitor consents to. They are stored so that the site can ask again if its policy later asks for
+//! more.
 //!
 //! A stored record contains these bytes: `u16` days of retention; the controller as text; `u8` count of sensitive
 //! labels and that number of texts, in the order of the policy; `u8` count of metrics and that number of `u32` tags;
@@ -10,7 +11,7 @@ use super::{Purpose, Tag};
 use crate::bytes::{BytesError, Reader, Writer};
 use crate::units::{Days, MicroEps};
 
-/// The part of a policy that consent to any purpose covers.
+/// The part of a policy that is covered by consent to any purpose.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Terms {
     /// The name of the controller.
@@ -23,7 +24,7 @@ pub struct Terms {
     pub measured: Measured,
 }
 
-/// The additional part of a policy that consent to measurement covers.
+/// The part of a policy that is covered only by consent to measurement.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Measured {
     /// The tags of the declared metrics in stored form: four bytes each, at most 255 tags.
@@ -36,8 +37,8 @@ pub struct Measured {
     pub holdout: u8,
 }
 
-/// One way in which a policy asks for more than an earlier policy. If there is any, the site asks the visitor again and
-/// shows what has changed.
+/// One way in which a policy asks for more than an earlier policy. If there are any, the site asks the visitor again
+/// and shows what has changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Widening<'a> {
     /// Events are kept longer.
@@ -57,7 +58,7 @@ pub enum Widening<'a> {
 }
 
 impl Terms {
-    /// Returns what the terms `now` ask for beyond the consent to `purpose` that was given under `self`. The terms of
+    /// Returns what the terms `now` ask for beyond the consent to `purpose` that was given under `self`. The terms for
     /// measurement count only if `purpose` is measurement.
     #[must_use]
     pub fn widenings<'a>(&'a self, now: &'a Self, purpose: &Purpose) -> Vec<Widening<'a>> {
@@ -173,14 +174,14 @@ mod tests {
 
     /// If this fails, stored decisions can no longer be read: raise their version and keep reading the old form.
     #[test]
-    fn the_stored_form_is_the_one_that_browsers_already_hold() {
+    fn the_stored_form_matches_what_browsers_have_stored() {
         let golden = b"\x5a\x00\x06A Shop\x02\x06health\x02\xc3\xa9\x02\x07\0\0\0\x08\0\0\0\x02/r\x09\0\0\0\x0a";
         assert_eq!(bytes(&sample()), golden);
         assert_eq!(read(golden), Ok(sample()));
     }
 
     #[test]
-    fn every_cut_is_refused_and_no_flipped_byte_panics() {
+    fn every_truncation_is_refused_and_no_flipped_byte_panics() {
         let whole = bytes(&sample());
         for length in 0..whole.len() {
             assert_eq!(read(&whole[..length]), Err(BytesError::Truncated));
@@ -197,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_goes_beyond_a_yes_widens_it() {
+    fn only_terms_beyond_the_given_consent_are_widenings() {
         let now = |change: fn(&mut Terms)| {
             let mut now = sample();
             change(&mut now);
@@ -214,7 +215,7 @@ mod tests {
     }
 
     #[test]
-    fn only_a_yes_to_measurement_is_asked_for_again_when_more_is_measured() {
+    fn only_consent_to_measurement_is_requested_again_when_more_is_measured() {
         let now = |change: fn(&mut Measured)| {
             let mut now = sample();
             change(&mut now.measured);
@@ -229,11 +230,11 @@ mod tests {
         let nothing = Measured { monthly: MicroEps::new(1).unwrap(), holdout: 1, ..Measured::default() };
         let measured = |measured: Measured| Terms { measured, ..Terms::default() };
         let widened = measured(nothing).widened(&measured(Measured::default()), &Purpose::Measurement);
-        assert!(!widened, "measuring nothing does not change the collector");
+        assert!(!widened, "a policy that measures nothing asks for nothing more");
     }
 
     #[test]
-    fn a_replaced_question_and_another_collector_are_two_changes() {
+    fn a_replaced_metric_and_another_collector_are_two_changes() {
         let mut now = sample();
         now.measured.metrics.splice(..4, [9, 0, 0, 0]);
         now.measured.collector = "https://other.example".into();

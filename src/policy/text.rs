@@ -44,7 +44,7 @@ const LANGUAGE_TAG: Pattern = Sequence(&[
     Times(&Sequence(&[Exactly("-"), Times(&LETTER_OR_DIGIT, 1, Some(8))]), 0, None),
 ]);
 
-/// A name or contact (chosen: one line of a prompt on a small screen holds forty characters).
+/// A name or contact (chosen: one line of a prompt on a small screen has room for forty characters).
 pub(super) const NAME: Text = Text {
     most: 200,
     pattern: &LINE,
@@ -97,7 +97,7 @@ pub(super) const LANGUAGE: Text = Text {
     examples: &["en", "de-AT"],
     ..NAME
 };
-/// A question about visitors in general (chosen: it fits on two lines of a page).
+/// A question about visitors in general (chosen: this length fits on two lines of a page).
 pub(super) const QUESTION: Text = NAME;
 /// One of a metric's answers; the engine adds `none`.
 pub(super) const ANSWER: Text = Text {
@@ -118,7 +118,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_line_is_measured_in_characters_and_holds_no_control_character_and_no_space_at_its_ends() {
+    fn a_line_is_measured_in_characters_and_has_no_control_characters_and_no_space_at_either_end() {
         let line = |text: &str, most| Text { most, ..NAME }.allows(text);
         assert!(line("a", 1) && line("é☕😀", 3) && line("a  b", 4) && line("\u{a0}", 1));
         for text in ["", " ", " a", "a ", "a\n", "a\0b", "a\u{7f}b", "é☕😀!"] {
@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn a_link_leads_to_https_or_to_a_path_of_the_same_site() {
+    fn a_link_is_an_https_address_or_a_path_on_the_same_site() {
         for link in ["/", "/privacy", "/p?a=//b#c", "https://shop.example", "https://müller.example/privacy"] {
             assert!(LINK.allows(link), "{link}");
         }
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn a_language_is_a_tag_and_a_country_two_capital_letters() {
+    fn a_language_is_a_tag_and_a_country_is_two_capital_letters() {
         for tag in ["en", "de-AT", "zh-Hans-CN", "ca-ES-valencia", "sl-rozaj-biske-1994"] {
             assert!(LANGUAGE.allows(tag), "{tag}");
         }

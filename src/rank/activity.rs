@@ -12,14 +12,14 @@ use crate::pack::{Edge, MAX_LONG_TERM, Pack, TWO_HOP_EVENTS, TWO_HOP_FANOUT, Ver
 pub(super) struct Aged {
     pub age: usize,
     pub item: ItemNumber,
-    /// True for the page's item.
+    /// True if this is the page's item rather than an event of the visitor.
     pub is_context: bool,
-    /// True if no newer event is on the same item.
+    /// True if there is no newer event on the same item.
     pub first: bool,
 }
 
-/// The first edge of a two-hop path: a strong edge from an event's item to another item, whose neighbours the path then
-/// reaches.
+/// The first edge of a two-hop path: a strong edge from an event's item to another item. The second edge leads from
+/// there to one of that item's neighbours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct FirstHop {
     pub age: usize,
@@ -32,8 +32,7 @@ pub(super) struct FirstHop {
 pub(super) struct Activity {
     /// The session window, newest first; the page's item is the newest.
     pub window: Vec<Aged>,
-    /// First edges, grouped by event from the newest to the oldest, and within an event from the strongest to the
-    /// weakest.
+    /// The first edges, grouped by event, newest event first; within an event, the strongest edge comes first.
     pub first_hops: Vec<FirstHop>,
     /// The items of earlier visits, newest first.
     pub long_term: Vec<ItemNumber>,
@@ -54,14 +53,14 @@ impl Activity {
         self.long_term.extend(query.long_term.iter().take(MAX_LONG_TERM));
     }
 
-    /// Returns true if the trees rerank the candidates, which they do if the pack has trees and the query has events.
+    /// Returns true if the trees rerank the candidates, that is, if the pack has trees and the query has events.
     pub(super) fn is_reranked(&self, pack: &Pack<Verified>) -> bool {
         let has_events = !self.window.is_empty() || !self.long_term.is_empty();
         has_events && !pack.forest().is_empty()
     }
 
-    /// Finds the strongest edges of the newest events on distinct items; among equal edges, those to lower item numbers
-    /// win.
+    /// Finds the strongest edges of the newest events on distinct items. Among equally strong edges, those to lower
+    /// item numbers win.
     fn find_first_hops(&mut self, pack: &Pack<Verified>) {
         self.first_hops.clear();
         let weight = |edge: &Edge| pack.model().both(*edge);

@@ -1,5 +1,5 @@
-//! The terms that preferences and impression discounting add to a score. They are separate from all other terms and
-//! added last.
+//! The terms that preferences and impression discounting add to a score. They are kept separate from all other terms
+//! and are added last.
 
 use super::context::Context;
 use super::learned::discount;
@@ -7,7 +7,7 @@ use super::query::Query;
 use crate::ids::ItemNumber;
 
 /// The amount that a preference adds to or subtracts from the trees' score, in 1/4096 of log-odds; it changes the odds
-/// by a factor of about seven (chosen to have the same effect as in a linear score).
+/// by a factor of about seven (chosen so that a preference has the same effect as in a linear score).
 const RERANKED_GAIN: i64 = 2 * 4096;
 /// The amount that each impression in which the item was passed over subtracts from the trees' score: 1/32 of log-odds
 /// (chosen on replayed sessions).

@@ -1,5 +1,5 @@
-//! What all candidates of one query share: the pack, the query, and the edge weights scaled by the visitor's learned
-//! weights.
+//! The data that all candidates of a query share: the pack, the query, and the edge weights scaled by the visitor's
+//! learned weights.
 
 use super::learned::{Component, NEUTRAL, scaled};
 use super::preferences::{Preference, gain};
@@ -7,7 +7,7 @@ use super::query::Query;
 use crate::ids::ItemNumber;
 use crate::pack::{Edge, Model, Pack, Verified};
 
-/// The pack, the query and the edge weights, with one table look-up per edge.
+/// The pack, the query and the edge weights. Finding the weight of an edge takes one table look-up.
 pub(super) struct Context<'a> {
     pub pack: &'a Pack<Verified>,
     pub query: &'a Query<'a>,
@@ -62,9 +62,9 @@ impl<'a> Context<'a> {
         scaled(i64::from(weight) * i64::from(self.pack.repeat_rate(item)), self.own)
     }
 
-    /// Returns the popularity term, which orders items of the leading category first, then by recent level, then by
-    /// all-time level. The multiplier scales the weight of a level, not the product, so that two different levels never
-    /// tie.
+    /// Returns the popularity term, which puts items of the leading category first and orders the items of each group
+    /// by recent level, then by all-time level. The multiplier scales the weight of a level and not the product, so two
+    /// different levels never tie.
     pub(super) fn popularity(&self, item: ItemNumber) -> i64 {
         let leads = u8::from(self.leads(item));
         let level = u32::from_be_bytes([0, leads, self.pack.popular_lately(item), self.pack.popular_ever(item)]);
@@ -97,7 +97,7 @@ impl<'a> Context<'a> {
     }
 }
 
-/// Multiplies a weight by a multiplier, which doubles it at most.
+/// Multiplies a weight by a multiplier of at most 2.
 #[inline(always)]
 fn multiplied(weight: u32, multiplier: u16) -> u32 {
     (weight * u32::from(multiplier)) >> NEUTRAL.trailing_zeros()

@@ -1,12 +1,12 @@
-//! Explains an item's score: exactly how much each of the visitor's events adds to it.
+//! Explains an item's score: computes exactly how much each of the visitor's events adds to it.
 //!
-//! The ranker itself scores the item without some of the causes: their events are blanked, and all other events keep
-//! their age. The Shapley value then divides among the causes the difference between the score with all of them and the
-//! score with none. It is the only division that adds up, gives nothing to a cause without effect, and treats equal
-//! causes equally. For a linear score, it returns the terms of the score.
+//! The ranker scores the item again without some of the causes: their events are blanked, and all other events keep
+//! their age. The difference between the score with all causes and the score with none is then divided among the causes
+//! by the Shapley value. No other division adds up to the difference, gives nothing to a cause without effect, and
+//! treats equal causes equally. For a linear score, the Shapley values are the terms of the score.
 //!
-//! A cause is named only if the score would be lower without it, all else being equal; the contributions of the others
-//! are summed up in [`Cause::Together`].
+//! A cause is named only if the score would be lower without it, all else being equal. The contributions of all other
+//! causes are combined in [`Cause::Together`].
 //!
 //! # Source
 //! Shapley, "A value for n-person games", 1953. Weights over coalitions `S` of `n` causes: `|S|!·(n−|S|−1)!/n!`.
@@ -26,8 +26,8 @@ use crate::lists::insert;
 use crate::pack::{Pack, Verified};
 use crate::units::Score;
 
-/// The maximum number of items of this visit that count as separate causes: those that contribute most; all other items
-/// together count as one cause.
+/// The maximum number of items of this visit that count as separate causes. These are the items that contribute most;
+/// all other items together count as one cause.
 const NAMED: usize = 4;
 /// The maximum number of causes: the named items, the visit's other items, earlier visits, and the usual price.
 const MAX_CAUSES: usize = NAMED + 3;
@@ -48,7 +48,7 @@ pub enum Cause {
     ContextSimilar(ItemNumber),
     /// Events of earlier visits.
     LongTerm,
-    /// The price is close to that of the items the visitor usually views.
+    /// The price is close to the prices of the items that the visitor usually views.
     UsualPrice,
     /// The ranked item is popular.
     Popular,
@@ -81,7 +81,7 @@ pub struct Explanation {
     pub terms: Vec<Term>,
 }
 
-/// Returns the terms behind the score of `item` for `query`.
+/// Returns the score of `item` for `query` and the terms that add up to it.
 #[must_use]
 pub fn explain(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber) -> Explanation {
     let case = Case::new(pack, query, item);
@@ -136,8 +136,8 @@ fn shapley(values: &[i64], causes: usize, cause: usize) -> i64 {
         if present >> cause & 1 == 0 {
             let gain = values.get(present | 1 << cause).copied().unwrap_or(0) - without;
             let weight = weights.get(present.count_ones() as usize).copied().unwrap_or(0);
-            // Quotients and remainders are summed separately, so that an overflow is possible only if the result itself
-            // is too large.
+            // Quotients and remainders are summed separately, so an overflow is possible only if the result itself is
+            // too large.
             whole += weight * (gain / WHOLE);
             parts += weight * (gain % WHOLE);
         }
@@ -145,17 +145,17 @@ fn shapley(values: &[i64], causes: usize, cause: usize) -> i64 {
     whole + parts.div_euclid(WHOLE)
 }
 
-/// One item under one query, with the features that it gets from each event, and the causes that can be left out; each
-/// cause is one bit.
+/// One item and one query, with the features that the item gets from each event and the causes that can be left out.
+/// Each cause is one bit.
 struct Case<'a> {
     context: Context<'a>,
     activity: Activity,
     events: Vec<Features>,
     long_term: Features,
     is_reranked: bool,
-    /// The name of each cause; `None` for all other items of the visit. The usual price, if it counts, comes last.
+    /// The name of each cause; `None` for all other items of the visit. The usual price comes last, if it is a cause.
     names: Vec<Option<Cause>>,
-    /// The bit of the cause that each event belongs to.
+    /// For each event, the bit of its cause.
     owners: Vec<usize>,
     /// The bit of the earlier visits, if there are any.
     long_term_owner: usize,
@@ -181,8 +181,8 @@ impl<'a> Case<'a> {
         case
     }
 
-    /// Determines and names the causes: the items that contribute most by themselves; if they contribute equally, the
-    /// newest first.
+    /// Determines and names the causes. The items that contribute most by themselves are named; among items that
+    /// contribute equally, the newest come first.
     fn name(&mut self, item: ItemNumber) {
         let mut named: Vec<(i64, &Aged, Cause)> = Vec::with_capacity(NAMED + 1);
         for event in self.activity.window.iter().filter(|event| event.first) {
@@ -212,7 +212,8 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// Returns the linear score that all events on one item give, and the cause that this item represents.
+    /// Returns the linear score that all events on the item of `event` contribute, and the cause that this item
+    /// represents.
     fn strength(&self, event: &Aged, item: ItemNumber) -> (i64, Cause) {
         let mut sum = Features::default();
         for (other, features) in self.activity.window.iter().zip(&self.events) {
@@ -261,14 +262,15 @@ impl<'a> Case<'a> {
     }
 }
 
-/// Terms, ordered by amount, largest first, then by cause.
+/// Terms, the largest amount first; terms of equal amount are ordered by cause.
 #[derive(Default)]
 struct Terms(Vec<Term>);
 
 impl Terms {
     fn add(&mut self, cause: Cause, amount: i64) {
         if amount != 0 {
-            // Inserts the term in order: there are few terms, and a sort would add kilobytes to the Wasm.
+            // Inserts the term in its place instead of sorting afterwards: there are few terms, and a sort would add
+            // kilobytes to the Wasm.
             let term = Term { cause, amount: Score(amount) };
             let before =
                 |other: &Term| other.amount > term.amount || (other.amount == term.amount && other.cause < term.cause);

@@ -1,4 +1,4 @@
-//! Feature extraction: the features of many candidates in one walk over the neighbours of the events.
+//! Feature extraction: computes the features of many candidates in one pass over the neighbours of the events' items.
 
 use alloc::vec::Vec;
 
@@ -10,10 +10,10 @@ use crate::ids::ItemNumber;
 /// Marks an item that is not a candidate.
 const NOWHERE: u16 = u16::MAX;
 
-/// Memory that is kept between calls: 2 bytes per item.
+/// The buffers, which are kept between calls and take 2 bytes per item of the pack.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Extractor {
-    /// The index of each item among the candidates.
+    /// For each item, its index among the candidates.
     places: Vec<u16>,
     pub features: Vec<Features>,
 }

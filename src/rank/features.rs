@@ -1,8 +1,8 @@
-//! The features of one candidate: sums, counts and maxima over the edges that lead from the events to it.
+//! The features of one candidate: sums, counts and maxima over the edges that lead to it from the events' items.
 //!
-//! [`Features::of`] computes them for one event, which explanations are built from; [`extract`](super::extract)
-//! computes the same for many candidates in one walk. Every field that covers several events merges the values of the
-//! single events, so a cause can be removed exactly.
+//! [`Features::of`] computes the features that come from one event; explanations are built from these.
+//! [`extract`](super::extract) computes the features of many candidates in one pass. A field that covers several events
+//! merges the values of the single events, so the effect of a cause can be removed exactly.
 
 use super::activity::{Activity, Aged};
 use super::context::Context;
@@ -21,10 +21,11 @@ const LONG_TERM_HALF: u32 = 32;
 pub(super) struct Features {
     /// The linear score, without popularity.
     pub linear: i64,
-    /// Σ decay · weight of the forward edges, and the same for the backward edges.
+    /// Σ decay · weight of the forward edges.
     pub forward: u32,
+    /// Σ decay · weight of the backward edges.
     pub backward: u32,
-    /// Σ weight of both, without decay, once per distinct item.
+    /// Σ weight of the forward and backward edges, without decay, once per distinct item.
     pub flat: u32,
     /// The largest weight of a single edge.
     pub strongest: u32,
@@ -32,19 +33,23 @@ pub(super) struct Features {
     pub support: u32,
     /// The recency of the newest event with an edge to this item.
     pub nearest: u8,
-    /// Levels of the edges from the newest event and from the one before: forward, backward, forward, backward.
+    /// The levels of the edges from the newest event (forward, backward) and from the one before it (forward,
+    /// backward).
     pub newest: [u8; 4],
-    /// Σ decay · level of the content edges, the largest level, and the level of the edge from the newest event.
+    /// Σ decay · level of the content edges.
     pub content: u32,
+    /// The largest level of a content edge.
     pub content_best: u8,
+    /// The level of the content edge from the newest event.
     pub content_newest: u8,
-    /// Σ over all two-hop paths, and Σ over those from the newest event alone.
+    /// Σ over all two-hop paths.
     pub hops: u32,
+    /// Σ over the two-hop paths from the newest event.
     pub hops_newest: u32,
     /// The number of the visitor's own events on the item.
     pub own_count: u32,
     pub own_recency: u8,
-    /// The same values for the long-term history: behaviour, content, own events.
+    /// The behaviour, content and own-event values for the long-term history.
     pub long_term: u32,
     pub long_term_content: u32,
     pub long_term_count: u32,
@@ -67,7 +72,7 @@ fn recency(age: usize) -> u8 {
 }
 
 impl Features {
-    /// Returns the features of `item` from `event` alone, which is one of `activity`.
+    /// Returns the features of `item` that come from `event` alone, which is one of the events in `activity`.
     pub(super) fn of(context: &Context<'_>, activity: &Activity, event: &Aged, item: ItemNumber) -> Self {
         let pack = context.pack;
         let mut features = Self::default();
@@ -95,7 +100,7 @@ impl Features {
         features
     }
 
-    /// Returns the features of `item` from an event of an earlier visit.
+    /// Returns the features of `item` that come from an event of an earlier visit.
     pub(super) fn of_long_term(context: &Context<'_>, age: usize, past: ItemNumber, item: ItemNumber) -> Self {
         let pack = context.pack;
         let mut features = Self::default();
@@ -167,7 +172,7 @@ impl Features {
         self.long_term_recency = self.long_term_recency.max(recency(age / 2));
     }
 
-    /// Merges the features from other events.
+    /// Merges the features that come from other events.
     pub(super) fn merge(&mut self, other: &Self) {
         self.linear += other.linear;
         let sums = [

@@ -1,7 +1,7 @@
-//! Adds up one leaf from every tree, for sixteen candidates at a time.
+//! Computes the tree scores of sixteen candidates at a time; a tree score is the sum of one leaf from every tree.
 //!
-//! A block stores the same feature of sixteen candidates side by side. Two implementations give the same sums: plain
-//! loops and, if the module is built with SIMD, a dozen vector instructions per tree (`forest_simd.rs`).
+//! A block stores the same feature of sixteen candidates side by side. There are two implementations with the same
+//! results: plain loops and, if the module is built with SIMD, a dozen vector instructions per tree (`forest_simd.rs`).
 
 use alloc::vec::Vec;
 
@@ -9,7 +9,7 @@ use super::lanes::{Column, LANES, Sums};
 use super::row::Row;
 use crate::pack::{FEATURES, Forest, Tree};
 
-/// Computes the score of every row and appends it to `scores`.
+/// Computes the tree score of every row and appends it to `scores`.
 pub(super) fn scores(forest: &Forest, rows: &[Row], scores: &mut Vec<i32>) {
     for rows in rows.chunks(LANES) {
         let block = block(rows);
@@ -36,13 +36,13 @@ fn column(block: &[Column; FEATURES], feature: u8) -> &Column {
     block.get(usize::from(feature)).unwrap_or(&NONE)
 }
 
-/// Adds the leaf values of each lane.
+/// Adds the leaf value of each lane to its sum.
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 fn add(tree: &Tree, block: &[Column; FEATURES], sums: &mut Sums) {
     super::forest_simd::add(tree, tree.splits.map(|(feature, _)| column(block, feature)), sums);
 }
 
-/// Adds the leaf values of each lane.
+/// Adds the leaf value of each lane to its sum.
 #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
 fn add(tree: &Tree, block: &[Column; FEATURES], sums: &mut Sums) {
     let mut leaf = [0u8; LANES];

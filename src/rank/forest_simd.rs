@@ -14,7 +14,8 @@ fn load(column: &Column) -> v128 {
     u64x2(u64::from_le_bytes([a, b, c, d, e, f, g, h]), u64::from_le_bytes([i, j, k, l, m, n, o, p]))
 }
 
-/// Adds the leaf of each lane: four comparisons give the leaf's index, and two swizzles look up its two bytes.
+/// Adds the leaf value of each lane to its sum: four comparisons give the index of the leaf, and two swizzles look up
+/// its two bytes.
 pub(super) fn add(tree: &Tree, columns: [&Column; DEPTH], sums: &mut Sums) {
     // Unrolled by hand, because the module is built with almost no loop unrolling.
     let [bit1, bit2, bit3, bit4] = columns;

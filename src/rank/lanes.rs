@@ -1,6 +1,6 @@
-//! Sixteen candidates side by side: the types that both implementations of summing up trees share.
+//! The types that both implementations of the trees share. They describe sixteen candidates side by side.
 
-/// Number of candidates in a block.
+/// The number of candidates in a block.
 pub(super) const LANES: usize = 16;
 /// One feature of sixteen candidates.
 pub(super) type Column = [u8; LANES];

@@ -3,11 +3,11 @@
 //! **Multipliers.** A score is a sum of four components, each of which has a multiplier between ½ and 2. The
 //! [`learner`](super::learner) adjusts them.
 //!
-//! **Impression discounting.** If the visitor saw an item in one of the last few impressions and did not touch it,
-//! although they went on to do something else, the item loses 1/64 of its score per impression, at most 3/64. The loss
-//! is a fraction of the score and not a fixed amount: far down a list, scores are close to 0, and even 1/1024 of the
-//! strongest edge would push items related to the visitor's events below merely popular ones (measured on retailrocket:
-//! −0.3 percentage points of HR@20, −1.6 at 1/128).
+//! **Impression discounting.** If the visitor saw an item in one of the last few impressions and had no event with it,
+//! but did something else afterwards, the item loses 1/64 of its score per impression, at most 3/64. The loss is a
+//! fraction of the score and not a fixed amount, because scores far down a list are close to 0: a fixed loss of even
+//! 1/1024 of the strongest edge would push items related to the visitor's events below items that are merely popular
+//! (measured on retailrocket: −0.3 percentage points of HR@20, and −1.6 for a loss of 1/128).
 
 use alloc::vec::Vec;
 
@@ -16,17 +16,17 @@ use crate::ids::ItemNumber;
 /// One of the components of a score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Component {
-    /// Items that other people viewed before and after those of the session window.
+    /// Items that other people viewed before or after the items of the session window.
     Behaviour,
-    /// Items whose content is similar to those of the session window.
+    /// Items whose content is similar to that of the items in the session window.
     Content,
-    /// Items that the visitor has viewed before and may return to.
+    /// Items that the visitor has already viewed and may return to.
     History,
     /// Popularity.
     Popular,
 }
 
-/// An item that loses part of its score because it was seen and passed over.
+/// An item that loses part of its score because the visitor saw it and passed over it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Discounted {
     pub(super) item: ItemNumber,
@@ -69,7 +69,7 @@ pub const NEUTRAL: u16 = 1024;
 pub const LEAST: u16 = NEUTRAL / 2;
 /// The largest multiplier: 2.
 pub const MOST: u16 = NEUTRAL * 2;
-/// The fraction of the score that each impression takes, 1/64, as a power of two.
+/// The fraction of the score that each impression takes away, 1/64, as a power of two.
 const DISCOUNT: u32 = 6;
 
 impl Default for LearnedWeights {
@@ -115,8 +115,8 @@ pub(super) const fn scaled(amount: i64, multiplier: u16) -> i64 {
     (amount * multiplier as i64) >> NEUTRAL.trailing_zeros()
 }
 
-/// Returns the amount that an item with this score loses after being passed over in this number of impressions; a score
-/// below 0 does not change.
+/// Returns the amount that an item with this score loses if it was passed over in this number of impressions; 0 for a
+/// score below 0.
 pub(super) fn discount(score: i64, impressions: u8) -> i64 {
     (score.max(0) >> DISCOUNT) * i64::from(impressions)
 }

@@ -1,16 +1,15 @@
-//! Learns from implicit feedback: turns impressions, and what the visitor did with them, into [`LearnedWeights`].
+//! Learns from implicit feedback: turns impressions and the events that follow them into [`LearnedWeights`].
 //!
-//! The result is a pure function of the stored impressions and events, oldest first. It is never stored itself, so it
-//! can be shown, reset and erased together with those records, and a reload gives the same result.
+//! The result is a pure function of the stored impressions and events, oldest first. The result itself is never stored:
+//! it is reset and erased together with these records, and a reload gives the same result.
 //!
 //! When the visitor clicks or views an item of an impression, the multiplier of each component moves by the difference
-//! between the component's share in that item and its mean share in the list:
-//! `m ← clamp(m + η·m·(s(clicked) − mean s(list)), ½, 2)`, where `s` is the component's share of an item's score, taken
-//! from the neutral linear score on the session window before the impression. An impression without a click moves
-//! nothing.
+//! between the component's share in that item and its mean share in the list: `m ← clamp(m + η·m·(s(clicked) − mean
+//! s(list)), ½, 2)`, where `s` is the component's share of the neutral linear score that an item had for the session
+//! window before the impression. An impression without a click changes no multiplier.
 //!
 //! Both constants were chosen on replayed sessions (`homebody eval --learning`). A replay has no position bias. On a
-//! real shelf, higher positions get more clicks, which favours the component that put the items there; the bounds on
+//! real shelf, higher positions get more clicks, which favours the component that put the items there. The bounds on
 //! the multipliers limit this effect.
 //!
 //! # Source
@@ -41,7 +40,7 @@ pub enum Feedback<'a> {
     Event {
         /// The time.
         at: Millis,
-        /// The item; `None` if the pack does not have it.
+        /// The item; `None` if it is not in the pack.
         item: Option<ItemNumber>,
         /// True for a click or a view.
         clicked: bool,
@@ -50,12 +49,12 @@ pub enum Feedback<'a> {
     },
 }
 
-/// 1/η (measured: 2, 4, 8 and 16 were tried).
+/// 1/η (chosen after measuring 2, 4, 8 and 16).
 const CAUTION: i64 = 4;
 /// The number of newest impressions that are used (chosen: about the number of lists in a visit).
 const RECENT: usize = 5;
-/// How long an impression waits for a click, in milliseconds: half an hour, after which web analytics conventionally
-/// starts a new visit.
+/// How long an impression can get a click, in milliseconds: half an hour, after which a new visit begins, as is usual
+/// in web analytics.
 const OPEN: i64 = 30 * 60 * 1000;
 /// An impression that may still get a click.
 #[derive(Clone, Debug)]
@@ -100,7 +99,8 @@ impl Learner {
                 for impression in self.impressions.iter_mut().rev() {
                     let Some(place) = impression.items.iter().position(|&shown| shown == item) else { continue };
                     impression.touched |= 1u32.checked_shl(place as u32).unwrap_or(0);
-                    // A click counts for the newest open impression, and each impression accepts only one click.
+                    // A click counts for the newest open impression of the item, and each impression accepts only one
+                    // click.
                     if open && !impression.is_clicked && (0..=OPEN).contains(&at.0.saturating_sub(impression.at.0)) {
                         impression.is_clicked = true;
                         open = false;
@@ -134,7 +134,7 @@ impl Learner {
     }
 }
 
-/// Moves the multipliers towards the components that favoured `clicked` among `items`. `before` are the items viewed
+/// Moves the multipliers towards the components that favoured `clicked` among `items`. `before` lists the items viewed
 /// before the impression, oldest first.
 fn adjust(
     pack: &Pack<Verified>,
@@ -159,13 +159,13 @@ fn adjust(
 /// The number that represents a share of 1.
 const SHARES: i64 = 1 << 16;
 
-/// Adds each component's share of an item's neutral linear score to `sums`, multiplied by `times`. Shares are in
-/// 1/[`SHARES`] of the sum of the absolute amounts of all components.
+/// Adds each component's share of an item's neutral linear score to `sums`, multiplied by `times`. A share is relative
+/// to the sum of the absolute amounts of all components, in units of 1/[`SHARES`].
 fn add_shares(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber, times: i64, sums: &mut [i64; 4]) {
     let components = components(pack, query, item);
     let whole: i64 = components.iter().map(|amount| amount.abs()).sum();
     for (sum, amount) in sums.iter_mut().zip(components) {
-        // Divides first, because a score may take 60 bits and a product would overflow.
+        // Divides first, because a score can take 60 bits and a product would overflow.
         *sum += times * (amount / (whole / SHARES).max(1));
     }
 }

@@ -1,12 +1,15 @@
-//! The ranker: turns a window of events into the best items of the whole catalogue, with the terms behind each score.
+//! The ranker: finds the best items of the whole catalogue for a window of events, and the terms that add up to each
+//! score.
 //!
-//! It computes the linear item-to-item score of [`Model`](crate::pack::Model) and the order of a list. It knows nothing
-//! about consent, time or storage: the session passes in only item numbers that it was allowed to read. All arithmetic
-//! uses integers, so native code and Wasm produce the same list, and the terms of an explanation add up exactly.
+//! It computes the linear item-to-item score of [`Model`](crate::pack::Model) and the order of a list. It does not
+//! depend on consent, time or storage: the session passes in only item numbers that it was allowed to read. All
+//! arithmetic uses integers, so native code and Wasm produce the same list, and the terms of an explanation add up
+//! exactly.
 //!
-//! The modules, in the order in which a call uses them: [`Query`] and its events (`activity`), the weights of those
-//! events (`context`), candidate generation (`ranker`), feature extraction (`extract`, `features`, `row`), reranking by
-//! trees (`forest`), preferences and impression discounting (`adjustment`), and diversification (`diversify`).
+//! These are the modules, in the order in which a call uses them: [`Query`] and its events (`activity`), the weights of
+//! those events (`context`), candidate generation (`ranker`), feature extraction (`extract`, `features`, `row`),
+//! reranking by trees (`forest`), preferences and impression discounting (`adjustment`), and diversification
+//! (`diversify`).
 
 mod activity;
 mod adjustment;

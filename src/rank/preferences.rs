@@ -1,5 +1,5 @@
-//! Preferences: what the visitor asked to see more of, less of, or never. They are obeyed rather than weighted: no
-//! learned weight multiplies them, and if several apply to one item, "never" wins.
+//! Preferences: what the visitor asked to see more of, less of, or never. Learned weights do not change their effect.
+//! If several preferences apply to one item, "never" wins.
 
 use alloc::vec::Vec;
 
@@ -31,13 +31,13 @@ impl Preference {
     }
 }
 
-/// The divisor of the unit that `gain` defines: an item to see more of gains 1/8 of the unit, and one to see less of
-/// loses 1/8. Chosen: on three public logs, the item at position 20 of a list has about 1/20 of the unit (median) and
-/// the item at position 6 has 1/20 to 1/6, so a preferred candidate climbs well into a shelf of six, while items with a
-/// strong edge from the newest event stay above it.
+/// The divisor of the unit that `gain` defines: an item that the visitor wants to see more of gains 1/8 of the unit,
+/// and an item that the visitor wants to see less of loses 1/8. Chosen: on three public logs, the median score is about
+/// 1/20 of the unit at position 20 of a list and 1/20 to 1/6 at position 6. A preferred candidate therefore climbs well
+/// into a shelf of six, while items with a strong edge from the newest event stay above it.
 const MORE_PART: i64 = 8;
 /// Returns the amount that a preference adds to or subtracts from a linear score. The unit is the amount that the
-/// strongest edge from the newest event adds; the last entry of each table is its largest.
+/// strongest possible edge from the newest event adds; the last entry of each table is its largest.
 pub(super) fn gain(model: &Model) -> i64 {
     let weight = model.forward[15].max(model.backward[15]).max(model.content[15]);
     i64::from(model.decay.first().copied().unwrap_or(0)) * i64::from(weight) / MORE_PART
@@ -48,12 +48,13 @@ pub(super) fn gain(model: &Model) -> i64 {
 pub struct Preferences {
     /// The preference of each item; empty if there are no preferences.
     by_item: Vec<Preference>,
-    /// The items to see more of, those with the highest recent popularity first, without those that may not be shown.
+    /// The items that the visitor wants to see more of and that may be shown, the highest recent popularity first.
     more: Vec<ItemNumber>,
 }
 
 impl Preferences {
-    /// Applies preferences for labels in the order in which they were given: of "more" and "less", the later one wins.
+    /// Applies preferences for labels in the order in which they were set. If both "more" and "less" apply to an item,
+    /// the later one wins.
     #[must_use]
     pub fn new<'l>(pack: &Pack<Verified>, labels: impl Iterator<Item = (&'l Label, Preference)>) -> Self {
         let mut all = Self::default();
@@ -86,7 +87,8 @@ impl Preferences {
         self.by_item.get(item.index()).copied().unwrap_or_default()
     }
 
-    /// Returns the items to see more of that may be shown, those with the highest recent popularity first.
+    /// Returns the items that the visitor wants to see more of and that may be shown, the highest recent popularity
+    /// first.
     #[must_use]
     pub fn more(&self) -> &[ItemNumber] {
         &self.more

@@ -1,18 +1,18 @@
-//! What a page asks the ranker for.
+//! The request of a page to the ranker.
 
 use super::learned::{Component, LearnedWeights, NEUTRAL};
 use super::preferences::{Preference, Preferences};
 use crate::ids::ItemNumber;
 use crate::names::names;
 
-/// One request for a list, on a page and given the visitor's events.
+/// One request for a list: the page, the visitor's events and preferences, and the items to leave out.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Query<'a> {
-    /// The item that the page is about, if there is one. It acts like an event at this moment and is not recommended
-    /// itself.
+    /// The item that the page is about, if there is one. It counts like an event that happens now, and is not
+    /// recommended itself.
     pub context: Option<ItemNumber>,
-    /// The category that the page is about, as its number in the pack, if there is one. Its items come first if nothing
-    /// else is known: it counts only without a page item and without events.
+    /// The category that the page is about, as its number in the pack, if there is one. Its items come first if there
+    /// are neither a page item nor events; otherwise, the category is ignored.
     pub category: Option<u32>,
     /// The session window: the items of this visit's events, newest first; empty without consent.
     pub window: &'a [ItemNumber],
@@ -21,7 +21,7 @@ pub struct Query<'a> {
     pub long_term: &'a [ItemNumber],
     /// Items that must not be shown.
     pub exclude: &'a [ItemNumber],
-    /// The visitor's learned weights; `None` counts as neutral.
+    /// The visitor's learned weights; `None` means neutral weights.
     pub learned: Option<&'a LearnedWeights>,
     /// The visitor's preferences.
     pub preferences: Option<&'a Preferences>,
@@ -79,7 +79,7 @@ impl Query<'_> {
         if found > 0 && self.preference(item) == Preference::More { 0 } else { found }
     }
 
-    /// Returns the window without its newest event if that event is the view of this page, which must not count twice.
+    /// Returns the window, without its newest event if that event is the view of this page, which must not count twice.
     pub(super) fn own(&self) -> &[ItemNumber] {
         match (self.context, self.window.split_first()) {
             (Some(context), Some((&newest, older))) if newest == context => older,

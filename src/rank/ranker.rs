@@ -1,5 +1,5 @@
-//! Ranks the whole catalogue for a window of events: the linear score generates candidates in one pass over the
-//! neighbours of a few events, and the pack's trees, if there are any, rerank them.
+//! Ranks the whole catalogue for a window of events. One pass over the neighbours of a few events computes linear
+//! scores and generates candidates; the pack's trees, if there are any, rerank them.
 
 use alloc::vec::Vec;
 
@@ -30,8 +30,8 @@ struct Bounds {
     least: usize,
 }
 
-/// The ranker's memory, which is kept between calls so that a call allocates nothing that grows with the catalogue: 18
-/// bytes per item.
+/// The ranker and its buffers of 18 bytes per item. They are kept between calls, so a call allocates nothing whose size
+/// grows with the catalogue.
 #[derive(Clone, Debug, Default)]
 pub struct Ranker {
     slots: Vec<Slot>,
@@ -54,10 +54,11 @@ struct Slot {
 }
 
 impl Ranker {
-    /// Fills `best` with at most `limit` items for `query`, best first: by score and, for equal scores, by item number.
+    /// Fills `best` with at most `limit` items for `query`, best first. Items are ordered by score; items with equal
+    /// scores, by item number.
     ///
-    /// All items of the catalogue are candidates except those that the query excludes, the page's own item, sensitive
-    /// items, items out of stock, items that the visitor never wants to see and, if the pack says so, items of the
+    /// All items of the catalogue are candidates except the page's own item, items that the query excludes, sensitive
+    /// items, items out of stock, items that the visitor never wants to see and, if the pack specifies it, items of the
     /// window.
     pub fn rank(&mut self, pack: &Pack<Verified>, query: &Query<'_>, limit: usize, best: &mut Vec<Scored>) {
         self.activity.follow(pack, query);
@@ -78,7 +79,7 @@ impl Ranker {
         self.candidates = candidates;
     }
 
-    /// Returns the candidates for `query` and their feature rows, as training needs them.
+    /// Returns the candidates for `query` and their feature rows, for use in training.
     pub fn candidates(&mut self, pack: &Pack<Verified>, query: &Query<'_>) -> (&[ItemNumber], &[Row]) {
         self.activity.follow(pack, query);
         let context = Context::new(pack, query);
@@ -108,8 +109,8 @@ impl Ranker {
             }
         }
         // The score of an item to which no event leads depends only on its popularity and the visitor's preference. The
-        // order by popularity is known, so items are offered group by group: first the items outside the leading
-        // category, then those in it.
+        // order by popularity is known, so these items are offered in groups: first the items outside the leading
+        // category, then the items in it.
         for leads in [false, true].into_iter().take(1 + usize::from(context.leading.is_some())) {
             self.fill(context, Group { preference: Preference::More, leads }, bounds, &mut top);
             self.fill(context, Group { preference: Preference::None, leads }, bounds, &mut top);
@@ -119,8 +120,8 @@ impl Ranker {
         }
     }
 
-    /// Offers the items of a group to which no event leads, most popular first, until one is refused. Once
-    /// `bounds.least` items are kept, only items that the visitor prefers are offered.
+    /// Offers the items of a group, most popular first, until one is refused. Once `bounds.least` items are kept, only
+    /// items that the visitor wants to see more of are offered.
     #[inline(never)]
     fn fill(&self, context: &Context<'_>, group: Group, bounds: Bounds, top: &mut Top<'_>) {
         let query = context.query;
@@ -175,7 +176,8 @@ impl Ranker {
         Scored { item, score: Score(linear + Adjustment::of_linear(context, item, linear).sum()) }
     }
 
-    /// Adds the amounts that each event contributes to its neighbours and, over two-hop paths, to their neighbours.
+    /// Adds the amounts that each event contributes to the neighbours of its item and, over two-hop paths, to their
+    /// neighbours.
     fn propagate(&mut self, pack: &Pack<Verified>, context: &Context<'_>) {
         let activity = core::mem::take(&mut self.activity);
         for event in &activity.window {
@@ -245,8 +247,8 @@ struct Group {
     leads: bool,
 }
 
-/// Returns the score of an item in a reranked list: the sum of the trees and, to break ties, the linear score in 16
-/// bits.
+/// Returns the score of an item in a reranked list: the sum of the trees, followed by the linear score in 16 bits,
+/// which breaks ties.
 pub(super) fn reranked(sum: i32, linear: i64) -> i64 {
     (i64::from(sum) << 16) + (linear >> 21).clamp(0, 0xffff)
 }

@@ -1,8 +1,8 @@
-//! Feature rows: one byte per feature, which the trees compare with their thresholds.
+//! Feature rows. A row has one byte per feature; the trees compare these bytes with their thresholds.
 //!
-//! An amount is coded as one byte in a floating-point form with eight steps per octave, so that no table of thresholds
-//! is needed and native code and Wasm agree: `code(x) = x` below 8; above, it is `8·(⌊log2 x⌋ − 2)` plus the three bits
-//! after the leading one.
+//! An amount is coded as one byte in a floating-point form with eight steps per octave. This needs no table of
+//! thresholds and gives the same result in native code and Wasm. For `x` below 8, `code(x) = x`; from 8 on, `code(x)`
+//! is `8·(⌊log2 x⌋ − 2)` plus the three bits of `x` after the leading one.
 
 use alloc::vec::Vec;
 
@@ -13,7 +13,7 @@ use crate::pack::{FEATURES, Pack, Verified};
 
 /// The number of newest events, of this visit and of earlier ones, whose categories, providers and prices are used.
 const PROFILE_EVENTS: usize = 20;
-/// How many events before and after an earlier view of the newest item are used.
+/// The number of events before and after an earlier view of the newest item that are used.
 const ECHO: usize = 6;
 
 /// The position of the all-time popularity level in a row.
@@ -22,7 +22,7 @@ pub const POPULAR_EVER: usize = 24;
 /// One byte for each feature.
 pub(super) type Row = [u8; FEATURES];
 
-/// Codes an amount as one byte, preserving the order.
+/// Codes an amount as one byte; a larger amount never gets a smaller code.
 pub(super) const fn code(x: u32) -> u8 {
     if x < 8 {
         return x as u8;
@@ -37,7 +37,7 @@ pub(super) struct Rows<'a> {
     activity: &'a Activity,
     /// The category and the provider of each of the newest events; `None` if the item has none.
     profile: Vec<(Option<u32>, Option<u32>)>,
-    /// The mean price code of the same events.
+    /// The mean price code of the items of these events.
     usual_price: Option<u8>,
     echoes: Vec<(ItemNumber, [u8; 3])>,
     newest: [u8; 3],
@@ -71,7 +71,7 @@ impl<'a> Rows<'a> {
         self
     }
 
-    /// Returns the row of `item`; `linear` is its whole linear score.
+    /// Returns the row of `item`; `linear` is its linear score including popularity.
     pub(super) fn row(&self, item: ItemNumber, linear: i64, features: &Features) -> Row {
         let pack = self.pack;
         let (category, provider) = (pack.items().category_code(item), pack.items().provider_code(item));
@@ -124,8 +124,8 @@ impl<'a> Rows<'a> {
         ]
     }
 
-    /// Returns 128 at the usual price, and one step more or less for each price difference of about a twelfth; 0 if
-    /// either price is unknown.
+    /// Returns 128 at the usual price, and one more or less for each price difference of about a twelfth; 0 if either
+    /// price is unknown.
     fn price(&self, item: ItemNumber) -> u8 {
         match (self.usual_price, self.pack.items().price(item).hundredths()) {
             (None, _) | (_, None) => 0,
@@ -139,9 +139,9 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// For each item within six events of an earlier view of the newest item, returns its closest position after such a
-/// view, its closest position before one, and the sum of its closeness after all such views. A closeness of 6 means
-/// adjacent. `own` is newest first.
+/// For each item within six events of an earlier view of the newest item, returns its greatest closeness after such a
+/// view, its greatest closeness before such a view, and the sum of its closeness after all such views. A closeness of 6
+/// means adjacent. `own` is ordered from newest to oldest.
 fn echoes(own: &[ItemNumber]) -> Vec<(ItemNumber, [u8; 3])> {
     let mut echoes: Vec<(ItemNumber, [u8; 3])> = Vec::new();
     let Some((newest, _)) = own.split_first() else { return echoes };

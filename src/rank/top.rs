@@ -1,5 +1,5 @@
-//! Finds the best few of many items by bounded insertion: lists are short, so this is faster than a heap and adds less
-//! to the Wasm than a sort.
+//! Finds the best few of many items by bounded insertion. Because lists are short, this is faster than a heap, and it
+//! adds less to the Wasm than a sort.
 
 use alloc::vec::Vec;
 
@@ -13,7 +13,7 @@ pub(super) struct Top<'a> {
 }
 
 impl<'a> Top<'a> {
-    /// Empties `best` and keeps the best items in it.
+    /// Clears `best` and keeps the best items in it.
     pub(super) fn new(best: &'a mut Vec<Scored>, limit: usize) -> Self {
         best.clear();
         Self { best, limit }

@@ -1,6 +1,6 @@
-//! The reports of this device, their delivery status, and the device's arm. The log is also the randomizer's memory
-//! (memoization): the same answer always gives the same symbol, so reporting an answer every month reveals no more than
-//! reporting it once.
+//! The reports of this device, the delivery status of each, and the device's arm. The log is also the randomizer's
+//! memory (memoization): the same answer always gives the same symbol, so reporting an answer every month reveals no
+//! more than reporting it once.
 
 use alloc::vec::Vec;
 
@@ -13,10 +13,10 @@ use crate::ids::Stored;
 use crate::policy::{Epoch, Tag};
 use crate::units::{MicroEps, Millis};
 
-/// The maximum number of different answers to one metric that get fresh noise: while consent lasts, a device reveals at
-/// most this many times ε. After that, it repeats an old response, whatever the true answer is (chosen).
+/// The maximum number of different answers to one metric that get fresh noise (chosen). While consent lasts, a device
+/// reveals at most this many times ε. After that, it repeats an earlier response, regardless of the true answer.
 pub const MAX_MEMOIZED: usize = 4;
-/// How many times a report is sent at most if the collector does not confirm it (chosen).
+/// The maximum number of times that a report is sent if the collector does not confirm it (chosen).
 const MAX_TRIES: usize = 3;
 
 /// Reports and changes of their status, oldest first.
@@ -26,7 +26,7 @@ pub struct Log {
     damaged: bool,
 }
 
-/// Returns true for records that belong in the log, judging by their first byte.
+/// Returns true if the first byte of a record shows that it belongs in the log.
 #[must_use]
 pub fn is_report(bytes: &[u8]) -> bool {
     bytes.first() == Some(&Report::FORM)
@@ -60,8 +60,8 @@ impl Log {
         *self = Self::default();
     }
 
-    /// Returns the arm and when it was assigned. If two tabs assigned one at the same time, the first assignment
-    /// counts.
+    /// Returns the arm and the time of its assignment. If two tabs assigned an arm at the same time, the first
+    /// assignment counts.
     #[must_use]
     pub fn arm_assignment(&self) -> Option<(Millis, Arm)> {
         let assignment = self.records.iter().find(|record| record.status() == DeliveryStatus::ArmAssigned)?;
@@ -98,8 +98,8 @@ impl Log {
         spent
     }
 
-    /// Returns the report on an epoch of a metric, its latest status, and how often it was sent. If two tabs made a
-    /// report at the same time, the first one counts.
+    /// Returns the report on an epoch of a metric, its latest status, and the number of times it was sent. If two tabs
+    /// made a report at the same time, the first one counts.
     #[must_use]
     #[inline(never)] // Called in five places, none of them hot.
     pub fn find(&self, tag: Tag, epoch: u16) -> Option<(&Report, DeliveryStatus, usize)> {
@@ -115,8 +115,8 @@ impl Log {
         found
     }
 
-    /// Returns true if the report may be sent: it has never been sent, or it failed and was sent fewer than three
-    /// times.
+    /// Returns true if the report may be sent: either it has never been sent, or it failed after fewer than three
+    /// attempts.
     #[must_use]
     pub fn is_sendable(&self, tag: Tag, epoch: u16) -> bool {
         let waits =
@@ -124,7 +124,7 @@ impl Log {
         self.find(tag, epoch).is_some_and(waits)
     }
 
-    /// Returns the message of the report if it is being sent, and `None` if it has any other status.
+    /// Returns the message of the report; `None` unless the report is being sent.
     #[must_use]
     pub fn sending(&self, tag: Tag, epoch: u16) -> Option<&Message> {
         let (report, status, _) = self.find(tag, epoch)?;
@@ -145,7 +145,7 @@ impl Log {
     }
 
     /// Returns the earlier report to repeat instead of drawing fresh noise for `answer`: the last report with this
-    /// answer or, once there are [`MAX_MEMOIZED`] different other answers, the first report of all.
+    /// answer or, once [`MAX_MEMOIZED`] other answers have been reported, the very first report.
     #[must_use]
     pub fn memoized(&self, tag: Tag, answer: &str) -> Option<&Report> {
         let (mut before, mut answered) = (None, 0);
@@ -158,8 +158,8 @@ impl Log {
         before.filter(|report| report.answer() == answer || answered >= MAX_MEMOIZED)
     }
 
-    /// Makes the report on an epoch that has none yet, and returns its record. An answer that was reported before keeps
-    /// its symbol; a new answer gets fresh noise, unless the limit on fresh noise has been reached.
+    /// Makes the report on an epoch that has no report yet, and returns its record. An answer that was reported before
+    /// keeps its symbol; a new answer gets fresh noise unless the limit on fresh noise has been reached.
     pub fn report(
         &mut self,
         grant: Grant<'_, Measurement>,

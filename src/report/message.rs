@@ -1,15 +1,15 @@
 //! The bytes on the wire. Every message has twelve bytes, so its length reveals nothing.
 //!
 //! A message contains, all little-endian: `u8` version 1; `u8` arm (0 none, 1 personalised, 2 holdout); `u16` epoch;
-//! `u32` tag of the metric's declaration; `u32` symbol. It contains no id, no address, and no time except the epoch's
-//! number.
+//! `u32` tag of the metric's declaration; `u32` symbol. It contains no id and no address, and the epoch is the only
+//! time in it.
 
 use crate::bytes::{BytesError, Reader};
 use crate::names::names;
 use crate::policy::Tag;
 
-/// Which of the two lists a device shows. The arm is assigned at random before any event and sent without noise,
-/// because it reveals nothing about the visitor.
+/// The arm determines which of the two lists a device shows. It is assigned at random, independently of the visitor's
+/// events, and sent without noise, because it reveals nothing about the visitor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Arm {
     /// The metric does not compare arms.
@@ -52,7 +52,7 @@ pub struct Message {
     pub symbol: u32,
 }
 
-/// An error for bytes that are not a message.
+/// The error for bytes that are not a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MessageError;
 
@@ -103,14 +103,14 @@ mod tests {
     /// If this fails, browsers with the old engine can no longer report: raise the version and keep reading the old
     /// one.
     #[test]
-    fn the_bytes_are_those_that_browsers_already_send() {
+    fn the_bytes_match_what_browsers_already_send() {
         let golden = b"\x01\x02\xaa\x02\x04\x03\x02\x01\x84\x00\x00\x00";
         assert_eq!(&SAMPLE.to_bytes(), golden);
         assert_eq!(Message::from_bytes(golden), Ok(SAMPLE));
     }
 
     #[test]
-    fn every_cut_is_refused_and_every_flipped_byte_is_another_message_or_none() {
+    fn every_truncation_is_refused_and_every_flipped_byte_gives_another_message_or_none() {
         survives_damage(&SAMPLE.to_bytes(), |bytes| {
             Message::from_bytes(bytes).ok().map(|read| read.to_bytes().to_vec())
         });

@@ -1,6 +1,6 @@
 //! Reports: a device's noisy answers to declared questions (local differential privacy).
 //!
-//! - [`Randomizer`]: adds noise to the answers to a metric; it defines the two probabilities that estimates use.
+//! - [`Randomizer`]: adds noise to the answers to a metric, and defines the two probabilities that estimates use.
 //! - [`Message`]: the bytes on the wire, of the same length for every answer to every metric.
 //! - [`Report`]: a message with its meaning and its cost. Only [`Log::report`] can make one. It requires a declared
 //!   [`Metric`](crate::policy::Metric), a [`Grant`](crate::consent::Grant) for measurement and a single-use
@@ -14,7 +14,7 @@
 //! }
 //! ```
 //!
-//! Code with a grant for another purpose does not compile:
+//! Code that passes a grant for another purpose does not compile:
 //!
 //! ```compile_fail,E0308
 //! use homebody::{budget::Spend, consent::{Grant, Recommendations}, report::{Log, TrueAnswer}};

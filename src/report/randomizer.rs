@@ -1,8 +1,8 @@
-//! The randomizer: turns a true answer into a symbol that every other answer could also have produced.
+//! The randomizer turns a true answer into a symbol that any other answer could also have produced.
 //!
 //! Each answer x has a *block*, a set S(x) of `c` of the `K` symbols; any two blocks share `o` symbols. A symbol y is
-//! drawn with weight w if y ∈ S(x) and weight 1 otherwise, so the probabilities of a symbol under two answers differ at
-//! most by a factor of w: this is ε-local differential privacy with ε = ln w. From n reports, the share of devices with
+//! drawn with weight w if y ∈ S(x) and weight 1 otherwise, so the probabilities of a symbol under two answers differ by
+//! at most a factor of w: this is ε-local differential privacy with ε = ln w. From n reports, the share of devices with
 //! answer x is estimated as (N(x)/n − q) / (p − q), where N(x) is the number of reports in S(x), p = w c / (w c + K −
 //! c) is the probability that a report of x is in S(x), and q = (w o + c − o) / (w c + K − c) is the same probability
 //! for a report of any other answer.
@@ -12,7 +12,7 @@
 //!   prime field of order f, and S(x) is the set of points orthogonal to x; K = (fᵗ − 1)/(f − 1),
 //!   c = (fᵗ⁻¹ − 1)/(f − 1), o = (fᵗ⁻² − 1)/(f − 1).
 //!
-//! Of the two, the randomizer with the smaller variance for rare answers, q (1 − q) / (p − q)², is used.
+//! Of these two, the engine uses the randomizer with the smaller variance for rare answers, q (1 − q) / (p − q)².
 //!
 //! # Source
 //! Feldman, Nelson, Nguyen and Talwar, "Private Frequency Estimation via Projective Geometry", ICML 2022, §3; Kairouz,
@@ -25,11 +25,11 @@ use crate::units::MicroEps;
 /// The weight of a symbol outside the block. Weights are integers, so the probabilities are exact and rounding adds
 /// nothing to ε.
 const ONE: u64 = 1 << 24;
-/// The maximum number of symbols (chosen: the collector keeps a counter for each symbol, and a device steps through all
-/// of them for one report).
+/// The maximum number of symbols (chosen: the collector keeps a counter for each symbol, and a device goes through all
+/// symbols to draw one).
 const MAX_SYMBOLS: u32 = 1 << 16;
-/// The maximum number of coordinates of a point: over the smallest field, of order 2, 12 coordinates give 4,095 points
-/// and 13 are the first to suffice for 4,096 answers.
+/// The maximum number of coordinates of a point: over the smallest field, of order 2, 12 coordinates give only 4,095
+/// points, so 4,096 answers need 13.
 const MAX_COORDINATES: usize = 13;
 
 /// The randomizer of a metric.
@@ -48,7 +48,8 @@ pub struct Randomizer {
 type Point = [u32; MAX_COORDINATES];
 
 impl Randomizer {
-    /// Returns the better randomizer for this number of answers (2..=4,096) at a bound of ε (0.1..=4 in a policy).
+    /// Returns the better of the two randomizers for this number of answers (2..=4,096) and this ε (0.1..=4 in a
+    /// policy).
     #[must_use]
     pub fn of(answers: usize, epsilon: MicroEps) -> Self {
         let response = Self::randomized(answers, epsilon);
@@ -62,7 +63,7 @@ impl Randomizer {
         Self { field: 0, coordinates: 0, symbols, block: 1, overlap: 0, weight: weight(epsilon) }
     }
 
-    /// Returns the projective geometry response over the best field; `None` if every field needs too many symbols.
+    /// Returns the projective geometry response over the best field; `None` if all fields need too many symbols.
     #[must_use]
     pub fn projective(answers: usize, epsilon: MicroEps) -> Option<Self> {
         let weight = weight(epsilon);
@@ -137,12 +138,12 @@ impl Randomizer {
         self.field == 0 && answer == symbol || self.field != 0 && self.meets(&self.point(answer), &self.point(symbol))
     }
 
-    /// Draws the symbol to report for `answer`. Returns `None` if the entropy did not suffice; the probability of that
-    /// is the same for every answer and below 2⁻²⁶.
+    /// Draws the symbol to report for `answer`. Returns `None` if `entropy` did not suffice; the probability of this is
+    /// below 2⁻²⁶ and the same for every answer.
     #[must_use]
     pub fn draw(&self, answer: u32, entropy: &[u8; 16]) -> Option<u32> {
         let total = self.total();
-        // The last few 64-bit numbers would make small remainders more likely, so they are skipped.
+        // The last few 64-bit numbers are skipped, because they would make small remainders more likely.
         let fair = u64::MAX / total * total;
         let (words, _) = entropy.as_chunks::<8>();
         let drawn = words.iter().map(|word| u64::from_le_bytes(*word)).find(|word| *word < fair)?;
@@ -159,10 +160,10 @@ impl Randomizer {
         None
     }
 
-    /// Returns N(x) for each answer: the number of reports whose symbol is in its block.
+    /// Returns N(x) for each answer x: the number of reports whose symbol is in the block of x.
     ///
-    /// `counts` contains symbols and how often each was reported. The point of each symbol is computed only once: 4,096
-    /// answers over the 19,608 symbols at ε = 2 take 0.6 s.
+    /// `counts` contains symbols and how often each was reported. The point of each symbol is computed only once; for
+    /// 4,096 answers and the 19,608 symbols at ε = 2, this takes 0.6 s.
     #[must_use]
     pub fn support(&self, answers: impl IntoIterator<Item = u32>, counts: &[(u32, u64)]) -> Vec<u64> {
         let points: Vec<(Point, u64)> = counts.iter().map(|&(symbol, count)| (self.point(symbol), count)).collect();
@@ -181,8 +182,8 @@ impl Randomizer {
         self.weight * self.block as u64 + ONE * (self.symbols - self.block) as u64
     }
 
-    /// Returns the point with that number. The order is: the points whose first coordinate is 1, ordered by their other
-    /// coordinates; then the points whose first coordinate is 0 and whose second is 1; and so on.
+    /// Returns the point with that number. The order is: first the points whose first coordinate is 1, ordered by their
+    /// other coordinates; then the points whose first coordinate is 0 and whose second is 1; and so on.
     fn point(&self, number: u32) -> Point {
         let mut point = [0; MAX_COORDINATES];
         let (mut left, mut free) = (number, self.symbols - self.block);
@@ -210,11 +211,11 @@ impl Randomizer {
     }
 }
 
-/// The largest ε that a randomizer uses, in millionths: twice the maximum in a policy. A larger ε is reduced to it,
-/// which is more private than requested and keeps the products below from overflowing.
+/// The largest ε that a randomizer uses, in millionths: twice the maximum in a policy. A larger ε is reduced to this
+/// maximum, which gives more privacy than requested and keeps the products below from overflowing.
 const MOST: u32 = 8_000_000;
 
-/// Returns e^ε in units of [`ONE`], rounded down. It sums the series Σ εⁿ/n! and rounds each term down.
+/// Returns e^ε in units of [`ONE`], rounded down. It sums the series Σ εⁿ/n!, with each term rounded down.
 fn weight(epsilon: MicroEps) -> u64 {
     let epsilon = u64::from(epsilon.millionths().min(MOST));
     let (mut sum, mut term) = (0, ONE);
@@ -247,8 +248,8 @@ mod tests {
         })
     }
 
-    /// Returns the probability of each symbol under an answer, expressed as a count of the numbers that can be drawn:
-    /// the loop in `draw` gives each symbol as many of these numbers as its weight.
+    /// Returns the probability of each symbol under an answer, in units of one drawn number: the loop in `draw` assigns
+    /// to each symbol as many numbers as its weight.
     fn weights(randomizer: &Randomizer, answer: u32) -> Vec<u64> {
         (0..randomizer.symbols())
             .map(|symbol| if randomizer.contains(answer, symbol) { randomizer.weight } else { ONE })
@@ -268,7 +269,7 @@ mod tests {
                 let (most, least) = of.iter().fold((0, u64::MAX), |(most, least), weights| {
                     (most.max(weights[symbol]), least.min(weights[symbol]))
                 });
-                // Compares integers with the exponential of ε: the ratio never exceeds it.
+                // Compares the ratio of the integer weights with e^ε, which it never exceeds.
                 assert!(most as f64 <= epsilon.value().exp() * least as f64, "{answers} answers at {epsilon:?}");
             }
             assert!(
@@ -279,7 +280,7 @@ mod tests {
     }
 
     #[test]
-    fn the_walk_gives_every_symbol_the_numbers_of_its_weight_and_no_others() {
+    fn drawing_assigns_to_every_symbol_as_many_numbers_as_its_weight() {
         let number = |number: u64| {
             let mut entropy = [0; 16];
             entropy[..8].copy_from_slice(&number.to_le_bytes());
@@ -299,7 +300,7 @@ mod tests {
     }
 
     #[test]
-    fn the_last_numbers_that_would_favour_some_symbols_are_passed_over() {
+    fn the_last_numbers_are_skipped_because_they_would_favour_some_symbols() {
         let randomizer = Randomizer::of(64, MicroEps::new(2_000_000).unwrap());
         let fair = u64::MAX / randomizer.total() * randomizer.total();
         let mut entropy = [0xff; 16];
@@ -309,7 +310,7 @@ mod tests {
     }
 
     #[test]
-    fn blocks_have_the_size_and_the_overlap_that_the_estimate_counts_on() {
+    fn blocks_have_the_size_and_the_overlap_that_estimates_rely_on() {
         for (answers, _, randomizer) in every() {
             for a in 0..answers as u32 {
                 let block: Vec<u32> =
@@ -337,7 +338,7 @@ mod tests {
     }
 
     #[test]
-    fn every_point_has_a_number_of_its_own() {
+    fn every_point_has_a_different_number() {
         let randomizer = Randomizer::of(4096, MicroEps::new(1_000_000).unwrap());
         let points: std::collections::BTreeSet<Point> =
             (0..randomizer.symbols()).map(|number| randomizer.point(number)).collect();
@@ -345,9 +346,9 @@ mod tests {
         assert!(randomizer.symbols() >= 4096);
     }
 
-    /// The figures are those of the paper's closed forms.
+    /// The figures follow from the closed forms in the paper.
     #[test]
-    fn the_design_is_the_one_of_least_variance() {
+    fn the_randomizer_with_the_smaller_variance_is_used() {
         let randomizer = |answers, epsilon| {
             let randomizer = Randomizer::of(answers, MicroEps::new(epsilon).unwrap());
             (randomizer.symbols(), randomizer.block(), (randomizer.variance() * 1e4).round() / 1e4)

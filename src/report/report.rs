@@ -5,7 +5,7 @@
 //! `i64` milliseconds since 1970; `u8` length of the epoch (0 day, 1 week, 2 month); `u32` ε in millionths; the
 //! [`Message`]; the question as text; the true answer as text. A change of status repeats the report's message, with
 //! empty texts and an ε of 0; an arm assignment uses only the message's arm. A prepared report is also its own charge:
-//! its cost is spent once it is stored, and never refunded.
+//! its cost is spent once the report is stored, and is never refunded.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
@@ -35,14 +35,14 @@ pub struct TrueAnswer<'a> {
 pub enum DeliveryStatus {
     /// The report has been made but not sent.
     Prepared,
-    /// The report is about to be sent. The status is stored first: after a crash it is unknown whether the report
-    /// arrived, so it is not sent again.
+    /// The report is about to be sent. This status is stored before sending. After a crash it is unknown whether the
+    /// report arrived, so the report is not sent again.
     Sending,
-    /// The collector has counted it.
+    /// The collector has counted the report.
     Accepted,
-    /// The collector has permanently rejected it.
+    /// The collector has permanently rejected the report.
     Rejected,
-    /// The collector has not confirmed it; the same bytes may be sent again.
+    /// The collector has not confirmed the report; the same bytes may be sent again.
     Failed,
     /// The arm was assigned.
     ArmAssigned,
@@ -80,8 +80,8 @@ impl Report {
     /// The first byte of every report record, which identifies its kind.
     pub const FORM: u8 = 5;
 
-    /// Creates a report of `symbol`, which the metric's randomizer drew for `answer`. Returns `None` if the spend does
-    /// not cover the metric's cost.
+    /// Creates a report of `symbol`, which the metric's randomizer drew for `answer`. Returns `None` if `spend` does
+    /// not cover the cost of the metric.
     pub(super) fn prepare(
         answered: &TrueAnswer<'_>,
         (symbol, answer): (u32, &str),
@@ -109,8 +109,8 @@ impl Report {
         Self { status, at, length: 0, cost: MicroEps::ZERO, message, question, answer }
     }
 
-    /// Assigns the arm: of a hundred devices, `percent` go to the holdout. Because 2⁶⁴ is not a multiple of a hundred,
-    /// the probability is off by less than 10⁻¹⁷.
+    /// Assigns the arm: on average, `percent` of a hundred devices go to the holdout. Because 2⁶⁴ is not a multiple of
+    /// a hundred, the probability deviates from this by less than 10⁻¹⁷.
     pub(super) fn arm_assignment(at: Millis, percent: u8, entropy: [u8; 8]) -> Self {
         let held_out = u64::from_le_bytes(entropy) % 100 < u64::from(percent);
         let arm = if held_out { Arm::Holdout } else { Arm::Personalised };
@@ -135,7 +135,7 @@ impl Report {
         self.cost
     }
 
-    /// Returns when the report was made and charged.
+    /// Returns the time when the report was made and charged.
     #[must_use]
     pub const fn at(&self) -> Millis {
         self.at
@@ -147,7 +147,7 @@ impl Report {
         &self.answer
     }
 
-    /// Returns the question in the policy's words; empty in a change of status.
+    /// Returns the question as worded in the policy; empty in a change of status.
     #[must_use]
     pub fn question(&self) -> &str {
         &self.question
@@ -215,7 +215,7 @@ mod tests {
 
     /// If this fails, stored reports can no longer be read: choose a new first byte and keep reading the old form.
     #[test]
-    fn the_stored_form_is_the_one_that_browsers_already_hold() {
+    fn the_stored_form_matches_what_browsers_have_stored() {
         let golden = b"\x05\x00\x7b\x68\xe5\xcf\x8b\x01\x00\x00\x02\x80\x84\x1e\x00\
             \x01\x02\xaa\x02\x04\x03\x02\x01\x84\x00\x00\x00\x04Why?\x02\xc3\xa9";
         assert_eq!(sample().to_bytes(), golden);
@@ -228,12 +228,12 @@ mod tests {
     }
 
     #[test]
-    fn every_cut_is_refused_and_no_flipped_byte_panics() {
+    fn every_truncation_is_refused_and_no_flipped_byte_panics() {
         survives_damage(&sample().to_bytes(), |bytes| Report::from_bytes(bytes).ok().map(|read| read.to_bytes()));
     }
 
     #[test]
-    fn as_many_are_held_out_in_a_hundred_as_the_policy_says() {
+    fn the_holdout_has_the_percentage_that_the_policy_declares() {
         let held_out = |percent| {
             let assigned = |n: u64| Report::arm_assignment(Millis(0), percent, n.to_le_bytes());
             (0..1000).filter(|&n| assigned(n).message.arm == Arm::Holdout).count()

@@ -9,7 +9,8 @@ use crate::policy::{Measure, Metric, Step};
 /// Returns the answer's position in the metric's list. `entries` contains the entries of the epoch, oldest first.
 pub(super) fn answer(metric: &Metric, pack: &Pack<Verified>, entries: &[&Entry]) -> u32 {
     let (items, measure) = (pack.items(), metric.measure());
-    // The answer for "none" comes last for most measures, and first for funnels and outcomes.
+    // The answer that stands for no matching event is the last one for most measures and the first one for funnels and
+    // outcomes.
     let none = metric.answers().len().saturating_sub(1);
     let known = |answer: &str| metric.answers().iter().take(none).position(|known| known == answer);
     let mut counts = vec![0_u32; none + 1];

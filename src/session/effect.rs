@@ -1,4 +1,4 @@
-//! The effects that the caller must carry out, in order, after a step.
+//! The effects that the caller must carry out, in the given order, after a step.
 
 use alloc::vec::Vec;
 
@@ -9,7 +9,7 @@ use crate::history::Key;
 pub enum Erase {
     /// No other records.
     Nothing,
-    /// The records of measurement, recognised by their first byte ([`crate::report::is_report`]).
+    /// The records of measurement, which their first byte identifies ([`crate::report::is_report`]).
     Reports,
     /// All records. Reports derive from the visitor's events, so they are deleted too.
     All,
@@ -25,23 +25,23 @@ pub enum Effect {
         /// Which records are deleted with it.
         erase: Erase,
         /// True for a refusal or withdrawal: the caller tries the database even after an earlier failure, and reports
-        /// an error if it cannot be stored.
+        /// an error if the decision cannot be stored there.
         insist: bool,
     },
     /// In one transaction: append these records if `under` is still the newest record of the stored ledger. Otherwise,
-    /// another tab has decided or erased something in the meantime, so write nothing and reload the store. Every ledger
-    /// record contains 16 random bytes, so no two decisions are identical.
+    /// write nothing and reload the store, because another tab has recorded a decision or erased data in the meantime.
+    /// Every ledger record contains 16 random bytes, so no two decisions are identical.
     Append {
         /// The records of events, impressions, preferences, settings or reports.
         records: Vec<Vec<u8>>,
         /// The record of the decision that permits them.
         under: Vec<u8>,
     },
-    /// Delete these records; decisions are never among them.
+    /// Delete these records, none of which is a decision.
     Delete(Vec<Key>),
     /// Delete everything, including the ledger and the database itself.
     EraseAll,
-    /// Read the store and pass the records in as [`Input::Loaded`](super::Input::Loaded), because memory is out of date
-    /// or incomplete.
+    /// Read the store and pass in the records as [`Input::Loaded`](super::Input::Loaded), because memory is outdated or
+    /// incomplete.
     Reload,
 }

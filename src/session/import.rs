@@ -14,9 +14,9 @@ use crate::units::Millis;
 const MOST: usize = MAX_EVENTS + MAX_IMPRESSIONS + 2 * MAX_PREFERENCES;
 
 impl Session {
-    /// Adds the imported records to the stored ones. It skips duplicates, expired records and records that may not be
-    /// kept. The next load sorts them by time and applies the limits. Consent is never imported; the visitor gives it
-    /// in this browser.
+    /// Adds the imported records to the stored ones, except duplicates, expired records and records that may not be
+    /// kept. The next load sorts all records by time and applies the limits. Consent is never imported; the visitor
+    /// gives it in this browser.
     pub(super) fn import(
         &mut self,
         now: Millis,

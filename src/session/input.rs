@@ -30,7 +30,7 @@ pub enum Input<'a> {
         /// What was read.
         records: Records<'a>,
     },
-    /// The visitor decided on a purpose.
+    /// The visitor made a decision on a purpose.
     Decide {
         /// The current time.
         now: Millis,
@@ -47,13 +47,13 @@ pub enum Input<'a> {
         /// 16 random bytes.
         receipt: [u8; 16],
     },
-    /// Another consent manager restricts this purpose; `None` lifts the restriction. A restriction can only take rights
-    /// away. Reload the store afterwards, because other records may now be readable.
+    /// Another consent manager restricts this purpose; `None` lifts all restrictions. A restriction can only take
+    /// permissions away. Reload the store afterwards, because it may have changed which records may be read.
     Restrict {
         /// The purpose.
         purpose: Option<Purpose>,
     },
-    /// The visitor did something with an item.
+    /// The visitor viewed or clicked an item, added it to the cart or bought it.
     Track {
         /// The current time.
         now: Millis,
@@ -62,7 +62,7 @@ pub enum Input<'a> {
         /// The item.
         item: ItemNumber,
     },
-    /// The visitor actually saw these items on a shelf. Items beyond [`MAX_IMPRESSION_ITEMS`] are dropped.
+    /// These items were visible to the visitor on a shelf. Items beyond [`MAX_IMPRESSION_ITEMS`] are dropped.
     ///
     /// [`MAX_IMPRESSION_ITEMS`]: crate::history::MAX_IMPRESSION_ITEMS
     Impression {
@@ -73,11 +73,11 @@ pub enum Input<'a> {
         /// The items, in list order.
         items: &'a [ItemNumber],
     },
-    /// The visitor asked for more, less or none of some items, or cleared such a preference.
+    /// The visitor set a preference (more, less or none of some items) or cleared one.
     ///
-    /// Unlike consent, a preference may come from a script: muting items only removes them from lists, and preferring
-    /// items has no more effect than the site could achieve by choosing its products. Both are shown to the visitor,
-    /// and both are kept only under consent that a person gave.
+    /// Unlike consent, a preference may come from a script: muting items only removes them from lists, and asking for
+    /// more of some items has no more effect than the site could achieve by choosing its products. All preferences are
+    /// shown to the visitor, and they are kept only under consent that a person gave.
     Prefer {
         /// The current time.
         now: Millis,
@@ -86,8 +86,8 @@ pub enum Input<'a> {
         /// The items that it applies to.
         label: &'a Label,
     },
-    /// The visitor changed a setting. This may come from a script: turning a setting on only restricts what the engine
-    /// does, and turning it off restores no more than the person consented to.
+    /// The visitor changed a setting. This input may come from a script: turning a setting on only restricts what the
+    /// engine does, and turning it off only restores what the person consented to.
     Set {
         /// The current time.
         now: Millis,
@@ -101,8 +101,8 @@ pub enum Input<'a> {
         /// The keys of the records.
         keys: &'a [Key],
     },
-    /// The visitor imports records from another browser. They are merged with the stored ones without duplicates, or
-    /// rejected as a whole.
+    /// The visitor imports records from another browser. The records are either merged with the stored ones, without
+    /// duplicates, or rejected as a whole.
     Import {
         /// The current time.
         now: Millis,
@@ -131,8 +131,8 @@ pub enum Input<'a> {
         /// The new status.
         status: DeliveryStatus,
     },
-    /// Forget the learned weights; events and preferences stay. Reload the store first, because only impressions that
-    /// were loaded from it can be deleted there.
+    /// Forget the learned weights but keep events and preferences. Reload the store first, because only impressions
+    /// that were loaded from it can be deleted there.
     Reset,
     /// Erase everything, including the decisions.
     EraseAll,
@@ -156,7 +156,7 @@ impl Input<'_> {
     }
 }
 
-/// Why an input was rejected. The session is unchanged.
+/// The reason why an input was rejected. The session is then unchanged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SessionError {
     /// Consent did not come from a person's action.
@@ -171,7 +171,7 @@ pub enum SessionError {
     UnknownLabel,
     /// The limit on preferences is reached.
     TooMany,
-    /// An imported record is not one that an engine could have stored.
+    /// No engine could have stored one of the imported records.
     Damaged,
 }
 

@@ -1,10 +1,10 @@
-//! Measurement: the answers to the declared metrics, and when reports are prepared and sent.
+//! Measurement: determines the answers to the declared metrics and when reports are prepared and sent.
 //!
-//! A report covers one epoch and is prepared during the next. It needs consent to measurement and to recommendations,
-//! because without the latter there are no events to report on. Both must have been given before the epoch ended, so
-//! withdrawing consent, giving it again or erasing data never produces a second report on the same epoch. Whether a
-//! report is prepared depends on the visitor's settings, never on their events: a visitor without events reports
-//! exactly that.
+//! A report covers one epoch and is prepared during the next one. It requires consent to measurement and to
+//! recommendations, because there are no events to report on without the latter. Both consents must have been given
+//! before the epoch ended, so withdrawing consent, giving it again or erasing data never leads to a second report on
+//! the same epoch. Whether a report is prepared may depend on the visitor's settings, but never on their events: if
+//! there are no events, the report says so.
 
 use alloc::{string::String, vec, vec::Vec};
 
@@ -47,8 +47,8 @@ impl Session {
         self.append_reports(records)
     }
 
-    /// Changes the delivery status of a report: either permits sending it, or records how the attempt to send it ended.
-    /// Returns the effect that stores the record of the change, or no effects if the report may not be sent or was not
+    /// Changes the delivery status of a report: either permits sending it or records the outcome of sending it. Returns
+    /// the effect that stores the record of this change; returns no effects if the report may not be sent or was not
     /// being sent.
     pub(super) fn set_delivery(
         &mut self,
@@ -87,8 +87,8 @@ impl Session {
         outgoing
     }
 
-    /// For each declared metric, returns the answer that it would report if its epoch ended now, as a position in its
-    /// list of answers, or 2³² − 1 if it would report nothing. Empty if no reports would be prepared.
+    /// For each declared metric, returns the answer that would be reported if its epoch ended now, as an index in its
+    /// list of answers, or 2³² − 1 if nothing would be reported. The result is empty if no reports would be prepared.
     #[must_use]
     pub fn forecast(&self, now: Millis) -> Vec<u32> {
         let mut answers = Vec::new();
@@ -108,7 +108,7 @@ impl Session {
         self.log.arm_assignment().filter(|_| compares).map_or(Arm::None, |(_, arm)| arm)
     }
 
-    /// Returns the epoch on which `metric` still has to report; `None` if there is none.
+    /// Returns the epoch for which a report on `metric` is still due; `None` if there is none.
     fn due(&self, metric: &Metric, now: Millis) -> Option<u16> {
         let current = metric.epoch().number(now);
         let epoch = current.checked_sub(1)?;
@@ -142,7 +142,7 @@ impl Session {
             since = since.max(drawn);
         }
         let until = metric.epoch().start(epoch.saturating_add(1));
-        // Consent to keep sensitive events does not cover reporting them. An impression still counts if some of its
+        // Consent to keep sensitive events does not cover reporting them. An impression counts even if some of its
         // items are sensitive.
         let of_epoch = |entry: &&Entry| {
             let sensitive = |item| self.policy.sensitive().iter().any(|label| self.pack.items().bears(item, label));
@@ -155,12 +155,12 @@ impl Session {
     }
 }
 
-/// Returns true for the purposes whose consent a report needs.
+/// Returns true for the purposes that a report requires consent to.
 fn matters(purpose: &Purpose) -> bool {
     matches!(purpose, Purpose::Measurement | Purpose::Recommendations)
 }
 
-/// Returns the grants that a report needs; `None` if one of them is missing.
+/// Returns the grants that a report requires; `None` if one of them is missing.
 fn grants(ledger: &Ledger) -> Option<(Grant<'_, Measurement>, Grant<'_, Recommendations>)> {
     ledger.grant().zip(ledger.grant())
 }

@@ -1,7 +1,7 @@
-//! The engine's state: it owns the ledger, the history and the ranker, takes inputs and returns effects.
+//! The engine's state. The session owns the ledger, the history and the ranker; it takes inputs and returns effects.
 //!
-//! It has no clock, no randomness and no I/O. Times and random bytes come in with the inputs. Everything to be stored
-//! goes out as [`Effect`]s, which the caller carries out in order. A native test can therefore run any sequence of
+//! It has no clock, no randomness and no I/O. The inputs contain times and random bytes. All changes to the store are
+//! returned as [`Effect`]s, which the caller carries out in order. A native test can therefore run any sequence of
 //! clicks, crashes and actions of other tabs, and the browser code makes no decisions.
 
 mod answer;

@@ -1,4 +1,5 @@
-//! Learned weights from the visitor's events and impressions, and the preferences and settings that the visitor sets.
+//! The weights learned from the visitor's events and impressions, and the preferences and settings that the visitor
+//! chose.
 
 use alloc::{borrow::ToOwned, vec, vec::Vec};
 
@@ -31,7 +32,7 @@ impl Session {
             .map_or(PreferenceKind::Clear, |preference| preference.what)
     }
 
-    /// Returns the learned weights; neutral without a grant.
+    /// Returns the learned weights, which are neutral without a grant.
     #[must_use]
     pub const fn learned(&self) -> &LearnedWeights {
         &self.learned
@@ -83,7 +84,7 @@ impl Session {
             return Ok(Vec::new());
         }
         if what != PreferenceKind::Clear {
-            // The label may name only sensitive items, which are never shown and must not be recorded either.
+            // If the label names only sensitive items, which are never shown, the label must not be recorded either.
             if !may_be_shown(&self.pack, label) {
                 return Err(SessionError::UnknownLabel);
             }

@@ -9,7 +9,7 @@ use crate::rank::{Explanation, Mode, POOL, Query, Shortlist, explain};
 use crate::report::Arm;
 use crate::units::Scored;
 
-/// What a page asks for.
+/// The request of a page for a list.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Ask<'a> {
     /// The item that the page is about, if there is one.
@@ -24,11 +24,11 @@ pub struct Ask<'a> {
 }
 
 impl Session {
-    /// Returns the best items, diversified as the policy says, and the mode of the list. Without a grant, no visitor
-    /// data is used. While [`SettingKind::Unprofiled`] is on, or the device is in the holdout, only mutes are used.
-    /// Muted items never appear, even if the page asks for them.
+    /// Returns the best items, diversified as the policy specifies, and the mode of the list. Without a grant, no
+    /// visitor data is used. While [`SettingKind::Unprofiled`] is on, or the device is in the holdout, only mutes are
+    /// used. Muted items never appear, even if the page asks for them.
     pub fn rank(&mut self, ask: &Ask<'_>) -> (&[Scored], Mode) {
-        // The query borrows the session, so the buffers are taken out in the meantime.
+        // The query borrows the session, so the buffers are moved out of it in the meantime.
         let mut list = core::mem::take(&mut self.list);
         let query = self.query(ask);
         let options = self.policy.ranking();
@@ -46,14 +46,15 @@ impl Session {
         (&self.list.best, mode)
     }
 
-    /// Returns true if the list is not personalised, because the visitor chose that or is in the holdout.
+    /// Returns true if lists are not personalised, either because the visitor chose this or because the device is in
+    /// the holdout.
     pub(super) fn is_impersonal(&self) -> bool {
         self.history.is_on(SettingKind::Unprofiled) || self.arm() == Arm::Holdout
     }
 
     /// Returns the ranker query for `ask`.
     fn query<'a>(&'a self, ask: &Ask<'a>) -> Query<'a> {
-        // A sensitive item never influences the ranking, not even on its own page.
+        // A sensitive item never affects the ranking, not even on its own page.
         let context = ask.context.filter(|&item| !self.pack.items().flags(item).sensitive());
         let page = Query { context, category: ask.category, exclude: ask.exclude, ..Query::default() };
         let Some(grant) = self.ledger.grant::<Recommendations>() else { return page };
@@ -67,7 +68,7 @@ impl Session {
     }
 
     /// Makes every later list and explanation behave as if the visitor had no events with these items; an empty slice
-    /// ends this. A caller who asks "what if" must end it before passing in any other input.
+    /// ends this. The caller must end it before passing in the next input.
     pub fn suppose(&mut self, without: &[ItemNumber]) {
         let grant = self.ledger.grant::<Recommendations>().filter(|_| !without.is_empty());
         self.supposed = grant.map(|grant| {
@@ -85,8 +86,8 @@ impl Session {
         self.pack.by_popularity().iter().find(of_it).and_then(|&item| items.category_code(item))
     }
 
-    /// Returns the terms behind the score that `item` has, or would have, on the page that `ask` describes. The limit
-    /// and the excluded items of `ask` do not matter.
+    /// Returns the score that `item` has, or would have, on the page that `ask` describes, and the terms that add up to
+    /// it. The limit and the excluded items of `ask` do not matter.
     #[must_use]
     pub fn why(&self, item: ItemNumber, ask: &Ask<'_>) -> Explanation {
         explain(&self.pack, &Query { exclude: &[], ..self.query(ask) }, item)

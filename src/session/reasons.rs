@@ -1,4 +1,4 @@
-//! Turns the terms of a score into reasons that a page can put into words.
+//! Turns the terms of a score into reasons that a page can show as text.
 
 use alloc::vec::Vec;
 

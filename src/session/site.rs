@@ -1,4 +1,4 @@
-//! The rules for stored records under this site's policy and the visitor's decisions.
+//! The rules for stored records that follow from the site's policy and the visitor's decisions.
 
 use alloc::string::String;
 
@@ -15,9 +15,9 @@ pub(super) struct Site<'s> {
 }
 
 impl Site<'_> {
-    /// Returns what happens to an item's records. Sensitive records are deleted if they were never permitted or no
-    /// longer are. They are left alone if their permission is only suspended (by a wider policy, GPC or another consent
-    /// manager).
+    /// Returns what happens to an item's records. Sensitive records are deleted if the visitor never permitted them or
+    /// has withdrawn the permission. They stay in the store, unread, if the permission is only suspended (by a policy
+    /// that asks for more, by GPC or by another consent manager).
     fn fate(&self, item: ItemNumber) -> Fate {
         let items = self.pack.items();
         let flags = items.flags(item);
@@ -43,8 +43,8 @@ impl Allowed for Site<'_> {
     fn fate(&self, record: &Record) -> Fate {
         let mut worst = Fate::Read;
         match record {
-            // A preference that covers only sensitive items is itself sensitive. Items that are now missing from the
-            // catalogue may come back later.
+            // A preference that covers only sensitive items is itself sensitive. Items that are missing from the
+            // current catalogue may return later.
             Record::Preference(preference) => {
                 let mut best = None;
                 self.pack.labelled(&preference.label, &mut |item| {

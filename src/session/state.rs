@@ -1,4 +1,4 @@
-//! The owner of all state, and the one function that changes it.
+//! The session, which owns all state, and the one function that changes this state.
 
 use alloc::{borrow::ToOwned, vec, vec::Vec};
 
@@ -34,17 +34,18 @@ pub struct Session {
     pub(super) log: Log,
     /// The keys of the report records, whether loaded or not.
     report_keys: Vec<Key>,
-    /// The hypothetical history and weights set by [`Session::suppose`].
+    /// The hypothetical history and weights that [`Session::suppose`] has set.
     pub(super) supposed: Option<(History, LearnedWeights)>,
-    /// The newest record of the stored ledger, readable or not; empty if there is none.
+    /// The newest record of the stored ledger, even if it is not readable; empty if there is none.
     pub(super) newest: Vec<u8>,
     pub(super) clock: Clock,
     quarantined: usize,
 }
 
 impl Session {
-    /// Creates a session without visitor data. Items with a label that the policy calls sensitive are sensitive in the
-    /// pack until the visitor permits that label. `gpc` is true if the browser sends Global Privacy Control.
+    /// Creates a session without visitor data. Items with a label that the policy calls sensitive are marked as
+    /// sensitive until the visitor permits that label. `gpc` is true if the browser sends the Global Privacy Control
+    /// signal.
     #[must_use]
     pub fn new(pack: Pack<Verified>, policy: Checked, gpc: bool) -> Self {
         let unasked = Purpose::NAMED.into_iter().filter(|purpose| !policy.asks_for(purpose)).collect();
@@ -70,8 +71,8 @@ impl Session {
         session
     }
 
-    /// Takes one input and returns the effects to carry out. An event that may not be kept has no effect and leaves no
-    /// trace.
+    /// Takes one input and returns the effects to carry out. An event that may not be kept is not recorded and has no
+    /// effects.
     ///
     /// # Errors
     /// [`SessionError`]; the session is then unchanged, but for what has expired or lapsed.
@@ -129,8 +130,8 @@ impl Session {
             &Input::Prefer { now, what, label } => self.prefer(now, what, label),
             &Input::Set { now, kind, on } => self.set(now, kind, on),
             Input::Erase { keys } => {
-                // Report records double as the budget's charges, and a sent report cannot be recalled. They are deleted
-                // only when consent to measurement ends.
+                // Report records are also the charges to the budget, and a report that was sent cannot be recalled.
+                // They are therefore deleted only when consent to measurement ends.
                 let keys = keys.iter().filter(|key| !self.report_keys.contains(key)).copied().collect();
                 Ok(vec![Effect::Delete(keys), Effect::Reload])
             }
@@ -181,7 +182,7 @@ impl Session {
             self.apply_preferences();
             loaded.expired
         } else if let Some(yes) = self.ledger.kept(&Purpose::Recommendations) {
-            // Consent is suspended: nothing is read, and nothing is kept longer than the visitor agreed to.
+            // Consent is suspended: no record is read, and no record is kept longer than the visitor agreed to.
             let since = now.days_before(yes.terms.retention.min(self.policy.retention()));
             unkept(stored, since, &site)
         } else {
@@ -210,15 +211,15 @@ impl Session {
         let held = self.ledger.newest(&decision.purpose).map(|newest| newest.decided);
         let state = self.ledger.state(&decision.purpose);
         decision.decided = match (held, decision.decided) {
-            // Repeating a decision changes nothing, so it is not recorded twice.
+            // Repeating a decision changes nothing, so it is not recorded again.
             (Some(Decided::Given), Decided::Given) if state == ConsentState::Given => return Vec::new(),
             (Some(Decided::Refused), Decided::Refused) => return Vec::new(),
             (None | Some(Decided::Refused | Decided::Withdrawn), Decided::Withdrawn) => return Vec::new(),
             (Some(Decided::Given), Decided::Refused) => Decided::Withdrawn,
             (_, decided) => decided,
         };
-        // Every decision except consent erases records, even if this tab has none: another tab may have recorded
-        // consent and events that this tab has not loaded.
+        // Refusing or withdrawing consent to recommendations or measurement erases records, even if none are loaded:
+        // another tab may have recorded consent and events that this tab has not loaded.
         let erase = match decision.purpose {
             _ if decision.decided == Decided::Given => Erase::Nothing,
             Purpose::Recommendations => Erase::All,
@@ -233,7 +234,7 @@ impl Session {
             Erase::Reports => self.log.clear(),
             Erase::Nothing => {}
         }
-        // Other records become readable when consent ends a suspension, or when a sensitive label is permitted or
+        // Which records may be read changes when consent ends a suspension, or when a sensitive label is permitted or
         // forbidden.
         let reload = held == Some(Decided::Given) && erase == Erase::Nothing
             || matches!(decision.purpose, Purpose::Sensitive(_));
@@ -294,7 +295,7 @@ impl Session {
         &self.history
     }
 
-    /// Returns true while a setting is on. Settings are stored under consent, so without a grant every setting is off.
+    /// Returns true while a setting is on. Settings are stored under consent, so every setting is off without a grant.
     #[must_use]
     pub fn is_on(&self, kind: SettingKind) -> bool {
         self.history.is_on(kind)
@@ -319,7 +320,7 @@ impl Session {
         events
     }
 
-    /// Returns the numbers of events, of impressions and of preferences in memory.
+    /// Returns the number of events, of impressions and of preferences in memory.
     #[must_use]
     pub fn kept(&self) -> [usize; 3] {
         self.history.counts()

@@ -29,15 +29,15 @@ pub struct ReasonParams {
 pub struct Reason {
     /// A stable code: "viewed-item", "viewed-topic", "context-item", "earlier-visits", "usual-price", "popular-here",
     /// "preference" (the visitor asked for more or less of this), "passed-over" (the visitor saw the item and passed
-    /// over it, which lowers its score a little), "together" (an effect that several causes share), or "exploration"
-    /// (the item is in a slot reserved for new or less popular items).
+    /// over it, which lowers the item's score a little), "together" (an effect that several causes share), or
+    /// "exploration" (the item is in a slot reserved for new or less popular items).
     pub code: &'static str,
     /// The cause of the term.
     pub params: ReasonParams,
     /// The amount that the term adds to the score; all terms together add up to the score.
     pub contribution: f64,
-    /// The term as a share of all positive terms, so the positive shares add up to 1. Negative if the term moves the
-    /// item down.
+    /// The term as a share of the sum of all positive terms, so the positive shares add up to 1. The share is negative
+    /// if the term moves the item down.
     pub share: f64,
 }
 
@@ -88,7 +88,7 @@ pub struct Explanation {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct HeldPreference {
-    /// Whether to show the labelled items never, more or less often.
+    /// Whether to hide the labelled items or to show them more or less often.
     #[cfg_attr(test, ts(type = "PreferenceKind"))]
     pub what: PreferenceKind,
     /// The label: "item:ID", "category:X", "tag:X" or "provider:X".
@@ -244,7 +244,7 @@ pub fn explained(session: &Session, item: ItemNumber, ask: &Ask<'_>) -> Explanat
     Explanation { score, reasons, labels: labels(session, item) }
 }
 
-/// Returns the labels of an item for which a preference can be set, those that cover the fewest items first.
+/// Returns the labels of an item for which a preference can be set. Labels that cover fewer items come first.
 fn labels(session: &Session, item: ItemNumber) -> Vec<String> {
     let items = session.pack().items();
     let facets = [
@@ -288,7 +288,8 @@ pub fn learned(session: &Session) -> Learned {
     Learned { terms, discounted: discounted.collect() }
 }
 
-/// Returns the categories of the visitor's events, the most frequent first. They are counted, not inferred.
+/// Returns the categories of the visitor's events, the most frequent first. Events are only counted; nothing is
+/// inferred.
 pub fn interests(all: &[StoredRecord]) -> Vec<Interest> {
     let (mut found, mut counted): (Vec<Interest>, f64) = (Vec::new(), 0.0);
     for record in all.iter().rev() {

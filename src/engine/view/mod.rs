@@ -1,5 +1,5 @@
-//! Everything that the engine sends to the page: plain data that uses the terms of pages, exports and generated types.
-//! `types.rs` writes the TypeScript declarations.
+//! Everything that the engine sends to the page. It is plain data that uses the same terms as pages, exports and
+//! generated types. `types.rs` writes the TypeScript declarations.
 
 mod answers;
 mod record;

@@ -1,5 +1,5 @@
-//! Stored records in the form that pages and exports show. No record is left out: one that cannot be read is included
-//! as unreadable.
+//! Stored records in the form that pages and exports show. No record is left out: a record that cannot be read is
+//! included as unreadable.
 
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
@@ -60,7 +60,7 @@ pub struct MeasuredTerms {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "type", rename_all = "camelCase", rename_all_fields = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
-#[expect(missing_docs, reason = "the fields are named as the generated types document them")]
+#[expect(missing_docs, reason = "the generated types document the fields")]
 pub enum StoredRecord {
     /// An event: something the visitor did with an item.
     Event {
@@ -94,7 +94,7 @@ pub enum StoredRecord {
         on: bool,
     },
     /// A consent decision. `receipt` and `text` (the SHA-256 of the text shown) are hexadecimal; `text` is empty if it
-    /// is unknown. `gpc` is true if the browser sent Global Privacy Control.
+    /// is unknown. `gpc` is true if the browser sent the Global Privacy Control signal.
     Decision {
         key: Option<f64>,
         at: f64,
@@ -242,7 +242,7 @@ fn of_report(report: &Report, key: Option<f64>) -> StoredRecord {
     }
 }
 
-/// Converts to a JavaScript number; actual times are far below 2⁵³.
+/// Converts a time to a JavaScript number; actual times are far below 2⁵³.
 pub const fn millis(at: Millis) -> f64 {
     at.0 as f64
 }

@@ -1,4 +1,4 @@
-//! The site's notice and the state of consent, for the page to show.
+//! The site's notice and the state of consent, which the page shows.
 
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
@@ -13,7 +13,7 @@ use crate::policy::{Epoch, Purpose, Widening};
 use crate::report::Arm;
 use crate::session::Session;
 
-/// The current state; the engine returns it whenever it differs from the state last returned.
+/// The current state. The engine returns it whenever it differs from the last state returned.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct State {
@@ -24,7 +24,7 @@ pub struct State {
     /// Where records are kept.
     #[cfg_attr(test, ts(type = "Storage"))]
     pub storage: Place,
-    /// True if the browser sends Global Privacy Control.
+    /// True if the browser sends the Global Privacy Control signal.
     pub gpc: bool,
     /// True while nothing is recorded.
     pub paused: bool,
@@ -190,7 +190,7 @@ pub fn notice(session: &Session) -> Notice {
         purposes: policy.purposes().iter().map(Purpose::name).collect(),
         sensitive: policy.sensitive().to_vec(),
         languages: policy.languages().to_vec(),
-        // The notice discloses the upper bound, which the shortest epoch gives.
+        // The notice states how often reports are sent at most, which is given by the shortest epoch.
         every: policy.metrics().iter().map(|metric| metric.epoch()).min().unwrap_or(Epoch::Month),
         compares: measurement.is_some_and(|measurement| measurement.holdout() > 0),
         epsilon_per_month: Epsilon(measurement.map_or(0, |measurement| measurement.monthly().millionths())),

@@ -1,6 +1,6 @@
 //! Writes the TypeScript declarations of all values that cross the boundary, from the Rust types.
 //! `www/shared/answers.d.ts` is the committed copy, which pages, bundles and the published declarations use. The test
-//! fails if the two differ, and rewrites the file if it is run with `UPDATE_TYPES=1`.
+//! fails if the copy is out of date; with `UPDATE_TYPES=1`, it rewrites the copy.
 
 use std::fmt::Write as _;
 use std::{env, fs};
@@ -73,7 +73,7 @@ fn written() -> String {
 }
 
 #[test]
-fn the_committed_types_are_those_of_the_engine() {
+fn the_committed_types_match_the_engine() {
     let written = written();
     if env::var_os("UPDATE_TYPES").is_some() {
         fs::write(FILE, &written).unwrap();

@@ -1,4 +1,4 @@
-//! Calibration: if two thirds of a visitor's events are on mugs, about two thirds of the list are mugs.
+//! Calibration: if two thirds of a visitor's events are on mugs, about two thirds of the items in the list are mugs.
 //!
 //! If `p` is the visitor's mix of categories and `q` the list's mix, the divergence of the list is `KL(p‖q̃)`, where
 //! `q̃(g) = (1 − α)·q(g) + α·p(g)` keeps the logarithm finite. The gain of an item is the amount by which it reduces
@@ -28,7 +28,7 @@ const ODDS: u64 = 99;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Mix {
     parts: Vec<Part>,
-    /// The number of events in the window whose item has a category.
+    /// The number of events in the window whose items have a category.
     seen: u64,
     /// The largest gain of any category; 0 if there is none.
     pub(super) most: i64,
@@ -43,7 +43,7 @@ struct Part {
 }
 
 impl Mix {
-    /// Starts again with the categories of the window.
+    /// Starts again, with the categories of the window.
     pub(super) fn start(&mut self, pack: &Pack<Verified>, window: &[ItemNumber]) {
         self.parts.clear();
         self.seen = 0;
@@ -61,7 +61,8 @@ impl Mix {
         category.and_then(|category| self.parts.iter().position(|part| part.category == category))
     }
 
-    /// Computes by how much an item of each category would reduce the divergence; `places` includes the next position.
+    /// Computes, for each category, by how much an item would reduce the divergence; `places` includes the next
+    /// position.
     pub(super) fn weigh(&mut self, places: u64) {
         let all = self.seen;
         self.most = 0;

@@ -1,8 +1,8 @@
-//! One candidate of the pool, with the properties that the rules for a list need.
+//! One candidate of the pool, with the properties that the rules for a list use.
 
 use crate::ids::ItemNumber;
 
-/// The unit of relevance, similarity and bits: 1/1024.
+/// The value 1 of relevance and similarity, and one bit of divergence, in units of 1/1024.
 pub(super) const ONE: i64 = 1024;
 
 /// A candidate.
@@ -17,7 +17,7 @@ pub(super) struct Candidate {
     /// The index of its category among the visitor's categories.
     pub part: Option<usize>,
     pub provider: Option<u32>,
-    /// Why the candidate may not take a position: any of the bits below.
+    /// The reasons why the candidate may not take a position: any of the bits below.
     pub bars: u8,
 }
 

@@ -1,9 +1,9 @@
-//! Exploration slots: without them, only items that are already popular would be shown, and new items would never be
-//! seen.
+//! Exploration slots. Without them, lists would contain only items that are already popular, and new items would never
+//! be seen.
 //!
-//! One of the positions 1..=N, one of N+1..=2N, and so on is reserved for a new or long-tail item: if no such item is
-//! among them by its score, the last of these positions goes to the best such item in the pool. If the list does not
-//! end with a full N, the positions at its end have no slot.
+//! One of the positions 1..=N, one of N+1..=2N, and so on is reserved for a new or long-tail item. If no such item gets
+//! one of these N positions by its value, the last of them goes to the best such item in the pool. A last group of
+//! fewer than N positions has no slot.
 
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
@@ -12,7 +12,7 @@ use crate::pack::{Pack, Verified};
 /// items" as those with fewer than 10 sessions).
 const TAIL_BELOW: u8 = 42;
 
-/// Returns true for a new or long-tail item, that is, one with fewer than 10 sessions in total.
+/// Returns true for a new or long-tail item: an item with fewer than 10 sessions in total.
 #[must_use]
 pub fn is_tail(pack: &Pack<Verified>, item: ItemNumber) -> bool {
     pack.popular_ever(item) < TAIL_BELOW

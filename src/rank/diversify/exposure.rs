@@ -1,5 +1,5 @@
-//! The exposure cap: once a provider has reached its share of a list, its other items are used only if no other items
-//! are left.
+//! The exposure cap: once a provider has reached its share of a list, its remaining items are used only if no other
+//! items are left.
 
 use super::candidate::{Candidate, HELD_BACK, TAKEN};
 
@@ -9,8 +9,8 @@ pub(super) fn most(share: u8, limit: usize) -> usize {
     limit.saturating_mul(usize::from(share)).div_ceil(100)
 }
 
-/// Holds back the other items of `provider` if the item just added to the list completes the provider's share. Items
-/// without a provider are never held back.
+/// Holds back the remaining items of `provider` if the item just added to the list completes the provider's share.
+/// Items without a provider are never held back.
 pub(super) fn hold_back(candidates: &mut [Candidate], provider: Option<u32>, most: usize) {
     if provider.is_some() && candidates.iter().filter(|c| c.bars & TAKEN != 0 && c.provider == provider).count() >= most
     {

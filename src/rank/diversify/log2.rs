@@ -1,6 +1,6 @@
-//! An integer logarithm without floats, so that native code and Wasm agree to the last bit.
+//! An integer logarithm without floats, so native code and Wasm give exactly the same result.
 
-/// Number of fractional bits.
+/// The number of fractional bits.
 const FRACTION: u32 = 10;
 
 /// Returns `log₂(n)` in 1/1024, rounded down and at most two units too low; 0 for 0. The result never decreases as `n`
@@ -25,21 +25,21 @@ pub fn log2(n: u64) -> i64 {
     log
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))] // proptest does not build there.
+#[cfg(all(test, not(target_arch = "wasm32")))] // proptest does not build for Wasm.
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
 
     #[test]
-    fn powers_of_two_are_exact_and_nothing_counts_as_one() {
+    fn powers_of_two_are_exact_and_zero_counts_as_one() {
         assert!((0..64).all(|bits| log2(1 << bits) == i64::from(bits) * 1024));
         assert_eq!(log2(0), 0);
     }
 
     proptest! {
         #[test]
-        fn it_is_the_logarithm_within_two_steps_and_never_falls(n in 1..u64::MAX, small in 1..100_000u64) {
+        fn it_is_the_logarithm_within_two_units_and_never_decreases(n in 1..u64::MAX, small in 1..100_000u64) {
             for n in [n, small] {
                 let exact = (n as f64).log2() * 1024.0;
                 let found = log2(n) as f64;

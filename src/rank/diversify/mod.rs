@@ -1,19 +1,19 @@
-//! Turns the best candidates into the list that is shown, by diversification, calibration, an exposure cap and
-//! exploration slots. [`RankingOptions`] controls them, and each has its own file.
+//! Composes the list that is shown from the best candidates, with diversification, calibration, an exposure cap and
+//! exploration slots. [`RankingOptions`] controls these four rules, and each has its own file.
 //!
-//! The list is filled position by position, each time with the candidate of the highest value; among candidates of
-//! equal value, the one that comes first in the pool wins:
+//! The list is filled position by position. Each position goes to the candidate with the highest value; among
+//! candidates of equal value, the one that comes first in the pool wins:
 //!
 //! `value(j) = (1 − c)·((1 − d)·relevance(j) − d·similarity(j)) + c·gain(j)`
 //!
-//! Here `d` is the diversity option and `c` the calibration option; `relevance` combines score and rank in the pool and
-//! ranges from 1 down to 0; `similarity` is the similarity to the most similar item already in the list
+//! Here `d` is the diversity option and `c` the calibration option; `relevance` combines the score and the rank in the
+//! pool and ranges from 0 to 1; `similarity` is the similarity to the most similar item already in the list
 //! ([`diversity`]); and `gain` is the amount by which the item reduces the divergence from the visitor's mix
 //! ([`calibration`]). An item whose provider has reached its share is held back ([`exposure`]), and one of every N
 //! positions is an exploration slot ([`exploration`]); if the two rules conflict, the cap wins.
 //!
-//! This step reorders items and never removes any: items that must not be shown do not reach the pool. All arithmetic
-//! uses integers, so native code and Wasm produce the same list. The running time grows with pool × limit.
+//! This step only selects and orders items. Items that must not be shown do not reach the pool. All arithmetic uses
+//! integers, so native code and Wasm produce the same list. The running time grows with pool × limit.
 
 mod calibration;
 mod candidate;
@@ -40,7 +40,7 @@ pub use similarity::similarity;
 
 /// The number of best candidates from which a list is composed (chosen: five times the longest usual list; candidates
 /// further down have only a small fraction of the first candidate's score). It is also the maximum number of positions
-/// that are diversified: further positions are filled in the order of the scores.
+/// that are diversified; further positions are filled in the order of the scores.
 pub const POOL: usize = 100;
 
 /// The input of diversification.
@@ -48,13 +48,13 @@ pub const POOL: usize = 100;
 pub struct Shortlist<'a> {
     /// The best candidates, best first.
     pub pool: &'a [Scored],
-    /// The session window, newest first, which determines the visitor's mix of categories.
+    /// The session window, newest first. It determines the visitor's mix of categories.
     pub window: &'a [ItemNumber],
     /// The maximum number of items in the list.
     pub limit: usize,
 }
 
-/// Memory for diversification that is kept between calls, so that a call allocates nothing.
+/// The buffers for diversification. They are kept between calls, so a call allocates nothing.
 #[derive(Clone, Debug, Default)]
 pub struct Diversifier {
     candidates: Vec<Candidate>,
@@ -89,7 +89,7 @@ impl Diversifier {
             else {
                 break;
             };
-            // If the best candidate is a long-tail item anyway, this search finds it again.
+            // If the best candidate is already a long-tail item, this search finds it again.
             let tail = if slots.is_due() { self.next(pack, options, list, TAKEN | HELD_BACK | COMMON) } else { None };
             let next = tail.unwrap_or(free);
             let (Some(&scored), Some(taken)) = (pool.get(next), self.candidates.get_mut(next)) else { break };
@@ -107,7 +107,7 @@ impl Diversifier {
         list.extend_from_slice(rest.get(..places).unwrap_or(rest));
     }
 
-    /// Returns the items of the newest list that are there only because of an exploration slot.
+    /// Returns the items that are in the newest list only because of an exploration slot.
     #[must_use]
     pub fn explored(&self) -> &[ItemNumber] {
         &self.reserved
@@ -129,9 +129,9 @@ impl Diversifier {
         }));
     }
 
-    /// Returns the candidate with the highest value among those without any of `bars`. A candidate is compared with the
-    /// items above it only until its value falls behind the best so far, no comparison is made twice, and the search
-    /// ends once relevance alone is too low for all remaining candidates.
+    /// Returns the index of the candidate with the highest value among those without any of `bars`. A candidate is
+    /// compared with the items above it only until its value falls below the best value so far, and no comparison is
+    /// made twice. The search ends once the relevance of all remaining candidates is too low.
     fn next(&mut self, pack: &Pack<Verified>, options: &RankingOptions, list: &[Scored], bars: u8) -> Option<usize> {
         let (diversity, calibration) = (i64::from(options.diversity()), i64::from(options.calibration()));
         let value = |mmr: i64, gain: i64| (100 - calibration) * mmr + 100 * calibration * gain;

@@ -1,4 +1,4 @@
-//! The similarity of two items, computed from the pack alone, because the device has no other data.
+//! The similarity of two items, computed from the pack alone, because the device has no other data about items.
 
 use super::candidate::ONE;
 use crate::ids::ItemNumber;
@@ -8,9 +8,10 @@ use crate::pack::{Lists, Pack, Verified};
 const CATEGORY: i64 = 256;
 /// The amount that a shared provider adds (chosen for the same reason).
 const PROVIDER: i64 = 256;
-/// The amount that identical tags add (chosen: the remainder).
+/// The amount that identical tags add (chosen: the remainder up to 1024).
 const TAGS: i64 = 512;
-/// The amount that the strongest content edge adds: items described by the same words are the same thing.
+/// The amount that the strongest content edge adds (chosen: items described by the same words are practically the
+/// same).
 const CONTENT: i64 = ONE;
 /// The amount that the strongest behaviour edge adds (chosen: items viewed together are as often substitutes as
 /// complements; measured on retailrocket at a diversity of 10: full weight costs 0.6 percentage points of HR@20, half
@@ -40,7 +41,7 @@ fn heaviest(lists: &Lists, a: ItemNumber, b: ItemNumber) -> i64 {
     nibbles.into_iter().max().map_or(0, i64::from)
 }
 
-/// Returns the part of the similarity that comes from category, provider and tags.
+/// Returns the part of the similarity that comes from the category, the provider and the tags.
 fn labels(pack: &Pack<Verified>, a: ItemNumber, b: ItemNumber) -> i64 {
     let items = pack.items();
     let same = |a: Option<u32>, b: Option<u32>, worth| if a.is_some() && a == b { worth } else { 0 };
