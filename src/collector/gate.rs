@@ -38,7 +38,7 @@ const CLOSED: &str = "<!doctype html><html lang=\"en\"><title>Closed</title><h1>
 const WELCOME: &str = "<!doctype html><html lang=\"en\"><meta http-equiv=\"refresh\" content=\"0; url=?\">\
     <title>Dashboard</title><p><a href=\"?\">Open the dashboard</a></p></html>";
 
-/// Marks requests that arrived over TLS. Browsers are told never to send their cookie without TLS.
+/// Marks requests that arrived over TLS. Their cookie is set with `Secure`, so that browsers never send it without TLS.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct OverTls;
 

@@ -9,8 +9,8 @@ use axum::http::{Extensions, HeaderMap};
 const FORWARDED: &str = "x-forwarded-for";
 
 /// Returns the address that a request comes from, or `None` if it is unknown. Behind `hops` of the operator's own
-/// proxies, this is the header entry that the outermost of them wrote; any entry before it may be forged. Without
-/// proxies, the header is ignored.
+/// proxies, this is the header entry that the outermost of these proxies wrote; any entry before it may be forged.
+/// Without proxies, the header is ignored.
 pub(super) fn of(headers: &HeaderMap, extensions: &Extensions, hops: u8) -> Option<IpAddr> {
     let peer = extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip());
     let entries =

@@ -94,7 +94,7 @@ impl Token {
 
     /// Returns true if `candidate` is the token. The comparison takes the same time for every text of that length.
     pub(super) fn is(&self, candidate: &[u8]) -> bool {
-        // Compares tags that are computed under the token itself as the key. The tags are equal only if the texts are
+        // Compares tags that are computed with the token itself as the key. The tags are equal only if the texts are
         // equal, and they are compared in constant time.
         hmac::verify(&self.key, candidate, hmac::sign(&self.key, self.text.as_bytes()).as_ref()).is_ok()
     }
