@@ -8,7 +8,7 @@ pub const LEVEL: f64 = 0.05;
 /// `family` is the number of differences that could have been compared; those without a given p-value count as not
 /// clear. The error rate therefore also holds if only some differences are computed, even if the data determined which:
 /// a larger p-value elsewhere never makes another difference clear. Holm's method is used instead of
-/// Benjamini-Hochberg's because each conclusion is read and acted on alone, and because the estimates of one epoch
+/// Benjamini-Hochberg's because each conclusion is read and acted on alone. In addition, the estimates of one epoch
 /// depend on each other, and Holm's method allows any dependence.
 ///
 /// # Source

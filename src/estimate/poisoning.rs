@@ -11,9 +11,9 @@ use super::PureProtocol;
 pub struct PoisoningBound {
     /// Fake reports as a share of all reports.
     pub fakes: f64,
-    /// How far they can raise the share at most.
+    /// The most by which they can raise the share.
     pub up: f64,
-    /// How far they can lower the share at most.
+    /// The most by which they can lower the share.
     pub down: f64,
 }
 

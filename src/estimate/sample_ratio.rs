@@ -50,7 +50,7 @@ mod tests {
 
     /// By hand: for 10 reports at one half, P(X ≥ 8) = 56/1024; for 3 at a tenth, P(X ≥ 2) = 0.028.
     #[test]
-    fn a_split_is_as_surprising_as_counting_says() {
+    fn a_split_has_the_p_value_that_counting_gives() {
         for (personalised, holdout, chance, p) in
             [(2, 8, 0.5, 112.0 / 1024.0), (8, 2, 0.5, 112.0 / 1024.0), (1, 2, 0.1, 0.056), (5, 5, 0.5, 1.0)]
         {

@@ -21,8 +21,8 @@ use crate::units::Millis;
 /// One session of the log.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LogSession {
-    /// The index of the session's user in [`Interactions::users`]: the first user that its rows name; `None` if they
-    /// name none.
+    /// The index of the session's user in [`Interactions::users`]: the first user that its rows name; `None` if no row
+    /// names a user.
     pub user: Option<u32>,
     /// The latest `Time` of the session's events.
     pub last: Millis,
