@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn a_conclusion_waits_for_the_last_report_and_for_arms_as_large_as_assigned() {
+    fn a_conclusion_requires_a_closed_epoch_and_arms_as_large_as_assigned() {
         let arms = |without| Arms { personalised: (1_350, 9_000), holdout: (without / 10, without) };
         let conclusion = |without, is_open| Comparison::of(&PLAIN, arms(without), 1000, 0.1, is_open).conclusion;
         assert_eq!(conclusion(1_000, true), Conclusion::ComingIn);

@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_that_can_be_guessed_or_not_be_sent_is_refused() {
+    fn a_token_that_can_be_guessed_or_cannot_be_sent_is_refused() {
         for text in ["", "short", "has a space in it", "has\na line break in it"] {
             assert_eq!(Token::new(text).unwrap_err().code, Code::CollectorToken);
         }

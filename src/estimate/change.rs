@@ -148,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_at_all_is_no_difference() {
+    fn without_reports_no_answer_is_ahead() {
         let randomizer = Randomizer::of(4, MicroEps::new(1_000_000).unwrap());
         let ahead = between_answers(&randomizer, &Table::of(&randomizer, 4, 0, &[]), &[], 1);
         assert!(

@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn sessions_are_ordered_by_their_last_event_and_keep_the_files_order_within() {
+    fn sessions_are_ordered_by_their_last_event_and_their_events_keep_the_files_order() {
         let log = read("SessionId\tItemId\tTime\nlate\ta\t9\nearly\tb\t5\nlate\tc\t1\nearly\ta\t4\ntie\tb\t5\n");
         assert_eq!(log.items, ["a", "b", "c"]);
         assert_eq!(log.events, [1, 0, 1, 0, 2]);
