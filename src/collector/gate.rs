@@ -2,8 +2,8 @@
 //!
 //! Programs send the token as `Authorization: Bearer …`; a reverse proxy that authenticates people in another way can
 //! send it too. A person opens an address that ends in `?token=…`. The collector turns the token into a cookie that
-//! scripts cannot read and other sites cannot use, and the browser leaves that address at once, so that the token
-//! appears in no history and no screenshot.
+//! scripts cannot read and other sites cannot use, and the browser leaves that address at once, so that the token does
+//! not appear in the history or in a screenshot.
 
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};

@@ -2,10 +2,9 @@
 //! item.
 //!
 //! For items `i` at position `p` and `j` at `p + d` of one session of length `L` and age `t` days,
-//! `F[i][j] += exp(−(d−1)/tau) · exp(−t/half_life…) / L^length_power` for `1 ≤ d ≤ REACH`, and `B[i][j] = F[j][i]`.
-//! With `o[i] = Σⱼ F[i][j] + B[i][j]`, both are divided by `(o[i] + shrink)^own_power · (o[j] + shrink)^other_power`.
-//! An item's neighbours are the `k` with the largest `F + backward·B` among those that occur in enough distinct
-//! sessions.
+//! `F[i][j] += exp(−(d−1)/tau) · exp(−t/days) / L^length_power` for `1 ≤ d ≤ REACH`, and `B[i][j] = F[j][i]`. With
+//! `o[i] = Σⱼ F[i][j] + B[i][j]`, both are divided by `(o[i] + shrink)^own_power · (o[j] + shrink)^other_power`. An
+//! item's neighbours are the `k` with the largest `F + backward·B` among those that occur in enough distinct sessions.
 
 use rayon::prelude::*;
 

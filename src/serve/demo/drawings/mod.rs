@@ -72,7 +72,7 @@ fn arrange(art: &str, several: bool) -> String {
     }
 }
 
-/// Returns one of four quiet shapes behind the object, so that the tiles of a shelf do not look identical.
+/// Returns one of four unobtrusive shapes behind the object, so that the tiles of a shelf do not look identical.
 fn backdrop(wall: Rgb, seed: u32) -> String {
     let glow = wall.towards(WHITE, 42);
     match seed % 4 {
