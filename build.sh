@@ -8,8 +8,8 @@ readonly SITE=target/site WASM=target/wasm BASELINE=target/wasm-baseline PACK=ta
 # The tool as the tests build it, so that the demo and the tests share compiled dependencies. Benchmarks use the release
 # build.
 readonly HOMEBODY=target/debug/homebody RELEASED=target/release/homebody
-# The wasm-pack version behind the published sizes. wasm-pack uses the wasm-bindgen version of Cargo.lock: from the PATH
-# if the version matches, otherwise downloaded, otherwise compiled.
+# The wasm-pack version with which the published sizes were measured. wasm-pack uses the wasm-bindgen version of
+# Cargo.lock, which it takes from the PATH if the version matches, and otherwise downloads or compiles.
 readonly WASM_PACK=0.15.1
 export PATH="$PWD/target/tools/bin:$PWD/www/node_modules/.bin:${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
 

@@ -29,7 +29,7 @@ impl CliError {
         Self::file(path, error.code(), error)
     }
 
-    /// Returns the error for a policy with this text that breaks a rule.
+    /// Returns the error for a policy that breaks a rule; `json` is the policy's text.
     pub(super) fn policy(path: &Path, json: &str, error: &PolicyError) -> Self {
         let (line, column) = locate(json, &error.path);
         let mut message = format!("{}:{line}:{column}: ", path.display());

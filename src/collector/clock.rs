@@ -24,7 +24,7 @@ impl Clock {
     }
 }
 
-/// Returns the machine's time in milliseconds since 1970; a clock set before 1970 reads as 1970.
+/// Returns the machine's time in milliseconds since 1970, or 0 if its clock is set to an earlier date.
 fn machine() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     i64::try_from(since.as_millis()).unwrap_or(i64::MAX)

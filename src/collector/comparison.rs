@@ -2,9 +2,9 @@
 //!
 //! A conclusion is drawn only once, when the epoch is closed. A reader who looked at the figures every day while
 //! reports were coming in would find a “difference” by chance in one epoch out of four, because each look is another
-//! draw (Armitage, McPherson and Rowe, "Repeated significance tests on accumulating data", JRSS A 1969). The
-//! probability that any conclusion on any outcome metric of an epoch is wrong is 5 % in total (Holm). A sample ratio
-//! mismatch between the arms rules out any conclusion.
+//! opportunity to find one (Armitage, McPherson and Rowe, "Repeated significance tests on accumulating data", JRSS A
+//! 1969). The probability that any conclusion on any outcome metric of an epoch is wrong is 5 % in total (Holm). A
+//! sample ratio mismatch between the arms rules out any conclusion.
 
 use crate::estimate::{Arms, LEVEL, PureProtocol, Uplift, holm, sample_ratio_p_value};
 
@@ -62,8 +62,8 @@ impl Comparison {
         Self { arms, uplift, conclusion, family: 1 }
     }
 
-    /// Decides all comparisons of one epoch together. Every comparison with enough reports counts for the correction,
-    /// even one that allows no conclusion.
+    /// Decides all comparisons of one epoch together. The correction counts every comparison with enough reports, even
+    /// one that allows no conclusion.
     pub(super) fn settle(epoch: &mut [&mut Self]) {
         let family = epoch.iter().filter(|comparison| comparison.uplift.is_some()).count();
         let mut undecided: Vec<(&mut &mut Self, f64)> = epoch
@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn a_conclusion_waits_for_the_last_report_and_for_arms_as_large_as_assigned() {
+    fn a_conclusion_requires_a_closed_epoch_and_arms_as_large_as_assigned() {
         let arms = |without| Arms { personalised: (1_350, 9_000), holdout: (without / 10, without) };
         let conclusion = |without, is_open| Comparison::of(&PLAIN, arms(without), 1000, 0.1, is_open).conclusion;
         assert_eq!(conclusion(1_000, true), Conclusion::ComingIn);

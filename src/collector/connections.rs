@@ -85,7 +85,7 @@ impl Places {
         Self(Arc::new(Inner { most, most_a_source, exempt, metrics, taken: Mutex::default() }))
     }
 
-    /// Takes a slot for a connection from this address, if one is free and the source may have it.
+    /// Takes a slot for a connection from this address, if one is free and the source may take another.
     fn take(&self, address: IpAddr) -> Option<Place> {
         let Inner { most, most_a_source, exempt, metrics, taken } = &*self.0;
         let address = address.to_canonical();

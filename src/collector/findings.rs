@@ -34,8 +34,8 @@ pub(super) struct Period {
     pub comparison: Option<Comparison>,
     /// Each symbol with its number of reports, by arm; arms without reports are absent.
     counts: BTreeMap<Arm, Vec<(u32, u64)>>,
-    /// The table of all arms together, computed on first use, because a large metric's table takes a good part of a
-    /// second.
+    /// The table of all arms together, computed on first use, because this takes a good part of a second for a large
+    /// metric.
     table: OnceCell<Table>,
 }
 
@@ -110,7 +110,8 @@ impl<'a> Finding<'a> {
         Table::of_support(PureProtocol::of(&self.randomizer), self.declared.minimum_batch, period.reports(), &support)
     }
 
-    /// Returns the table of each arm that reported. If the two arms are compared, either both may be read or neither.
+    /// Returns the table of each arm that reported. If the two arms are compared, either both tables may be read or
+    /// neither.
     pub(super) fn tables(&self, period: &Period) -> Vec<(Arm, Table)> {
         let minimum = match &period.comparison {
             Some(Comparison { uplift: Some(_), .. }) => 0,

@@ -2,8 +2,8 @@
 //!
 //! Programs send the token as `Authorization: Bearer …`; a reverse proxy that authenticates people in another way can
 //! send it too. A person opens an address that ends in `?token=…`. The collector turns the token into a cookie that
-//! scripts cannot read and other sites cannot use, and the browser leaves that address at once, so that the token
-//! appears in no history and no screenshot.
+//! scripts cannot read and other sites cannot use, and the browser leaves that address at once, so that the token does
+//! not appear in the history or in a screenshot.
 
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
@@ -38,7 +38,7 @@ const CLOSED: &str = "<!doctype html><html lang=\"en\"><title>Closed</title><h1>
 const WELCOME: &str = "<!doctype html><html lang=\"en\"><meta http-equiv=\"refresh\" content=\"0; url=?\">\
     <title>Dashboard</title><p><a href=\"?\">Open the dashboard</a></p></html>";
 
-/// Marks requests that arrived over TLS. Browsers are told never to send their cookie without TLS.
+/// Marks requests that arrived over TLS. Their cookie is set with `Secure`, so that browsers never send it without TLS.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct OverTls;
 

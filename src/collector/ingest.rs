@@ -40,7 +40,8 @@ pub const MAX_BODY: usize = 5_000 * Message::LENGTH;
 const ARRIVAL: Duration = Duration::from_secs(10);
 /// `Retry-After` for a request that the collector cannot count at the moment.
 const LATER: Duration = Duration::from_secs(60);
-/// The only accepted content type. If the page is from another origin, it makes the browser ask first (preflight).
+/// The only accepted content type. If the page is from another origin, this type makes the browser send a preflight
+/// request first.
 const CONTENT_TYPE: &[u8] = b"application/octet-stream";
 
 /// Returns the public routes: the collector's path, `/health` (the process is running) and `/ready` (the database

@@ -3,9 +3,9 @@
 //!
 //! A source's address is hashed under two keys that are drawn when the process starts, and each hash selects a slot in
 //! one of two rows. A message takes tokens from both slots, and passes if either has enough. No address can be
-//! recovered from a slot: all sources that hash to a slot share it, and the keys end with the process. A source that
-//! floods empties its two slots. An honest source is refused only if both its slots are empty; with f flooding sources,
-//! this happens to one source in (65,536 / f)².
+//! recovered from a slot: all sources that hash to a slot share it, and the keys are lost when the process ends. A
+//! source that floods empties its two slots. An honest source is refused only if both its slots are empty; with f
+//! flooding sources, this happens to one source in (65,536 / f)².
 //!
 //! A large IPv6 network contains many sources: a 48-bit prefix covers 65,536 of them. A message from an IPv6 address
 //! therefore also takes tokens from larger buckets, which belong to the wider networks around its source ([`LEVELS`]).
@@ -22,7 +22,7 @@ use std::time::{Duration, Instant};
 const SLOTS: usize = 65_536;
 
 /// The prefix lengths of the IPv6 networks that have a bucket, with the bucket's size in sources (chosen: a household
-/// or host has a 64-bit prefix and a customer one of 56 or 48 bits, and few customers consist of more than a few
+/// or host has a 64-bit prefix and a customer has one of 56 or 48 bits, and few customers consist of more than a few
 /// households).
 const LEVELS: [(u8, u64); 3] = [(64, 1), (56, 4), (48, 16)];
 
@@ -31,7 +31,7 @@ const LEVELS: [(u8, u64); 3] = [(64, 1), (56, 4), (48, 16)];
 pub struct Limits {
     /// The long-term number of reports per second; positive.
     pub rate: f64,
-    /// The number of reports at once after a period of silence; at least 1.
+    /// The number of reports that a source may send at once after a period of silence; at least 1.
     pub burst: u32,
 }
 

@@ -6,7 +6,7 @@ use tracing_subscriber::filter::Targets;
 use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
 
-/// Starts logging for this process. Libraries log warnings and errors; this crate also logs information.
+/// Starts logging for this process. Libraries log warnings and errors; this crate also logs informational messages.
 pub fn start_logging() {
     let ours = Targets::new().with_target("homebody", Level::INFO).with_default(Level::WARN);
     let lines = tracing_subscriber::fmt::layer().json().flatten_event(true).with_writer(std::io::stderr);

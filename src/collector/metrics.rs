@@ -30,7 +30,7 @@ pub(super) struct Metrics {
     commits: Histogram,
     failures: Counter,
     waiting: Gauge,
-    /// True if the latest statement that writes failed.
+    /// True if the latest write statement failed.
     is_failing: AtomicBool,
 }
 
@@ -89,7 +89,7 @@ impl Metrics {
         self.is_failing.store(!is_answered, Ordering::Relaxed);
     }
 
-    /// Returns true while the latest statement that writes has failed.
+    /// Returns true if the latest write statement failed.
     pub(super) fn is_failing(&self) -> bool {
         self.is_failing.load(Ordering::Relaxed)
     }
@@ -103,7 +103,7 @@ impl Metrics {
         taken.filter(|refused| refused.count > 0).collect()
     }
 
-    /// Marks these refusals as not written after all.
+    /// Counts these refusals as unwritten again, because the database did not store them.
     pub(super) fn put_back(&self, refused: &[Refused]) {
         for Refused { reason, count, .. } in refused {
             if let Some(counter) = self.unwritten.get(*reason as usize) {

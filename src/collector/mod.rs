@@ -12,11 +12,11 @@
 //!
 //! **An acknowledged report is counted once.** A request is answered with 202 only after the statement with its counts
 //! is durable, so a crash at any moment loses no acknowledged report. If a request gets no answer, or the answer 503,
-//! its reports may or may not have been counted, so each retry can count them one more time. A stronger guarantee would
-//! need a mark on each report, which would be an identifier.
+//! its reports may or may not have been counted, so each retry can count them once more. A stronger guarantee would
+//! require a mark on each report, and this mark would be an identifier.
 //!
 //! **Nothing about a sender is kept.** Counters have no rows for single reports; addresses are used only for the limit,
-//! in memory, as slots in a table under keys that end with the process; no request is logged. The database's own
+//! in memory, as hashes under keys that are lost when the process ends; no request is logged. The database's own
 //! journal keeps the newest increments until it is recycled; an increment is as anonymous as the counter.
 //!
 //! Refusal counts are written once a second, so a crash can lose a second of refusal counts, but never reports.

@@ -1,7 +1,7 @@
 //! The sites whose pages may send reports from an origin other than the collector's.
 //!
-//! Forms and images cannot send the content type of reports, so a browser asks first (preflight) when a page of another
-//! origin sends one. Pages of other sites therefore cannot make their visitors send fake reports.
+//! Forms and images cannot send the content type of reports, so a browser sends a preflight request first when a page
+//! of another origin sends one. Pages of other sites therefore cannot make their visitors send fake reports.
 
 use std::str::FromStr;
 

@@ -28,9 +28,9 @@ const END: Duration = Duration::from_secs(15);
 pub struct ServeOptions {
     /// What the collector counts, and where.
     pub collector: Options,
-    /// The address for reports; port 0 takes any free port.
+    /// The address for reports; port 0 means any free port.
     pub listen: SocketAddr,
-    /// The address for the administrator; port 0 takes any free port.
+    /// The address for the administrator; port 0 means any free port.
     pub admin_listen: SocketAddr,
     /// The maximum number of simultaneous connections for reports; `None` means as many as the process's limit on open
     /// files allows. The administrator's connections are not counted.

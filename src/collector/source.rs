@@ -9,8 +9,8 @@ use axum::http::{Extensions, HeaderMap};
 const FORWARDED: &str = "x-forwarded-for";
 
 /// Returns the address that a request comes from, or `None` if it is unknown. Behind `hops` of the operator's own
-/// proxies, this is the header entry that the outermost of them wrote; any entry before it may be forged. Without
-/// proxies, the header is ignored.
+/// proxies, this is the header entry that the outermost of these proxies wrote; any entry before it may be forged.
+/// Without proxies, the header is ignored.
 pub(super) fn of(headers: &HeaderMap, extensions: &Extensions, hops: u8) -> Option<IpAddr> {
     let peer = extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip());
     let entries =
@@ -48,7 +48,7 @@ mod tests {
     }
 
     #[test]
-    fn the_header_counts_only_as_far_as_trusted_proxies_wrote_it() {
+    fn only_the_header_entries_of_trusted_proxies_count() {
         assert_eq!(seen(&["192.0.2.66"], 0), "10.0.0.1", "no proxy is trusted");
         assert_eq!(seen(&["6.6.6.6, 192.0.2.1"], 1), "192.0.2.1", "the visitor wrote the first entry");
         assert_eq!(seen(&["6.6.6.6", "192.0.2.1, 10.0.0.9"], 2), "192.0.2.1");

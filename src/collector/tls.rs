@@ -24,7 +24,7 @@ impl TlsFiles {
     /// Returns a listener's TLS configuration.
     ///
     /// # Errors
-    /// `collector/tls` if a file cannot be read, a file is not PEM, or certificate and key do not belong together.
+    /// `collector/tls` if a file cannot be read or is not PEM, or if the certificate and the key do not match.
     pub(super) fn read(&self) -> Result<RustlsConfig, CollectorError> {
         let failed = |path: &Path, cause: &dyn std::fmt::Display| {
             CollectorError::new(Code::CollectorTls, format!("{}: {cause}", path.display()))

@@ -94,7 +94,7 @@ impl Token {
 
     /// Returns true if `candidate` is the token. The comparison takes the same time for every text of that length.
     pub(super) fn is(&self, candidate: &[u8]) -> bool {
-        // Compares tags that are computed under the token itself as the key. The tags are equal only if the texts are
+        // Compares tags that are computed with the token itself as the key. The tags are equal only if the texts are
         // equal, and they are compared in constant time.
         hmac::verify(&self.key, candidate, hmac::sign(&self.key, self.text.as_bytes()).as_ref()).is_ok()
     }
@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_that_can_be_guessed_or_not_be_sent_is_refused() {
+    fn a_token_that_can_be_guessed_or_cannot_be_sent_is_refused() {
         for text in ["", "short", "has a space in it", "has\na line break in it"] {
             assert_eq!(Token::new(text).unwrap_err().code, Code::CollectorToken);
         }

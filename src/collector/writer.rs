@@ -125,8 +125,8 @@ impl Writer {
         }
     }
 
-    /// If the last write failed, checks whether the database accepts writes again. Requests would not show this,
-    /// because a load balancer sends none to a collector that is not ready.
+    /// If the last write failed, checks whether the database accepts writes again. Requests alone would not reveal
+    /// this, because a load balancer sends none to a collector that is not ready.
     async fn probe(&mut self) {
         if !self.answers {
             self.probe = !self.probe;

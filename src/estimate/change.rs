@@ -58,8 +58,8 @@ fn decide(changes: &mut [&mut Change], family: usize) {
 ///
 /// Both counts come from the same reports, and the blocks of the two answers overlap, so each report contributes +1, −1
 /// or 0. This determines the variance: with `N(x∧y)` reports in both blocks,
-/// `z = (N(x) − N(y)) / √(N(x) + N(y) − 2 N(x∧y))`. The family contains every pair of answers, because the data chose
-/// the leader.
+/// `z = (N(x) − N(y)) / √(N(x) + N(y) − 2 N(x∧y))`. The family contains every pair of answers, because the data
+/// determined which answer leads.
 ///
 /// # Source
 /// McNemar, "Note on the sampling error of the difference between correlated proportions", Psychometrika 1947.
@@ -148,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_at_all_is_no_difference() {
+    fn without_reports_no_answer_is_ahead() {
         let randomizer = Randomizer::of(4, MicroEps::new(1_000_000).unwrap());
         let ahead = between_answers(&randomizer, &Table::of(&randomizer, 4, 0, &[]), &[], 1);
         assert!(

@@ -6,9 +6,9 @@ pub const LEVEL: f64 = 0.05;
 /// For each p-value, returns whether its difference is clear at a family-wise error rate of `level`.
 ///
 /// `family` is the number of differences that could have been compared; those without a given p-value count as not
-/// clear. The error rate therefore also holds if only some differences are computed, even if the data determined which:
-/// a larger p-value elsewhere never makes another difference clear. Holm's method is used instead of
-/// Benjamini-Hochberg's because each conclusion is read and acted on alone, and because the estimates of one epoch
+/// clear. The error rate therefore also applies if only some differences are computed, even if the data determined
+/// which ones, because a larger p-value elsewhere never makes another difference clear. Holm's method is used instead
+/// of Benjamini-Hochberg's because each conclusion is read and acted on alone. In addition, the estimates of one epoch
 /// depend on each other, and Holm's method allows any dependence.
 ///
 /// # Source

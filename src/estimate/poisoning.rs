@@ -11,9 +11,9 @@ use super::PureProtocol;
 pub struct PoisoningBound {
     /// Fake reports as a share of all reports.
     pub fakes: f64,
-    /// How far they can raise the share at most.
+    /// The most by which they can raise the share.
     pub up: f64,
-    /// How far they can lower the share at most.
+    /// The most by which they can lower the share.
     pub down: f64,
 }
 
@@ -21,9 +21,9 @@ impl PoisoningBound {
     /// Returns the bound for an answer with this true share (limited to 0..=1), if `fakes` is the share of fake reports
     /// among all reports.
     ///
-    /// A fake report supports the answer always or never, instead of with probability q. It therefore counts as at most
-    /// `(1 − q)/(p − q)` visitors and at least `−q/(p − q)`, instead of f. One fake report can raise every answer whose
-    /// block contains its symbol at the same time.
+    /// A fake report can be made to support the answer always or never, instead of with probability p or q. It
+    /// therefore counts as at most `(1 − q)/(p − q)` visitors and at least `−q/(p − q)`, instead of f. One fake report
+    /// can raise every answer whose block contains its symbol at the same time.
     ///
     /// # Source
     /// Cao, Jia and Gong, "Data Poisoning Attacks to Local Differential Privacy Protocols", USENIX Security 2021, §4

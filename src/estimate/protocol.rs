@@ -64,7 +64,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_estimate_inverts_the_protocol_and_the_spread_is_the_noise_and_the_sampling() {
+    fn the_estimate_inverts_the_protocol_and_the_spread_adds_the_sampling_error_to_the_noise() {
         let protocol = PureProtocol { p: 0.8, q: 0.3 };
         // 400 of 1,000 senders: 320 + 180 hits expected.
         assert!((protocol.share(500, 1000) - 0.4).abs() < 1e-12);

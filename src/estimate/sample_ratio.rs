@@ -48,9 +48,9 @@ fn side(first: f64, ratios: impl Iterator<Item = f64>) -> f64 {
 mod tests {
     use super::*;
 
-    /// By hand: for 10 reports at one half, P(X ≥ 8) = 56/1024; for 3 at a tenth, P(X ≥ 2) = 0.028.
+    /// Computed by hand: for 10 reports at one half, P(X ≥ 8) = 56/1024; for 3 at a tenth, P(X ≥ 2) = 0.028.
     #[test]
-    fn a_split_is_as_surprising_as_counting_says() {
+    fn a_split_has_the_p_value_that_counting_gives() {
         for (personalised, holdout, chance, p) in
             [(2, 8, 0.5, 112.0 / 1024.0), (8, 2, 0.5, 112.0 / 1024.0), (1, 2, 0.1, 0.056), (5, 5, 0.5, 1.0)]
         {
@@ -58,8 +58,8 @@ mod tests {
         }
     }
 
-    /// At a million reports, the normal approximation is practically exact: beyond 3.2905 standard deviations on both
-    /// sides lies a probability of 0.001, and slightly more with the continuity correction.
+    /// At a million reports, the normal approximation is practically exact: the probability of a value beyond 3.2905
+    /// standard deviations on either side is 0.001, and slightly more with the continuity correction.
     #[test]
     fn large_counts_agree_with_the_normal_table() {
         let (n, h) = (1_000_000_u64, 0.1);

@@ -113,7 +113,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_answer_is_read_only_with_enough_reports_and_two_standard_errors() {
+    fn an_answer_is_clear_only_with_enough_reports_and_two_standard_errors() {
         let protocol = PureProtocol { p: 0.5, q: 0.1 };
         let table = Table::of_support(protocol, 1000, 1000, &[300, 110, 100]);
         let standings: Vec<Reliability> = table.estimates.iter().map(|estimate| estimate.reliability).collect();

@@ -84,8 +84,8 @@ pub(super) fn ask(
     }
 }
 
-/// Returns the test sessions as item numbers, and the number of events that were dropped because of their item. Items
-/// that `find` does not know are left out, and so are sessions that are then shorter than 2.
+/// Returns the test sessions as item numbers, and the number of events that were dropped because `find` does not know
+/// their item. Sessions with fewer than two known items are left out.
 pub(super) fn known_sessions(
     test: &Interactions,
     find: impl Fn(&str) -> Option<ItemNumber>,

@@ -15,9 +15,9 @@ pub struct Beyond {
     pub diversity_20: f64,
     /// The distance between the categories of the list and those of the items seen, in bits.
     pub calibration_error: Option<f64>,
-    /// The share of a list that its most frequent provider has, 0..=1.
+    /// The share of a list that comes from its most frequent provider, 0..=1.
     pub provider_share: Option<f64>,
-    /// The share of a list that items with fewer than 10 sessions have, 0..=1.
+    /// The share of a list that consists of items with fewer than 10 sessions, 0..=1.
     pub tail_share_20: f64,
 }
 

@@ -35,7 +35,7 @@ impl Measured {
 }
 
 /// Evaluates each of `names` on an evaluation's logs. Of the options, only `skip_first` is used. The catalogue is not
-/// used, because the baselines know only the log.
+/// used, because the baselines use only the log.
 ///
 /// # Errors
 /// [`EvalError::Nothing`].

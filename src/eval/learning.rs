@@ -2,8 +2,8 @@
 //!
 //! As a test session is revealed, the first [`SHELF`] items of the list after each prefix count as an impression, and
 //! the next item counts as clicked if it is among them. Lists are ranked with the weights learned so far in that
-//! session and, if the log names users, in that user's earlier test sessions. Each variant of learning sees its own
-//! lists.
+//! session and, if the log names users, in that user's earlier test sessions. Each variant of learning is replayed with
+//! its own lists.
 //!
 //! **What a replay cannot show:** the visitors in the log never saw these lists, so their next actions are not a
 //! response to them. A real shelf changes what people click; a replay only shows whether learning worsens the

@@ -2,9 +2,9 @@
 //! log as a candidate.
 //!
 //! Test sessions are revealed item by item; after each prefix of at least `1 + skip_first` items, the next item is
-//! predicted. Test items that the training log does not contain are dropped first, then sessions shorter than 2. An
-//! item that was already seen may be predicted again, unless the pack learned that items are not repeated. Training
-//! never reads the test log.
+//! predicted. Test items that the training log does not contain are dropped first, then sessions with fewer than two
+//! items. An item that was already seen may be predicted again, unless the pack learned that items are not repeated.
+//! Training never reads the test log.
 //!
 //! `run` measures a pack and `compare` measures the [`baseline`]s; both use `ask`, so their figures are comparable.
 

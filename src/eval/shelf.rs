@@ -7,7 +7,7 @@ use crate::rank::{Diversifier, POOL, Shortlist};
 use crate::train::{Prefix, Replayer};
 use crate::units::Scored;
 
-/// A shelf that is filled again and again with the same settings.
+/// A shelf that is filled repeatedly with the same settings.
 #[derive(Debug)]
 pub struct Shelf {
     ranking: RankingOptions,

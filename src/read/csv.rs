@@ -1,7 +1,7 @@
 //! Splits RFC 4180 text into records, each in bounded memory.
 //!
 //! `csv-core` parses leniently: a quote that is never closed, or text after a closing quote, would silently join two
-//! rows. [`Quotes`] tracks the same bytes, refuses both cases, and counts the lines.
+//! rows. [`Quotes`] checks the same bytes, refuses both cases, and counts the lines.
 
 use std::io::{BufRead as _, ErrorKind, Read};
 

@@ -1,6 +1,6 @@
 //! Errors of the readers: the position, the code, what was expected and what was found.
 //!
-//! Inside this folder, an error is a `Fault`, which knows its position in the text but not the file's name; the two
+//! Inside this folder, an error is a `Fault`, which contains its position in the text but not the file's name; the two
 //! public readers add the name and return a [`ReadError`].
 
 use std::fmt::{self, Display, Write as _};
@@ -44,7 +44,7 @@ impl Display for ReadError {
 
 impl std::error::Error for ReadError {}
 
-/// An error that does not know its file's name yet; the fields are those of [`ReadError`].
+/// An error without the file's name, which is added later; the fields are those of [`ReadError`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Fault {
     pub line: Option<u64>,

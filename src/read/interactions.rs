@@ -21,8 +21,8 @@ use crate::units::Millis;
 /// One session of the log.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LogSession {
-    /// The index of the session's user in [`Interactions::users`]: the first user that its rows name; `None` if they
-    /// name none.
+    /// The index of the session's user in [`Interactions::users`]: the first user that its rows name; `None` if no row
+    /// names a user.
     pub user: Option<u32>,
     /// The latest `Time` of the session's events.
     pub last: Millis,
@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn sessions_are_ordered_by_their_last_event_and_keep_the_files_order_within() {
+    fn sessions_are_ordered_by_their_last_event_and_their_events_keep_the_files_order() {
         let log = read("SessionId\tItemId\tTime\nlate\ta\t9\nearly\tb\t5\nlate\tc\t1\nearly\ta\t4\ntie\tb\t5\n");
         assert_eq!(log.items, ["a", "b", "c"]);
         assert_eq!(log.events, [1, 0, 1, 0, 2]);

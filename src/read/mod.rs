@@ -1,12 +1,12 @@
 //! Reads the site's files: its catalogue ([`catalogue`]) and its interaction log ([`interactions`]).
 //!
-//! The files are CSV (RFC 4180), TSV (without quoting) or JSON Lines, depending on the end of their names, each plain
-//! or with `.gz`. They are always UTF-8, with or without a byte order mark, and with either kind of line end.
+//! The files are CSV (RFC 4180), TSV (without quoting) or JSON Lines, depending on their extension, each plain or
+//! compressed (`.gz`). They are always UTF-8, with or without a byte order mark, and with either kind of line ending.
 //!
-//! The files are untrusted. The first violation of the documented format ends the reading with a [`ReadError`] that
-//! says where it is, what was expected and what was found. Only empty lines and unknown columns are skipped silently;
-//! nothing is repaired. A record of more than 1 MiB is refused before it is stored completely, so a file without line
-//! ends needs no extra memory.
+//! The files are untrusted. At the first violation of the documented format, reading stops with a [`ReadError`] that
+//! says where the violation is, what was expected and what was found. Only empty lines and unknown columns are skipped
+//! silently; nothing is repaired. A record of more than 1 MiB is refused before it is stored completely, so a file
+//! without line ends needs no extra memory.
 //!
 //! The modules, from the bytes up: `source` opens and decompresses files, `lines` and `csv` split them into records,
 //! `header` and `json` find the columns in a record, `rows` presents all formats in the same way, `number` and `date`

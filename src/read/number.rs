@@ -32,7 +32,7 @@ pub(super) fn price(text: &str) -> Option<Price> {
 /// Parses Unix seconds, with or without a fraction, rounded to milliseconds.
 pub(super) fn seconds(text: &str) -> Option<Millis> {
     let seconds: f64 = text.trim_ascii().parse().ok()?;
-    // Written with `<`, this comparison is false for NaN, which is thereby refused.
+    // This comparison is false for NaN, so NaN is refused too.
     (seconds.abs() < MAX_SECONDS).then(|| Millis((seconds * 1_000.0).round() as i64))
 }
 

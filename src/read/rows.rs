@@ -110,7 +110,7 @@ impl<R: Read> Rows<R> {
     /// Returns the next row, or `None` at the end.
     ///
     /// # Errors
-    /// Why the row cannot be read; `read/no-rows` or `read/empty` at the end if there was no row at all.
+    /// The reason why the row cannot be read; `read/no-rows` or `read/empty` at the end if there was no row at all.
     pub fn next(&mut self) -> Result<Option<Row<'_>>, Fault> {
         let (columns, places) = (self.columns, &mut self.places);
         let found = match &mut self.layout {

@@ -20,7 +20,7 @@ use crate::simulate::{self, Behaviour, SimulationProgress, Target, simulate};
 use crate::units::Millis;
 
 /// The number of visitors that the dashboard's button simulates, and the number of days during which they visit; the
-/// days always include one whole month that is closed.
+/// days always include one whole month whose reports are no longer accepted.
 const VISITORS: u32 = 20_000;
 const DAYS: u16 = 93;
 
@@ -39,7 +39,7 @@ pub(super) struct DemoCollector {
 
 impl DemoCollector {
     /// Opens the collector and serves its dashboard. Returns `None` if the policy measures nothing or cannot be read;
-    /// in the latter case, the shop's pages show what is wrong with the policy.
+    /// in the second case, the shop's pages show what is wrong with it.
     pub(super) async fn open(options: &ServeOptions) -> Result<Option<Self>, ServeError> {
         let Some(counting) = &options.counting else { return Ok(None) };
         let policy = std::fs::read_to_string(&options.policy).ok();

@@ -10,9 +10,9 @@ use tower_http::services::ServeFile;
 
 /// Returns the file at `path`, or `None` if there is none.
 ///
-/// Answers `304` if the client already has these bytes, and with Brotli if the client accepts it and `<file>.br`
-/// exists. A file that is requested with its version may be cached forever; any other file is revalidated on each use,
-/// so that a rebuilt file takes effect.
+/// The response is a `304` if the client already has these bytes, and uses Brotli if the client accepts it and
+/// `<file>.br` exists. A file that is requested with its version may be cached forever; any other file is revalidated
+/// on each use, so that a rebuilt file takes effect.
 pub async fn answer(path: PathBuf, versioned: bool, request: Request) -> Option<Response<Body>> {
     let content_type = content_type(&path)?;
     let answer = ServeFile::new(path).precompressed_br().try_call(request).await.ok()?;

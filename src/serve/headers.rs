@@ -7,16 +7,16 @@ use axum::http::{HeaderName, HeaderValue, header};
 use axum::middleware::{self, Next};
 use axum::response::Response;
 
-/// The page's content security policy. `'wasm-unsafe-eval'` lets the page compile the engine but does not allow
-/// evaluating text. Trusted Types block every string that would become a script; there is one named policy, for the
+/// The page's content security policy. `'wasm-unsafe-eval'` lets the page compile the engine but does not let it run
+/// text as code. Trusted Types block every string that would become a script; there is one named policy, for the
 /// engine's worker.
 pub const PAGE_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; \
     require-trusted-types-for 'script'; trusted-types homebody";
 
-/// The worker's content security policy: the code that holds the visitor's data can load nothing and reach nothing.
-/// Without `'wasm-unsafe-eval'`, Firefox and WebKit refuse the module that the page has compiled and posted to the
-/// worker.
+/// The worker's content security policy: the code with access to the visitor's data can neither load anything nor
+/// connect to any address. Without `'wasm-unsafe-eval'`, Firefox and WebKit refuse the module that the page has
+/// compiled and posted to the worker.
 pub const WORKER_POLICY: &str = "default-src 'none'; script-src 'wasm-unsafe-eval'";
 
 /// The path of the sealed worker.

@@ -16,8 +16,8 @@ pub(super) struct Customers {
 }
 
 impl Customers {
-    /// Returns the sessions of this log that contain an item of the pack; `None` if there are none. A session without
-    /// a customer counts as a customer's only session.
+    /// Returns the sessions of this log that contain an item of the pack; `None` if there are none. A session without a
+    /// customer counts as the only session of a separate customer.
     pub(super) fn of(log: &Interactions, pack: &Pack<Verified>) -> Option<Self> {
         let numbers: Vec<Option<ItemNumber>> = log.items.iter().map(|id| pack.find(id)).collect();
         let mut customers: Vec<Vec<usize>> = vec![Vec::new(); log.users.len()];

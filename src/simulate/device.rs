@@ -55,7 +55,7 @@ impl Store {
 /// A report that left a device, with the message that the collector sees and the true answer that it does not see.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Departure {
-    /// When it left.
+    /// When it left the device.
     pub at: Millis,
     /// The message that was sent.
     pub message: Message,

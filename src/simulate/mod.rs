@@ -1,6 +1,7 @@
-//! Simulation: the visitors are simulated, and everything else is real. The engine that runs in browsers runs natively
-//! on real sessions, through consent, ranking, measuring and sending; its reports go over HTTP to a real collector.
-//! Unlike with real visitors, the true answers are known, so estimates can be compared with them.
+//! Simulation: the visitors are simulated, and everything else is real. The engine is the one that runs in browsers.
+//! Here it runs natively on real sessions, including consent, ranking, measuring and sending, and its reports are sent
+//! over HTTP to a real collector. Unlike with real visitors, the true answers are known, so estimates can be compared
+//! with them.
 //!
 //! Only the visitors' *behaviour* is assumed, and [`Behaviour`] contains all of these assumptions. The visitors follow
 //! the sessions that the pack was trained on, so the shelves predict them better than they would predict new visitors:
@@ -122,7 +123,7 @@ pub struct SimulationProgress {
 /// The result of a simulation.
 #[derive(Clone, Debug)]
 pub struct Outcome {
-    /// The number of visits of all visitors.
+    /// The total number of visits.
     pub visits: u64,
     /// The number of visitors who agreed to measurement.
     pub measured: usize,

@@ -20,7 +20,7 @@ use crate::session::{Ask, Input, SessionError};
 use crate::units::Millis;
 
 const DAY_MILLIS: f64 = 86_400_000.0;
-/// A report leaves within this many milliseconds after the page opens, as in `reports.js`.
+/// A report leaves the device within this many milliseconds after the page opens, as in `reports.js`.
 const WITHIN_MILLIS: f64 = 60_000.0;
 /// The number of items on the home page's shelf and on the shelf of a product page, as in the demo shop.
 const HOME: usize = 8;
@@ -90,7 +90,7 @@ struct Visit<'v, 'w> {
     world: &'v World<'w>,
     chance: &'v mut Chance,
     now: Millis,
-    /// The reports that wait to be sent, each with the time at which it will leave.
+    /// The reports that wait to be sent, each with the time at which it will leave the device.
     due: Vec<(Millis, Tag, u16)>,
     sent: &'v mut Vec<Departure>,
 }
@@ -127,7 +127,7 @@ impl Visit<'_, '_> {
                 self.track(Kind::Purchase, item)?;
             }
         }
-        // The last page stays open for a while; a report that has not left by then waits for the next visit.
+        // The last page stays open for a while; a report that has not been sent by then waits for the next visit.
         self.go_on(5.0, 60.0)
     }
 
@@ -145,7 +145,7 @@ impl Visit<'_, '_> {
         Ok(())
     }
 
-    /// Advances the time by a random number of seconds in this range; reports whose time has come leave.
+    /// Advances the time by a random number of seconds in this range and sends the reports that are then due.
     fn go_on(&mut self, least: f64, most: f64) -> Result<(), SessionError> {
         let seconds = least + self.chance.unit() * (most - least);
         self.now = Millis(self.now.0 + (seconds * 1000.0) as i64);

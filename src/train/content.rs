@@ -12,8 +12,8 @@ use rayon::prelude::*;
 
 use crate::read::Item;
 
-/// Words that occur in at least this share of the catalogue distinguish nothing and would make the work quadratic
-/// (chosen).
+/// Words that occur in at least this share of the catalogue do not distinguish items, and would make the running time
+/// quadratic (chosen).
 const COMMON_SHARE: f64 = 0.2;
 /// The maximum number of item pairs in total, so that a million items take minutes instead of days (chosen). A pair is
 /// processed once for each word that its items share. The most common words are dropped first, because they distinguish
@@ -110,8 +110,8 @@ fn rows(items: &[Item]) -> Rows {
     Rows { words: used.len(), rows }
 }
 
-/// Returns the maximum number of items in which a word may occur. It is chosen so that all words up to it have at most
-/// `pairs` pairs of items together.
+/// Returns the maximum number of items in which a word may occur. All words that occur in at most that many items have
+/// at most `pairs` pairs of items in total.
 fn affordable(df: impl Iterator<Item = u32>, mut pairs: u64) -> u32 {
     let mut words: BTreeMap<u32, u64> = BTreeMap::new();
     df.for_each(|df| *words.entry(df).or_default() += 1);

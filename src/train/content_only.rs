@@ -25,8 +25,9 @@ const LEAST_ALIKE: usize = 4;
 
 /// Returns a pack's contents from the items alone.
 ///
-/// Items of the current visit are not recommended again: no log shows that they are viewed again, and the list is meant
-/// for unseen items (measured at an omega of 3: an HR@20 of .276 against .270, though on invoices, which favour this).
+/// Items of the current visit are not recommended again: without a log, nothing shows that visitors view items again,
+/// and the list is meant for unseen items (measured at an omega of 3: an HR@20 of .276 against .270, though on
+/// invoices, which favour this choice).
 pub(super) fn train(corpus: &Corpus, options: &Options, progress: &Progress) -> (Contents, Hyperparameters) {
     let mut choice = Hyperparameters::start(options.neighbours(corpus.items.len()), options.min_sessions);
     (choice.score.omega, choice.score.content) = (OMEGA, 1.0);

@@ -1,4 +1,4 @@
-//! Training data: the catalogue and the log in one numbering, split by time.
+//! Training data: the catalogue and the log with common item indices, split by time.
 
 use std::collections::HashMap;
 

@@ -2,17 +2,16 @@
 //! item.
 //!
 //! For items `i` at position `p` and `j` at `p + d` of one session of length `L` and age `t` days,
-//! `F[i][j] += exp(−(d−1)/tau) · exp(−t/half_life…) / L^length_power` for `1 ≤ d ≤ REACH`, and `B[i][j] = F[j][i]`.
-//! With `o[i] = Σⱼ F[i][j] + B[i][j]`, both are divided by `(o[i] + shrink)^own_power · (o[j] + shrink)^other_power`.
-//! An item's neighbours are the `k` with the largest `F + backward·B` among those that occur in enough distinct
-//! sessions.
+//! `F[i][j] += exp(−(d−1)/tau) · exp(−t/days) / L^length_power` for `1 ≤ d ≤ REACH`, and `B[i][j] = F[j][i]`. With
+//! `o[i] = Σⱼ F[i][j] + B[i][j]`, both are divided by `(o[i] + shrink)^own_power · (o[j] + shrink)^other_power`. An
+//! item's neighbours are the `k` with the largest `F + backward·B` among those that occur in enough distinct sessions.
 
 use rayon::prelude::*;
 
 use super::corpus::Sessions;
 
 /// The maximum distance, in positions, at which two items form a pair (measured: a larger distance changes nothing on
-/// clicks).
+/// click logs).
 const REACH: usize = 30;
 
 /// How pairs are counted and selected.
@@ -28,7 +27,7 @@ pub struct PairParams {
     pub shrink: f64,
     /// How strongly a neighbour list is normalised by the total of the item that it belongs to.
     pub own_power: f64,
-    /// How strongly it is normalised by the neighbour's total: a higher value favours rare items.
+    /// How strongly the list is normalised by the neighbour's total: a higher value favours rare items.
     pub other_power: f64,
     /// The weight of a backward edge relative to a forward one, when neighbours are chosen and when they are scored.
     pub backward: f64,
@@ -43,9 +42,9 @@ pub struct PairParams {
 pub struct Pair {
     /// The neighbour's index.
     pub to: u32,
-    /// How strongly it follows the item that the list belongs to.
+    /// How strongly the neighbour follows the item that the list belongs to.
     pub forward: f32,
-    /// How strongly it precedes the item that the list belongs to.
+    /// How strongly the neighbour precedes the item that the list belongs to.
     pub backward: f32,
 }
 

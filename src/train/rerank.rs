@@ -20,7 +20,7 @@ use crate::read::Progress;
 const SHARE: f64 = 0.2;
 /// The maximum number of prefixes, evenly spread (measured: half as many cost .002 HR@20).
 const PREFIXES: usize = 50_000;
-/// From fewer prefixes than this, the trees would learn nothing that generalises, so the linear score ranks alone
+/// From fewer prefixes than this, the trees would learn nothing that generalises, so only the linear score is used
 /// (chosen).
 const LEAST_PREFIXES: usize = 1_000;
 

@@ -26,7 +26,7 @@ const SHARE: f64 = 0.06;
 const PREFIXES: usize = 8_000;
 /// With fewer prefixes than this, the starting values are kept.
 const LEAST_PREFIXES: usize = 200;
-/// An improvement smaller than this is noise of the grid.
+/// An improvement that is not larger than this is treated as noise.
 const GAIN: f64 = 1e-5;
 
 /// A hyperparameter: how it is set, whether the pairs must then be counted again, and its grid.
@@ -90,7 +90,7 @@ pub fn tune(
     let mut counted = count(corpus, before, &start.pairs);
     let Some(found) = qualities(corpus, &counted, &start.score, &asked, None) else { return start };
     let (mut best, mut best_found) = (start, found);
-    // The best values never get worse, so a trial that was not better once is not repeated.
+    // The best result only improves, so values that did not improve it once are not tried again.
     let mut tried = vec![start];
     for parameter in PARAMETERS.iter().cycle().take(PARAMETERS.len() * ROUNDS) {
         for &value in parameter.grid {
@@ -118,8 +118,8 @@ fn recount(counted: &Counted, corpus: &Corpus, sessions: Sessions<'_>, params: &
     Counted { pairs: neighbours(sessions, corpus.items.len(), params), ..counted.clone() }
 }
 
-/// Returns how much a pack with these parameters contributes to HR@20 + MRR@20 at each prefix; `None` once it is
-/// clearly not better than `best`.
+/// Returns what each prefix contributes to HR@20 + MRR@20 with these parameters, or `None` if they are clearly not
+/// better than `best`.
 fn qualities(
     corpus: &Corpus,
     counted: &Counted,
@@ -146,8 +146,8 @@ fn qualities(
     Some(found)
 }
 
-/// Returns true if the mean difference at every `stride`-th prefix is below 0 by more than chance explains, or is 0
-/// throughout, because a parameter that changes nothing is not tried further.
+/// Returns true if the mean difference at every `stride`-th prefix is below 0 by more than chance explains. Also
+/// returns true if every difference is 0, because a value that changes nothing needs no further comparison.
 fn is_no_gain(found: &[f64], best: &[f64], stride: usize) -> bool {
     let differences = || found.iter().zip(best).step_by(stride).map(|(found, best)| found - best);
     let n = differences().count() as f64;
@@ -166,7 +166,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_trial_ends_when_it_is_worse_throughout_or_changes_nothing_and_not_for_a_single_prefix() {
+    fn a_trial_ends_if_it_is_clearly_worse_or_changes_nothing_but_not_because_of_a_single_prefix() {
         let best: Vec<f64> = (0..800).map(|at| f64::from(at % 2)).collect();
         let worse: Vec<f64> = best.iter().map(|quality| quality * 0.5).collect();
         let mut unlucky = best.clone();

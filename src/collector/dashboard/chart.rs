@@ -94,9 +94,9 @@ pub(super) fn rows(finding: &Finding<'_>, table: &Table) -> Vec<Value> {
     order(finding, table).into_iter().filter_map(row).collect()
 }
 
-/// Returns the two arms of an outcome on one scale, and the difference around 0 if it may be read. Bars are grey as
-/// long as there is no conclusion, so that readers do not take the longer bar for one. Returns `None` if there are too
-/// few reports.
+/// Returns the two arms of an outcome on one scale, and the difference around 0 if it may be shown. Bars are grey as
+/// long as there is no conclusion, so that readers do not draw one from the lengths of the bars. Returns `None` if
+/// there are too few reports.
 pub(super) fn comparison(comparison: &Comparison) -> Option<Value> {
     let uplift = comparison.uplift.as_ref()?;
     let grey = comparison.conclusion != Conclusion::Clear;

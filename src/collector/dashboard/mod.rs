@@ -8,8 +8,8 @@
 //! - `export.csv`, `export.json`, `export.parquet`: every estimate with its variance; `?metric=…&epoch=…` selects a
 //!   metric and an epoch
 //!
-//! The dashboard is conservative: an answer within the noise is grey and labelled so, and if there are too few reports,
-//! no number is shown.
+//! The dashboard is conservative: an answer within the noise is grey and labelled as such, and if there are too few
+//! reports, no number is shown.
 
 mod chart;
 mod pages;
@@ -199,8 +199,8 @@ impl<S: Source> Dashboard<S> {
         Finding::all(snapshot, self.site.holdout, self.source.now())
     }
 
-    /// Builds a response from all counters. This runs off the serving threads, because a large metric takes a good part
-    /// of a second.
+    /// Builds a response from all counters. This does not run on the serving threads, because a large metric takes a
+    /// good part of a second to compute.
     async fn answer(
         self: &Arc<Self>,
         make: impl FnOnce(&Self, &Snapshot) -> Result<Response, CollectorError> + Send + 'static,

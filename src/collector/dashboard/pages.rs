@@ -150,8 +150,8 @@ fn comparison(finding: &Finding<'_>, site: &Site, asked: &Asked, at: usize) -> O
     })
 }
 
-/// Returns the poisoning bound for the case in which fake reports do most: all are in the smaller arm, if there are
-/// two.
+/// Returns the poisoning bound for the case in which fake reports have the largest effect: if there are two arms, all
+/// fake reports are in the smaller one.
 fn poisoning(period: &Period, table: &Table) -> Value {
     let arms = period.comparison.as_ref().map(|comparison| comparison.arms);
     let smaller = arms.map_or(table.reports, |arms| arms.personalised.1.min(arms.holdout.1));

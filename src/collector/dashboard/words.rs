@@ -170,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn a_difference_says_its_direction_or_that_it_has_none() {
+    fn a_difference_states_its_direction_or_that_it_has_none() {
         let words = |low, high| difference(&Interval { low, high });
         assert_eq!(words(0.031, 0.069), "between 3 and 7 more visitors in every 100");
         assert_eq!(words(-0.069, -0.031), "between 3 and 7 fewer visitors in every 100");

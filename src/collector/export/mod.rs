@@ -71,7 +71,7 @@ const FAKES: f64 = 0.01;
 /// nearest possible table. `epoch_state` is `open` while reports on the epoch are accepted, that is, until a day after
 /// the end of the following epoch; until then, the rows of the epoch change and are no basis for decisions. After that,
 /// it is `closed`. `reliability` is `too-few-reports` below the minimum batch. Two arms that are compared must reach
-/// the minimum batch together, and each must have a tenth of it; otherwise, neither may be read.
+/// the minimum batch together, and each must have a tenth of it; otherwise, both are `too-few-reports`.
 pub(super) const COLUMNS: [(&str, Column); 25] = [
     ("metric", Column::Text(|row| &row.finding.declared.name)),
     ("question", Column::Text(|row| &row.finding.declared.question)),

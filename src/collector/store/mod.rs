@@ -116,8 +116,8 @@ impl Store {
     /// Stores the declarations; a changed question or minimum batch replaces the earlier one.
     ///
     /// # Errors
-    /// `collector/database` if the database does not answer, `collector/declared` if it has counts of a metric with
-    /// the same tag and another meaning.
+    /// `collector/database` if the database does not answer, `collector/declared` if it contains counts of a metric
+    /// with the same tag but a different meaning.
     pub(super) async fn declare(&self, metrics: &[Declared]) -> Result<(), CollectorError> {
         let unanswered = |cause: Unanswered| {
             CollectorError::new(Code::CollectorDatabase, format!("cannot store the declared metrics: {}", cause.0))
@@ -142,7 +142,7 @@ impl Store {
         self.write(&sql::MARK_SIMULATED, String::new()).await
     }
 
-    /// Changes a row that has no meaning; the value must differ from the previous one.
+    /// Changes a row that exists only for this check; the value must differ from the previous one.
     ///
     /// # Errors
     /// [`Unanswered`] if the database accepts no writes.

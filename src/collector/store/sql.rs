@@ -1,5 +1,5 @@
-//! All statements, in the dialects of both databases. Each statement that writes takes one JSON text, so that any
-//! number of rows needs only one statement with one parameter.
+//! All statements, in the dialects of both databases. Each write statement takes one JSON text, so that any number of
+//! rows needs only one statement with one parameter.
 
 /// A statement for either database.
 pub(super) struct Both {
@@ -20,8 +20,8 @@ pub(super) const POSTGRES_SETTINGS: &str = "\
     SET statement_timeout = '10s';
     SET client_min_messages = warning;";
 
-/// Creates the tables. `homebody_about` stores the version of all of them. A table without row numbers keeps no order
-/// of arrival.
+/// Creates the tables. `homebody_about` stores the version of all of them. A table without row numbers does not reveal
+/// the order in which rows were added.
 pub(super) const TABLES: Both = Both {
     sqlite: "\
     CREATE TABLE IF NOT EXISTS homebody_about (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -93,14 +93,15 @@ pub(super) const DECLARE: Both = Both {
     ON CONFLICT (tag) DO UPDATE SET question = excluded.question, minimum_batch = excluded.minimum_batch",
 };
 
-/// Marks the counters as simulated. It takes a text that it does not need, so that every statement that writes has one
+/// Marks the counters as simulated. It takes a text that it does not need, so that every write statement has one
 /// parameter.
 pub(super) const MARK_SIMULATED: Both = Both {
     sqlite: "INSERT INTO homebody_about SELECT 'simulated', ?1 WHERE true ON CONFLICT (key) DO NOTHING",
     postgres: "INSERT INTO homebody_about SELECT 'simulated', $1::text ON CONFLICT (key) DO NOTHING",
 };
 
-/// Changes a row without meaning. Its value differs each time, because SQLite writes nothing if nothing changes.
+/// Changes a row that exists only for this check. Its value differs each time, because SQLite writes nothing if nothing
+/// changes.
 pub(super) const PROBE: Both = Both {
     sqlite: "\
     INSERT INTO homebody_about SELECT 'probe', ?1 WHERE true ON CONFLICT (key) DO UPDATE SET value = excluded.value",

@@ -6,7 +6,7 @@ use super::sums::{Sums, keep_first};
 use crate::ids::ItemNumber;
 use crate::train::Prefix;
 
-/// A baseline, with the order of items that have equal scores, and memory that is kept between calls.
+/// A baseline, the order of items with equal scores, and buffers that are reused between calls.
 pub(in super::super) struct Contender<'a> {
     fitted: Fitted<'a>,
     events: Vec<u32>,

@@ -4,7 +4,7 @@
 //! and `n(i)` is the number of sessions that contain `i`. Earlier items are ignored, as in the paper.
 //!
 //! # Source
-//! Hidasi et al., "Session-based recommendations with recurrent neural networks", ICLR 2016, §4 (Item-KNN); after
+//! Hidasi et al., "Session-based recommendations with recurrent neural networks", ICLR 2016, §4 (Item-KNN); based on
 //! Linden, Smith and York, "Amazon.com recommendations", IEEE Internet Computing 2003.
 
 use super::matrix::Matrix;

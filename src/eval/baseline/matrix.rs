@@ -1,4 +1,4 @@
-//! Item-to-item weights, stored by row: the items that each item points to, and how strongly.
+//! Item-to-item weights, stored by row: for each item, its related items and their weights.
 
 use rayon::prelude::*;
 
@@ -11,7 +11,7 @@ pub(super) struct Matrix {
 }
 
 impl Matrix {
-    /// Builds a matrix: `fill(i, row)` adds up the sums of row `i`, of which at most the `most` largest are kept. Rows
+    /// Builds a matrix: `fill(i, row)` computes the sums of row `i`, of which at most the `most` largest are kept. Rows
     /// are built on all cores, but each row is summed on a single one, so that the result does not depend on the number
     /// of cores.
     pub(super) fn build(items: usize, most: usize, fill: impl Fn(u32, &mut Sums) + Sync) -> Self {

@@ -36,7 +36,7 @@ pub(super) fn history() -> impl Strategy<Value = Vec<ItemNumber>> {
     long_or_short.prop_map(|seen| seen.into_iter().map(ItemNumber).collect())
 }
 
-/// Returns every item's score from the second of two calls, which reveals a baseline that does not clear its memory
+/// Returns every item's score from the second of two calls, which reveals a baseline that does not clear its buffers
 /// between calls.
 pub(super) fn scores(baseline: &mut impl Baseline, seen: &[ItemNumber]) -> Vec<f64> {
     let mut sums = Sums::new(ITEMS);

@@ -2,7 +2,7 @@
 //!
 //! In a prefix of `L ≤ 10` events, the event of age `a` has the weight `w(a) = (L − a) / L`, and
 //! `score(j) = Σ (1 − (a(s) + 1) / 10) · sim(s) · idf(j)` over the neighbour sessions `s` that contain `j`, where
-//! `a(s)` is the age of the newest item that they share. The last item may be listed again, because on clicks it is
+//! `a(s)` is the age of the newest item that they share. The last item may be listed again, because in click logs it is
 //! often the next one.
 //!
 //! # Source

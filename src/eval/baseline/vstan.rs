@@ -1,7 +1,6 @@
 //! V-STAN: [STAN](super::stan) with VS-kNN's weight for rare items and a longer memory.
 //!
-//! The formula is STAN's with `λ_idf > 0`: if a neighbour contains an item that occurs in few sessions, this carries
-//! more information.
+//! The formula is STAN's with `λ_idf > 0`: a rare item in a neighbour carries more information than a common one.
 //!
 //! # Source
 //! Ludewig et al., "Empirical analysis of session-based recommendation algorithms", User Modeling and User-Adapted

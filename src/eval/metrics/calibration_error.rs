@@ -2,7 +2,7 @@
 //!
 //! `KL(p‖q̃) = Σ_g p(g)·log₂(p(g) / q̃(g))` in bits, where `p` is the category distribution of the seen items that have
 //! a category, `q` is that of the list's items, and `q̃ = 0.99·q + 0.01·p`. A value of 0 means that the list has the
-//! visitor's own distribution, 6.6 that it has none of the visitor's categories.
+//! visitor's own distribution, and 6.6 means that it has none of the visitor's categories.
 //!
 //! # Source
 //! Steck, "Calibrated recommendations", RecSys 2018, equation 5, with its smoothing of 0.01.
@@ -21,8 +21,8 @@ pub struct CalibrationError {
 }
 
 impl CalibrationError {
-    /// Adds one list. Categories are arbitrary numbers, one per item, `None` if the catalogue has none. A list is not
-    /// counted if no seen item has a category.
+    /// Adds one list. Categories are arbitrary numbers, one per item; `None` means that the catalogue names no
+    /// category. A list is not counted if no seen item has a category.
     pub fn add(&mut self, seen: &[Option<u32>], list: &[Option<u32>]) {
         let mut mix: BTreeMap<u32, f64> = BTreeMap::new();
         seen.iter().flatten().for_each(|&category| *mix.entry(category).or_default() += 1.0);

@@ -1,5 +1,5 @@
-//! Gini@k: how unevenly list places are distributed over the catalogue. 0 means evenly; near 1, a few items take almost
-//! all places.
+//! Gini@k: how unevenly list places are distributed over the catalogue. 0 means an even distribution; near 1, a few
+//! items take almost all places.
 
 use crate::ids::ItemNumber;
 

@@ -1,5 +1,5 @@
-//! Popularity bias: the mean over all lists of the number of sessions that contain a recommended item, divided by that
-//! of the most popular item.
+//! Popularity bias: the popularity of the recommended items, as a share of that of the most popular item, averaged over
+//! all lists. The popularity of an item is the number of sessions that contain it.
 
 use super::Mean;
 use crate::ids::ItemNumber;

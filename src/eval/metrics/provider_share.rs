@@ -1,4 +1,4 @@
-//! Provider share: the share of a list that its most frequent provider has, averaged over lists.
+//! Provider share: the share of a list that comes from its most frequent provider, averaged over lists.
 
 use std::collections::BTreeMap;
 
@@ -11,8 +11,8 @@ pub struct ProviderShare {
 }
 
 impl ProviderShare {
-    /// Adds one list. Providers are arbitrary numbers, one per item, `None` if the catalogue has none. A list without
-    /// any provider is not counted.
+    /// Adds one list. Providers are arbitrary numbers, one per item; `None` means that the catalogue names no provider.
+    /// A list without any provider is not counted.
     pub fn add(&mut self, list: &[Option<u32>]) {
         let mut items: BTreeMap<u32, u32> = BTreeMap::new();
         list.iter().flatten().for_each(|&provider| *items.entry(provider).or_default() += 1);

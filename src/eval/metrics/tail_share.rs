@@ -1,4 +1,4 @@
-//! Tail share@k: the share of a list that new or long-tail items have, averaged over lists.
+//! Tail share@k: the share of a list that consists of new or long-tail items, averaged over lists.
 
 use super::Mean;
 use crate::ids::ItemNumber;

@@ -1,5 +1,5 @@
-//! The basket, which is stored in the address (`?basket=12,15x2`), so it survives every link, needs no script, and
-//! requires the shop to store nothing.
+//! The basket, which is stored in the address (`?basket=12,15x2`), so it is kept across all links, needs no script, and
+//! does not require the shop to store anything.
 
 use super::catalogue::{Catalogue, encode};
 

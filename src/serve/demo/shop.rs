@@ -126,7 +126,8 @@ pub fn router(options: &ServeOptions) -> Result<Router, ServeError> {
         .with_state(Arc::new(shop)))
 }
 
-/// Loads the templates when the shop starts, so that a broken one fails then and not on a visitor's request.
+/// Loads the templates when the shop starts, so that a malformed template fails at that time and not on a visitor's
+/// request.
 fn templates(options: &ServeOptions) -> Result<Environment<'static>, ServeError> {
     let mut pages = Environment::new();
     pages.set_undefined_behavior(UndefinedBehavior::Strict);
@@ -210,7 +211,8 @@ fn asked(query: Asked) -> HashMap<String, String> {
 async fn home(State(shop): Shared, visit: Visit) -> Response {
     let catalogue = &shop.catalogue;
     let mut hero = catalogue.spread(0, 5);
-    // The first department is drawn large; of the five, the last has the liveliest pictures.
+    // The page shows the first product large. The last of these five has the liveliest picture, so it moves to the
+    // front.
     hero.rotate_right(1);
     let page = context! {
         hero => catalogue.cards(hero),
@@ -254,8 +256,8 @@ async fn product(State(shop): Shared, id: Named, visit: Visit) -> Response {
     shop.page(StatusCode::OK, "product.html", &visit, page)
 }
 
-/// Shows the preference centre as a page, with a list that it can explain; all the data that it shows is only in the
-/// visitor's browser. `whole` makes the centre part of the page, without a button that opens it.
+/// Shows the preference centre as a page, together with a list that the centre can explain. All the data that it shows
+/// is only in the visitor's browser. `whole` makes the centre part of the page, without a button that opens it.
 async fn your_data(State(shop): Shared, visit: Visit) -> Response {
     let page = context! { whole => true, shelf => shop.catalogue.cards(shop.catalogue.spread(2, 4)) };
     shop.page(StatusCode::OK, "your-data.html", &visit, page)
@@ -318,7 +320,7 @@ async fn picture(State(shop): Shared, name: Named, visit: Visit) -> Response {
     }
 }
 
-/// Returns every picture at once, for lists that the server must not learn.
+/// Returns every picture at once, so that the server does not learn which products a list contains.
 async fn pictures(State(shop): Shared, headers: HeaderMap) -> Response {
     let brotli = takes_brotli(&headers);
     let made = tokio::task::spawn_blocking(move || shop.album.bytes(&shop.catalogue, brotli)).await;
@@ -358,7 +360,7 @@ async fn file_or_missing(path: Option<PathBuf>, versioned: bool, request: Reques
         None => None,
     };
     found.unwrap_or_else(|| {
-        // Plain text, because the response goes to a script that requested a missing file and cannot use a page.
+        // Plain text, because a missing file is usually requested by a script, which cannot use a page.
         let mut response = (StatusCode::NOT_FOUND, "file not found\n").into_response();
         response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
         response

@@ -1,7 +1,7 @@
 //! Histograms: sums of gradients and hessians over the rows of a sample, by leaf, feature and bin.
 //!
-//! Sums are integers, so their order does not matter and they can be subtracted exactly: of the two halves of a split
-//! leaf, only the smaller one is counted, and the larger one is the difference.
+//! Sums are integers, so the order of addition does not matter and they can be subtracted exactly. When a leaf is
+//! split, only its smaller half is counted; the sums of the larger half are the difference.
 //!
 //! # Source
 //! Ke et al., "LightGBM", 2017 (histogram subtraction).

@@ -37,7 +37,7 @@ pub struct Shape {
 
 impl Default for Shape {
     /// Measured on the three logs of the benchmark page: more trees, a smaller learning rate and larger samples do not
-    /// improve the lists; that page shows how much fewer levels lose.
+    /// improve the lists. The same page shows how much worse the lists are with fewer levels.
     fn default() -> Self {
         Self { trees: TREES, levels: DEPTH, rate: 0.15, shrink: 5.0, sample: 0.3 }
     }
@@ -45,7 +45,7 @@ impl Default for Shape {
 
 /// The default number of trees (measured: more trees with a smaller learning rate do not improve the lists).
 pub const TREES: usize = 150;
-/// One query in this many is held out of training, as a validation query, to decide when to stop.
+/// One in this many queries is held out of training as a validation query, to decide when to stop.
 const HELD_OUT: usize = 10;
 /// The number of trees between two evaluations on the validation queries.
 const LOOK: usize = 10;

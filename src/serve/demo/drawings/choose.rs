@@ -5,8 +5,8 @@ use super::motif::{Motif, NO_EMBLEM};
 use super::words::words;
 use super::{home, kitchen, nature, play};
 
-/// Returns how well the title matches this drawing: the number of words in the longest matching phrase, and how late in
-/// the title it ends; `None` without a match.
+/// Returns how well the title matches this drawing: the number of words in the longest matching phrase, and the
+/// position in the title where it ends; `None` without a match.
 fn asked_for(motif: &Motif, words: &[String]) -> Option<(usize, usize)> {
     motif.phrases.split('|').filter_map(|phrase| last_match(words, phrase)).max()
 }
@@ -76,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn the_thing_a_title_names_is_drawn_and_not_its_decoration() {
+    fn the_object_that_a_title_names_is_drawn_instead_of_its_decoration() {
         for (title, thing) in [
             ("White Hanging Heart T-Light Holder", "t light"),
             ("Set of 2 Red Retrospot Tea Towels", "tea towel"),

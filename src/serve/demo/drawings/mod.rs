@@ -54,7 +54,7 @@ fn seed_of(id: &str) -> u32 {
     id.bytes().fold(0x811c_9dc5, |hash: u32, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)) >> 4
 }
 
-/// Returns true if the title says that the product is a set of several objects.
+/// Returns true if, according to its title, the product is a set of several objects.
 fn is_set(words: &[String]) -> bool {
     words.windows(2).any(|pair| matches!(pair, [a, b] if matches!(a.as_str(), "set" | "pack" | "box") && b == "of"))
 }
@@ -72,7 +72,7 @@ fn arrange(art: &str, several: bool) -> String {
     }
 }
 
-/// Returns one of four quiet shapes behind the object, so that the tiles of a shelf do not look identical.
+/// Returns one of four unobtrusive shapes behind the object, so that the tiles of a shelf do not look identical.
 fn backdrop(wall: Rgb, seed: u32) -> String {
     let glow = wall.towards(WHITE, 42);
     match seed % 4 {

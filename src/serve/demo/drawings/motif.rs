@@ -15,7 +15,7 @@ pub struct Motif {
     pub art: &'static str,
     /// The centre and half the width of the place for an emblem, in units of the square; `NO_EMBLEM` if there is none.
     pub emblem_at: (u16, u16, u16),
-    /// True for motifs that decorate: an object that the same title names is drawn instead of them.
+    /// True for motifs that decorate objects: if a title also names an object, the object is drawn instead.
     pub decorates: bool,
 }
 

@@ -97,7 +97,7 @@ const CALM: &[Rgb] = &[
     Rgb(184, 144, 104),
 ];
 
-/// Backgrounds behind pale objects, which would disappear against a tint of their own colour.
+/// Backgrounds for pale objects, which would not be visible against a tint of their own colour.
 const BEHIND_PALE: &[Rgb] =
     &[Rgb(196, 210, 204), Rgb(214, 200, 186), Rgb(204, 204, 220), Rgb(222, 200, 194), Rgb(198, 208, 186)];
 
@@ -113,7 +113,7 @@ pub struct Palette {
 }
 
 impl Palette {
-    /// Returns the palette for a title's words; `seed` decides what the words leave open.
+    /// Returns the palette for a title's words; `seed` selects the colours that the words do not determine.
     pub fn of(words: &[String], seed: u32) -> Self {
         let named = |table: &[(&str, Rgb)], word: &String| table.iter().find(|row| row.0 == word).map(|row| row.1);
         let mut colours = words.iter().filter_map(|word| named(COLOURS, word));
@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pale_thing_stands_before_a_darker_wall() {
+    fn a_pale_object_gets_a_darker_background() {
         for seed in 0..50 {
             let palette = Palette::of(&words("White Bowl"), seed);
             assert!(palette.main.lightness() > palette.background.lightness() + 20, "{palette:?}");
