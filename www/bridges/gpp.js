@@ -1,5 +1,5 @@
 /**
- * The IAB's Global Privacy Platform, version 1.1: reads from `__gpp` the visitor's answers under the laws that apply.
+ * The IAB's Global Privacy Platform, version 1.1: reads the visitor's answers under the applicable laws from `__gpp`.
  * https://github.com/InteractiveAdvertisingBureau/Global-Privacy-Platform (Core, CMP API; Sections)
  *
  * US sections contain opt-outs: 1 means opted out, 2 means not opted out, 0 means not asked. European and Canadian
@@ -29,8 +29,8 @@ const SECTIONS = new Map([
 /** @type {readonly Kind[]} */
 const SENSITIVE = ["sensitive"];
 /**
- * What an opt-out in each field denies. Nothing that Homebody does on the device is a sale or sharing; an opt-out of
- * sale or sharing denies the purposes that come closest.
+ * What an opt-out in each field denies. What Homebody does on the device is neither a sale nor sharing, so an opt-out
+ * of these denies the purposes that come closest to them.
  * @type {[field: string, denied: readonly Kind[]][]}
  */
 const OPT_OUTS = [
@@ -114,7 +114,7 @@ function optOuts(sections) {
 }
 
 /**
- * Returns the kinds that a consent section does not agree to; none for an opt-out section.
+ * Returns the kinds for which a consent section contains no consent; none for an opt-out section.
  * @param {number} number
  * @param {Fields} fields
  */

@@ -40,7 +40,7 @@ export function languageOf(element, [policy] = []) {
 }
 
 /**
- * Returns the nearest `lang` around an element, also outside its shadow trees.
+ * Returns the nearest `lang` around an element, including outside its shadow trees.
  * @param {Element} element
  * @returns {string | null | undefined}
  */

@@ -62,7 +62,7 @@ const score = ({ reasons }) => reasons.reduce((sum, { contribution }) => sum + c
 
 /**
  * Creates a table of the reasons for and against a product, each as a share of all reasons for it. An exploration slot
- * has no share, and terms that would read as 0 percent are summed up in one line.
+ * has no share, and terms whose shares would be rounded to 0 percent are summed up in one line.
  * @param {Kit} kit
  * @param {RankedItem} item
  */

@@ -1,7 +1,7 @@
 /**
  * "What we think you like": interests as bars with their origin, the visitor's preferences, and what the engine has
- * learned. The visitor can ask for more or less of each interest, and of each product and provider behind it, or mute
- * it, or clear the preference; an interest can also be forgotten. The shelves update at once.
+ * learned. For each interest, and for each product and provider behind it, the visitor can ask for more or less, mute
+ * it, or clear the preference. An interest can also be forgotten. The shelves update at once.
  */
 import { describe } from "./records.js";
 import { buttonsOf, prefer, preferenceRowsLater } from "./buttons.js";

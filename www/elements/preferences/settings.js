@@ -71,7 +71,7 @@ function decision(kit, { purpose, state, decision, changes }, gpc) {
 }
 
 /**
- * Describes how the policy has widened since the visitor consented.
+ * Describes one way in which the policy asks for more than the visitor agreed to.
  * @param {Kit} kit
  * @param {Purpose["changes"][number]} change
  */
