@@ -252,8 +252,8 @@ export class EngineClient {
   }
 
   /**
-   * Called when the page returns from the back-forward cache, because decisions made in other tabs in the meantime may
-   * differ.
+   * Called when the page returns from the back-forward cache, because the visitor may have changed a decision in
+   * another tab in the meantime.
    */
   async #return() {
     await this.#tabs.join();
