@@ -144,7 +144,7 @@ proptest! {
     }
 
     #[test]
-    fn a_list_is_as_long_as_possible_and_holds_each_pool_item_once_with_its_own_score(
+    fn a_list_is_as_long_as_possible_and_contains_each_pool_item_at_most_once_with_its_own_score(
         case in case(40), options in options()
     ) {
         let (list, reserved) = arrange(&case, &options);
@@ -158,7 +158,7 @@ proptest! {
         prop_assert_eq!(arrange(&case, &options), (list, reserved), "a second call gives the same list");
     }
 
-    /// Compares exactly without calibration; with it, within the error of a ten-bit logarithm.
+    /// Without calibration, the comparison is exact; with it, values may differ by the error of a ten-bit logarithm.
     #[test]
     fn every_place_goes_to_the_best_candidate_allowed_there(case in case(40), options in options()) {
         let (list, reserved) = arrange(&case, &options);
@@ -239,7 +239,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(20))]
 
     #[test]
-    fn candidates_after_the_hundredth_keep_the_place_of_their_score(case in case(160), options in options()) {
+    fn candidates_after_the_hundredth_stay_in_the_order_of_their_scores(case in case(160), options in options()) {
         let (list, _) = arrange(&case, &options);
         let places = list.len().min(POOL);
         let mut arranged = items(&list[..places]);

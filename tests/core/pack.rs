@@ -76,7 +76,7 @@ fn a_pack_of_version_1_is_refused_by_its_version() {
 }
 
 #[test]
-fn every_column_comes_back_as_it_was_written() {
+fn every_column_is_read_back_as_it_was_written() {
     let pack = verified(&sample());
     let items = pack.items();
     let b = pack.find("b").unwrap();
@@ -218,7 +218,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(256))]
 
     #[test]
-    fn any_contents_read_back_whole(contents in contents(40)) {
+    fn any_contents_are_read_back_unchanged(contents in contents(40)) {
         let pack = verified(&contents);
         prop_assert_eq!(pack.items().len(), contents.items.len());
         prop_assert_eq!((pack.model(), pack.forest()), (&contents.model, &contents.forest));

@@ -257,6 +257,6 @@ fn a_list_names_its_basis() {
     assert_eq!(Query::default().mode(), Mode::Popular);
     assert_eq!(Query { context: Some(item[0]), ..Query::default() }.mode(), Mode::Context);
     assert_eq!(Query { window: &item, ..Query::default() }.mode(), Mode::Personal);
-    // The only event is the view of this very page, which the context already covers.
+    // The only event is the view of this page, which the context already covers.
     assert_eq!(Query { context: Some(item[0]), window: &item, ..Query::default() }.mode(), Mode::Context);
 }
