@@ -1,5 +1,5 @@
-//! The collector as a real process over real sockets, with a real SQLite file and a real PostgreSQL server; its
-//! estimates; its dashboard.
+//! The collector as a real process over real sockets, with a real SQLite file and a real PostgreSQL server. Also its
+//! estimates and its dashboard.
 #![cfg(feature = "collector")]
 
 mod admin;
