@@ -108,7 +108,7 @@ bridged("a default that waits for an update denies until the wait is over", asyn
   assert.deepEqual(found, [PURPOSES, deniedWith(["personalization_storage"])]);
 });
 
-bridged("the data layer keeps working and is restored in the end", async (page) => {
+bridged("the data layer keeps working and is restored at the end", async (page) => {
   await snippet(page);
   const found = await page.evaluate(async () => {
     gtag("consent", "default", { personalization_storage: "granted" });

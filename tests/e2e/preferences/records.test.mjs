@@ -125,8 +125,8 @@ story(
     await recordsStored(page, "report", 1);
     measuring.days = untilNextMonth();
     await visitor.go(page, "/");
-    // The arm assignment and, for each of three metrics, three records: the report, that it is being sent, and its
-    // final delivery status.
+    // The arm assignment and, for each of three metrics, three records: the report, the delivery status "sending", and
+    // the final delivery status.
     await recordsStored(page, "report", 10);
     const panel = await openCentre(page);
     const shown = await complete(page, panel);
@@ -151,7 +151,7 @@ story(
   { ...measuring.setting, ...REPORTING, prepare: waitsPass },
 );
 
-story("each line says in words what it is, and from when until when it is kept", async (visitor) => {
+story("each line says in words what the record is, since when it is kept and until when", async (visitor) => {
   const page = await everyKind(visitor);
   const panel = await openCentre(page);
   const lines = section(panel, "What is kept").locator('li[part="record"]');

@@ -57,7 +57,7 @@ const arrived = (page, count) =>
   until(page, (records) => records.filter(({ status }) => status === "accepted").length === count);
 
 /**
- * Waits until a page that may send has finished: the file for sending is loaded, and the lock is free.
+ * Waits until a page has finished sending: the file for sending is loaded, and the lock is free.
  * @param {Page} page
  */
 async function sentAll(page) {

@@ -114,7 +114,7 @@ story("an event that races with a withdrawal in another tab is never left in the
     await Promise.all([views, ask(b, (engine) => engine.consent.withdraw("recommendations"))]);
     assert.deepEqual((await records(b))?.events, [], `round ${round}`);
   }
-  assert.ok(stored > 0, "no round stored anything, so nothing has raced");
+  assert.ok(stored > 0, "no round stored anything, so there was no race");
   await Promise.all([a, b].map((page) => ask(page, (engine) => engine.rank())));
   assert.deepEqual((await records(a))?.events, []);
   assert.equal((await decisions(a)).length, before + 100);
