@@ -45,7 +45,7 @@ import { APPEARS, SETTLES, asks, browser, visit, watch } from "./visit.mjs";
  */
 
 const SUBJECTS = [homebody, vanilla, klaro, c15t, tarteaucitron, osano];
-/** Wasm is allowed for all of them; only ours uses it, and without it reports that it cannot run. */
+/** Wasm is allowed for all of them. Only ours uses it; without Wasm, ours reports that it cannot run. */
 const STRICT = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 const POLICIES = { csp: STRICT, plain: "default-src 'self'", trustedTypes: "require-trusted-types-for 'script'" };
 

@@ -90,7 +90,7 @@ story("earlier consent does not override Global Privacy Control", async (visitor
   assert.equal(await ask(page, async (engine) => (await engine.rank()).mode), "popular");
 }, setting);
 
-story("if the choices are saved unchecked with the keyboard, the line returns with the focus on it", async (visitor) => {
+story("if the choices are saved unchecked by keyboard, the line returns with the focus on it", async (visitor) => {
   const page = await visitor.open();
   await line(page).waitFor();
   await tabTo(page, (name) => name === "Manage choices");
