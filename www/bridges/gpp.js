@@ -36,7 +36,8 @@ const SENSITIVE = ["sensitive"];
 const OPT_OUTS = [
   // Profile-based personalisation.
   ["TargetedAdvertisingOptOut", ["recommendations", "offers", "sensitive"]],
-  // Cross-site advertising and data sharing: offers, and reports, the only data that leaves the device.
+  // Cross-site advertising and data sharing: these deny offers, and reports, which are the only data that leaves the
+  // device.
   ["SharingOptOut", ["offers", "measurement"]],
   ["SaleOptOut", ["offers", "measurement"]],
   ["SensitiveDataProcessing", SENSITIVE],
@@ -108,7 +109,7 @@ function optOuts(sections) {
   return american.flatMap(([, section]) => {
     const fields = fieldsOf(section);
     if (fields.Gpc === true) return ALL; // Treated like GPC from the browser: it denies everything.
-    if (fields.OptOutSale === "Y") return ["offers", "measurement"]; // uspv1, from before sections existed.
+    if (fields.OptOutSale === "Y") return ["offers", "measurement"]; // uspv1, which predates sections.
     return OPT_OUTS.flatMap(([field, denied]) => ([fields[field]].flat().includes(1) ? denied : NOTHING));
   });
 }

@@ -23,8 +23,8 @@ import { strings as en } from "./en.js";
 const loaded = new Map();
 
 /**
- * Returns the language for an element: the script's data-lang, the nearest `lang` around the element, the page's, then
- * the visitor's languages, then the policy's first; English if there is no file for any of them.
+ * Returns the language for an element: the first one that has a file among the script's data-lang, the nearest `lang`
+ * around the element, the page's language, the visitor's languages and the policy's first language; otherwise English.
  * @param {Element} element
  * @param {readonly string[]} policy The policy's languages.
  */

@@ -334,7 +334,10 @@ function pageOf({ item, category } = {}) {
   return [item === undefined ? item : String(item), category === undefined ? category : String(category)];
 }
 
-/** Returns the key of a record; throws if it is not a number, so that it is not ignored. @param {unknown} key */
+/**
+ * Returns the key of a record; throws if it is not a number, because it would otherwise be ignored.
+ * @param {unknown} key
+ */
 function numberOf(key) {
   if (typeof key === "number") return key;
   throw new HomebodyError("engine/options", "The key of a record to be erased is not a number");
