@@ -112,7 +112,7 @@ fn on_a_category_page_muted_items_are_not_listed() {
 
 proptest! {
     #[test]
-    fn a_category_page_lists_its_own_items_first_each_group_by_popularity(
+    fn a_category_page_lists_its_own_items_first_and_each_group_by_popularity(
         contents in contents(30), category in 0..4u32, limit in 0..40usize,
     ) {
         let pack = verified(&contents);

@@ -92,7 +92,7 @@ proptest! {
     }
 
     #[test]
-    fn the_list_without_a_cause_is_the_list_after_erasing_its_records(
+    fn the_list_without_a_cause_matches_the_list_after_erasing_its_records(
         contents in contents(30), views in views(), items in vec(0..30u32, 1..4),
     ) {
         let n = contents.items.len();

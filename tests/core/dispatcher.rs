@@ -133,7 +133,7 @@ fn other_tabs_are_notified_once_when_a_burst_of_events_is_stored() {
 }
 
 #[test]
-fn a_tab_reads_what_another_has_stored_before_it_stores_a_decision_or_preference() {
+fn a_tab_reads_what_other_tabs_have_stored_before_storing_a_decision_or_preference() {
     let shop = Shop::new();
     let (mut one, mut other) = (shop.tab(), shop.tab());
     assert_eq!(code(other.answer(shop.mute())), Code::ConsentMissing);

@@ -56,7 +56,7 @@ fn arrange(case: &Case, options: &RankingOptions) -> (Vec<Scored>, Vec<ItemNumbe
     (list, diversifier.explored().to_vec())
 }
 
-/// Returns the similarity by its definition, from the texts and the full lists.
+/// Returns the similarity according to its definition, from the texts and the full lists.
 fn naive_similarity(pack: &Pack<Verified>, a: ItemNumber, b: ItemNumber) -> i64 {
     let edges = |list: &[Edge], to| {
         list.iter().filter(|e| e.to == to).map(|e| e.forward().max(e.backward()) as i64).max().unwrap_or(0)
@@ -73,7 +73,7 @@ fn naive_similarity(pack: &Pack<Verified>, a: ItemNumber, b: ItemNumber) -> i64 
     labels.max(heaviest(pack.neighbours()) * 512 / 15).max(heaviest(pack.similar()) * 1024 / 15)
 }
 
-/// Returns `KL(p‖q̃)` of a list in bits, by its definition.
+/// Returns `KL(p‖q̃)` of a list in bits, according to its definition.
 fn divergence(case: &Case, list: &[ItemNumber]) -> f64 {
     let category = |item: &ItemNumber| Some(case.pack.items().category(*item)).filter(|name| !name.is_empty());
     let seen: Vec<&str> = case.window.iter().filter_map(category).collect();

@@ -152,7 +152,7 @@ fn a_visitor_in_the_holdout_gets_the_unprofiled_list_and_the_report_names_the_ar
 }
 
 #[test]
-fn an_outcome_counts_from_the_arm_assignment_and_not_for_visitors_who_chose_the_unprofiled_list() {
+fn an_outcome_covers_the_time_since_the_arm_assignment_and_no_visitors_who_chose_the_unprofiled_list() {
     let contents = sample();
     let mut disk = Disk::default();
     let mut tab = open(&contents, &mut disk, month(0), declared(0, "month"), false);

@@ -137,7 +137,7 @@ fn a_pack_that_claims_too_many_items_is_refused_before_anything_is_allocated() {
     assert_eq!(error.code().as_str(), "pack/too-large");
 }
 
-/// Computes the checksum bit by bit, by its definition.
+/// Computes the checksum bit by bit, according to its definition.
 fn crc32(bytes: &[u8]) -> u32 {
     let step = |crc: u32, _| if crc & 1 == 1 { (crc >> 1) ^ 0xEDB8_8320 } else { crc >> 1 };
     !bytes.iter().fold(!0, |crc, &byte| (0..8).fold(crc ^ u32::from(byte), step))

@@ -70,7 +70,7 @@ fn the_bytes_of_version_2_are_those_that_sites_already_serve() {
 }
 
 #[test]
-fn a_pack_of_version_1_is_refused_by_its_version() {
+fn a_pack_of_version_1_is_refused_because_of_its_version() {
     let error = Pack::new(include_bytes!("../vectors/pack_v1.pack").to_vec()).verify().unwrap_err();
     assert_eq!((error, error.code().as_str()), (PackError::Version { found: 1 }, "pack/version"));
 }
@@ -148,7 +148,7 @@ fn use_pack(bytes: Vec<u8>) {
     }
 }
 
-/// Returns the bytes of `contents` with `section` as the trees, the last section.
+/// Returns the bytes of `contents` with `section` as the tree section, which is the last section.
 fn with_trees(contents: Contents, section: &[u8]) -> Vec<u8> {
     let mut bytes = Contents { forest: Forest::default(), ..contents }.to_bytes();
     // Removes the empty tree section: its length, its count of 0, and the checksum.
@@ -267,7 +267,7 @@ proptest! {
     }
 
     #[test]
-    fn several_forged_bytes_never_panic(
+    fn several_forged_bytes_never_cause_a_panic(
         contents in contents(8),
         edits in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6),
         cut in proptest::option::of(any::<prop::sample::Index>()),

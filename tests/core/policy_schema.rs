@@ -337,7 +337,7 @@ proptest! {
 }
 
 #[test]
-fn the_command_agrees_too() {
+fn the_policy_check_command_agrees_too() {
     let validator = validator();
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("policy-schema");
     fs::create_dir_all(&folder).unwrap();

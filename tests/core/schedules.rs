@@ -59,7 +59,7 @@ fn labels(contents: &Contents) -> Vec<Label> {
     texts.chain(["tag:nowhere".into()]).filter_map(|text| Label::parse(&text)).collect()
 }
 
-/// Returns whether `label` names `item`, by its definition.
+/// Returns whether `label` names `item`, according to its definition.
 fn names(label: &Label, pack: &Pack<Verified>, item: ItemNumber) -> bool {
     let items = pack.items();
     match label.facet() {
@@ -163,7 +163,7 @@ proptest! {
             // on the visitor.
             if disk.state(now) != ConsentState::Given {
                 if disk.newest().is_some_and(|newest| newest.decided == Decided::Given) {
-                    Tab::open(&contents, &mut disk, now); // Consent has lapsed, which the next load notices.
+                    Tab::open(&contents, &mut disk, now); // Consent has expired, which the next load detects.
                 }
                 prop_assert!(disk.events.is_empty(), "events are stored without consent");
             }

@@ -38,7 +38,7 @@ fn after_a_yes() -> (Contents, Disk, Tab) {
 }
 
 #[test]
-fn withdrawn_consent_grants_no_read() {
+fn withdrawn_consent_permits_no_read() {
     let mut session = Session::new(verified(&sample()), policy(), false);
     session.step(&decide(Decided::Given, true, START)).unwrap();
     session.step(&view(0, START)).unwrap();
@@ -85,7 +85,7 @@ fn a_damaged_decision_never_becomes_consent() {
     assert_eq!(reopened.session.consent(&PURPOSE), ConsentState::Unset);
     assert_eq!(reopened.session.quarantined(), 1);
 
-    // New consent counts, and events are kept under it.
+    // The new consent takes effect, and events are stored under it.
     reopened.step(&decide(Decided::Given, true, START)).unwrap();
     reopened.step(&view(0, START)).unwrap();
     reopened.settle(&mut disk, START);

@@ -29,7 +29,7 @@ struct World {
     item: String,
     database: Rc<RefCell<Database>>,
     tabs: Vec<Tab>,
-    /// Messages under way, each to one tab.
+    /// Messages in transit, each to one tab.
     channel: Vec<(String, Message)>,
     /// Requests for the list of locks.
     lists: Vec<(String, u32)>,
