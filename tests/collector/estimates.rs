@@ -90,7 +90,7 @@ fn fitted_shares_are_nearer_to_a_skewed_truth_than_unbiased_ones() {
 /// Visitors arrive at random and devices add noise: 2,000 pairs of epochs between which nothing has changed. The rate
 /// of false conclusions must be at most 5 %; 6.5 % is 3 standard errors above it (false-alarm rate 1 in 1,000).
 #[test]
-fn chance_alone_is_called_a_change_at_most_once_in_twenty() {
+fn chance_alone_is_reported_as_a_change_at_most_once_in_twenty() {
     let mut chance = Chance(4);
     let devices = devices(8, 2);
     let shares: Vec<f64> = skewed(8, 1000).iter().map(|&x| x as f64 / 1000.0).collect();
@@ -131,7 +131,7 @@ fn a_leader_by_chance_is_called_ahead_at_most_once_in_twenty() {
 /// The power of the test: four conclusions in five epochs. With 1,000 epochs the standard error is 1.3 points (so 4
 /// points give a false-alarm rate of 2 in 1,000); without an uplift, one epoch in twenty has a conclusion.
 #[test]
-fn with_the_reports_asked_for_an_uplift_is_found_four_times_in_five() {
+fn with_the_required_reports_an_uplift_is_found_four_times_in_five() {
     let mut chance = Chance(6);
     let devices = devices(2, 2);
     let protocol = PureProtocol::of(&devices.randomizer);

@@ -39,7 +39,7 @@ fn vectors() -> Vec<Vector> {
 }
 
 impl Vector {
-    /// Returns the mechanism's two probabilities, by the formula in its paper.
+    /// Returns the mechanism's two probabilities, according to the formula in its paper.
     fn channel(&self) -> PureProtocol {
         let (k, e) = (self.answers as f64, self.epsilon.exp());
         match self.mechanism.as_str() {

@@ -70,7 +70,7 @@ fn four_processes_on_one_server_count_exactly_what_they_acknowledged() {
 }
 
 #[test]
-fn kills_of_one_process_beside_another_on_the_same_server_lose_no_acknowledged_report() {
+fn kills_of_one_of_two_processes_on_the_same_server_lose_no_acknowledged_report() {
     let cluster = Cluster::start();
     let database = cluster.address();
     let ledger = Mutex::new(Ledger::default());
