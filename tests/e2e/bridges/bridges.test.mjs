@@ -75,7 +75,7 @@ bridged("the last restriction remains when a bridge is removed", async (page) =>
   assert.deepEqual(found, [PURPOSES, PURPOSES]);
 });
 
-bridged("an unknown bridge is refused by name, and no bridge is started", async (page) => {
+bridged("an unknown bridge is refused with its name, and no bridge is started", async (page) => {
   const found = await page.evaluate(async () => {
     try {
       bridge(restricted, ["tcf", "onetrust"]);

@@ -48,7 +48,7 @@ story("with the worker's property alone, no question is shown and nothing is kep
 
 const { setting } = new Elsewhere(EVERYTHING);
 
-story("a later explicit choice wins, and lasts after the page is left", async (visitor) => {
+story("a later explicit choice wins, and still applies on the next pages", async (visitor) => {
   const page = await honoured(visitor);
   await visitor.go(page, "/");
   await line(page).getByRole("button", { name: "Manage choices" }).click();

@@ -14,7 +14,7 @@ const elsewhere = new Elsewhere(EVERYTHING);
 const { setting } = elsewhere;
 
 /**
- * Returns layout faults: targets below 24 by 24 pixels, clipped texts, and anything outside the sides of the window.
+ * Returns layout faults: targets below 24 by 24 pixels, clipped texts, and anything beyond the sides of the window.
  * @param {Page} page
  * @returns {Promise<string[]>}
  */

@@ -195,7 +195,7 @@ story(
   },
 );
 
-story("erasing everything asks once, resolves when all three tabs are clear, and leaves no byte", async (visitor) => {
+story("erasing everything asks once, resolves when all three tabs are clear, and leaves no data", async (visitor) => {
   const pages = await Promise.all([visitor.open(), visitor.open(), visitor.open()]);
   const [a, , c] = pages;
   await answer(a, "Accept");
@@ -210,7 +210,7 @@ story("erasing everything asks once, resolves when all three tabs are clear, and
   await panel.getByRole("button", { name: "Delete all data", exact: true }).click();
   await panel.getByRole("button", { name: "Yes, delete all data" }).click();
   await says(panel, "All data has been deleted in every open tab.");
-  // No waiting from here on, because "done" has been reported.
+  // From here on, the test does not wait, because "done" has been reported.
   const left = await Promise.all(pages.map((page) => ask(page, (engine) => engine.doctor())));
   assert.deepEqual(
     left.map(({ events, storage }) => `${events} ${storage}`),

@@ -27,7 +27,10 @@ const setting = {
     }),
 };
 
-/** Simulates a visit one month ago that selects each purpose and views something. @param {import("../support/visitor.mjs").Visitor} visitor */
+/**
+ * Simulates a visit one month ago, in which the visitor selects each purpose and views something.
+ * @param {import("../support/visitor.mjs").Visitor} visitor
+ */
 async function lastMonth(visitor) {
   elsewhere.days = -LAST_MONTH;
   const page = await visitor.open("/p/3");
