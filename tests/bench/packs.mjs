@@ -105,7 +105,7 @@ export async function subjects(data) {
 }
 
 /**
- * Returns histories to rank for, evenly spread over the test part, with the native engine's lists.
+ * Returns histories for which to rank, evenly spread over the test part, with the native engine's lists.
  * @param {Subject} subject
  * @param {{ take: number, limit: number }} plan
  */

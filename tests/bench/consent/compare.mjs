@@ -75,7 +75,7 @@ async function sizes(subject, site) {
   return files;
 }
 
-/** Answers the question; returns what is then stored and whether the question stays away. */
+/** Answers the question; returns what is stored afterwards and whether the question stays closed. */
 const answered = (subject, site, selectors) =>
   visit(subject, site, async (page) => {
     for (const selector of selectors) await page.locator(selector).first().click({ timeout: APPEARS });
@@ -132,7 +132,7 @@ function fieldsOf(text) {
   }
 }
 
-/** Makes every measurement of one subject. @param {Subject} subject */
+/** Measures everything about one subject. @param {Subject} subject */
 async function measure(subject) {
   const site = await serve(subject);
   try {
