@@ -314,7 +314,7 @@ fn suspicious_bytes() -> impl Strategy<Value = Vec<u8>> {
 
 proptest! {
     #[test]
-    fn a_written_table_reads_back_from_every_format(
+    fn a_written_table_is_read_back_from_every_format(
         rows in prop::collection::vec((cell(), cell(), any::<bool>()), 1..12),
     ) {
         for (ending, text) in written(&rows) {
