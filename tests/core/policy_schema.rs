@@ -311,7 +311,7 @@ fn both_agree_on_every_value_in_every_place() {
 }
 
 #[test]
-fn both_agree_on_every_cap_that_the_metrics_stay_within() {
+fn both_agree_on_every_cap_that_the_metrics_do_not_exceed() {
     let validator = validator();
     let mut policy = whole();
     policy["measurement"]["metrics"].as_array_mut().unwrap().drain(..3);

@@ -136,7 +136,8 @@ function unanswered(number, fields) {
 const holds = (list, need) => Array.isArray(list) && (list[need - 1] === true || list.includes(need));
 
 /**
- * Merges the parts of a section: the specification has a list of parts, the IAB's own library a single object.
+ * Merges the parts of a section: the specification uses a list of parts, whereas the IAB's own library uses a single
+ * object.
  * @param {Fields | readonly Fields[]} section
  * @returns {Fields}
  */

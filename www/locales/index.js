@@ -1,6 +1,6 @@
 /**
- * Picks the language of the elements' texts and fills them in. English comes with the bundle; any other language is a
- * separate file, loaded when it is first needed, as are the texts of the preference centre (`centre/`).
+ * Chooses the language of the elements' texts and fills in their placeholders. English comes with the bundle; any other
+ * language is a separate file, loaded when it is first needed, as are the texts of the preference centre (`centre/`).
  *
  * A site can change any text with a block on the page, for all languages or for one:
  *

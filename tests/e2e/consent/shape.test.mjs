@@ -1,6 +1,6 @@
 /**
  * The question in every form that a visitor may need: in a narrow window, with large text, from right to left, in
- * forced colours, without motion and in the site's own style. Also checked by axe.
+ * forced colours, without motion and in the site's own style. axe checks it too.
  */
 import assert from "node:assert/strict";
 import { objections } from "../support/axe.mjs";

@@ -1,7 +1,7 @@
 /**
- * "Why you’re seeing this": for each product on each shelf of this page, the exact terms of its score. For each cause
- * that the visitor viewed, it also shows the position that the product would have without that cause: the engine ranks
- * again as if the cause had never been viewed.
+ * "Why you’re seeing this": for each product on each shelf of this page, the exact terms of its score. For each viewed
+ * item that is a cause, it also shows the position that the product would have without it: the engine ranks again as if
+ * that item had never been viewed.
  */
 import { SMALLEST, sorted } from "../why/reasons.js";
 import { preferenceRows } from "./buttons.js";

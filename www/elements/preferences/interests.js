@@ -86,7 +86,7 @@ function origin(kit, key, label, data) {
   return kit.details(`${key}/from`, kit.say("interests.from", { count: behind.length }), kit.make("ul", {}, ...lines));
 }
 
-/** Lists all preferences, whatever the kind of label. @param {Kit} kit @param {Data} data */
+/** Lists all preferences, for every kind of label. @param {Kit} kit @param {Data} data */
 function preferences(kit, { preferences, titles }) {
   const { make } = kit;
   const rows = preferences.map(({ what, label }) => {
