@@ -31,7 +31,7 @@ const PORT = {
 };
 /** The time between two visits, in milliseconds. */
 const DAY = 86_400_000;
-/** The number of events from earlier visits that the ranker reads, as in `src/rank/query.rs`. */
+/** The number of events from earlier visits that the ranker reads, as in `src/pack/model.rs`. */
 const MAX_PAST = 100;
 
 /** @typedef {typeof import("../../target/wasm/homebody.js")} Glue */
