@@ -1,7 +1,8 @@
 /**
- * Keeps the prose plain: counts turns of phrase that make a text hard to read, in comments, in Markdown and in the English
- * texts of the user interface, and fails above a rate per 1,000 words. The model projects we compare with measure 0.0 to 0.7.
- * A mark is a place to look at, not a fault in itself: rewrite the sentence instead of swapping the word.
+ * Keeps the prose plain: counts turns of phrase that make a text hard to read, in comments, in Markdown and in the
+ * English texts of the user interface, and fails above a rate per 1,000 words. The projects that serve as models
+ * measure 0.0 to 0.7. A mark is a place to look at, not a fault in itself: rewrite the sentence instead of swapping the
+ * word.
  *
  *   node tests/prose.mjs [--list N] [--max RATE] [FOLDER]    # --list names the files with the most marks
  */
@@ -44,7 +45,7 @@ const filesIn = (folder) =>
     return entry.isFile() ? [path] : [];
   });
 
-/** The prose of a file, or undefined where it has none. @param {string} path @param {string} within */
+/** The prose of a file, or undefined if it has none. @param {string} path @param {string} within */
 function proseOf(path, within) {
   const folders = relative(within, path).split("/").slice(0, -1);
   const read = () => readFileSync(path, "utf8");

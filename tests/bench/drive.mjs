@@ -2,9 +2,10 @@
  * Times the rankers, Wasm and plain, over the same histories and in the same way. Runs in Node and in Chromium;
  * `rank.rs` times the native ranker in the same way.
  *
- * Browsers round their clock, so each history is ranked many times in a row and the time is divided. Each history gives
- * one figure; percentiles are over histories. The first call for a history, whose neighbours are not cached yet, is
- * also timed separately; that figure is useful only with a fine clock, as in Node.
+ * Browsers round their clock, so each history is ranked many times in a row, and the total time is divided by the
+ * number of calls. Each history gives one figure; percentiles are computed over histories. The first call for a
+ * history, whose neighbours are not cached yet, is also timed separately; that figure is useful only with a fine clock,
+ * as in Node.
  */
 import { PlainRanker } from "./plain.mjs";
 import { readPack } from "./plain_pack.mjs";
@@ -30,7 +31,7 @@ const PORT = {
 };
 /** The time between two visits, in milliseconds. */
 const DAY = 86_400_000;
-/** The number of events from earlier visits that the ranker reads, as in `src/rank/query.rs`. */
+/** The number of events from earlier visits that the ranker reads, as in `src/pack/model.rs`. */
 const MAX_PAST = 100;
 
 /** @typedef {typeof import("../../target/wasm/homebody.js")} Glue */
@@ -92,7 +93,7 @@ async function measureEngine(glue, memory, load, questions, plan) {
   await engine.open();
   const loaded = memory.buffer.byteLength;
   for (const [at, { seen, visits }] of questions.entries()) {
-    // Consent, the history, the ranking, and the withdrawal, which erases it.
+    // Gives consent, tracks the history, ranks, and withdraws consent, which erases the history.
     await engine.decide("recommendations", "given", true, "en", new Uint8Array());
     for (const [visit, ids] of [...visits, seen].entries()) {
       ago((visits.length - visit) * DAY, () => ids.forEach((id) => void engine.track("view", id)));

@@ -1,5 +1,5 @@
 /**
- * The packs that the benchmarks run on, each with real or synthetic histories to rank for. Built packs go to
+ * The packs for the benchmarks, each with real or synthetic histories for which lists are ranked. Built packs go to
  * target/bench and are reused in the next run if the same tool built them.
  */
 import { createReadStream, existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
@@ -105,7 +105,7 @@ export async function subjects(data) {
 }
 
 /**
- * Returns histories to rank for, evenly spread over the test part, with the native engine's lists.
+ * Returns histories for which to rank, evenly spread over the test part, with the native engine's lists.
  * @param {Subject} subject
  * @param {{ take: number, limit: number }} plan
  */

@@ -1,7 +1,6 @@
 /**
- * The ranker again, in plain JavaScript and as fast as possible: the same algorithm with typed arrays and no allocation
- * per call except for the answer. It is the reference that Wasm has to beat, and it must give the same lists and
- * scores.
+ * The same ranker in plain JavaScript, as fast as possible: it uses the same algorithm with typed arrays, and each call
+ * allocates only the answer. It is the reference that Wasm has to beat, and it must give the same lists and scores.
  *
  * The engine's 64-bit integers are doubles here and just as exact: the largest product, decay · hop · path of two
  * edges, is below 2¹⁶ · 2¹⁶ · 2¹⁸, and its share of a score is below 2⁴². An item has at most 24 such paths, 64 events
@@ -15,7 +14,7 @@ import { Trail } from "./plain_trail.mjs";
 /** @typedef {import("./plain_pack.mjs").PlainPack} PlainPack */
 
 /**
- * The number of candidates that the trees rerank, and the number that popular items fill up to, as in
+ * The number of candidates that the trees rerank, and the number up to which popular items are added, as in
  * `src/rank/ranker.rs`.
  */
 const CANDIDATES = 100;

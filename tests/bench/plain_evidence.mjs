@@ -1,7 +1,7 @@
 /**
  * Feature extraction from the events for each candidate, in plain JavaScript: one pass over their neighbours, with sums
- * and maxima in one flat array. Sums may exceed 32 bits where the engine's saturate; `code` in plain_features.mjs
- * clamps them.
+ * and maxima in one flat array. Sums may exceed 32 bits, whereas the engine's sums saturate; `code` in
+ * plain_features.mjs clamps them.
  */
 import { ROOM } from "./plain_top.mjs";
 

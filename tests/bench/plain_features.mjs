@@ -10,8 +10,8 @@ import { ROOM } from "./plain_top.mjs";
 
 const FEATURES = 37;
 /**
- * The number of events that the counts of categories and providers cover, and the number around an earlier view that an
- * echo covers.
+ * The number of events that the counts of categories and providers cover, and the number of events around an earlier
+ * view that an echo covers.
  */
 const TASTE_EVENTS = 20;
 const ECHO = 6;

@@ -4,7 +4,7 @@
 
 /**
  * The number of newest events of distinct items that get two-hop paths, and of neighbours for each, as in
- * `pack/model.rs`.
+ * `src/pack/model.rs`.
  */
 const HOP_EVENTS = 3;
 const BRIDGES = 8;

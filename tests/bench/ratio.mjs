@@ -1,8 +1,7 @@
 /**
- * Measures how long ranking a shelf takes, as a ratio to a bare worker that does the same loading in the same run: a
- * page that starts an empty worker, compiles the same module, fetches the same pack and policy, opens and reads the
- * same database, and adds one element. The visitor has consented and has 500 records. Visits to the two pages
- * alternate.
+ * Measures how long ranking a shelf takes, relative to a bare page that does the same loading in the same run: it
+ * starts an empty worker, compiles the same module, fetches the same pack and policy, opens and reads the same
+ * database, and adds one element. The visitor has consented and has 500 records. Visits to the two pages alternate.
  */
 import { launch } from "../e2e/support/chromium.mjs";
 import { openShop } from "../e2e/support/shop.mjs";

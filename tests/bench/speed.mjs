@@ -1,6 +1,6 @@
 /**
  * Measures the time of one ranking natively, as Wasm with and without SIMD in Chromium and in Node, and in plain
- * JavaScript in both; also the time to load a pack, and the engine's memory afterwards.
+ * JavaScript in both. Also measures the time to load a pack, and the engine's memory afterwards.
  */
 import { execFileSync } from "node:child_process";
 import { copyFileSync, readFileSync } from "node:fs";
@@ -47,7 +47,7 @@ function natively({ pack }, questions) {
   return { ...run, falls: run.scores.map((/** @type {string[]} */ scores) => falls(scores.map(Number))) };
 }
 
-/** How often the glue was copied; every engine gets its own module and memory. */
+/** The number of copies of the glue; every engine gets its own module and memory. */
 let copies = 0;
 
 /** @param {Subject} subject @param {Question[]} questions */
@@ -165,9 +165,9 @@ function agreement(runs) {
     const right = asked.filter(Boolean).length;
     return alike === lists.length && right === asked.length
       ? undefined
-      : `${name} DIFFERS: ${alike} of ${lists.length} lists and ${right} of ${asked.length} lists' scores as natively`;
+      : `${name} DIFFERS: ${alike} of ${lists.length} lists and ${right} of ${asked.length} lists' scores match`;
   });
   const wrong = reports.filter((report) => report !== undefined);
-  const right = `all ${first.lists.length} lists alike in all ${runs.length}, and scores, the engine's of every 20th list`;
+  const right = `all ${runs.length} rankers agree on all ${first.lists.length} lists, and on the scores of every 20th list`;
   return wrong.length > 0 ? wrong.join("\n") : right;
 }

@@ -171,7 +171,7 @@ async fn impression_discounting_is_learned_and_a_reset_erases_it_from_the_store_
 }
 
 #[wasm_bindgen_test]
-async fn an_export_is_imported_elsewhere_once_or_refused_whole() {
+async fn an_export_is_imported_elsewhere_once_or_refused_as_a_whole() {
     let engine = consenting().await;
     done(engine.track("view", "c".into()).unwrap()).await.unwrap();
     done(engine.impression("home".into(), vec!["85123A".into()])).await.unwrap();
@@ -195,7 +195,7 @@ async fn an_export_is_imported_elsewhere_once_or_refused_whole() {
 }
 
 #[wasm_bindgen_test]
-async fn stored_values_that_are_no_bytes_are_counted_and_left_in_place() {
+async fn stored_values_that_are_not_bytes_are_counted_and_left_in_place() {
     let engine = consenting().await;
     done(engine.track("view", "85123A".into()).unwrap()).await.unwrap();
     done(engine.reload()).await.unwrap();

@@ -94,7 +94,7 @@ async fn items_are_found_ranked_and_explained() {
 }
 
 #[wasm_bindgen_test]
-async fn a_value_that_is_no_export_is_damaged_whatever_its_type() {
+async fn a_value_that_is_not_an_export_is_reported_as_damaged_whatever_its_type() {
     let engine = fresh().await;
     let texts = [
         "{}",
@@ -166,7 +166,7 @@ fn our_reader_and_serde_wasm_bindgen_read_the_same_policies() {
 }
 
 #[wasm_bindgen_test]
-fn a_value_that_json_cannot_express_is_no_policy() {
+fn a_value_that_json_cannot_express_is_not_a_policy() {
     let itself = js_sys::Object::new();
     Reflect::set(&itself, &"sensitive".into(), &itself).unwrap();
     let with = policy(POLICY);

@@ -36,7 +36,7 @@ fn without_the_token_no_figures_are_visible() {
 }
 
 #[test]
-fn an_address_with_the_token_becomes_a_cookie_that_only_this_site_can_use() {
+fn an_address_with_the_token_sets_a_cookie_that_only_this_site_can_use() {
     let collector = Collector::start(&folder("cookie"), &[]);
     let token = collector.token();
     let welcome = ask(&collector, &format!("/metrics?token={token}"), "Accept: */*");

@@ -92,7 +92,7 @@ impl Drop for Cluster {
     }
 }
 
-/// Returns the user and group to run as when this process is root.
+/// Returns the user and group under which to run programs if this process is root.
 fn other_user() -> Option<(u32, u32)> {
     let id = |arguments: &[&str]| -> Option<u32> {
         String::from_utf8(Command::new("id").args(arguments).output().ok()?.stdout).ok()?.trim().parse().ok()

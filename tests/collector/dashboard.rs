@@ -142,7 +142,8 @@ fn comparing(metrics: Vec<(Declared, Vec<Cell>)>) -> Snapshot {
 
 #[test]
 fn arms_that_are_not_as_large_as_assigned_get_no_conclusion() {
-    // A difference of 20 points; the holdout has 10 and 12 in every 100 reports.
+    // In both metrics, the difference is 20 points; the holdout has 10 in every 100 reports in the first and 12 in the
+    // second.
     let even = compared(1, (3_600, 9_000), (200, 1_000));
     let uneven = compared(2, (3_520, 8_800), (240, 1_200));
     let address = serve(Some(comparing(vec![even, uneven])));
@@ -177,7 +178,7 @@ fn metrics_of_one_month_share_the_chance_of_a_false_conclusion() {
 }
 
 #[test]
-fn both_arms_together_reach_the_minimum_batch_and_each_a_tenth_of_it_on_the_page_and_in_the_files() {
+fn a_comparison_needs_the_minimum_batch_in_total_and_a_tenth_of_it_in_each_arm() {
     let small = compared(1, (3_600, 9_000), (30, 99));
     let enough = compared(2, (360, 900), (20, 100));
     let address = serve(Some(comparing(vec![small, enough])));
@@ -217,8 +218,8 @@ fn an_undecided_uplift_states_how_many_reports_are_missing_instead_of_a_number()
     assert!(missing(&words) > 20 * missing(&wider).max(1), "{} and {}", missing(&words), missing(&wider));
     let clear = get(address, "/question?metric=000000d4").words();
     assert!(clear.contains("Personalization helped: between") && clear.contains("There is a conclusion"), "{clear}");
-    // 1 % of 40,000 reports are fake: 10 % of a holdout of 4,000, which moves it by 11.6 in 100 (a tenth of
-    // (1 − b)/(a − b)).
+    // If 1 % of 40,000 reports are fake, they can be 10 % of a holdout of 4,000, which moves its share by 11.6 in 100
+    // (a tenth of (1 − b)/(a − b)).
     assert!(
         clear.contains(
             "If 1% of all reports (400) were fake, they could raise one arm’s share by up to 11.6 in every 100"
@@ -273,7 +274,7 @@ fn a_daily_metric_is_charged_31_times_a_month_and_a_weekly_one_5_times_as_in_the
 }
 
 #[test]
-fn pages_load_nothing_from_other_origins_and_run_nothing() {
+fn pages_load_nothing_from_other_origins_and_run_no_scripts() {
     let address = serve(Some(shop()));
     for target in ["/", "/question?metric=000000d1", "/question?metric=000000d4", "/question?metric=nothing"] {
         let page = get(address, target);
@@ -291,7 +292,7 @@ fn pages_load_nothing_from_other_origins_and_run_nothing() {
 }
 
 #[test]
-fn an_unknown_address_says_so() {
+fn an_unknown_address_gets_a_404_page_that_says_so() {
     let address = serve(Some(shop()));
     for target in
         ["/question", "/question?metric=zz", "/question?metric=000000d1&epoch=1999-01", "/question?%00=&metric"]
@@ -315,7 +316,7 @@ fn the_files_carry_every_estimate_with_its_variance() {
     let address = serve(Some(shop()));
     let json: Value = serde_json::from_str(&get(address, "/export.json").text()).expect("JSON");
     let rows = json["estimates"].as_array().expect("a list");
-    // Seven answers twice, three answers, two arms of two answers twice, five answers.
+    // Two epochs with seven answers, one with three, two with two arms of two answers each, and one with five answers.
     assert_eq!(rows.len(), 7 * 2 + 3 + 4 + 4 + 5);
     let csv = get(address, "/export.csv").text();
     let header: Vec<&str> = csv.lines().next().expect("a header").split(',').collect();

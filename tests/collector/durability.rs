@@ -1,8 +1,9 @@
 //! Every acknowledged report is counted, and counted only once: through kills under load, and through an orderly
 //! shutdown.
 //!
-//! A kill ends only the process: data that it had passed to the operating system is still written. `synchronous = FULL`
-//! is what puts it on the disk, and a test that only kills a process cannot show that.
+//! A kill ends only the process: the operating system still writes the data that the process has passed to it. Only
+//! `synchronous = FULL` ensures that the data also survives a failure of the machine, which a test that kills a process
+//! cannot show.
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;

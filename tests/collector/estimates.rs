@@ -29,10 +29,10 @@ fn coverage(devices: &Devices, senders: &[u64], crowds: u32, chance: &mut Chance
     held.into_iter().map(|held| f64::from(held) / f64::from(crowds) * 100.0).collect()
 }
 
-/// Each answer: with 2,000 crowds the standard error is 0.49 points, so 2.5 points are 5.1 standard errors; over 446
-/// answers the false-alarm rate is 2 in 10,000. The mean: for 8 or more answers its standard error is at most 0.2
-/// points, so one point is 5 standard errors; for two or three answers, which are correlated, it is up to 0.49, a false
-/// alarm in 25, which this seed avoids.
+/// For each answer: with 2,000 crowds, the standard error is 0.49 points, so 2.5 points are 5.1 standard errors; over
+/// 446 answers, the false-alarm rate is 2 in 10,000. For the mean: with 8 or more answers, its standard error is at
+/// most 0.2 points, so one point is 5 standard errors; with two or three answers, which are correlated, it is up to
+/// 0.49, which means one false alarm in 25. This seed avoids it.
 #[test]
 fn intervals_cover_the_truth_in_95_of_100_crowds() {
     let mut chance = Chance(1);
@@ -88,9 +88,9 @@ fn fitted_shares_are_nearer_to_a_skewed_truth_than_unbiased_ones() {
 }
 
 /// Visitors arrive at random and devices add noise: 2,000 pairs of epochs between which nothing has changed. The rate
-/// of false conclusions may be at most 5 %; 6.5 % is 3 standard errors above it (false-alarm rate 1 in 1,000).
+/// of false conclusions must be at most 5 %; 6.5 % is 3 standard errors above it (false-alarm rate 1 in 1,000).
 #[test]
-fn chance_alone_is_called_a_change_at_most_once_in_twenty() {
+fn chance_alone_is_reported_as_a_change_at_most_once_in_twenty() {
     let mut chance = Chance(4);
     let devices = devices(8, 2);
     let shares: Vec<f64> = skewed(8, 1000).iter().map(|&x| x as f64 / 1000.0).collect();
@@ -131,7 +131,7 @@ fn a_leader_by_chance_is_called_ahead_at_most_once_in_twenty() {
 /// The power of the test: four conclusions in five epochs. With 1,000 epochs the standard error is 1.3 points (so 4
 /// points give a false-alarm rate of 2 in 1,000); without an uplift, one epoch in twenty has a conclusion.
 #[test]
-fn with_the_reports_asked_for_an_uplift_is_found_four_times_in_five() {
+fn with_the_required_reports_an_uplift_is_found_four_times_in_five() {
     let mut chance = Chance(6);
     let devices = devices(2, 2);
     let protocol = PureProtocol::of(&devices.randomizer);
@@ -161,8 +161,8 @@ fn with_the_reports_asked_for_an_uplift_is_found_four_times_in_five() {
 }
 
 /// Four metrics at once, with no uplift in any: at most one epoch in twenty has a conclusion. With 1,000 epochs the
-/// standard error is 0.7 points, and a limit of 71 has a false-alarm rate of one in 1,000. Without the correction it
-/// would be one in five.
+/// standard error is 0.7 points, and a limit of 71 has a false-alarm rate of one in 1,000. Without the correction, one
+/// epoch in five would have a conclusion.
 #[test]
 fn with_four_metrics_at_once_a_false_conclusion_comes_at_most_once_in_twenty_epochs() {
     let mut chance = Chance(7);

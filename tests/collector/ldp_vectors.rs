@@ -39,7 +39,7 @@ fn vectors() -> Vec<Vector> {
 }
 
 impl Vector {
-    /// Returns the mechanism's two probabilities, by the formula in its paper.
+    /// Returns the mechanism's two probabilities, according to the formula in its paper.
     fn channel(&self) -> PureProtocol {
         let (k, e) = (self.answers as f64, self.epsilon.exp());
         match self.mechanism.as_str() {
@@ -116,8 +116,9 @@ fn randomized_response_matches_theirs() {
     }
 }
 
-/// Subset selection has the smallest variance of all mechanisms and is the bound here. Measured: at most 6 % more with
-/// 64 answers, for which a projective plane exists; 15 % more with 8 at ε = 1, for which none does.
+/// Subset selection has the smallest variance of all mechanisms and is the bound here. Measured: at most 6 % more
+/// variance with 64 answers, for which a projective plane exists, and 15 % more with 8 answers at ε = 1, for which none
+/// exists.
 #[test]
 fn the_randomizer_is_within_a_few_percent_of_subset_selection_and_better_than_unary_encoding() {
     for vector in vectors() {

@@ -1,5 +1,5 @@
-//! The collector as a real process over real sockets, with a real SQLite file and a real PostgreSQL server; its
-//! estimates; its dashboard.
+//! Tests the collector as a real process over real sockets, with a real SQLite file and a real PostgreSQL server, and
+//! tests its estimates and its dashboard.
 #![cfg(feature = "collector")]
 
 mod admin;

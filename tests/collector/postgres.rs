@@ -70,7 +70,7 @@ fn four_processes_on_one_server_count_exactly_what_they_acknowledged() {
 }
 
 #[test]
-fn kills_of_one_process_beside_another_on_the_same_server_lose_no_acknowledged_report() {
+fn kills_of_one_of_two_processes_on_the_same_server_lose_no_acknowledged_report() {
     let cluster = Cluster::start();
     let database = cluster.address();
     let ledger = Mutex::new(Ledger::default());
@@ -144,7 +144,7 @@ fn without_its_server_a_collector_refuses_reports_and_counts_again_when_the_serv
     assert_eq!(collector.log().matches("answers again").count(), 1);
 }
 
-/// The server is a standby after a failover, or has a full disk: it answers queries but accepts no writes.
+/// As after a failover to a standby, or with a full disk: the server answers queries but accepts no writes.
 #[test]
 fn a_read_only_server_makes_a_collector_not_ready_until_it_accepts_writes() {
     let cluster = Cluster::start();

@@ -1,4 +1,4 @@
-//! A collector as a process: started, queried, killed, stopped.
+//! Runs a collector as a process: starts, queries, kills and stops it.
 #![allow(dead_code, reason = "the benchmark uses a part of this")]
 
 use std::collections::BTreeMap;
@@ -23,7 +23,7 @@ pub struct Collector {
     folder: PathBuf,
     pub public: SocketAddr,
     pub admin: SocketAddr,
-    /// The lines that it printed.
+    /// The lines that the process printed.
     pub said: String,
 }
 
@@ -107,24 +107,24 @@ impl Collector {
         log(&self.folder)
     }
 
-    /// Kills it with SIGKILL at once.
+    /// Kills the process at once with SIGKILL.
     pub fn kill(&mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
     }
 
-    /// Stops it with SIGTERM.
+    /// Stops the process with SIGTERM.
     pub fn ask_to_end(&self) {
         self.tell("-TERM");
     }
 
-    /// Sends it a signal, such as `-HUP`.
+    /// Sends a signal to the process, such as `-HUP`.
     pub fn tell(&self, signal: &str) {
         let told = Command::new("kill").args([signal, &self.child.id().to_string()]).status().unwrap();
         assert!(told.success());
     }
 
-    /// Waits until it has ended.
+    /// Waits until the process has ended.
     pub fn wait(&mut self) -> ExitStatus {
         self.child.wait().unwrap()
     }
@@ -137,8 +137,8 @@ impl Drop for Collector {
     }
 }
 
-/// Returns the command for a collector in this folder, on free ports and with a file there unless `more` says
-/// otherwise.
+/// Returns the command for a collector in this folder, on free ports and with a database file there, unless `more` sets
+/// these options.
 pub fn command(folder: &Path, more: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_homebody"));
     command.current_dir(folder).stderr(log_file(folder));

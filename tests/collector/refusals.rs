@@ -100,7 +100,7 @@ fn a_flooding_source_is_limited_and_others_are_not() {
     assert_eq!(
         (never.status, never.json()["code"].as_str()),
         (413, Some("report/too-large")),
-        "it could not pass later either"
+        "a retry would be refused too"
     );
     assert_eq!(never.header("retry-after"), "");
     assert_eq!(from("192.0.2.2", 20).status, 202, "another source has its own limit");
@@ -176,7 +176,7 @@ fn only_the_named_sites_may_send_from_another_origin() {
 }
 
 #[test]
-fn other_methods_and_other_addresses_do_not_exist() {
+fn other_methods_and_other_addresses_are_refused() {
     let collector = Collector::start(&folder("elsewhere"), &[]);
     let status = |method: &str, path: &str| collector.client().ask(method, path, &[], b"").unwrap().status;
     assert_eq!(status("GET", PATH), 405);

@@ -46,7 +46,7 @@ fn ids(session: &mut Session, ask: &Ask<'_>) -> (Vec<String>, Mode) {
 }
 
 #[test]
-fn each_fallback_is_used_only_where_none_above_it_applies() {
+fn each_fallback_is_used_only_if_no_earlier_one_applies() {
     let mut session = Session::new(verified(&shop()), policy(), false);
     let everything = Ask { limit: 10, ..Ask::default() };
     let (popular, mode) = ids(&mut session, &everything);
@@ -71,7 +71,7 @@ fn each_fallback_is_used_only_where_none_above_it_applies() {
 }
 
 #[test]
-fn on_a_category_page_the_reasons_are_popularity_alone_and_add_up() {
+fn on_a_category_page_popularity_is_the_only_reason_and_the_terms_add_up() {
     let mut session = Session::new(verified(&shop()), policy(), false);
     let ask = Ask { category: session.category("mugs"), limit: 10, ..Ask::default() };
     let list = session.rank(&ask).0.to_vec();
@@ -84,7 +84,7 @@ fn on_a_category_page_the_reasons_are_popularity_alone_and_add_up() {
 }
 
 #[test]
-fn a_sensitive_or_unknown_category_is_no_context() {
+fn a_sensitive_or_unknown_category_is_ignored() {
     let mut session = Session::new(verified(&shop()), policy(), false);
     for name in ["health", "hats", "", "mug"] {
         assert_eq!(session.category(name), None, "{name:?}");
@@ -96,7 +96,7 @@ fn a_sensitive_or_unknown_category_is_no_context() {
 }
 
 #[test]
-fn on_a_category_page_muted_items_are_gone() {
+fn on_a_category_page_muted_items_are_not_listed() {
     let mut session = Session::new(verified(&shop()), policy(), false);
     session.step(&decide(Decided::Given, true, START)).unwrap();
     let label = Label::parse("item:mug-1").unwrap();
@@ -112,7 +112,7 @@ fn on_a_category_page_muted_items_are_gone() {
 
 proptest! {
     #[test]
-    fn a_category_page_lists_its_own_items_first_each_group_by_popularity(
+    fn a_category_page_lists_its_own_items_first_and_each_group_by_popularity(
         contents in contents(30), category in 0..4u32, limit in 0..40usize,
     ) {
         let pack = verified(&contents);
@@ -146,7 +146,7 @@ proptest! {
 }
 
 #[test]
-fn the_default_diversity_brings_no_other_items_into_a_category() {
+fn the_default_diversity_adds_no_items_of_another_category() {
     assert_ne!(RankingOptions::default(), RankingOptions::OFF);
     let item = |n: usize| Item { category: ["mugs", "bags"][n % 2].to_owned(), ..Item::bare(&n.to_string()) };
     let catalogue: Vec<Item> = (0..60).map(item).collect();

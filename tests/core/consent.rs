@@ -64,7 +64,7 @@ fn days(days: i64) -> Millis {
 }
 
 #[test]
-fn after_a_refusal_the_question_stays_away_for_180_days() {
+fn after_a_refusal_the_visitor_is_not_asked_again_for_180_days() {
     let contents = sample();
     let mut disk = Disk::default();
     let mut tab = open(&contents, &mut disk, START, policy(90, ""), false);
@@ -170,7 +170,7 @@ fn gpc_overrides_earlier_consent_and_later_consent_overrides_gpc() {
 }
 
 #[test]
-fn another_consent_manager_restricts_and_releases_and_stored_data_is_unchanged() {
+fn another_consent_managers_restriction_can_be_lifted_and_leaves_stored_data_unchanged() {
     let contents = sample();
     let mut disk = after_a_yes(&contents, false);
     let before = (disk.ledger.clone(), disk.events.clone());
@@ -212,7 +212,7 @@ fn sensitive_items_are_kept_only_under_their_own_consent_and_erased_with_it() {
 }
 
 #[test]
-fn suspended_sensitive_consent_loses_neither_its_records_nor_its_mutes() {
+fn suspending_sensitive_consent_erases_neither_its_records_nor_its_mutes() {
     let contents = sample();
     let health = Purpose::named("sensitive:health").unwrap();
     let mut disk = after_a_yes(&contents, false);
@@ -227,7 +227,7 @@ fn suspended_sensitive_consent_loses_neither_its_records_nor_its_mutes() {
     // Recommendations are accepted on wider terms before the sensitive purpose is.
     let mut tab = open(&contents, &mut disk, days(1), policy(120, r#""health""#), false);
     decide(&mut tab, &mut disk, &PURPOSE, Decided::Given, days(1));
-    assert_eq!((tab.session.events(), disk.events.len()), (1, 3), "the records are unread but still stored");
+    assert_eq!((tab.session.events(), disk.events.len()), (1, 3), "the records are not read but are still stored");
     decide(&mut tab, &mut disk, &health, Decided::Given, days(1));
     assert_eq!((tab.session.events(), tab.session.preferences().len()), (2, 1));
 
@@ -263,7 +263,7 @@ fn sensitive_consent_ends_with_the_consent_to_recommendations() {
 }
 
 #[test]
-fn a_purpose_that_a_policy_drops_is_inactive_and_can_still_be_withdrawn() {
+fn consent_to_a_purpose_that_a_policy_drops_is_inactive_and_can_still_be_withdrawn() {
     let contents = sample();
     let mut disk = after_a_yes(&contents, false);
     let unasked = policy_of(
@@ -277,7 +277,7 @@ fn a_purpose_that_a_policy_drops_is_inactive_and_can_still_be_withdrawn() {
 }
 
 #[test]
-fn a_mute_after_more_holds_where_the_clock_was_put_back_between_them() {
+fn a_mute_set_after_more_wins_even_if_the_clock_was_set_back_in_between() {
     let contents = sample();
     let mut disk = after_a_yes(&contents, false);
     let mut tab = open(&contents, &mut disk, START, policy(90, r#""health""#), false);
@@ -300,7 +300,7 @@ fn terms(retention: u16, sensitive: &[&str]) -> Terms {
 proptest! {
     /// Checks the rules in their simplest form, on random ledgers.
     #[test]
-    fn a_grant_follows_from_the_newest_decision_and_only_where_nothing_overrides_it(
+    fn a_grant_follows_from_the_newest_decision_unless_something_overrides_it(
         decisions in vec((0..3usize, 0..3usize, 0..400i64, any::<bool>(), 60..120u16), 0..12),
         gpc in any::<bool>(),
         today in 0..400i64,

@@ -1,5 +1,5 @@
-//! What the visitor controls: pausing, the unprofiled list, "what if I had not", erasing single records and importing
-//! records.
+//! What the visitor controls: pausing, the unprofiled list, hypothetical lists without a cause, erasing single records
+//! and importing records.
 
 use super::common::tabs::{DAY, Disk, START, Tab, decide, prefer, view};
 use super::common::{contents, policy, some_contents, verified};
@@ -96,7 +96,7 @@ proptest! {
     }
 
     #[test]
-    fn the_list_without_a_cause_is_the_list_after_erasing_its_records(
+    fn the_list_without_a_cause_matches_the_list_after_erasing_its_records(
         contents in contents(30), views in views(), items in vec(0..30u32, 1..4),
     ) {
         let n = contents.items.len();
@@ -119,7 +119,7 @@ proptest! {
     }
 
     #[test]
-    fn an_import_makes_the_same_list_and_a_second_import_adds_nothing(
+    fn an_import_produces_the_same_list_and_a_second_import_adds_nothing(
         contents in contents(30), one in views(), other in views(),
     ) {
         let n = contents.items.len();
@@ -160,7 +160,8 @@ proptest! {
     }
 }
 
-/// Counts two views of the same item in the same millisecond as one record, as an import does.
+/// Returns true if no two records are equal: two views of an item in the same millisecond are equal, and an import adds
+/// only one of them.
 fn expected_unique(records: &[Vec<u8>]) -> bool {
     let mut sorted = records.to_vec();
     sorted.sort();
@@ -212,7 +213,7 @@ fn a_setting_needs_consent_and_is_erased_with_it() {
 }
 
 #[test]
-fn a_damaged_import_is_refused_whole_and_consent_is_never_imported() {
+fn a_damaged_import_is_refused_as_a_whole_and_consent_is_never_imported() {
     let contents = plain();
     let (mut disk, mut tab) = opened(&contents);
     let event = |at: Millis| Event { kind: Kind::View, at, item: contents.items[0].id.clone() }.to_bytes();
@@ -246,7 +247,7 @@ fn a_damaged_import_is_refused_whole_and_consent_is_never_imported() {
 }
 
 #[test]
-fn a_mute_of_a_label_that_the_catalogue_lacks_today_holds_when_the_label_returns() {
+fn a_mute_of_a_label_missing_from_the_catalogue_applies_when_the_label_returns() {
     let contents = plain();
     let (mut disk, mut tab) = opened(&contents);
     let gone = contents.items.len() - 1;

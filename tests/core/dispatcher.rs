@@ -134,7 +134,7 @@ fn other_tabs_are_notified_once_when_a_burst_of_events_is_stored() {
 }
 
 #[test]
-fn a_tab_reads_what_another_has_stored_before_it_stores_a_decision_or_preference() {
+fn a_tab_reads_what_other_tabs_have_stored_before_storing_a_decision_or_preference() {
     let shop = Shop::new();
     let (mut one, mut other) = (shop.tab(), shop.tab());
     assert_eq!(code(other.answer(shop.mute())), Code::ConsentMissing);
@@ -193,7 +193,7 @@ fn a_failed_erasure_is_an_error_and_completes_when_the_database_recovers() {
         tab.answer(view(&shop.ids[0])).unwrap();
         shop.database.borrow_mut().refuses = true;
         assert_eq!(code(tab.answer(request.clone())), Code::StoreRefused);
-        assert_eq!(tab.events(), 0, "it is cleared from memory in any case");
+        assert_eq!(tab.events(), 0, "it is always cleared from memory");
         assert_eq!(tab.engine.state().storage, Place::Memory);
         shop.database.borrow_mut().refuses = false;
         tab.answer(Request::DeleteAll).unwrap();
@@ -212,7 +212,11 @@ fn a_newer_engines_database_is_left_alone_until_the_visitor_erases_everything() 
     tab.answer(decided(Decided::Given)).unwrap();
     tab.answer(view(&shop.ids[0])).unwrap();
     assert_eq!((tab.events(), tab.engine.state().storage), (1, Place::Memory));
-    assert_eq!(code(tab.answer(decided(Decided::Withdrawn))), Code::StoreNewer, "it may contain such data");
+    assert_eq!(
+        code(tab.answer(decided(Decided::Withdrawn))),
+        Code::StoreNewer,
+        "the newer database may contain such data"
+    );
     assert!(shop.database.borrow().newer);
     tab.answer(Request::DeleteAll).unwrap();
     assert_eq!((shop.database.borrow().newer, tab.engine.state().storage), (false, Place::None));
@@ -240,7 +244,7 @@ fn a_database_that_fails_halfway_continues_in_memory_and_loses_nothing_already_r
 }
 
 #[test]
-fn where_storage_is_blocked_from_the_start_records_stay_in_memory_and_erasing_them_succeeds() {
+fn if_storage_is_blocked_from_the_start_records_stay_in_memory_and_erasing_them_succeeds() {
     let shop = Shop::new();
     shop.database.borrow_mut().refuses = true;
     let mut tab = shop.tab();
@@ -368,7 +372,7 @@ proptest! {
         let shop = Shop::new();
         let mut tabs = [shop.tab(), shop.tab(), shop.tab()];
         let mut asked = [1_usize; 3];
-        // A decision is answered later than the requests after it: only once it applies in every tab.
+        // A decision is answered only once it applies in every tab, which may be after the answers to later requests.
         let mut decided_in: [Vec<u32>; 3] = Default::default();
         for (at, happening) in schedule {
             let tab = &mut tabs[at];

@@ -56,7 +56,7 @@ fn arrange(case: &Case, options: &RankingOptions) -> (Vec<Scored>, Vec<ItemNumbe
     (list, diversifier.explored().to_vec())
 }
 
-/// Returns the similarity by its definition, from the texts and the full lists.
+/// Returns the similarity according to its definition, from the texts and the full lists.
 fn naive_similarity(pack: &Pack<Verified>, a: ItemNumber, b: ItemNumber) -> i64 {
     let edges = |list: &[Edge], to| {
         list.iter().filter(|e| e.to == to).map(|e| e.forward().max(e.backward()) as i64).max().unwrap_or(0)
@@ -73,7 +73,7 @@ fn naive_similarity(pack: &Pack<Verified>, a: ItemNumber, b: ItemNumber) -> i64 
     labels.max(heaviest(pack.neighbours()) * 512 / 15).max(heaviest(pack.similar()) * 1024 / 15)
 }
 
-/// Returns `KL(p‖q̃)` of a list in bits, by its definition.
+/// Returns `KL(p‖q̃)` of a list in bits, according to its definition.
 fn divergence(case: &Case, list: &[ItemNumber]) -> f64 {
     let category = |item: &ItemNumber| Some(case.pack.items().category(*item)).filter(|name| !name.is_empty());
     let seen: Vec<&str> = case.window.iter().filter_map(category).collect();
@@ -144,7 +144,7 @@ proptest! {
     }
 
     #[test]
-    fn a_list_is_as_long_as_possible_and_holds_each_pool_item_once_with_its_own_score(
+    fn a_list_is_as_long_as_possible_and_contains_each_pool_item_at_most_once_with_its_own_score(
         case in case(40), options in options()
     ) {
         let (list, reserved) = arrange(&case, &options);
@@ -158,7 +158,7 @@ proptest! {
         prop_assert_eq!(arrange(&case, &options), (list, reserved), "a second call gives the same list");
     }
 
-    /// Compares exactly without calibration; with it, within the error of a ten-bit logarithm.
+    /// Without calibration, the comparison is exact; with it, values may differ by the error of a ten-bit logarithm.
     #[test]
     fn every_place_goes_to_the_best_candidate_allowed_there(case in case(40), options in options()) {
         let (list, reserved) = arrange(&case, &options);
@@ -239,7 +239,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(20))]
 
     #[test]
-    fn candidates_after_the_hundredth_keep_the_place_of_their_score(case in case(160), options in options()) {
+    fn candidates_after_the_hundredth_stay_in_the_order_of_their_scores(case in case(160), options in options()) {
         let (list, _) = arrange(&case, &options);
         let places = list.len().min(POOL);
         let mut arranged = items(&list[..places]);

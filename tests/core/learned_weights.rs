@@ -1,4 +1,4 @@
-//! Learned weights and preferences: their bounds, their purity, and which takes precedence.
+//! Learned weights and preferences: their bounds, what they depend on, and which takes precedence.
 
 use super::common::{contents, some_contents, verified};
 use homebody::ids::ItemNumber;
@@ -114,7 +114,7 @@ proptest! {
             prop_assert_eq!(explanation.baseline.0 + sum, scored.score.0);
             let amount = |cause| explanation.terms.iter().find(|term| term.cause == cause).map_or(0, |term| term.amount.0);
             prop_assert!(amount(Cause::Impressions) <= 0 && amount(Cause::Preference) >= 0);
-            // Learned weights never touch a preference: its gain is fixed and does not decrease.
+            // Learned weights never affect a preference: its gain is fixed and does not decrease.
             if preferences.of(scored.item) == Preference::More {
                 let plain = Query { learned: None, ..query };
                 let before = explain(&pack, &plain, scored.item);
@@ -234,7 +234,7 @@ fn clicking_items_similar_to_the_last_one_raises_the_weight_of_similarity() {
 }
 
 #[test]
-fn however_often_the_same_is_clicked_every_multiplier_stays_between_a_half_and_two() {
+fn however_often_an_item_is_clicked_every_multiplier_stays_between_a_half_and_two() {
     let pack = sample();
     let shelf = [1, 2, 3, 4].map(ItemNumber);
     let mut learner = Learner::default();
@@ -267,7 +267,7 @@ fn a_click_counts_once_per_impression_and_for_half_an_hour() {
 }
 
 #[test]
-fn a_list_is_discounted_only_after_the_visitor_moves_on_and_recovers_when_touched() {
+fn an_item_is_discounted_only_after_the_visitor_moves_on_and_recovers_with_its_next_event() {
     let pack = sample();
     let shelf = [1, 2].map(ItemNumber);
     let mut learner = Learner::default();
@@ -289,7 +289,7 @@ fn a_list_is_discounted_only_after_the_visitor_moves_on_and_recovers_when_touche
 }
 
 #[test]
-fn a_preferred_item_climbs_without_burying_the_neighbours_of_the_last_item() {
+fn a_preferred_item_moves_up_without_displacing_the_neighbours_of_the_last_item() {
     let pack = sample();
     let label = Label::parse("category:c5").unwrap();
     let preferences = Preferences::new(&pack, [(&label, Preference::More)].into_iter());
@@ -302,7 +302,7 @@ fn a_preferred_item_climbs_without_burying_the_neighbours_of_the_last_item() {
 }
 
 #[test]
-fn where_two_preferences_conflict_never_wins_in_any_order() {
+fn if_two_preferences_conflict_never_wins_in_any_order() {
     let pack = sample();
     let (all, one) = (Label::parse("category:c4").unwrap(), pack.items().id(ItemNumber(4)).to_owned());
     let one = Label::parse(&format!("item:{one}")).unwrap();

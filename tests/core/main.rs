@@ -1,4 +1,5 @@
-//! The engine's layers, natively: packs, policies, ranking, consent records, and random schedules of whole sessions.
+//! The engine's layers in a native build: packs, policies, ranking, consent records, and random schedules of whole
+//! sessions.
 #![cfg(feature = "cli")]
 
 #[path = "../common/mod.rs"]

@@ -43,7 +43,7 @@ fn each_metric_reports_the_events_of_its_epoch_and_nothing_else() {
 }
 
 #[test]
-fn the_report_on_a_month_is_made_in_the_next_sent_once_and_charged_as_declared() {
+fn a_months_report_is_made_in_the_next_month_sent_once_and_charged_as_declared() {
     let contents = sample();
     let (mut disk, mut tab) = agreed(&contents);
     track(&mut tab, &mut disk, Kind::View, 2, later(month(0), 3));
@@ -109,7 +109,7 @@ fn a_repeated_answer_repeats_its_symbol_and_after_four_answers_nothing_new_is_re
 
 /// Consent to keep sensitive items and rank by them is not consent to report them.
 #[test]
-fn sensitive_items_are_not_reported_even_where_they_may_be_kept() {
+fn sensitive_items_are_not_reported_even_if_they_may_be_kept() {
     let contents = sample();
     let (mut disk, mut tab) = agreed(&contents);
     say(&mut tab, &mut disk, &Purpose::Sensitive("private".into()), Decided::Given, month(0));
@@ -152,7 +152,7 @@ fn a_visitor_in_the_holdout_gets_the_unprofiled_list_and_the_report_names_the_ar
 }
 
 #[test]
-fn an_outcome_counts_from_the_arm_assignment_and_not_for_visitors_who_chose_the_unprofiled_list() {
+fn an_outcome_covers_the_time_since_the_arm_assignment_and_no_visitors_who_chose_the_unprofiled_list() {
     let contents = sample();
     let mut disk = Disk::default();
     let mut tab = open(&contents, &mut disk, month(0), declared(0, "month"), false);
@@ -165,7 +165,7 @@ fn an_outcome_counts_from_the_arm_assignment_and_not_for_visitors_who_chose_the_
     change(&mut tab, &mut disk, now, &Input::Set { now, kind: SettingKind::Unprofiled, on: true });
     assert_eq!(tab.session.forecast(now)[4], u32::MAX);
     measure(&mut tab, &mut disk, later(month(1), 1), 2);
-    assert_eq!(reports(&disk).len(), 4, "all but the outcome");
+    assert_eq!(reports(&disk).len(), 4, "all reports except the outcome");
 }
 
 #[test]

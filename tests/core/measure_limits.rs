@@ -40,7 +40,7 @@ fn withdrawing_and_consenting_again_makes_no_second_report_and_erases_the_first(
 }
 
 #[test]
-fn a_clock_put_back_between_a_withdrawal_and_the_next_consent_makes_no_second_report() {
+fn a_clock_set_back_between_a_withdrawal_and_the_next_consent_causes_no_second_report() {
     let contents = sample();
     for purpose in [Purpose::Measurement, Purpose::Recommendations] {
         let (mut disk, mut tab) = agreed(&contents);
@@ -52,13 +52,13 @@ fn a_clock_put_back_between_a_withdrawal_and_the_next_consent_makes_no_second_re
         measure(&mut tab, &mut disk, later(now, 1), 2);
         assert!(reports(&disk).is_empty(), "{purpose:?}");
         measure(&mut tab, &mut disk, later(month(2), 1), 3);
-        assert_eq!(reports(&disk).len(), 5, "on a month that is wholly within the new consent");
+        assert_eq!(reports(&disk).len(), 5, "the next month is entirely within the new consent");
     }
 }
 
-/// An unreadable record may be a report on this very epoch, a charge, or the arm.
+/// An unreadable record may be a report on this epoch, a charge, or the arm.
 #[test]
-fn while_a_report_cannot_be_read_none_is_made_and_none_is_sent_until_all_are_erased() {
+fn while_a_report_is_unreadable_no_report_is_made_or_sent_until_all_are_erased() {
     let contents = sample();
     let (mut disk, mut tab) = agreed(&contents);
     let now = later(month(1), 1);
@@ -91,7 +91,8 @@ fn no_month_exceeds_its_cap_however_the_weeks_fall() {
                   { "name": "steps", "question": "How far?", "measures": "funnel", "epsilon": 1, "epoch": "week" } ] } }"#,
         )
     };
-    // A month that begins on a Sunday: a visitor who missed the week that then ends has six reports due in it.
+    // In a month that begins on a Sunday, six reports become due for a visitor who did not return in the week before
+    // it.
     let sunday = (2..60).find(|&after| {
         let monday = Epoch::Week.start(Epoch::Week.number(month(after)));
         later(monday, 6) == month(after) && later(month(after), 29) < month(after + 1)

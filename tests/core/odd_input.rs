@@ -52,7 +52,7 @@ fn bare(count: usize) -> Contents {
 }
 
 #[test]
-fn a_history_of_items_that_the_pack_no_longer_has_ranks_as_no_history() {
+fn a_history_of_items_that_the_pack_no_longer_has_ranks_like_an_empty_history() {
     let old = built(&Corpus::from_catalogue((0..9).map(|n| titled(n, "old red mug")).collect()));
     let new = built(&Corpus::from_catalogue((100..109).map(|n| titled(n, "new blue bag")).collect()));
     let mut disk = Disk::default();
@@ -100,7 +100,7 @@ fn a_catalogue_of_one_item_recommends_it_until_it_has_been_seen() {
 }
 
 #[test]
-fn a_log_with_one_timestamp_is_split_in_file_order_and_packs_the_same_every_time() {
+fn a_log_with_one_timestamp_is_split_in_file_order_and_gives_the_same_pack_every_time() {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("one-moment.tsv");
     let mut text = String::from("SessionId\tItemId\tTime\n");
     for session in 0..1500 {
@@ -137,13 +137,13 @@ fn a_pack_that_claims_too_many_items_is_refused_before_anything_is_allocated() {
     assert_eq!(error.code().as_str(), "pack/too-large");
 }
 
-/// Computes the checksum bit by bit, by its definition.
+/// Computes the checksum bit by bit, according to its definition.
 fn crc32(bytes: &[u8]) -> u32 {
     let step = |crc: u32, _| if crc & 1 == 1 { (crc >> 1) ^ 0xEDB8_8320 } else { crc >> 1 };
     !bytes.iter().fold(!0, |crc, &byte| (0..8).fold(crc ^ u32::from(byte), step))
 }
 
-/// The number is within [`MAX_ITEMS`], so the pack must work, although no page would download it.
+/// This many items are within [`MAX_ITEMS`], so the pack must work, although no page would download it.
 #[test]
 fn a_pack_of_two_million_items_loads_and_ranks() {
     let pack = Pack::new(bare(2_000_000).to_bytes()).verify().unwrap();

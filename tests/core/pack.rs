@@ -70,13 +70,13 @@ fn the_bytes_of_version_2_are_those_that_sites_already_serve() {
 }
 
 #[test]
-fn a_pack_of_version_1_is_refused_by_its_version() {
+fn a_pack_of_version_1_is_refused_because_of_its_version() {
     let error = Pack::new(include_bytes!("../vectors/pack_v1.pack").to_vec()).verify().unwrap_err();
     assert_eq!((error, error.code().as_str()), (PackError::Version { found: 1 }, "pack/version"));
 }
 
 #[test]
-fn every_column_comes_back_as_it_was_written() {
+fn every_column_is_read_back_as_it_was_written() {
     let pack = verified(&sample());
     let items = pack.items();
     let b = pack.find("b").unwrap();
@@ -148,7 +148,7 @@ fn use_pack(bytes: Vec<u8>) {
     }
 }
 
-/// Returns the bytes of `contents` with `section` as the trees, the last section.
+/// Returns the bytes of `contents` with `section` as the tree section, which is the last section.
 fn with_trees(contents: Contents, section: &[u8]) -> Vec<u8> {
     let mut bytes = Contents { forest: Forest::default(), ..contents }.to_bytes();
     // Removes the empty tree section: its length, its count of 0, and the checksum.
@@ -218,7 +218,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(256))]
 
     #[test]
-    fn any_contents_read_back_whole(contents in contents(40)) {
+    fn any_contents_are_read_back_unchanged(contents in contents(40)) {
         let pack = verified(&contents);
         prop_assert_eq!(pack.items().len(), contents.items.len());
         prop_assert_eq!((pack.model(), pack.forest()), (&contents.model, &contents.forest));
@@ -267,7 +267,7 @@ proptest! {
     }
 
     #[test]
-    fn several_forged_bytes_never_panic(
+    fn several_forged_bytes_never_cause_a_panic(
         contents in contents(8),
         edits in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6),
         cut in proptest::option::of(any::<prop::sample::Index>()),

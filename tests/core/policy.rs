@@ -283,7 +283,7 @@ fn a_tag_changes_with_everything_that_decides_what_a_report_means_and_with_nothi
 }
 
 #[test]
-fn a_policy_that_measures_too_much_or_says_too_little_is_refused_with_its_path() {
+fn a_policy_that_measures_too_much_or_omits_something_is_refused_with_its_path() {
     let at = |pointer: &str, value: Value| {
         let refused = changed(&format!("/measurement/{pointer}"), Some(value)).unwrap_err();
         (refused.path.trim_start_matches("policy.measurement").to_owned(), refused.code)

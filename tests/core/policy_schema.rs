@@ -47,7 +47,7 @@ fn whole() -> Value {
     })
 }
 
-/// All places in a policy where a value can be put, including places where none belongs.
+/// All places in a policy where a test can put a value, including places where no value belongs.
 const PLACES: [&str; 41] = [
     "",
     "/$schema",
@@ -269,7 +269,7 @@ fn put(policy: &mut Value, place: &str, value: Option<Value>) {
 
 /// If this fails, write the new schema: `HOMEBODY_BLESS=1 cargo test --test core published`.
 #[test]
-fn the_published_schema_is_the_one_that_the_engine_checks_by() {
+fn the_published_schema_is_generated_from_the_engines_own_rules() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/schemas/policy.schema.json");
     let generated = homebody::policy_schema::schema();
     if std::env::var_os("HOMEBODY_BLESS").is_some() {
@@ -311,7 +311,7 @@ fn both_agree_on_every_value_in_every_place() {
 }
 
 #[test]
-fn both_agree_on_every_cap_that_the_metrics_stay_within() {
+fn both_agree_on_every_cap_that_the_metrics_do_not_exceed() {
     let validator = validator();
     let mut policy = whole();
     policy["measurement"]["metrics"].as_array_mut().unwrap().drain(..3);
@@ -337,7 +337,7 @@ proptest! {
 }
 
 #[test]
-fn the_command_agrees_too() {
+fn the_policy_check_command_agrees_too() {
     let validator = validator();
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("policy-schema");
     fs::create_dir_all(&folder).unwrap();

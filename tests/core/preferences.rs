@@ -94,7 +94,7 @@ fn the_newest_preference_for_a_label_replaces_the_older_ones_in_the_store() {
 }
 
 #[test]
-fn a_preferred_item_says_so_among_its_reasons() {
+fn the_reasons_of_a_preferred_item_include_the_preference() {
     let contents = sample();
     let (_, mut tab) = after_a_yes(&contents);
     tab.step(&prefer(PreferenceKind::More, &label("tag:odd"), START)).unwrap();
@@ -236,7 +236,7 @@ fn a_click_and_the_view_that_it_leads_to_count_once() {
 }
 
 #[test]
-fn events_of_an_older_engine_are_read_beside_the_new_records() {
+fn events_of_an_older_engine_are_read_along_with_the_new_records() {
     let contents = sample();
     let (mut disk, _) = after_a_yes(&contents);
     let old = Event { kind: Kind::View, at: START, item: contents.items[0].id.clone() };

@@ -9,7 +9,8 @@ use homebody::units::{Score, Scored};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-/// Returns what the item at each age of the window adds to the linear score of `item`, by its definition.
+/// Returns what each item of the context and the window adds to the linear score of `item`, according to the
+/// definition.
 fn by_event(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber) -> Vec<(ItemNumber, i64)> {
     let model = pack.model();
     let mut window = query.window;
@@ -59,7 +60,7 @@ fn popularity(pack: &Pack<Verified>, item: ItemNumber) -> i64 {
     i64::from(pack.model().popular) * level
 }
 
-/// Returns the items that may be listed, by the definition.
+/// Returns the items that may be listed, according to the definition.
 fn listed(pack: &Pack<Verified>, query: &Query<'_>) -> Vec<ItemNumber> {
     let own = |item| {
         let looks = query.context.is_some() && query.window.first() == query.context.as_ref();
@@ -83,7 +84,7 @@ fn sorted(items: Vec<ItemNumber>, score: impl Fn(ItemNumber) -> i64, limit: usiz
     all
 }
 
-/// Returns the linear list by its definition.
+/// Returns the linear list according to its definition.
 fn naive(pack: &Pack<Verified>, query: &Query<'_>, limit: usize) -> Vec<Scored> {
     let score =
         |item| by_event(pack, query, item).iter().map(|(_, amount)| amount).sum::<i64>() + popularity(pack, item);
@@ -257,6 +258,6 @@ fn a_list_names_its_basis() {
     assert_eq!(Query::default().mode(), Mode::Popular);
     assert_eq!(Query { context: Some(item[0]), ..Query::default() }.mode(), Mode::Context);
     assert_eq!(Query { window: &item, ..Query::default() }.mode(), Mode::Personal);
-    // The only event is the view of this very page, which the context already covers.
+    // The only event is the view of this page, which the context already covers.
     assert_eq!(Query { context: Some(item[0]), window: &item, ..Query::default() }.mode(), Mode::Context);
 }

@@ -1,5 +1,5 @@
-//! The stored bytes, and what pages see of them, compared with `vectors/records.json`. If a test fails, browsers in use
-//! are affected too: give the record a new first byte and keep reading the old form.
+//! The stored bytes and what pages receive for them, compared with `vectors/records.json`. If a test fails, records
+//! that browsers have already stored are affected too: give the record a new first byte and keep reading the old form.
 
 use super::common::policy;
 use homebody::consent::{Decided, Decision};
@@ -107,7 +107,7 @@ fn every_record_has_the_stored_bytes_and_is_read_from_them() {
             assert_eq!(decision.to_bytes(), golden, "{name}");
             assert_eq!(Decision::from_bytes(&golden), Ok(decision), "{name}");
         } else if ["report", "delivery", "arm"].contains(&text(record, "type")) {
-            // Only a log can create these, so here they are only read.
+            // Only a log can create these records, so this test only reads them.
             let report = Report::from_bytes(&golden).unwrap();
             assert!(is_report(&golden) && report.to_bytes() == golden, "{name}");
         } else {
@@ -151,7 +151,7 @@ fn as_javascript_has_it(value: &Value) -> Value {
 }
 
 #[test]
-fn the_page_sees_every_record_as_its_bytes_say() {
+fn the_page_sees_every_record_as_it_is_stored() {
     let session = session();
     for vector in vectors()["records"].as_array().unwrap() {
         let (record, stored) = (&vector["record"], bytes(text(vector, "bytes")));
@@ -160,7 +160,7 @@ fn the_page_sees_every_record_as_its_bytes_say() {
         let told = serde_json::to_value(told).unwrap();
         assert_eq!(as_javascript_has_it(&told), as_javascript_has_it(record), "{}", vector["name"]);
         let in_memory = serde_json::to_value(described(&session, &stored, None, is_decision)).unwrap();
-        assert_eq!(in_memory["key"], Value::Null, "a record in memory only has no key to erase it by");
+        assert_eq!(in_memory["key"], Value::Null, "a record that is only in memory has no key");
     }
 }
 
@@ -217,5 +217,5 @@ fn an_export_with_the_earlier_names_is_imported_as_the_same_bytes() {
     let known: Vec<Vec<u8>> =
         vectors["records"].as_array().unwrap().iter().map(|vector| bytes(text(vector, "bytes"))).collect();
     assert_eq!(read.len(), 8);
-    assert!(read.iter().all(|record| known.contains(record)), "each is a record of the vectors");
+    assert!(read.iter().all(|record| known.contains(record)), "each is one of the vectors' records");
 }

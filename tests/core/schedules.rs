@@ -59,7 +59,7 @@ fn labels(contents: &Contents) -> Vec<Label> {
     texts.chain(["tag:nowhere".into()]).filter_map(|text| Label::parse(&text)).collect()
 }
 
-/// Returns whether `label` names `item`, by its definition.
+/// Returns whether `label` names `item`, according to its definition.
 fn names(label: &Label, pack: &Pack<Verified>, item: ItemNumber) -> bool {
     let items = pack.items();
     match label.facet() {
@@ -165,7 +165,7 @@ proptest! {
             // on the visitor.
             if disk.state(now) != ConsentState::Given {
                 if disk.newest().is_some_and(|newest| newest.decided == Decided::Given) {
-                    Tab::open(&contents, &mut disk, now); // Consent has lapsed, which the next load notices.
+                    Tab::open(&contents, &mut disk, now); // Consent has expired, which the next load detects.
                 }
                 // Consent dated in the future, because the clock has been set back, is only suspended.
                 let suspended = disk.newest().is_some_and(|newest| newest.decided == Decided::Given && newest.at > now);

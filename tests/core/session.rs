@@ -38,7 +38,7 @@ fn after_a_yes() -> (Contents, Disk, Tab) {
 }
 
 #[test]
-fn withdrawn_consent_grants_no_read() {
+fn withdrawn_consent_permits_no_read() {
     let mut session = Session::new(verified(&sample()), policy(), false);
     session.step(&decide(Decided::Given, true, START)).unwrap();
     session.step(&view(0, START)).unwrap();
@@ -85,7 +85,7 @@ fn a_damaged_decision_never_becomes_consent() {
     assert_eq!(reopened.session.consent(&PURPOSE), ConsentState::Unset);
     assert_eq!(reopened.session.quarantined(), 1);
 
-    // New consent counts, and events are kept under it.
+    // The new consent takes effect, and events are stored under it.
     reopened.step(&decide(Decided::Given, true, START)).unwrap();
     reopened.step(&view(0, START)).unwrap();
     reopened.settle(&mut disk, START);
@@ -154,7 +154,7 @@ fn arranged(contents: &Contents, ranking: RankingOptions) -> Session {
 }
 
 #[test]
-fn an_exploration_item_says_so_beside_its_own_terms_and_only_while_it_has_the_slot() {
+fn an_exploration_item_has_that_reason_besides_its_own_terms_only_while_it_has_the_slot() {
     let mut contents = sample();
     for item in &mut contents.items {
         (item.popular_ever, item.popular_lately, item.flags) = (200, 200, ItemFlags::default());
@@ -178,7 +178,7 @@ fn an_exploration_item_says_so_beside_its_own_terms_and_only_while_it_has_the_sl
 }
 
 #[test]
-fn without_ranking_options_a_list_is_the_rankers_and_with_them_it_is_as_long_and_of_the_best_hundred() {
+fn without_ranking_options_a_list_is_in_score_order_and_with_them_it_keeps_its_length_and_first_item() {
     let contents = sample();
     let (mut plain, mut varied) =
         (arranged(&contents, RankingOptions::OFF), arranged(&contents, RankingOptions::new(100, 0, 100, 0).unwrap()));

@@ -29,7 +29,7 @@ struct World {
     item: String,
     database: Rc<RefCell<Database>>,
     tabs: Vec<Tab>,
-    /// Messages under way, each to one tab.
+    /// Messages in transit, each to one tab.
     channel: Vec<(String, Message)>,
     /// Requests for the list of locks.
     lists: Vec<(String, u32)>,
@@ -129,7 +129,7 @@ impl World {
         self.perform();
     }
 
-    /// Sets the clock. Timers run on: they measure time, not dates.
+    /// Sets the clock. Timers are unaffected: they measure durations, not dates.
     fn jump(&mut self, millis: i64) {
         self.now.0 += millis;
         for tab in &mut self.tabs {
@@ -170,7 +170,7 @@ impl World {
         answers
     }
 
-    /// Lets everything happen that is under way, without losing anything.
+    /// Completes everything that is pending, without losing a message.
     fn settle(&mut self) -> Vec<Result<Reply, Code>> {
         let mut answers = vec![];
         loop {
@@ -295,7 +295,7 @@ fn a_tab_that_closes_or_crashes_is_no_longer_waited_for() {
 }
 
 #[test]
-fn a_tab_that_never_answers_is_reported_after_ten_seconds_even_if_the_clock_is_put_back() {
+fn a_tab_that_never_answers_is_reported_after_ten_seconds_even_if_the_clock_is_set_back() {
     for jump in [0, -86_400_000] {
         let mut world = withdrawing();
         world.jump(jump);
@@ -319,7 +319,7 @@ fn a_tab_that_never_answers_is_reported_after_ten_seconds_even_if_the_clock_is_p
 }
 
 #[test]
-fn only_the_answer_of_the_tab_itself_to_this_round_counts() {
+fn only_a_tabs_own_answer_to_this_round_counts() {
     let mut world = consented();
     world.decide(0, Decided::Withdrawn);
     while world.step(0) {}
@@ -341,14 +341,14 @@ fn only_the_answer_of_the_tab_itself_to_this_round_counts() {
         world.tell(&name, event);
         assert_eq!(world.answers(), []);
     }
-    // This message is false: the model's own check would find that the tab has not reloaded.
+    // This message is false. Skip the model's own check, which would find that the tab has not reloaded.
     world.tabs[0].asked.clear();
     world.tell(&name, done(2, round, &name));
     assert_eq!(world.tabs[0].browser.replies.len(), 1);
 }
 
 #[test]
-fn without_locks_the_other_tabs_are_told_but_none_is_waited_for() {
+fn without_locks_the_other_tabs_are_notified_but_not_waited_for() {
     let world = World::new(0);
     let session = Session::new(verified(&world.contents), policy(), false);
     let mut engine = Dispatcher::new(session, &[], false, "homebody/live/a".to_owned(), 7);
@@ -379,7 +379,7 @@ fn tabs_that_decide_at_the_same_time_all_finish() {
 }
 
 #[test]
-fn many_questions_at_once_are_answered_by_one_reload() {
+fn many_messages_at_once_are_answered_by_one_reload() {
     let mut world = consented();
     let before = world.tabs[1].browser.changed;
     let name = world.tabs[1].name.clone();
@@ -395,7 +395,7 @@ fn many_questions_at_once_are_answered_by_one_reload() {
     assert_eq!(answers.count(), 50);
 }
 
-/// Something that happens in the world.
+/// An event in the model.
 #[derive(Clone, Debug)]
 enum Happening {
     Decide(usize, Decided),
@@ -429,11 +429,11 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
     #[test]
-    fn whatever_is_lost_or_delayed_a_decision_that_is_done_applies_in_every_tab(
+    fn whatever_is_lost_or_delayed_a_decision_reported_as_done_applies_in_every_tab(
         schedule in vec(happening(), 0..80),
     ) {
         let mut world = World::new(3);
-        // A tab that closes in the middle of a decision may have stored it without telling the others.
+        // A tab that closes in the middle of a decision may have stored it without notifying the others.
         let closes = schedule.iter().any(|happening| matches!(happening, Happening::Close(_)));
         for happening in schedule {
             let tabs = world.tabs.len();

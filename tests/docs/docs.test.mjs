@@ -30,7 +30,7 @@ function anchor(heading) {
 const anchors = (path) => [...withoutBlocks(read(path)).matchAll(/^#+ (.*)$/gm)].map(([, heading]) => anchor(heading ?? ""));
 
 for (const page of pages) {
-  test(`every relative link of ${page} leads to a file, and to a heading that it has`, () => {
+  test(`every relative link of ${page} leads to an existing file and heading`, () => {
     for (const [, target = ""] of withoutBlocks(read(page)).matchAll(/\]\(([^)\s]+)\)/g)) {
       if (/^[a-z]+:/.test(target)) continue;
       const [path, heading] = target.split("#");

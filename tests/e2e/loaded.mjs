@@ -1,6 +1,6 @@
 /**
- * Runs the whole suite repeatedly while other work keeps the machine busy: a test that otherwise passes by luck fails
- * here.
+ * Runs the whole suite repeatedly while other work keeps the machine busy, so that a test that usually passes by luck
+ * fails.
  *
  *   node tests/e2e/loaded.mjs [--runs 10] [--hogs N] [--pause SECONDS] [FILE...]
  *

@@ -1,6 +1,6 @@
-//! The layers of `src/lib.rs`: a file uses only lower layers and its own folder. Paths are resolved in the way the
-//! compiler resolves them (`use` groups, renames, globs, re-exports, `super`, expressions, types, macros), in any
-//! spelling.
+//! The layers of `src/lib.rs`: a file uses only lower layers and its own folder. Paths are resolved as the compiler
+//! resolves them, however they are written (`use` groups, renames, globs, re-exports, `super`, expressions, types,
+//! macros).
 #![cfg(feature = "cli")]
 
 mod resolve;

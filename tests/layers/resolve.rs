@@ -1,7 +1,7 @@
 //! The module tree of a crate, every path that its code mentions, and the meaning of those paths.
 //!
 //! The collector follows `use` groups, renames, globs, re-exports, `self`, `super`, `crate`, `::` and `extern crate`
-//! like the compiler. Names that a function imports locally count for its whole module. Code under `cfg(test)` is left
+//! like the compiler. Names that a function imports locally apply to its whole module. Code under `cfg(test)` is left
 //! out.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,7 +13,7 @@ use syn::{Attribute, Item, Meta, UseTree, Visibility};
 
 use super::sources::Sources;
 
-/// The names of a module from the crate root, which is empty.
+/// The names of the modules from the crate root to a module; empty for the root itself.
 pub type ModulePath = Vec<String>;
 
 /// A path in the code.
@@ -109,7 +109,7 @@ impl Crate {
                             "super" => next.push(Place::Module(parent(&module))),
                             name => {
                                 let found = self.look_up(&module, name, seen);
-                                // A name that is not found counts as defined in the module itself.
+                                // A name that is not found is treated as defined in the module itself.
                                 if found.is_empty() {
                                     next.push(Place::Item(module, name.to_owned()))
                                 }

@@ -21,7 +21,7 @@ const LAYERS: [&[&str]; 12] = [
 ];
 /// The layers that make the engine.
 const ENGINE: usize = 6;
-/// The crates that the engine may name; without `std`, it reaches no file, socket, clock, thread or unordered map.
+/// The crates that the engine may name; without `std`, it cannot reach a file, socket, clock, thread or unordered map.
 const ENGINE_CRATES: [&str; 3] = ["core", "alloc", "serde"];
 /// The crates that only `src/browser/` may name.
 const BROWSER_CRATES: [&str; 6] =

@@ -29,17 +29,17 @@ function within(what, size, budget, t) {
   assert.ok(size > 1000, `${what} is suspiciously small`);
 }
 
-test("the loader with the prompt, the shelf and English fits 15 kB", (t) => {
+test("the loader with the prompt, the shelf and English fits in 15 kB", (t) => {
   // English is bundled: locales/en.js exists for completeness and is never fetched.
   within("homebody.js, gzip", gzip(bytes("target/site/homebody.js")), 15_000, t);
 });
 
-test("the preference centre fits 20 kB, with its English texts", (t) => {
+test("the preference centre fits in 20 kB, with its English texts", (t) => {
   const centre = bytes("target/site/preferences.js", "target/site/locales/centre/en.js");
   within("preferences.js with locales/centre/en.js, gzip", gzip(centre), 20_000, t);
 });
 
-test("each variant of the engine fits 105 kB, with the sealed worker around it", (t) => {
+test("each variant of the engine, with its sealed worker, fits in 105 kB", (t) => {
   const worker = gzip(bytes("target/site/worker.js"));
   t.diagnostic(`worker.js, gzip: ${worker} bytes`);
   for (const name of MODULES) {
@@ -52,7 +52,7 @@ test("the committed types of the engine match those that wasm-bindgen writes", (
   assert.equal(readFileSync(COMMITTED, "utf8"), generated(join(ROOT, "target/wasm")), hint);
 });
 
-test("the shop's pack fits half a megabyte", (t) => {
+test("the shop's pack fits in half a megabyte", (t) => {
   within("shop.pack, brotli", brotli(bytes(PACK)), 500_000, t);
 });
 

@@ -20,7 +20,10 @@ const NETWORK = /fetch|XMLHttp|WebSocket|EventSource|beacon|importScripts|WebTra
 const STORE = /localStorage|sessionStorage|cookie|opfs|getDirectory|caches/i;
 const GLOBAL = /static_accessor|global|window|self|document|_apply|Function|no_args|with_args|_eval|queueMicrotask/i;
 
-/** Drops wasm-bindgen's hash or our number, which tell equal names apart (www/build/shorten.mjs). @param {string} name */
+/**
+ * Drops wasm-bindgen's hash or our number, which distinguishes equal names (www/build/shorten.mjs).
+ * @param {string} name
+ */
 const plain = (name) => name.replace(/_[0-9a-f]{16}$|\$\d+$/, "");
 
 /** @param {Uint8Array} bytes */

@@ -33,7 +33,7 @@ fn measure(train: &Interactions, test: &Interactions, names: &[Name]) -> Result<
 
 /// Checks that HR@20 and MRR@20 on every third invoice are close to the figures that the study's own code (Python,
 /// which shares no code with ours) gives on all invoices at the same settings. On all invoices, `homebody eval` agrees
-/// to .002.
+/// within .002.
 fn holds(study: &[(Name, f64, f64)]) {
     let (train, mut test) = (demo("train.tsv.gz"), demo("test.tsv.gz"));
     test.sessions = test.sessions.into_iter().step_by(3).collect();

@@ -50,7 +50,7 @@ fn pack_reports_what_it_built_and_what_it_skipped() {
 }
 
 #[test]
-fn a_bad_file_is_one_line_with_its_place_and_leaves_no_output() {
+fn a_bad_file_is_reported_in_one_line_with_its_place_and_leaves_no_output() {
     let folder = sample("bad");
     fs::write(folder.join("bad.csv"), "id,title,price\n1,A,2\n2,B,cheap\n").unwrap();
     let output = homebody(&folder, &["pack", "--catalogue", "bad.csv", "-o", "site.pack"]);
@@ -243,7 +243,7 @@ fn eval_of_logs_that_share_nothing_says_so() {
 }
 
 #[test]
-fn skip_first_shows_more_of_a_session_before_it_counts() {
+fn skip_first_leaves_the_first_predictions_of_a_session_uncounted() {
     let folder = sample("skip");
     fs::write(folder.join("test.csv"), "SessionId,ItemId,Time\nz,1,9\nz,2,9\nz,1,9\nz,2,9\n").unwrap();
     let count = |skip: &str| {

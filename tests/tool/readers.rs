@@ -112,7 +112,7 @@ fn printed<T: std::fmt::Debug>(result: Result<T, ReadError>) -> String {
 }
 
 #[test]
-fn each_error_in_a_catalogue_is_one_line_with_its_place_and_code() {
+fn each_error_in_a_catalogue_is_reported_in_one_line_with_its_place_and_code() {
     let long = "x".repeat(257);
     let wide = format!("id,title\n1,\"{}\"\n", "é".repeat(600_000));
     let cases: Vec<(&str, Vec<u8>, &str)> = vec![
@@ -219,7 +219,7 @@ fn each_error_in_a_catalogue_is_one_line_with_its_place_and_code() {
 }
 
 #[test]
-fn each_error_in_a_log_is_one_line_with_its_place_and_code() {
+fn each_error_in_a_log_is_reported_in_one_line_with_its_place_and_code() {
     let header = "SessionId,ItemId,Time,UserId\n";
     for (rows, expected) in [
         (
@@ -314,7 +314,7 @@ fn suspicious_bytes() -> impl Strategy<Value = Vec<u8>> {
 
 proptest! {
     #[test]
-    fn a_written_table_reads_back_from_every_format(
+    fn a_written_table_is_read_back_from_every_format(
         rows in prop::collection::vec((cell(), cell(), any::<bool>()), 1..12),
     ) {
         for (ending, text) in written(&rows) {

@@ -118,7 +118,7 @@ fn every_page_answers_with_the_headers_a_site_should_send() {
 }
 
 #[test]
-fn one_answer_has_every_picture_exactly_as_it_is_served_alone() {
+fn one_response_contains_every_picture_exactly_as_it_is_served_alone() {
     let answer = get("/tiles.json");
     assert_eq!((answer.status, answer.header("content-type")), (200, "application/json"));
     #[derive(serde::Deserialize)]
@@ -160,7 +160,7 @@ fn only_the_worker_is_sealed_and_files_have_their_types() {
 }
 
 #[test]
-fn a_page_says_whether_gpc_is_on_and_caches_keep_the_two_apart() {
+fn a_page_says_whether_gpc_is_on_and_caches_keep_both_versions_apart() {
     let script = |answer: &Answer| {
         let found = answer.text().split("<script").find(|script| script.contains("data-pack")).map(str::to_owned);
         found.expect("the engine's script")
@@ -253,7 +253,7 @@ fn text_from_the_catalogue_and_the_visitor_is_escaped() {
 }
 
 #[test]
-fn search_needs_every_word_and_matches_beginnings() {
+fn search_requires_every_word_and_matches_beginnings_of_words() {
     let found = |query: &str| get(&format!("/search?q={query}")).text().contains("Heart Lantern");
     assert!(found("lantern") && found("LAN+hea") && found("metal"));
     assert!(!found("lantern+mug") && !found("antern"));
@@ -346,7 +346,7 @@ fn assert_well_formed(svg: &str) {
 }
 
 #[test]
-fn a_port_in_use_is_one_clear_line() {
+fn a_port_in_use_is_reported_in_one_clear_line() {
     let taken = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let address = taken.local_addr().expect("its address");
     let error =

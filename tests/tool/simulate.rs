@@ -13,8 +13,8 @@ use homebody::simulate::{Behaviour, Options, Outcome, SimulationProgress, Target
 use homebody::train::{Corpus, train};
 use homebody::units::Millis;
 
-/// 15 December 2026, 0:00 UTC: the sixty days before it begin in October, which is reported on in November; November is
-/// reported on in December.
+/// 15 December 2026, 0:00 UTC. The sixty days before it begin in October, so devices report on October in November and
+/// on November in December.
 const UNTIL: Millis = Millis(1_797_292_800_000);
 
 fn demo(file: &str) -> PathBuf {
@@ -101,7 +101,7 @@ fn every_report_that_a_device_sent_is_counted_once_and_the_estimates_cover_the_t
     let (cells, covered) = outcome.coverage();
     assert_eq!(cells, 72);
     assert!(covered * 10 >= cells * 9, "{covered} of {cells}");
-    // The truth is that of the senders: the shares of an epoch's answers add up to one.
+    // The truth covers only the senders, so the shares of an epoch's answers add up to one.
     for comparison in &outcome.comparisons {
         let sum: f64 = comparison.answers.iter().map(|answer| answer.truth).sum();
         assert!((sum - 1.0).abs() < 1e-9, "{}: {sum}", comparison.metric);
@@ -144,7 +144,7 @@ fn a_second_simulation_adds_to_the_first_and_is_compared_with_its_own_truth() {
 }
 
 #[test]
-fn an_unreachable_collector_is_one_clear_error() {
+fn an_unreachable_collector_causes_one_clear_error() {
     let mut options = options(60, &database("unused"));
     options.behaviour = Behaviour { recommendations: 1.0, measurement: 1.0, ..Behaviour::default() };
     // A port that was free a moment ago.

@@ -115,7 +115,7 @@ fn events_of_unknown_items_are_skipped_and_counted() {
 
 /// The minimum quality of the whole ranker on the committed real data (the benchmark page has all data sets).
 #[test]
-fn the_learned_ranker_meets_its_bars_on_real_invoices() {
+fn the_learned_ranker_reaches_its_minimum_figures_on_real_invoices() {
     let train = read_interactions(&demo("train.tsv.gz"), &quiet()).unwrap();
     let test = read_interactions(&demo("test.tsv.gz"), &quiet()).unwrap();
     let catalogue = read_catalogue(&demo("catalogue.csv.gz"), &quiet()).unwrap();

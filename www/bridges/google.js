@@ -58,11 +58,12 @@ export const google = {
 /** The states of all consent types. */
 class Said {
   /**
-   * By consent type. A default that is denied for any region counts as denied, because the visitor's region is unknown.
+   * Whether each consent type is granted by default. A default that is denied for any region counts as denied, because
+   * the visitor's region is unknown.
    */
   #defaults = /** @type {Map<string, boolean>} */ (new Map());
   #updates = /** @type {Map<string, boolean>} */ (new Map());
-  /** Until when defaults wait for an update, in `performance.now()` time. */
+  /** The `performance.now()` time until which defaults wait for an update. */
   #wait = 0;
   #changed;
 

@@ -1,5 +1,5 @@
 /**
- * The IAB's Global Privacy Platform, version 1.1: reads from `__gpp` the visitor's answers under the laws that apply.
+ * The IAB's Global Privacy Platform, version 1.1: reads the visitor's answers under the applicable laws from `__gpp`.
  * https://github.com/InteractiveAdvertisingBureau/Global-Privacy-Platform (Core, CMP API; Sections)
  *
  * US sections contain opt-outs: 1 means opted out, 2 means not opted out, 0 means not asked. European and Canadian
@@ -29,14 +29,15 @@ const SECTIONS = new Map([
 /** @type {readonly Kind[]} */
 const SENSITIVE = ["sensitive"];
 /**
- * What an opt-out in each field denies. Nothing that Homebody does on the device is a sale or sharing; an opt-out of
- * sale or sharing denies the purposes that come closest.
+ * What an opt-out in each field denies. What Homebody does on the device is neither a sale nor sharing, so an opt-out
+ * of these denies the purposes that come closest to them.
  * @type {[field: string, denied: readonly Kind[]][]}
  */
 const OPT_OUTS = [
   // Profile-based personalisation.
   ["TargetedAdvertisingOptOut", ["recommendations", "offers", "sensitive"]],
-  // Cross-site advertising and data sharing: offers, and reports, the only data that leaves the device.
+  // Cross-site advertising and data sharing: these deny offers, and reports, which are the only data that leaves the
+  // device.
   ["SharingOptOut", ["offers", "measurement"]],
   ["SaleOptOut", ["offers", "measurement"]],
   ["SensitiveDataProcessing", SENSITIVE],
@@ -108,13 +109,13 @@ function optOuts(sections) {
   return american.flatMap(([, section]) => {
     const fields = fieldsOf(section);
     if (fields.Gpc === true) return ALL; // Treated like GPC from the browser: it denies everything.
-    if (fields.OptOutSale === "Y") return ["offers", "measurement"]; // uspv1, from before sections existed.
+    if (fields.OptOutSale === "Y") return ["offers", "measurement"]; // uspv1, which predates sections.
     return OPT_OUTS.flatMap(([field, denied]) => ([fields[field]].flat().includes(1) ? denied : NOTHING));
   });
 }
 
 /**
- * Returns the kinds that a consent section does not agree to; none for an opt-out section.
+ * Returns the kinds for which a consent section contains no consent; none for an opt-out section.
  * @param {number} number
  * @param {Fields} fields
  */
@@ -135,7 +136,8 @@ function unanswered(number, fields) {
 const holds = (list, need) => Array.isArray(list) && (list[need - 1] === true || list.includes(need));
 
 /**
- * Merges the parts of a section: the specification has a list of parts, the IAB's own library a single object.
+ * Merges the parts of a section: the specification uses a list of parts, whereas the IAB's own library uses a single
+ * object.
  * @param {Fields | readonly Fields[]} section
  * @returns {Fields}
  */

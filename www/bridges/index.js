@@ -88,7 +88,7 @@ function limiter({ consent, notice }, source) {
     const now = JSON.stringify(names);
     if (now === last) return;
     last = now;
-    consent.restrict(source, names).catch(() => {}); // A closed engine records and ranks nothing.
+    consent.restrict(source, names).catch(() => {}); // A closed engine rejects this; it records and ranks nothing.
   };
 }
 

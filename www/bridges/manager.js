@@ -6,7 +6,7 @@
  *   every sensitive label and any purpose that a bridge does not know.
  *
  * @typedef {object} Manager Reads one kind of consent manager.
- * @property {() => boolean} here Returns true if this page has such a manager, or the stub that it loads with.
+ * @property {() => boolean} here Returns true if this page has such a manager, or the stub that is used while it loads.
  * @property {(deny: (denied: readonly Kind[]) => void) => () => void} listen Called once the manager is here. Calls
  *   `deny` with everything that the manager denies, now and at every change; returns a function that stops listening.
  */
@@ -18,7 +18,7 @@ export const ALL = ["recommendations", "offers", "measurement", "sensitive"];
 export const NOTHING = [];
 
 /**
- * Returns the kinds for which at least one need is not agreed to.
+ * Returns the kinds that have at least one need that is not agreed to.
  * @template Need
  * @param {Record<Kind, readonly Need[]>} needs
  * @param {(need: Need) => boolean} agreed

@@ -1,6 +1,6 @@
 /**
- * IAB Europe's Transparency and Consent Framework, versions 2.2 and 2.3: reads from `__tcfapi` the answers for the
- * purposes that correspond to Homebody's.
+ * IAB Europe's Transparency and Consent Framework, versions 2.2 and 2.3: reads the answers for the purposes that
+ * correspond to Homebody's from `__tcfapi`.
  * https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-Consent-Framework (TCFv2, CMP API)
  *
  * Only consent counts. Homebody asks for consent, and a legitimate interest is not consent.

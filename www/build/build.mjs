@@ -131,7 +131,8 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 /** @type {Record<string, string>} */
 const integrity = {};
-// A file that the loader requests by this name never changes, so a server may let browsers cache it forever.
+// A file that the loader requests with this version in its address never changes, so a server may let browsers cache it
+// forever.
 const version = createHash("sha256");
 for (const [name, folder] of Object.entries(modules)) {
   const bytes = readFileSync(join(folder, "homebody_bg.wasm"));

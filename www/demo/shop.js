@@ -1,5 +1,5 @@
-// The shop's script; the shop also works without it. With the script, adding to the basket does not leave the page, and
-// the visitor's events go to the engine in this browser, which drops them without consent.
+// The shop's script; the shop also works without it. With the script, the visitor stays on the page when adding to the
+// basket, and the visitor's events go to the engine in this browser, which drops them without consent.
 
 const basket = { text: document.body.dataset.basket ?? "" };
 const toast = document.querySelector("[data-toast]");

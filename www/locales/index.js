@@ -1,6 +1,6 @@
 /**
- * Picks the language of the elements' texts and fills them in. English comes with the bundle; any other language is a
- * separate file, loaded when it is first needed, as are the texts of the preference centre (`centre/`).
+ * Chooses the language of the elements' texts and fills in their placeholders. English comes with the bundle; any other
+ * language is a separate file, loaded when it is first needed, as are the texts of the preference centre (`centre/`).
  *
  * A site can change any text with a block on the page, for all languages or for one:
  *
@@ -23,8 +23,8 @@ import { strings as en } from "./en.js";
 const loaded = new Map();
 
 /**
- * Returns the language for an element: the script's data-lang, the nearest `lang` around the element, the page's, then
- * the visitor's languages, then the policy's first; English if there is no file for any of them.
+ * Returns the language for an element: the first one that has a file among the script's data-lang, the nearest `lang`
+ * around the element, the page's language, the visitor's languages and the policy's first language; otherwise English.
  * @param {Element} element
  * @param {readonly string[]} policy The policy's languages.
  */
@@ -40,7 +40,7 @@ export function languageOf(element, [policy] = []) {
 }
 
 /**
- * Returns the nearest `lang` around an element, also outside its shadow trees.
+ * Returns the nearest `lang` around an element, including outside its shadow trees.
  * @param {Element} element
  * @returns {string | null | undefined}
  */

@@ -8,8 +8,8 @@ import { HomebodyError, words } from "../shared/errors.js";
 /** @import { Check, Opened, Push, Reply, Site, State } from "../shared/types.js" */
 
 /**
- * The time that a worker may take to start after everything it needs has arrived, in milliseconds (chosen: far longer
- * than a slow device needs).
+ * How long a worker may take to start once everything it needs has arrived, in milliseconds (chosen: far longer than a
+ * slow device needs).
  */
 const START_MILLIS = 5000;
 
@@ -48,7 +48,7 @@ export class Connection {
     port.onmessage = ({ data }) => this.#receive(data);
     if (!(port instanceof Worker)) return;
     port.onerror = (event) => {
-      event.preventDefault(); // Keep it out of the console: the engine starts on the page instead.
+      event.preventDefault(); // Keep the error out of the console: the engine starts on the page instead.
       this.close(new HomebodyError("engine/unavailable", "The worker cannot be loaded", event));
     };
   }
@@ -133,7 +133,7 @@ export class Connection {
 /**
  * Starts loading the worker.
  * @param {URL} base
- * @returns {Connection | undefined} Undefined if the browser refuses at once.
+ * @returns {Connection | undefined} Undefined if the browser refuses to create a worker.
  */
 export function startWorker(base) {
   try {

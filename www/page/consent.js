@@ -13,16 +13,20 @@ import { HomebodyError } from "../shared/errors.js";
  * @property {string} [text] The full text shown; its SHA-256 is stored with the decision.
  *
  * @typedef {object} Ledger Where decisions are stored.
- * @property {() => Record<string, ConsentState>} states As of the last reply.
- * @property {(decision: Decision) => Promise<void>} decide Settles when it is stored and every open tab has it.
+ * @property {() => Record<string, ConsentState>} states The states as of the last reply.
+ * @property {(decision: Decision) => Promise<void>} decide Settles when the decision is stored and every open tab has
+ *   applied it.
  * @property {(purposes: string[]) => Promise<void>} restrict Settles when the engine applies it.
  * @property {(purpose: string) => Promise<Change[]>} changes
  */
 
-/** The events with which a person gives consent. A trusted `load` event, for example, is not consent. */
+/**
+ * The types of events through which a person can give consent. A `load` event, for example, is trusted but is not the
+ * visitor's action.
+ */
 const DEEDS = new Set(["click", "change", "submit", "keydown", "keyup", "pointerup"]);
 
-/** Manages consent, one purpose at a time. Each change settles when it is stored and every open tab has it. */
+/** Manages consent, one purpose at a time. Each change settles when it is stored and every open tab has applied it. */
 export class Consent {
   #ledger;
   /** The purposes that other consent managers restrict, by manager. @type {Map<string, readonly string[]>} */
@@ -34,7 +38,7 @@ export class Consent {
   }
 
   /**
-   * Returns the consent state of a purpose; "unset" if it was never asked for.
+   * Returns the consent state of a purpose: "unset" if the visitor has not decided on it.
    * @param {string} purpose
    * @returns {ConsentState}
    */
@@ -44,7 +48,8 @@ export class Consent {
   }
 
   /**
-   * Gives consent. Requires the event of the visitor's own click or key press, while the user activation lasts.
+   * Gives consent. Requires the event of the visitor's own click or key press, and must be called while the user
+   * activation lasts.
    * @param {string} purpose
    * @param {Event} event
    * @param {Asked} [asked]
@@ -86,7 +91,7 @@ export class Consent {
   /**
    * Applies another consent manager's restriction: consent to these purposes does not count while that manager denies
    * them. A restriction can only reduce consent, and it changes nothing in the store.
-   * @param {string} source The manager; each call replaces its previous one.
+   * @param {string} source The manager; each call replaces that manager's previous restriction.
    * @param {readonly string[]} purposes
    */
   async restrict(source, purposes) {

@@ -15,7 +15,7 @@ import { Tabs } from "./tabs.js";
 const RECOMMENDATIONS = "recommendations";
 /** A running engine, created by `createEngine`. */
 export class EngineClient {
-  /** The consent states as of the last reply, and how to change them. @readonly */
+  /** The consent states as of the last reply, and the methods that change them. @readonly */
   consent = new Consent({
     states: () => this.#state.consent,
     decide: async ({ purpose, decided, trusted, language, text }) => {
@@ -40,12 +40,12 @@ export class EngineClient {
     /** Returns all readable data, as a plain object that can be saved as JSON. */
     export: () => this.#engine.call("exportAll"),
     /**
-     * Merges the records of an export with the stored records. Consent is not imported. The import is rejected as a
-     * whole with import/damaged, import/version, preference/too-many or consent/missing.
+     * Merges the records of an export with the stored records. Consent is not imported. If the import is rejected with
+     * import/damaged, import/version, preference/too-many or consent/missing, nothing has changed.
      * @param {unknown} archive
      */
     import: async (archive) => this.#engine.call("importAll", asJson(archive)),
-    /** Erases everything, stored and in memory; settles when every open tab is clear. */
+    /** Erases everything, stored and in memory; settles when every open tab has cleared its memory. */
     deleteAll: () => this.#engine.call("deleteAll"),
   };
 
@@ -136,8 +136,8 @@ export class EngineClient {
   }
 
   /**
-   * Records an event on an item. Dropped at once without consent. Never throws: an unknown item or kind is reported
-   * through `on("error")`.
+   * Records an event on an item. Without consent, the event is dropped at once. Never throws: an unknown item or kind
+   * is reported through `on("error")`.
    * @param {EventKind} kind
    * @param {{ item: string }} subject
    */
@@ -151,7 +151,8 @@ export class EngineClient {
 
   /**
    * Records an impression: the items that the visitor actually saw together, in list order. `<homebody-shelf>` does
-   * this by itself. Dropped at once without consent. Rankings do not change until the visitor's next event.
+   * this by itself. Without consent, the impression is dropped at once. Rankings do not change until the visitor's next
+   * event.
    * @param {readonly string[]} items
    * @param {string} [slot] The shelf's name.
    */
@@ -170,7 +171,7 @@ export class EngineClient {
   }
 
   /**
-   * Explains an item's place in a list with the named terms of its score.
+   * Explains an item's place in a list by the named terms of its score.
    * @param {string} item
    * @param {Pick<RankOptions, "context" | "without">} [options] The options with which it was ranked.
    */
@@ -251,8 +252,8 @@ export class EngineClient {
   }
 
   /**
-   * Called when the page returns from the back-forward cache, because other tabs may have made other decisions in the
-   * meantime.
+   * Called when the page returns from the back-forward cache, because the visitor may have changed a decision in
+   * another tab in the meantime.
    */
   async #return() {
     await this.#tabs.join();
@@ -333,7 +334,10 @@ function pageOf({ item, category } = {}) {
   return [item === undefined ? item : String(item), category === undefined ? category : String(category)];
 }
 
-/** Returns the key of a record; a key that is no number must not be ignored. @param {unknown} key */
+/**
+ * Returns the key of a record; throws if it is not a number, because it would otherwise be ignored.
+ * @param {unknown} key
+ */
 function numberOf(key) {
   if (typeof key === "number") return key;
   throw new HomebodyError("engine/options", "The key of a record to be erased is not a number");

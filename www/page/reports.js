@@ -13,7 +13,7 @@ const LOCK = "homebody/reports";
 /**
  * Each report is sent at its own random time within this many milliseconds, so that it does not reveal when a page was
  * opened (chosen: visits last minutes, and a report that is not sent in this visit is sent in a later one). A network
- * observer may still link reports by their shared address and minute.
+ * observer may still link reports that come from the same address in the same minute.
  */
 const WITHIN_MILLIS = 60_000;
 

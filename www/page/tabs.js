@@ -1,10 +1,11 @@
 /**
- * Connects the engine to the other open tabs: does what the engine asks for, and reports to it what happens. The
- * protocol itself is in src/engine/tabs.rs.
+ * Connects the engine to the other open tabs: does what the engine asks for and reports back what happens. The protocol
+ * itself is in src/engine/tabs.rs.
  *
- * The page holds this tab's lock, not the worker, because it must be free before the page enters the back-forward
- * cache. On its return the page takes the lock again and reads the store. Without BroadcastChannel or Web Locks (which
- * exist only in secure contexts), tabs are not notified, but the store is still correct at the next load.
+ * The page, not the worker, takes this tab's lock, because the lock must be released before the page enters the
+ * back-forward cache. When the page returns, it takes the lock again and reads the store. Without BroadcastChannel or
+ * Web Locks (which exist only in secure contexts), tabs are not notified, but the store is still correct at the next
+ * load.
  */
 
 /** @import { Push } from "../shared/types.js" */
@@ -30,8 +31,8 @@ export class Tabs {
   }
 
   /**
-   * Joins the open tabs; settles when the others can see this one. Await it before the engine reads the store, but no
-   * earlier than necessary: from then on, the others wait until the engine answers.
+   * Joins the open tabs; settles when the others can see this one. Await it before the engine reads the store, but call
+   * it no earlier than necessary: from then on, the others wait for this tab's engine to answer.
    */
   async join() {
     this.#left = false;
@@ -39,7 +40,7 @@ export class Tabs {
     this.#channel = new BroadcastChannel(CHANNEL);
     this.#channel.onmessage = ({ data }) => {
       const { kind, from, round, to } = data ?? {};
-      // Any script of the site can send anything, and a value that is nested too deeply would reach the worker as null.
+      // Any script on the site can send anything, and a value that is nested too deeply would reach the worker as null.
       const flat = [kind, from, to].every((text) => typeof text === "string") && typeof round === "number";
       if (flat) this.#tell("heard", [{ kind, from, round, to }]);
     };
@@ -70,10 +71,10 @@ export class Tabs {
 
   /** Reports the locks of the other tabs. @param {number} round */
   async #list(round) {
-    // A page that has left cannot know its tabs; after its return, the engine asks again.
+    // A page that has left must not list the other tabs; after its return, the engine asks again.
     if (this.#left) return;
-    // Refused if all site data is blocked: each tab then keeps its data in its own memory, so there are no tabs to wait
-    // for.
+    // The query is refused if all site data is blocked. Each tab then keeps its data in its own memory, so there are no
+    // tabs to wait for.
     const { held = [] } = this.#channel && locks() ? await navigator.locks.query().catch(() => ({ held: [] })) : {};
     const names = held.map(({ name = "" }) => name).filter((name) => name.startsWith(PREFIX) && name !== this.name);
     this.#tell("listed", [round, names]);

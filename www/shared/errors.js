@@ -18,7 +18,7 @@
  * | preference/unknown-label, preference/too-many | no item that may be shown has this label; more than 200 preferences |
  * | import/damaged, import/version | the export cannot be imported; nothing has changed |
  * | store/refused, store/newer | the browser, or a newer engine's database, prevented something from being erased |
- * | track/unknown-kind, track/unknown-item | unknown kind of event or item, reported through `on("error")` |
+ * | track/unknown-kind, track/unknown-item | the event's kind or its item is unknown; reported through `on("error")` |
  */
 export class HomebodyError extends Error {
   /**

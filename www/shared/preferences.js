@@ -10,9 +10,10 @@
 const KINDS = /** @type {const} */ (["more", "less", "mute"]);
 
 /**
- * The tools with which the buttons are made.
+ * The functions that make the buttons.
  * @typedef {object} Maker
- * @property {(key: string, params?: Record<string, string | number>) => string} say Texts of the preference centre.
+ * @property {(key: string, params?: Record<string, string | number>) => string} say Returns a text of the preference
+ *   centre.
  * @property {(key: string, words: string, run: () => unknown, more: { label: string, pressed: boolean }) => HTMLElement}
  *   button A button with a unique key; `label` begins with the button's text and names its subject.
  */

@@ -124,7 +124,7 @@ const sheets = new Map();
 
 /**
  * Styles a shadow root. If the element has `unstyled` or the page's script has `data-unstyled`, only the rules that
- * show and hide things apply, besides the site's `::part()` rules.
+ * show and hide parts apply, in addition to the site's `::part()` rules.
  * @param {ShadowRoot} root
  * @param {keyof typeof TEXTS} name
  * @param {string} [more] Additional rules from code that is loaded later.

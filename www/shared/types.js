@@ -56,8 +56,7 @@
  * @property {string | URL} [base] The folder with worker.js, engine.js and homebody.wasm; defaults to the folder from
  *   which homebody.js was loaded. Needed if a bundler has moved homebody.js.
  * @property {string} [integrity] Subresource integrity of the pack ("sha384-…").
- * @property {boolean} [gpc] True if the site's server has seen `Sec-GPC: 1`; the browser's own property counts in
- *   any case.
+ * @property {boolean} [gpc] True if the site's server has seen `Sec-GPC: 1`; the browser's own property always counts.
  *
  * @typedef {object} Check One check by `doctor()`.
  * @property {string} name A stable name such as "fetch".
@@ -87,7 +86,7 @@
  * @typedef {{ id: number, ok?: unknown, error?: { code: string, message: string }, state?: State | undefined }} Reply
  * @typedef {{ event: "changed", state: State | undefined } | { event: "stopped" | "unreadable" }
  *   | { event: "sealed", sealed: boolean } | { event: "broadcast", message: TabMessage }
- *   | { event: "list", round: number }} Push "unreadable": a message got lost on its way in.
+ *   | { event: "list", round: number }} Push "unreadable": the worker could not read a message.
  *
  * @typedef {{ kind: MessageKind, from: string, round: number, to: string }} TabMessage A message between tabs.
  *

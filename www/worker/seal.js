@@ -1,6 +1,6 @@
 /**
- * Checks that the code that has the visitor's data is cut off from the network: from inside, and with the browser's own
- * violation reports.
+ * Checks that the code with the visitor's data is cut off from the network. The check runs inside that code's worker
+ * and uses the browser's own violation reports.
  *
  * The start-up check makes the browser quote the policy in force: building a function from text is refused under
  * `default-src 'none'; script-src 'wasm-unsafe-eval'`, and the violation event contains the policy's text. The check
@@ -33,7 +33,7 @@ export async function looksSealed() {
   if (found.some(({ originalPolicy }) => reports(originalPolicy))) return false;
   const enforced = found.filter(({ disposition }) => disposition === "enforce");
   if (enforced.length > 0) return enforced.some(({ originalPolicy }) => closesEverything(originalPolicy));
-  // The browser refused but does not say by which policy, so test connections directly.
+  // The browser refused without saying which policy it applied, so test connections directly.
   return !(await reachable(() => fetch("data:,")));
 }
 

@@ -4,7 +4,7 @@
  *
  * Every intentional error has a code; any other error is a trap, after which the engine's memory cannot be trusted. The
  * supervisor then starts a new engine once, from the same module, pack, policy and stored records, and repeats the
- * unanswered requests. After a second trap, it stops for good and reports that.
+ * unanswered requests. After a second trap, it stops for good and reports this.
  */
 import { freshGlue } from "homebody-wasm";
 import { HomebodyError, words } from "../shared/errors.js";
@@ -37,7 +37,7 @@ export function serve(port, seal) {
     if (data === null) port.postMessage({ event: "unreadable" });
     else supervisor.take(/** @type {Request} */ (data));
   };
-  // A module may not arrive in a worker that is sealed too tightly; the page must not wait for it.
+  // A module may fail to arrive in a worker that is sealed too tightly; the page must not wait for a reply.
   port.onmessageerror = () => port.postMessage({ event: "unreadable" });
   void seal.sealed.then((sealed) => port.postMessage({ event: "sealed", sealed }));
   return (error) => supervisor.fail(error);
@@ -189,8 +189,8 @@ function sendsGpc() {
 }
 
 /**
- * Handles a database event that was meant for a failed engine. Its connection must not block a deletion, and a database
- * that it was creating must not remain without stores.
+ * Handles a database event that was meant for a failed engine. The failed engine's connection must not block a
+ * deletion, and a database that it was creating must not remain without stores.
  * @param {Partial<Event>} [event]
  */
 function abandon({ type, target } = {}) {

@@ -45,7 +45,7 @@ import { APPEARS, SETTLES, asks, browser, visit, watch } from "./visit.mjs";
  */
 
 const SUBJECTS = [homebody, vanilla, klaro, c15t, tarteaucitron, osano];
-/** Wasm is allowed for all of them; only ours uses it, and without it reports that it cannot run. */
+/** Wasm is allowed for all of them. Only ours uses it; without Wasm, ours reports that it cannot run. */
 const STRICT = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 const POLICIES = { csp: STRICT, plain: "default-src 'self'", trustedTypes: "require-trusted-types-for 'script'" };
 
@@ -75,7 +75,7 @@ async function sizes(subject, site) {
   return files;
 }
 
-/** Answers the question; returns what is then stored and whether the question stays away. */
+/** Answers the question; returns what is stored afterwards and whether the question stays closed. */
 const answered = (subject, site, selectors) =>
   visit(subject, site, async (page) => {
     for (const selector of selectors) await page.locator(selector).first().click({ timeout: APPEARS });
@@ -132,7 +132,7 @@ function fieldsOf(text) {
   }
 }
 
-/** Makes every measurement of one subject. @param {Subject} subject */
+/** Measures everything about one subject. @param {Subject} subject */
 async function measure(subject) {
   const site = await serve(subject);
   try {

@@ -7,7 +7,7 @@ import { launch } from "../../e2e/support/chromium.mjs";
 /** @typedef {import("playwright-core").BrowserContextOptions} ContextOptions */
 /** @typedef {import("./compare.mjs").Subject} Subject */
 
-/** Time limits in milliseconds: for the question to appear, and for its actions afterwards. */
+/** Time limits in milliseconds: for the question to appear, and for the actions on it afterwards. */
 export const APPEARS = 5000;
 export const SETTLES = 1500;
 

@@ -1,5 +1,5 @@
 /**
- * The bridges in general: behaviour common to all consent managers. Each manager has its own test file in this folder.
+ * The behaviour of the bridges with any consent manager. Each manager has its own test file in this folder.
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -43,7 +43,7 @@ bridged("with patience, a page without the manager is unrestricted until the man
   assert.deepEqual(found, [PURPOSES, [], PURPOSES, ["offers", "measurement"]]);
 });
 
-bridged("a late manager is found, and each of several can only restrict further", async (page) => {
+bridged("a manager that loads late is found, and each further manager can only restrict more", async (page) => {
   const found = await page.evaluate(async () => {
     const wait = () => new Promise((later) => setTimeout(later, 500));
     bridge(restricted, ["tcf", "gpp"]);
@@ -75,7 +75,7 @@ bridged("the last restriction remains when a bridge is removed", async (page) =>
   assert.deepEqual(found, [PURPOSES, PURPOSES]);
 });
 
-bridged("an unknown bridge is refused by name, and no bridge is started", async (page) => {
+bridged("an unknown bridge is refused with its name, and no bridge is started", async (page) => {
   const found = await page.evaluate(async () => {
     try {
       bridge(restricted, ["tcf", "onetrust"]);

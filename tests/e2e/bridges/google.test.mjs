@@ -1,5 +1,5 @@
 /**
- * The bridge to Google Consent Mode, on a page that uses its `dataLayer` in the way Google's own snippet does.
+ * The bridge to Google Consent Mode, on a page that uses its `dataLayer` as Google's own snippet does.
  */
 import assert from "node:assert/strict";
 import { bridged, PURPOSES } from "../support/bridged.mjs";
@@ -15,7 +15,7 @@ const NEEDS = {
 const TYPES = ["personalization_storage", "ad_personalization", "analytics_storage"];
 const VALUES = [undefined, "granted", "denied"];
 
-/** Defines `gtag` in the way Google's snippet does. @param {import("playwright-core").Page} page */
+/** Defines `gtag` as Google's snippet does. @param {import("playwright-core").Page} page */
 const snippet = (page) =>
   page.evaluate(async () => {
     window.dataLayer = window.dataLayer || [];
@@ -108,7 +108,7 @@ bridged("a default that waits for an update denies until the wait is over", asyn
   assert.deepEqual(found, [PURPOSES, deniedWith(["personalization_storage"])]);
 });
 
-bridged("the data layer keeps working and is restored in the end", async (page) => {
+bridged("the data layer keeps working and is restored at the end", async (page) => {
   await snippet(page);
   const found = await page.evaluate(async () => {
     gtag("consent", "default", { personalization_storage: "granted" });

@@ -91,7 +91,7 @@ bridged("an opt-out of an unannounced use, or for a child, denies everything", a
   assert.deepEqual(found, [PURPOSES, [], PURPOSES, []]);
 });
 
-bridged("until the manager is ready, and whenever it is not, everything is denied", async (page) => {
+bridged("everything is denied whenever the manager is not ready", async (page) => {
   const found = await page.evaluate(async () => {
     managers.gppStub();
     bridge(restricted, ["gpp"], { patience: 0 });

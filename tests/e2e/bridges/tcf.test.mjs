@@ -34,7 +34,7 @@ bridged("every combination of the framework's purposes denies each purpose that 
   for (const [at, purposes] of combinations.entries()) {
     assert.deepEqual(found[at], deniedWith(purposes), `agreed to ${purposes}, with interests claimed in all others`);
   }
-  assert.equal(new Set(found.map(String)).size, 8, "each of the three, with and without the others");
+  assert.equal(new Set(found.map(String)).size, 8, "every combination of the three purposes occurs");
 });
 
 bridged("a manager that has not answered denies everything, stub or not", async (page) => {
@@ -53,7 +53,7 @@ bridged("a manager that has not answered denies everything, stub or not", async 
   assert.deepEqual(found, [PURPOSES, PURPOSES, PURPOSES, []]);
 });
 
-bridged("a reopened question denies at once and restores only when it is answered", async (page) => {
+bridged("a reopened question can deny at once, but restores nothing until it is answered", async (page) => {
   const found = await page.evaluate(async (every) => {
     const tcf = managers.startTcf();
     bridge(restricted, ["tcf"]);
@@ -85,7 +85,7 @@ bridged(
 );
 
 bridged(
-  "an answer about the site itself counts if there is one, and zeros that answer no question do not",
+  "an answer about the site itself counts, and zeros without a question do not",
   async (page) => {
     const found = await page.evaluate(async (every) => {
       const tcf = managers.startTcf();
@@ -99,7 +99,7 @@ bridged(
   },
 );
 
-bridged("storage that the law does not require asking about is not counted as refused", async (page) => {
+bridged("storage for which the law requires no question is not counted as refused", async (page) => {
   const found = await page.evaluate(async () => {
     const tcf = managers.startTcf();
     bridge(restricted, ["tcf"]);

@@ -22,7 +22,7 @@ for (const [word, state, days] of /** @type {const} */ ([
   ["Accept", "given", 365],
 ])) {
   const elsewhere = new Elsewhere();
-  story(`after ${word}, the question stays away for ${days} days and then returns once`, async (visitor) => {
+  story(`after ${word}, the question does not return for ${days} days, and then returns once`, async (visitor) => {
     const page = await visitor.open();
     await answer(page, word);
     for (const day of [1, 90, days - 1]) {
@@ -61,7 +61,7 @@ story("Escape, reloading and leaving are not answers: nothing is stored, and the
 }, closing.setting);
 
 const widening = new Elsewhere({ ...EVERYTHING, revision: 1, retention_days: 90 });
-story("a policy that asks for more brings the question back, with the difference", async (visitor) => {
+story("a policy that asks for more brings the question back and states the difference", async (visitor) => {
   const page = await visitor.open();
   await choose(page, "Recommendations", "Statistics");
   await lookAt(page, "mug", 0);
@@ -97,7 +97,7 @@ story("a policy that asks for more brings the question back, with the difference
 }, widening.setting);
 
 const measuring = new Elsewhere(MEASURED);
-story("a later metric brings the question back if measurement was accepted, with the difference", async (visitor) => {
+story("a later metric brings the question back, with the difference, if measurement was accepted", async (visitor) => {
   const page = await visitor.open();
   await choose(page, "Recommendations", "Statistics");
   const { metrics, ...rest } = MEASURED.measurement;

@@ -48,7 +48,7 @@ story("with the worker's property alone, no question is shown and nothing is kep
 
 const { setting } = new Elsewhere(EVERYTHING);
 
-story("a later explicit choice wins, and lasts after the page is left", async (visitor) => {
+story("a later explicit choice wins, and still applies on the next pages", async (visitor) => {
   const page = await honoured(visitor);
   await visitor.go(page, "/");
   await line(page).getByRole("button", { name: "Manage choices" }).click();
@@ -90,7 +90,7 @@ story("earlier consent does not override Global Privacy Control", async (visitor
   assert.equal(await ask(page, async (engine) => (await engine.rank()).mode), "popular");
 }, setting);
 
-story("after opening and saving nothing by keyboard, the line returns with the focus on it", async (visitor) => {
+story("if the choices are saved unchecked by keyboard, the line returns with the focus on it", async (visitor) => {
   const page = await visitor.open();
   await line(page).waitFor();
   await tabTo(page, (name) => name === "Manage choices");

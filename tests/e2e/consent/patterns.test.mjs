@@ -38,7 +38,7 @@ story("overloading: a plain site asks in fewer than 90 words and one minute", as
   assert.ok(wordsIn(text) <= 90, `${wordsIn(text)} words: ${text}`);
 }, plain);
 
-story("skipping: nothing is ticked or chosen in advance, or counted while the visitor does nothing", async (visitor) => {
+story("skipping: nothing is checked or chosen in advance, and doing nothing is not an answer", async (visitor) => {
   const page = await visitor.open();
   const choices = await unfold(page);
   assert.equal(await choices.getByRole("checkbox", { checked: true }).count(), 0);
@@ -51,7 +51,7 @@ story("skipping: nothing is ticked or chosen in advance, or counted while the vi
   assert.deepEqual([...said], ["unset"]);
 }, setting);
 
-story("stirring: no answer is praised, coloured or larger, not even saving a selection", async (visitor) => {
+story("stirring: no answer is praised, coloured or enlarged, not even saving a selection", async (visitor) => {
   const page = await visitor.open();
   await unfold(page);
   const looks = await prompt(page).evaluate((region) =>

@@ -35,7 +35,7 @@ const differences = (page) =>
 for (const width of [360, 1280]) {
   for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
     const context = { viewport: { width, height: 800 }, colorScheme, reducedMotion: /** @type {const} */ ("reduce") };
-    story(`Accept and Reject differ only in their word, at ${width} px, ${colorScheme}`, async (visitor) => {
+    story(`Accept and Reject differ only in their label, at ${width} px, ${colorScheme}`, async (visitor) => {
       const page = await visitor.open();
       await prompt(page).waitFor();
       const { compared, different, ...box } = await differences(page);
@@ -70,7 +70,7 @@ const phone = { context: { viewport: { width: 360, height: 700 }, reducedMotion:
 for (const [what, setting] of /** @type {const} */ ([
   ["the question", phone],
   ["a question that asks for everything", { ...phone, ...new Elsewhere(EVERYTHING).setting }],
-])) story(`nothing that has the focus hides behind ${what}, even on a phone`, async (visitor) => {
+])) story(`no focused element is hidden behind ${what}, even on a phone`, async (visitor) => {
   const page = await visitor.open();
   await prompt(page).waitFor();
   let checked = 0;

@@ -40,7 +40,7 @@ story("Reject refuses everything", async (visitor) => {
   assert.deepEqual(await states(page), all("refused"));
 }, setting);
 
-story("checked purposes are given, and unchecked ones are refused", async (visitor) => {
+story("consent is given for checked purposes and refused for unchecked ones", async (visitor) => {
   const page = await visitor.open();
   await choose(page, "Offers", "Sensitive topic: health");
   const expected = { ...all("refused"), offers: "given", "sensitive:health": "given" };
@@ -49,7 +49,7 @@ story("checked purposes are given, and unchecked ones are refused", async (visit
   await said.getByText("Turned on: Offers and Sensitive topic: health. Everything else is off.").waitFor();
 }, setting);
 
-story("the new state is visible and announced, without motion, and disappears by itself", async (visitor) => {
+story("a message shows and announces the new state, without motion, and disappears by itself", async (visitor) => {
   const page = await visitor.open();
   await answer(page, "Reject");
   const said = page.locator("homebody-consent").getByText("Everything is off. Only this choice is remembered.");
@@ -149,7 +149,7 @@ story("reopened, the question shows the current state, and saving it unchanged c
   assert.deepEqual(await states(page), { ...before, recommendations: "withdrawn" });
 }, setting);
 
-story("a site that only measures asks for that alone, with a checkbox", async (visitor) => {
+story("a site that only measures asks only for measurement, with a checkbox", async (visitor) => {
   const page = await visitor.open();
   await prompt(page).waitFor();
   const buttons = await prompt(page).getByRole("button").allInnerTexts();
@@ -161,7 +161,7 @@ story("a site that only measures asks for that alone, with a checkbox", async (v
   assert.deepEqual(await states(page), { measurement: "given" });
 }, new Elsewhere({ purposes: ["measurement"], sensitive: [] }).setting);
 
-story("an answer that cannot be stored leaves the question open and says so visibly", async (visitor) => {
+story("if an answer cannot be stored, the question stays open and says so visibly", async (visitor) => {
   const page = await visitor.open();
   await prompt(page).waitFor();
   await ask(page, (engine) => {

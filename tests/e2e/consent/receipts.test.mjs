@@ -42,7 +42,7 @@ const bare = {
 const notice = { ...bare, purposes: ["recommendations"], sensitive: [], languages: [] };
 const here = { now: decision.at + DAY, origin: "https://shop.example" };
 
-test("every purpose, state and way of being asked gives a receipt that the schema accepts", () => {
+test("every decision, for any purpose and in any circumstances, gives a receipt that the schema accepts", () => {
   const full = { ...notice, contact: "us@shop.example", address: "1 High Street", country: "GB", notice: "/privacy" };
   for (const purpose of ["recommendations", "offers", "measurement", "sensitive:health"]) {
     for (const decided of ["given", "refused", "withdrawn"]) {

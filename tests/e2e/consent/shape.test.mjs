@@ -1,6 +1,6 @@
 /**
  * The question in every form that a visitor may need: in a narrow window, with large text, from right to left, in
- * forced colours, without motion, in the site's own style, and for axe.
+ * forced colours, without motion and in the site's own style. axe checks it too.
  */
 import assert from "node:assert/strict";
 import { objections } from "../support/axe.mjs";
@@ -14,7 +14,7 @@ const elsewhere = new Elsewhere(EVERYTHING);
 const { setting } = elsewhere;
 
 /**
- * Returns layout faults: targets below 24 by 24 pixels, clipped texts, and anything outside the sides of the window.
+ * Returns layout faults: targets below 24 by 24 pixels, clipped texts, and anything beyond the sides of the window.
  * @param {Page} page
  * @returns {Promise<string[]>}
  */
@@ -53,7 +53,7 @@ for (const [name, viewport, fontSize] of /** @type {const} */ ([
 }
 
 for (const lang of ["en", "el", "de"]) {
-  story(`on a phone, saving a selection needs no scrolling past every purpose, in ${lang}`, async (visitor) => {
+  story(`on a phone, a selection can be saved without scrolling past every purpose, in ${lang}`, async (visitor) => {
     elsewhere.page = (html) => html.replace('lang="en-GB"', `lang="${lang}"`);
     const page = await visitor.open();
     elsewhere.page = (html) => html;

@@ -32,7 +32,7 @@ story("a site can replace any text with its own", async (visitor) => {
   elsewhere.page = block('{ "consent.title": "Hello?", "en": { "consent.title": "Good day?" } }');
   await visitor.go(page, "/");
   await region(page).waitFor();
-  assert.equal(await region(page).getByRole("heading").innerText(), "Good day?", "one language's text wins");
+  assert.equal(await region(page).getByRole("heading").innerText(), "Good day?", "the text for one language wins");
 }, elsewhere.setting);
 
 story("the site's own texts are text, never markup", async (visitor) => {

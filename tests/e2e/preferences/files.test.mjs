@@ -197,7 +197,7 @@ story(
   new Elsewhere(DOCUMENTED).setting,
 );
 
-story("a policy without an address still gives receipts, which say so", async (visitor) => {
+story("if the policy has no address, the receipts say so", async (visitor) => {
   const page = await visitor.open();
   await answer(page, "Reject");
   const panel = await openCentre(page);

@@ -41,7 +41,7 @@ story(
 );
 
 story(
-  "if the engine cannot start, there is no button that leads nowhere",
+  "if the engine cannot start, no button is shown that would do nothing",
   async (visitor) => {
     const page = await visitor.context.newPage();
     await page.goto(`${visitor.origin}/`);
@@ -59,7 +59,7 @@ story(
 );
 
 story(
-  "if its texts or its code cannot be loaded, the button says so and can be tried again",
+  "if the centre's texts or code cannot be loaded, the button says so and can be pressed again",
   async (visitor) => {
     const page = await visitor.open();
     const button = page.locator("footer homebody-preferences").getByRole("button");

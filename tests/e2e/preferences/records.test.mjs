@@ -125,8 +125,8 @@ story(
     await recordsStored(page, "report", 1);
     measuring.days = untilNextMonth();
     await visitor.go(page, "/");
-    // The arm assignment and, for each of three metrics, three records: the report, that it is being sent, and its
-    // final delivery status.
+    // The arm assignment and, for each of three metrics, three records: the report, the delivery status "sending", and
+    // the final delivery status.
     await recordsStored(page, "report", 10);
     const panel = await openCentre(page);
     const shown = await complete(page, panel);
@@ -151,7 +151,7 @@ story(
   { ...measuring.setting, ...REPORTING, prepare: waitsPass },
 );
 
-story("each line says in words what it is, and from when until when it is kept", async (visitor) => {
+story("each line says in words what the record is, since when it is kept and until when", async (visitor) => {
   const page = await everyKind(visitor);
   const panel = await openCentre(page);
   const lines = section(panel, "What is kept").locator('li[part="record"]');
@@ -195,7 +195,7 @@ story(
   },
 );
 
-story("erasing everything asks once, resolves when all three tabs are clear, and leaves no byte", async (visitor) => {
+story("erasing everything asks once, resolves when all three tabs are clear, and leaves no data", async (visitor) => {
   const pages = await Promise.all([visitor.open(), visitor.open(), visitor.open()]);
   const [a, , c] = pages;
   await answer(a, "Accept");
@@ -210,7 +210,7 @@ story("erasing everything asks once, resolves when all three tabs are clear, and
   await panel.getByRole("button", { name: "Delete all data", exact: true }).click();
   await panel.getByRole("button", { name: "Yes, delete all data" }).click();
   await says(panel, "All data has been deleted in every open tab.");
-  // No waiting from here on, because "done" has been reported.
+  // From here on, the test does not wait, because "done" has been reported.
   const left = await Promise.all(pages.map((page) => ask(page, (engine) => engine.doctor())));
   assert.deepEqual(
     left.map(({ events, storage }) => `${events} ${storage}`),

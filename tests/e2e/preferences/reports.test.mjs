@@ -172,7 +172,7 @@ story(
 
 const arms = new Elsewhere(MEASURED);
 story(
-  "visitors in the holdout are informed of it and how to end it; visitors with personalised lists are not",
+  "visitors in the holdout are shown that they are in it and how to leave it; visitors with personalised lists are not",
   async (visitor) => {
     const page = await measured(visitor);
     const panel = await openCentre(page);
@@ -180,7 +180,7 @@ story(
     const line = section(panel, "What was sent").getByText(words);
     const counting = panel.getByRole("switch", { name: "Statistics" });
     const seen = new Set();
-    // Each consent assigns a new arm: thirty equal arms in a row have a probability of one in a thousand million.
+    // Each consent assigns a new arm: the probability of thirty equal arms in a row is about one in a thousand million.
     for (let turn = 0; turn < 30 && seen.size < 2; turn++) {
       await recordsStored(page, "report", 1);
       const [arm] = await reportsStored(page);

@@ -193,7 +193,7 @@ story("if another consent manager denies a purpose, its switch stays off and cla
   await turn(panel, "Recommendations").click();
   await says(panel, "You accepted: Recommendations");
   assert.equal(await turn(panel, "Recommendations").isChecked(), false);
-  // An unknown purpose is an error, and the restriction next to it stays.
+  // An unknown purpose is an error, and the restriction in the same call stays.
   const code = await ask(page, (engine) =>
     engine.consent.restrict("test", ["recommendations", "marketing", ""]).then(() => "none", (error) => error.code),
   );

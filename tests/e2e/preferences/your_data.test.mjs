@@ -25,7 +25,7 @@ story("the page has a list, explains each item on it, and shows the centre once"
   assert.equal(await page.getByRole("link", { name: "See it all on one page" }).count(), 0);
 });
 
-story("without JavaScript, it does not claim that nothing is kept", async (visitor) => {
+story("without JavaScript, the page does not claim that nothing is kept", async (visitor) => {
   const page = await visitor.context.newPage();
   await page.goto(`${visitor.origin}/your-data`);
   const words = await page.locator("main noscript").innerText();

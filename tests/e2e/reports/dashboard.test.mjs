@@ -1,5 +1,5 @@
 /**
- * The dashboard in a real browser, over a real collector with three months of reports: it shows what the known visitors
+ * The dashboard of a real collector with three months of reports, in a real browser: it shows what the known visitors
  * did, is accessible, and makes no request to other origins.
  */
 import assert from "node:assert/strict";

@@ -27,7 +27,10 @@ const setting = {
     }),
 };
 
-/** Simulates a visit one month ago that selects each purpose and views something. @param {import("../support/visitor.mjs").Visitor} visitor */
+/**
+ * Simulates a visit one month ago, in which the visitor selects each purpose and views something.
+ * @param {import("../support/visitor.mjs").Visitor} visitor
+ */
 async function lastMonth(visitor) {
   elsewhere.days = -LAST_MONTH;
   const page = await visitor.open("/p/3");
@@ -57,7 +60,7 @@ const arrived = (page, count) =>
   until(page, (records) => records.filter(({ status }) => status === "accepted").length === count);
 
 /**
- * Waits until a page that may send has finished: the file for sending is loaded, and the lock is free.
+ * Waits until a page has finished sending: the file for sending is loaded, and the lock is free.
  * @param {Page} page
  */
 async function sentAll(page) {

@@ -71,7 +71,7 @@ story(
   { gate: careless, tolerated: [/./], paths: ATTEMPTS },
 );
 
-story("the engine knows that it is sealed and can show it", async (visitor) => {
+story("the engine detects that it is sealed and can prove it", async (visitor) => {
   const page = await visitor.open();
   const { sealed, diagnosis } = await ask(page, async (engine) => ({
     sealed: engine.sealed,

@@ -51,7 +51,7 @@ story("a muted category disappears from every tab at once, and comes back only w
   assert.deepEqual(await cards(page), before);
 });
 
-story("a preferred category moves up and says why; an invalid preference is an error with a code", async (visitor) => {
+story("items of a preferred category move up and say why; an invalid preference has an error code", async (visitor) => {
   const page = await afterAMug(visitor);
   const found = await ask(page, async (engine) => {
     const { items } = await engine.rank({ limit: 100 });

@@ -1,5 +1,5 @@
 /**
- * The shelf is never blank and never shifts the page, whatever content replaces other content.
+ * The shelf is never blank and never shifts the page, whichever content it replaces.
  */
 import assert from "node:assert/strict";
 import { eventsStored } from "../support/storage.mjs";
@@ -93,7 +93,7 @@ for (const [width, height] of [
   }, { context: { viewport: { width, height } }, prepare: observe });
 }
 
-story("the observer notices a shelf that blanks and a page that jumps", async (visitor) => {
+story("the observer notices a shelf that goes blank and a page that jumps", async (visitor) => {
   const page = await visitor.open();
   await page.evaluate(async () => {
     const shelf = document.querySelector("homebody-shelf");

@@ -49,7 +49,7 @@ async function lookAtThreeMugs(page) {
 
 /**
  * Forgets impressions. On a slow machine, the shelves of the product pages stay in view long enough to count as passed
- * over, and their items are discounted; the native lists in this comparison take no shelf into account.
+ * over, and their items are discounted; the native lists in this comparison ignore shelves.
  * @param {import("playwright-core").Page} page
  */
 async function forgetWhatWasShown(page) {
@@ -68,7 +68,7 @@ async function readWhy(page) {
   return words.innerText();
 }
 
-story("three mugs lead to a shelf of what mug buyers buy, which says so, lasts, and can be erased", async (visitor) => {
+story("after three mugs, the shelf shows what mug buyers buy, says why, lasts, and can be erased", async (visitor) => {
   const page = await visitor.open();
   const before = await cards(page);
   assert.equal(before.length, 8);

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { story } from "../support/story.mjs";
 import { answer, ask } from "../support/visitor.mjs";
 
-story("arguments of the wrong type are ignored or rejected with a code, and the engine goes on", async (visitor) => {
+story("values of the wrong type are ignored or rejected with a code, and the engine keeps running", async (visitor) => {
   const page = await visitor.open();
   await answer(page, "Accept");
   const codes = await ask(page, async (engine) => {

@@ -29,7 +29,7 @@ function blockingProfile() {
  * Accepts, views a product without leaving its page, and checks that the engine remembers it until the page closes.
  * @param {Visitor} visitor
  * @param {Page} page A product page.
- * @param {string} code The code of the reason why nothing is stored.
+ * @param {string} code The code that says why nothing is stored.
  */
 async function inMemoryOnly(visitor, page, code) {
   await answer(page, "Accept");

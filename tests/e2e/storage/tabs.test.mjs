@@ -33,7 +33,7 @@ story("withdrawing in one tab clears every tab before it is reported as done", a
   await ask(a, (engine) => engine.track("view", { item: "1" }));
   await Promise.all(pages.map((page) => ranked(page, "personal")));
   await ask(b, (engine) => engine.consent.withdraw("recommendations"));
-  // No waiting from here on, because "done" has been reported.
+  // From here on, the test does not wait, because "done" has been reported.
   const left = await Promise.all(pages.map((page) => ask(page, (engine) => engine.doctor())));
   assert.deepEqual(left.map(({ events }) => events), [0, 0, 0]);
   assert.deepEqual(await Promise.all(pages.map(consent)), ["withdrawn", "withdrawn", "withdrawn"]);
@@ -68,7 +68,7 @@ story("three tabs that erase at the same time all finish", async (visitor) => {
 story("a tab that does not answer is named as the cause, and the decision still applies", async (visitor) => {
   const [a, b] = await Promise.all([visitor.open(), visitor.open()]);
   await answer(a, "Accept");
-  // A fake tab takes a lock and never answers. The test waits for the ten seconds.
+  // A fake tab takes a lock and never answers. The test waits out the ten seconds.
   await b.evaluate(() => void navigator.locks.request("homebody/live/deaf", () => new Promise(() => {})));
   await b.evaluate(() => navigator.locks.query());
   const code = await ask(a, (engine) => engine.consent.withdraw("recommendations").catch((error) => error.code));
@@ -114,7 +114,7 @@ story("an event that races with a withdrawal in another tab is never left in the
     await Promise.all([views, ask(b, (engine) => engine.consent.withdraw("recommendations"))]);
     assert.deepEqual((await records(b))?.events, [], `round ${round}`);
   }
-  assert.ok(stored > 0, "no round stored anything, so nothing has raced");
+  assert.ok(stored > 0, "no round stored anything, so there was no race");
   await Promise.all([a, b].map((page) => ask(page, (engine) => engine.rank())));
   assert.deepEqual((await records(a))?.events, []);
   assert.equal((await decisions(a)).length, before + 100);

@@ -63,7 +63,7 @@ story("values of any shape on the channel stop no engine, however deeply they ar
   await mute(b, "2");
 });
 
-story("an import that is nested too deeply is damaged", async (visitor) => {
+story("an import that is nested too deeply is reported as damaged", async (visitor) => {
   const page = await visitor.open("/basket");
   await answer(page, "Accept");
   const codes = await ask(page, async (engine) => {

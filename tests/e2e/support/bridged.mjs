@@ -81,7 +81,7 @@ export const prepare = (page) =>
     window.restricted = await whenEngine();
     const { consent, profile } = window.restricted;
     window.denied = async () => {
-      await profile.preferences(); // The engine answers in order, so it now knows the restrictions too.
+      await profile.preferences(); // The engine answers in order, so it has now received the restrictions too.
       return purposes.filter((purpose) => consent.get(purpose) !== "given");
     };
     window.becomes = async (expected) => {
@@ -100,7 +100,7 @@ export const prepare = (page) =>
 /**
  * Registers a story on such a page. In the page, `bridge` is Homebody's, `managers` contains the managers, `restricted` is
  * the engine, `denied()` returns the purposes without consent, `becomes()` returns them once they are as expected or
- * time is up, and `each()` asks in order.
+ * time is up, and `each()` calls a function for each value in order.
  * @param {string} name A sentence.
  * @param {(page: Page, visitor: Visitor) => Promise<void>} tell
  * @param {{ attributes?: string, given?: string[] }} [setting] The attributes of the engine's script element, and the

@@ -24,8 +24,9 @@ const options = { executablePath: process.env.CHROME || "/usr/bin/chromium", arg
 const exact = new WeakSet();
 
 /**
- * Makes every name in a test match exactly. Playwright's default matches any part of a name, in any case, so a locator
- * may match the wrong element, or two, while a page is still loading. Use a regular expression for part of a name.
+ * Makes every name in a test match exactly. By default, Playwright matches any part of a name and ignores case, so a
+ * locator may match the wrong element, or two, while a page is still loading. Use a regular expression for part of a
+ * name.
  * @param {import("playwright-core").Page} page Any page; all of them share the change.
  */
 function exactNames(page) {

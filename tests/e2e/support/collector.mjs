@@ -14,7 +14,7 @@ const BATCH = 4000;
  * @typedef {object} Collector
  * @property {string} reports The address for reports.
  * @property {string} dashboard The dashboard's address, token included.
- * @property {() => Promise<import("./crowd.mjs").Declared[]>} declared The metrics, as the collector knows them.
+ * @property {() => Promise<import("./crowd.mjs").Declared[]>} declared The metrics of the collector's snapshot.
  * @property {(bytes: Uint8Array[]) => Promise<void>} send Sends reports in batches, as a proxy would.
  * @property {() => Promise<void>} stop
  */

@@ -5,7 +5,7 @@
 
 /**
  * @typedef {{ tag: number, name: string, answers: string[], epsilon: number,
- *   randomizer: { symbols: number, block: number, overlap: number } }} Declared As the collector's snapshot has it.
+ *   randomizer: { symbols: number, block: number, overlap: number } }} Declared A metric, as in the collector's snapshot.
  */
 
 /** Returns a reproducible stream of numbers in 0..1 (mulberry32). @param {number} seed */

@@ -35,7 +35,7 @@ export class Elsewhere {
 
   /** Returns the setting of a story under these conditions. @returns {import("./story.mjs").Setting} */
   get setting() {
-    // The demo measures: after consent to measurement, the file that sends reports is loaded.
+    // The demo has measurement: after consent to it, the file that sends reports is loaded.
     return { gate: (path, answer) => this.#change(path, answer), paths: [/^\/homebody\/reports\.js$/] };
   }
 

@@ -1,5 +1,5 @@
 /**
- * Runs in a page: provides the IAB's own libraries as `managers`, in the way a consent manager would use them.
+ * Runs in a page: provides the IAB's own libraries as `managers`, as a consent manager would use them.
  */
 import { CmpApi as Gpp } from "@iabgpp/cmpapi";
 import { CmpApi as Tcf } from "@iabtcf/cmpapi";
@@ -75,7 +75,7 @@ export function sayGpp(gpp, applicable, sections) {
     for (const [field, value] of Object.entries(fields)) gpp.setFieldValue(section, field, value);
     gpp.fireSectionChange(section);
   }
-  // Passes the state through its string, as a reader receives it.
+  // Encodes the state as a string and decodes it again, because readers receive the string.
   gpp.setGppString(gpp.getGppString());
   gpp.setApplicableSections(applicable);
   gpp.setCmpStatus("loaded");

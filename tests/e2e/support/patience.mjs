@@ -1,6 +1,6 @@
 /**
  * Timeouts of the tests. A loaded machine takes seconds for what usually takes milliseconds, and only a failing test
- * waits until the end: all limits are generous, and the tests never use sleeping to synchronise.
+ * waits for the whole limit. All limits are therefore generous, and the tests never sleep to synchronise.
  */
 
 /** For a single condition, in milliseconds. */

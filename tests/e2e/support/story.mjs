@@ -1,6 +1,6 @@
 /**
- * A story is a test with a fresh browser profile in front of the real shop. After its own assertions, it checks those
- * of the watch.
+ * A story is a test with a fresh browser profile in front of the real shop. After its own assertions, it runs the
+ * checks of the watch.
  */
 import { after, before, test } from "node:test";
 import { launch } from "./chromium.mjs";
@@ -16,7 +16,7 @@ let browser;
 let shop;
 
 before(async () => {
-  // The order matters: a shop that has started is stopped again even if the browser fails.
+  // The order matters: a shop that has started is stopped even if the browser fails to start.
   shop = await openShop();
   browser = await launch();
 });

@@ -99,7 +99,7 @@ export const states = (page) =>
  * @param {"Accept" | "Reject"} answer
  */
 export async function answer(page, answer) {
-  await page.bringToFront(); // A background tab draws too rarely to be clicked.
+  await page.bringToFront(); // A background tab renders too rarely to be clicked.
   await prompt(page).getByRole("button", { name: answer, exact: true }).click();
   await prompt(page).waitFor({ state: "detached" });
 }

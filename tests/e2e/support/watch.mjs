@@ -1,6 +1,6 @@
 /**
- * Checks that every test makes besides its own: the console stays empty, no page throws, and every request of a page or
- * worker goes to a listed address of the shop.
+ * Checks that every test makes in addition to its own: the console stays empty, no page throws, and every request of a
+ * page or worker goes to a listed address of the shop.
  */
 import assert from "node:assert/strict";
 

@@ -1,6 +1,6 @@
 /**
  * "Why you’re seeing this" can be checked with arithmetic: the parts are the terms of the score, and "If you had not
- * viewed" shows the actual ranking after those records are erased.
+ * viewed" predicts the actual ranking after those records are erased.
  */
 import assert from "node:assert/strict";
 import { openCentre, section, unfoldAll } from "../support/centre.mjs";
@@ -8,7 +8,10 @@ import { eventsStored } from "../support/storage.mjs";
 import { story } from "../support/story.mjs";
 import { afterAMug, ask, cards, ranked } from "../support/visitor.mjs";
 
-/** Views two more products, for a choice of causes. @param {import("../support/visitor.mjs").Visitor} visitor */
+/**
+ * Views two more products, so that there are several causes.
+ * @param {import("../support/visitor.mjs").Visitor} visitor
+ */
 async function threeLooks(visitor) {
   const page = await afterAMug(visitor);
   await ask(page, (engine) => {
@@ -42,7 +45,7 @@ story("every item on the shelf is explained by exactly the terms of its score", 
     shares.sort(largest);
     assert.equal(parts.length, shares.length, "reasons for, then reasons against, each largest first");
     parts.forEach((value, nth) => assert.ok(Math.abs(value - shares[nth]) <= 0.5001, `${value} is not ${shares[nth]}`));
-    assert.ok(!parts.includes(0), "no share reads as 0 percent");
+    assert.ok(!parts.includes(0), "no share is shown as 0 percent");
     const whole = parts.filter((part) => part > 0).reduce((sum, part) => sum + part, 0);
     assert.ok(Math.abs(whole - 100) <= reasons.length / 2, `${whole} is not 100 percent, apart from rounding`);
     const small = reasons.filter(({ share, code }) => Math.abs(share) < 0.005 && code !== "exploration").length;

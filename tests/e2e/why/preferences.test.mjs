@@ -31,7 +31,7 @@ const first = (page) => ask(page, async (engine) => (await engine.rank({ limit: 
 /** Returns the current preferences. @param {Page} page */
 const held = (page) => ask(page, (engine) => engine.profile.preferences());
 
-story("a muted product goes when the panel closes, the focus moves on, and the centre can restore it", async (visitor) => {
+story("a muted product disappears with its panel, the focus moves on, and the centre can undo it", async (visitor) => {
   const page = await afterAMug(visitor);
   const before = await cards(page);
   const { id, title } = await first(page);

@@ -1,5 +1,5 @@
 // Builds the demo shop's data from the Online Retail files: titles in title case, a department and tags for every item
-// by the word rules of departments.json, and compressed files whose bytes depend only on the input.
+// according to the word rules in departments.json, and compressed files whose bytes depend only on the input.
 //
 //   node www/demo/data/prepare.mjs <folder with catalogue.tsv, train.tsv and test.tsv> [--report]
 
@@ -77,7 +77,9 @@ function titleCase(raw) {
 /** Returns a CSV field, quoted if RFC 4180 requires it. */
 const field = (text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** Compresses `bytes` to a temporary file and renames it; the header names no time and no operating system. */
+/**
+ * Compresses `bytes` to a temporary file and renames it; the header contains neither the time nor the operating system.
+ */
 function writeGz(name, bytes) {
   const packed = gzipSync(bytes, { level: 9 });
   packed[9] = 255; // the header's operating system field: unknown

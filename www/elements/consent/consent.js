@@ -25,8 +25,8 @@ import { makeQuestion, makeGpc, textOf } from "./question.js";
 /** @import { Change } from "../../shared/types.js" */
 /** @import { Asking } from "./question.js" */
 /**
- * @typedef {{ engine: EngineClient, strings: Strings }} Setting The engine that needs consent, and the texts to ask
- *   with.
+ * @typedef {{ engine: EngineClient, strings: Strings }} Setting The engine that needs consent, and the texts of the
+ *   question.
  */
 
 /** How long the outcome is shown, in milliseconds (chosen: enough time to read twenty words twice). */

@@ -26,8 +26,8 @@ export function purposesOf({ notice: { purposes, sensitive } }) {
 }
 
 /**
- * Returns the unanswered purposes, or an empty list if they are no reason to ask: visitors who have answered the site's
- * main purposes are not asked about the rest.
+ * Returns the unanswered purposes, or an empty list if they do not justify a question: visitors who have answered the
+ * site's main purposes are not asked about the rest.
  * @param {EngineClient} engine
  */
 export function unanswered(engine) {
@@ -48,7 +48,7 @@ export function nameOf(strings, purpose) {
 }
 
 /**
- * Returns what checking a purpose means.
+ * Returns the text that explains what checking a purpose means.
  * @param {Strings} strings
  * @param {string} purpose
  * @param {Notice} notice

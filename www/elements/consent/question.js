@@ -19,7 +19,7 @@ import { labelIn, meaningOf, nameOf, paragraph } from "./purposes.js";
  * @property {readonly string[]} renewed The purposes to which the visitor consented on narrower terms.
  * @property {string[]} given The purposes with consent.
  * @property {boolean} gpc True if the browser sends Global Privacy Control.
- * @property {Change[]} changes How the policy has widened since that consent.
+ * @property {Change[]} changes What the policy now asks for beyond that consent.
  * @property {(purposes: string[], yes: string[], event: Event) => void} answer Records the answer to these purposes.
  */
 

@@ -1,7 +1,7 @@
 /**
- * "Why you’re seeing this": for each product on each shelf of this page, the exact terms of its score. For each cause
- * that the visitor viewed, it also shows the position that the product would have without that cause: the engine ranks
- * again as if the cause had never been viewed.
+ * "Why you’re seeing this": for each product on each shelf of this page, the exact terms of its score. For each viewed
+ * item that is a cause, it also shows the position that the product would have without it: the engine ranks again as if
+ * that item had never been viewed.
  */
 import { SMALLEST, sorted } from "../why/reasons.js";
 import { preferenceRows } from "./buttons.js";
@@ -62,7 +62,7 @@ const score = ({ reasons }) => reasons.reduce((sum, { contribution }) => sum + c
 
 /**
  * Creates a table of the reasons for and against a product, each as a share of all reasons for it. An exploration slot
- * has no share, and terms that would read as 0 percent are summed up in one line.
+ * has no share, and terms whose shares would be rounded to 0 percent are summed up in one line.
  * @param {Kit} kit
  * @param {RankedItem} item
  */

@@ -212,7 +212,7 @@ export class Centre {
     do {
       this.#again = false;
       const data = await load(this.#kit, this.#diagnosis).catch(() => undefined);
-      if (!data) return; // The engine has stopped or is closed, and has reported that.
+      if (!data) return; // The engine has stopped or is closed, and has already reported it.
       const stay = this.#keep();
       for (const { name, draw, from } of SECTIONS) {
         const found = this.#places.get(name);

@@ -1,7 +1,7 @@
 /**
  * "What we think you like": interests as bars with their origin, the visitor's preferences, and what the engine has
- * learned. The visitor can ask for more or less of each interest, and of each product and provider behind it, or mute
- * it, or clear the preference; an interest can also be forgotten. The shelves update at once.
+ * learned. For each interest, and for each product and provider behind it, the visitor can ask for more or less, mute
+ * it, or clear the preference. An interest can also be forgotten. The shelves update at once.
  */
 import { describe } from "./records.js";
 import { buttonsOf, prefer, preferenceRowsLater } from "./buttons.js";
@@ -86,7 +86,7 @@ function origin(kit, key, label, data) {
   return kit.details(`${key}/from`, kit.say("interests.from", { count: behind.length }), kit.make("ul", {}, ...lines));
 }
 
-/** Lists all preferences, whatever the kind of label. @param {Kit} kit @param {Data} data */
+/** Lists all preferences, for every kind of label. @param {Kit} kit @param {Data} data */
 function preferences(kit, { preferences, titles }) {
   const { make } = kit;
   const rows = preferences.map(({ what, label }) => {

@@ -1,7 +1,7 @@
 /**
- * "Settings": each purpose, each sensitive topic, the pause and the non-personalised list. Turning something on or off
- * takes one activation of the same control. The text next to a purpose's checkbox is what the visitor agrees to, so it
- * is recorded with the decision.
+ * "Settings": each purpose, each sensitive topic, the pause and the non-personalised list. Each is turned on and off by
+ * activating the same control once. The text next to a purpose's checkbox is what the visitor agrees to, so it is
+ * recorded with the decision.
  */
 
 /** @import { Kit } from "./kit.js" */
@@ -71,7 +71,7 @@ function decision(kit, { purpose, state, decision, changes }, gpc) {
 }
 
 /**
- * Describes how the policy has widened since the visitor consented.
+ * Describes one way in which the policy asks for more than the visitor agreed to.
  * @param {Kit} kit
  * @param {Purpose["changes"][number]} change
  */
@@ -81,9 +81,9 @@ function difference(kit, { what, from, to }) {
 }
 
 /**
- * Describes the decision, its date, and until when it counts or counted. Empty if something other than the visitor's
- * decision applies: consent to narrower terms has its own text, and another consent manager's restriction is for that
- * manager to explain.
+ * Describes the decision, its date, and the date until which it is or was valid. Empty if something other than the
+ * visitor's decision applies: consent to narrower terms has its own text, and another consent manager's restriction is
+ * for that manager to explain.
  * @param {Kit} kit
  * @param {string} state
  * @param {Purpose["decision"]} decision

@@ -1,6 +1,6 @@
 /**
- * "How this works": the facts about this browser right now. Every line comes from the engine: its own probe, the
- * policy's notice or the stored records. Nothing else is claimed.
+ * "How this works": the current facts about this browser. Every line comes from the engine: its own probe, the policy's
+ * notice or the stored records. Nothing else is claimed.
  */
 import { addressOf } from "../../page/contact.js";
 

@@ -217,8 +217,8 @@ export class ShelfElement extends HomebodyElement {
   }
 
   /**
-   * Records a click when a link of a ranked card is followed, in this tab or another. Pressing a button on a card does
-   * not count as a click on the card.
+   * Records a click when the visitor follows a link in a ranked card, in this tab or another. Pressing a button on a
+   * card does not count as a click on the card.
    * @param {Event} event
    */
   #followed(event) {

@@ -4,7 +4,10 @@
  * another impression. Nothing is recorded without consent.
  */
 
-/** How long a card must stay in view, in milliseconds, and how much of it: the standard for viewable ads (MRC). */
+/**
+ * How long a card must stay in view, in milliseconds, and how much of it must be visible: the standard for viewable ads
+ * (MRC).
+ */
 const LONG_ENOUGH = 1000;
 const HALF = 0.5;
 

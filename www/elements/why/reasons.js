@@ -1,10 +1,10 @@
 /**
  * Reasons in words, for "Why am I seeing this?" and the preference centre. Only positive terms have a share of the
- * whole; shares too small to read as one percent are summed up with the others.
+ * whole; shares that would be rounded to 0 percent are summed up with the others.
  */
 /** @import { Reason } from "../../shared/types.js" */
 
-/** Smaller shares would read as 0 percent. */
+/** Smaller shares would be rounded to 0 percent. */
 export const SMALLEST = 0.005;
 
 /**
