@@ -25,6 +25,7 @@
 //! }
 //! ```
 
+mod allowed;
 mod event;
 mod impression;
 mod log;
@@ -32,9 +33,10 @@ mod preference;
 mod record;
 mod setting;
 
+pub use allowed::{Allowed, Fate, unkept};
 pub use event::{Event, Kind};
 pub use impression::{Impression, MAX_IMPRESSION_ITEMS};
-pub use log::{Allowed, Entry, Fate, History, Loaded, MAX_EVENTS, MAX_IMPRESSIONS, MAX_PREFERENCES, unkept};
+pub use log::{Entry, History, Loaded, MAX_EVENTS, MAX_IMPRESSIONS, MAX_PREFERENCES};
 pub use preference::{PreferenceKind, PreferenceRecord};
 pub use record::Record;
 pub use setting::{Setting, SettingKind};

@@ -148,7 +148,7 @@ fn an_event_impression_or_report_dated_in_the_far_future_is_quarantined() {
     let mut tab2 = open(&contents, &mut disk, START, declared(0, "month"), false);
     assert_eq!(tab2.session.quarantined(), 4);
     let next = later(START, 40);
-    assert!(tab.session.step(&Input::Measure { now: next, entropy: &entropy(1) }).unwrap().len() > 0);
+    assert!(!tab.session.step(&Input::Measure { now: next, entropy: &entropy(1) }).unwrap().is_empty());
     assert_eq!(tab2.session.step(&Input::Measure { now: next, entropy: &entropy(1) }).unwrap(), []);
     // Withdrawing erases it, and consent given afterwards counts as usual.
     say(&mut tab2, &mut disk, &Purpose::Measurement, Decided::Withdrawn, START);

@@ -56,8 +56,8 @@ export type Reason = {
 /**
  * A stable code: "viewed-item", "viewed-topic", "context-item", "earlier-visits", "usual-price", "popular-here",
  * "preference" (the visitor asked for more or less of this), "passed-over" (the visitor saw the item and passed
- * over it, which lowers its score a little), "together" (an effect that several causes share), or "exploration"
- * (the item is in a slot reserved for new or less popular items).
+ * over it, which lowers the item's score a little), "together" (an effect that several causes share), or
+ * "exploration" (the item is in a slot reserved for new or less popular items).
  */
 code: string, 
 /**
@@ -69,8 +69,8 @@ params: ReasonParams,
  */
 contribution: number, 
 /**
- * The term as a share of all positive terms, so the positive shares add up to 1. Negative if the term moves the
- * item down.
+ * The term as a share of the sum of all positive terms, so the positive shares add up to 1. The share is negative
+ * if the term moves the item down.
  */
 share: number, };
 
@@ -142,7 +142,7 @@ labels: Array<string>, };
  */
 export type HeldPreference = { 
 /**
- * Whether to show the labelled items never, more or less often.
+ * Whether to hide the labelled items or to show them more or less often.
  */
 what: PreferenceKind, 
 /**
@@ -355,7 +355,7 @@ holdoutPercent: number, };
 export type StoredRecord = { "type": "event", key: number | null, at: number, expires: number | null, kind: EventKind, item: string, title: string, category: string, } | { "type": "impression", key: number | null, at: number, expires: number | null, slot: string, items: Array<NamedItem>, } | { "type": "preference", key: number | null, at: number, expires: number | null, what: PreferenceKind | "clear", label: string, } | { "type": "setting", key: number | null, at: number, expires: number | null, setting: SettingName, on: boolean, } | { "type": "decision", key: number | null, at: number, expires: number | null, purpose: string, decided: DecisionKind, revision: number, gpc: boolean, language: string, receipt: string, text: string, terms: AgreedTerms, } | { "type": "report", key: number | null, at: number, expires: number | null, metric: string, length: EpochLength, epoch: number, question: string, answer: string, symbol: number, arm: ArmName, epsilon: number, bytes: string, } | { "type": "delivery", key: number | null, at: number, expires: number | null, metric: string, epoch: number, status: DeliveryStatus, } | { "type": "arm", key: number | null, at: number, expires: number | null, arm: ArmName, } | { "type": "unreadable", key: number | null, bytes: number, };
 
 /**
- * An export. Its checksum covers the records.
+ * An export. Its checksum covers `records`.
  */
 export type Export = { 
 /**
@@ -388,7 +388,7 @@ decisions: Array<StoredRecord>,
 checksum: number, };
 
 /**
- * The current state; the engine returns it whenever it differs from the state last returned.
+ * The current state. The engine returns it whenever it differs from the last state returned.
  */
 export type State = { 
 /**
@@ -400,7 +400,7 @@ consent: Record<string, ConsentState>,
  */
 storage: Storage, 
 /**
- * True if the browser sends Global Privacy Control.
+ * True if the browser sends the Global Privacy Control signal.
  */
 gpc: boolean, 
 /**
