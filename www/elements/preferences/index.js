@@ -95,18 +95,21 @@ export class Centre {
 
   /**
    * Shows the centre as a dialog with the focus on its title, and restores the focus when it closes. If `inline`, shows
-   * the centre in place and scrolls to it.
+   * the centre in place and scrolls to it. Its sections are drawn before: a section that fills later would push down
+   * what is being read.
    * @param {boolean} inline
    */
-  show(inline) {
-    if (inline) this.#place();
-    else if (!this.#dialog?.open) this.#showModal();
-  }
-
-  #place() {
-    if (this.#frame.isConnected) return this.#frame.scrollIntoView();
-    this.#kit.root.append(this.#frame);
+  async show(inline) {
+    if (this.#dialog?.open) return;
+    if (inline && this.#frame.isConnected) {
+      this.#frame.scrollIntoView();
+      return;
+    }
     this.#start();
+    await this.#drawing;
+    if (!this.#open) return; // Left in the meantime.
+    if (inline) this.#kit.root.append(this.#frame);
+    else this.#showModal();
   }
 
   #showModal() {
@@ -119,9 +122,9 @@ export class Centre {
       root.append(dialog);
       this.#dialog = dialog;
     }
+    if (this.#dialog.open) return; // Asked for twice before it was drawn.
     this.#dialog.showModal();
     this.#dialog.querySelector("h2")?.focus();
-    this.#start();
   }
 
   /** Removes the centre from an element that has left the page. */

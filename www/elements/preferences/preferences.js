@@ -64,7 +64,7 @@ export class PreferencesElement extends HomebodyElement {
     this.#said.textContent = "";
     this.#centre ??= this.#load();
     try {
-      (await this.#centre).show(this.hasAttribute("inline"));
+      await (await this.#centre).show(this.hasAttribute("inline"));
     } catch (error) {
       this.#centre = undefined;
       this.#said.textContent = this.#failed;
