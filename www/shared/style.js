@@ -8,13 +8,15 @@
 const BARE = `
 :host { display: block; }
 [hidden] { display: none !important; }
+.heard:not(:focus) { position: fixed; clip-path: inset(50%); }
+@media print { :host(:is(homebody-consent, homebody-why)) { display: none !important; } }
 `;
 
 const COMMON = `
 :host { box-sizing: border-box; }
 *, ::before, ::after { box-sizing: inherit; }
 button { font: inherit; cursor: pointer; }
-:focus-visible { outline: 3px solid var(--homebody-focus, Highlight); outline-offset: 2px; }
+:focus-visible { outline: 3px solid var(--homebody-focus, CanvasText); outline-offset: 2px; box-shadow: 0 0 0 2px Canvas; }
 .surface {
   color: var(--homebody-text, CanvasText);
   background: var(--homebody-surface, Canvas);
@@ -34,17 +36,7 @@ const WHY = `
   text-decoration: underline dotted; text-underline-offset: .2em;
 }
 [part="button"]:hover { text-decoration-style: solid; }
-[part="panel"] {
-  position: fixed; inset: 0; margin: auto; padding: 1rem; overflow: auto; overscroll-behavior: contain;
-  inline-size: min(22rem, calc(100vw - 16px)); block-size: fit-content; max-block-size: min(32rem, 100vh - 16px);
-  font-size: var(--homebody-text-size, .9375rem); line-height: 1.45; text-align: start; white-space: normal;
-}
-@supports (position-try: most-block-size block-end span-all) {
-  [part="panel"] {
-    inset: auto; margin: 4px 8px; max-block-size: min(32rem, 100% - 8px); position-area: block-end span-inline-end;
-    position-try: most-block-size flip-block, flip-inline, flip-block flip-inline, block-end span-all, block-start span-all;
-  }
-}
+[part="panel"]:empty { opacity: 0; }
 `;
 
 const CONSENT = `
@@ -53,9 +45,11 @@ const CONSENT = `
   font-size: var(--homebody-text-size, 1rem); inline-size: min(64rem, 100% - 16px); margin-inline: auto;
 }
 [part="region"] {
-  position: fixed; inset-inline: 0; inset-block-end: 8px; z-index: var(--homebody-layer, 1000); padding: 1rem 1.25rem;
-  max-block-size: calc(100vh - 16px); max-block-size: calc(100dvh - 16px); overflow: auto; overscroll-behavior: contain; scroll-padding-block-end: 8rem;
+  position: fixed; inset-inline: 0; inset-block-end: 8px; z-index: var(--homebody-layer, 1000); padding: 1rem 1.25rem 0;
+  max-block-size: min(100dvh - 16px, max(33.3dvh - 8px, 12.75rem)); overflow: auto; overscroll-behavior: contain;
+  scroll-padding-block-end: 8rem;
 }
+[part="entry"] { position: fixed; inset-block-start: 8px; z-index: var(--homebody-layer, 1000); }
 [part="gpc"] { padding-block: 1rem; }
 [part="said"] > span {
   position: fixed; inset-inline: 8px; inset-block-end: 16px; z-index: var(--homebody-layer, 1000); margin-inline: auto;
@@ -63,18 +57,25 @@ const CONSENT = `
   color: var(--homebody-surface, Canvas); background: var(--homebody-text, CanvasText);
   border: 1px solid; border-radius: var(--homebody-radius-small, 8px);
 }
-[part="problem"] { grid-column: 1 / -1; font-weight: 600; }
+[part="problem"] { grid-column: 1 / -1; font-weight: 600; padding-block-end: 1rem; }
 h2, p, ul { margin: 0; }
-h2:focus { outline: 0; }
+h2:focus { outline: 0; box-shadow: none; }
 ul { padding-inline-start: 1.25em; }
-[part="words"] { display: grid; gap: .25rem; max-inline-size: 44rem; }
+[part="words"] { display: grid; gap: .25rem; max-inline-size: 44rem; padding-block-end: 1rem; }
 a { color: inherit; }
 [part="choices"] {
   display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, max(34%, 7.5rem)), 1fr)); gap: .75rem;
   inline-size: 100%; justify-self: end;
 }
+[part="region"] [part="choices"] {
+  position: sticky; inset-block-end: 0; padding-block-end: 1rem; background: var(--homebody-surface, Canvas);
+}
+[part="region"] [part="choices"]::before {
+  content: ""; position: absolute; z-index: -1; inset: auto 0 100%; block-size: 1rem; pointer-events: none;
+  background: linear-gradient(transparent, var(--homebody-surface, Canvas));
+}
 button {
-  min-block-size: 44px; padding: .5rem .25rem; font-weight: 600;
+  min-block-size: 44px; padding: .25rem; font-weight: 600;
   color: var(--homebody-button-text, inherit); background: var(--homebody-button, transparent);
   border: 2px solid var(--homebody-button-border, currentColor); border-radius: var(--homebody-radius-small, 8px);
 }
@@ -88,24 +89,22 @@ button:hover { text-decoration: underline; text-underline-offset: .2em; }
 }
 [part="gpc"] [part="more"] { justify-self: start; padding-inline: 0; }
 [part="chooser"] { grid-column: 1 / -1; display: grid; gap: .75rem 2rem; }
-[part="region"] [part="chooser"] [part="choices"] {
-  position: sticky; inset-block-end: -1rem; padding-block: .5rem 1rem; margin-block-end: -1rem;
-  background: var(--homebody-surface, Canvas);
-}
+[part="region"]:has([aria-expanded="true"]) { max-block-size: calc(100dvh - 16px); }
 [part="purposes"] { display: grid; gap: .5rem 2rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); }
 [part="purpose"] { display: flex; gap: .75rem; align-items: start; padding-block: .25rem; cursor: pointer; }
 [part="purpose"] b { display: block; }
 input { flex: none; inline-size: 24px; block-size: 24px; margin: 0; accent-color: var(--homebody-accent, auto); }
-@media (min-width: 48rem) {
-  [part="region"] { grid-template-columns: minmax(0, 1fr) minmax(0, 24rem); }
-  [part="choices"] { inline-size: min(100%, 24rem); }
+@media (min-width: 60rem) and (min-height: 30rem) {
+  [part="region"] { grid-template-columns: minmax(0, 1fr) minmax(0, 24rem); max-block-size: 50dvh; }
+  [part="choices"] { inline-size: min(100%, 24rem); inset-block-start: 0; }
 }
 @media (max-width: 30rem) {
-  [part="region"], [part="gpc"] { padding: .75rem 1rem; font-size: var(--homebody-text-size, .9375rem); gap: .5rem; }
+  [part="region"], [part="gpc"] { padding-inline: 16px; font-size: var(--homebody-text-size, .875rem); line-height: 1.4; gap: 0; }
+  [part="region"] [part="choices"] { gap: 8px; padding-block-end: 12px; }
+  h2 { font-size: 1em; }
 }
-@media (prefers-reduced-motion: no-preference) {
-  [part="region"] { animation: rise .18s ease-out; }
-  @keyframes rise { from { transform: translateY(12px); opacity: 0; } }
+@media (forced-colors: active) {
+  [part="choices"]::before { border-block-end: 1px solid; }
 }
 `;
 

@@ -73,7 +73,7 @@ story("a later explicit choice wins, and still applies on the next pages", async
 story("when opened by hand, the question explains the signal and that a choice made there counts", async (visitor) => {
   const page = await visitor.open();
   await line(page).waitFor();
-  await page.locator("homebody-consent").evaluate((element) => element.ask());
+  await page.evaluate(() => document.querySelector("homebody-consent").ask());
   const words = "Your browser asks sites not to profile you (Global Privacy Control). On this site, what you choose here counts instead.";
   await prompt(page).getByText(words).waitFor();
   assert.deepEqual(await objections(page), []);

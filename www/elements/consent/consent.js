@@ -1,16 +1,21 @@
 /**
  * `<homebody-consent>`: asks for consent until the visitor has answered. It is a labelled region at the bottom of the
  * window, not a dialog: it takes no focus, blocks nothing, and never covers the focused element. "Reject" and "Accept"
- * are the same kind of button, and closing the question never counts as consent. Make it the last child of `body`:
- * there, the element reserves as much space as the region covers, so that the end of the page can be scrolled into
- * view.
+ * are the same kind of button, and closing the question never counts as consent. Its title is announced once. On a
+ * small screen it takes a third of the height; its text scrolls, and the answers stay in view.
  *
- * If the browser sends Global Privacy Control, the element does not ask: a line in its place says that the signal is
- * honoured, and offers the choices to visitors who want something else.
+ * Put the element at the start of `body`, after a skip link if there is one: the question is then within the first Tab
+ * stops. While something is shown, the element adds a `<homebody-consent companion>` to the end of `body`. This reserves
+ * as much space as the region covers, so that the end of the page can be scrolled into view. An element that comes after
+ * the page's content reserves the space itself; its companion is a button at the start of `body` that leads to the
+ * question.
+ *
+ * If the browser sends Global Privacy Control, the element does not ask: a line at the end of the page says that the
+ * signal is honoured, and offers the choices to visitors who want something else.
  *
  * `ask()` opens the question again, with the current choices. Attribute `unstyled`: only the site's styles apply.
  * Parts: `region`, `words`, `changes`, `link`, `choices`, `choice`, `more`, `chooser`, `purposes`, `purpose`, `name`,
- * `problem`, `gpc`, `said` (the outcome, shown for a few seconds). Fires `homebody:consent` with `{ purpose, state
+ * `problem`, `gpc`, `entry`, `said` (the outcome, shown for a few seconds). Fires `homebody:consent` with `{ purpose, state
  * }` for each decision, in any tab.
  */
 import { languageOf, say, stringsFor } from "../../locales/index.js";
@@ -44,6 +49,8 @@ export class ConsentElement extends HomebodyElement {
   #shown;
   /** Counts requests to show something: only the latest one is shown. */
   #turn = 0;
+  /** True once the question has been announced on this page. */
+  #announced = false;
   /** Returns true if the pending answer has taken full effect. @type {(() => boolean) | undefined} */
   #holds;
 
@@ -52,11 +59,12 @@ export class ConsentElement extends HomebodyElement {
     if (this.shadowRoot) return;
     const root = this.attachShadow({ mode: "open" });
     dress(root, "consent");
-    root.append(this.#status, this.#guest.room);
+    root.append(this.#status);
   }
 
   /** @override @param {EngineClient} engine @param {AbortSignal} signal */
   async started(engine, signal) {
+    if (this.hasAttribute("companion")) return;
     const strings = await stringsFor(languageOf(this, engine.notice.languages));
     if (signal.aborted) return;
     this.#setting = { engine, strings };
@@ -101,7 +109,7 @@ export class ConsentElement extends HomebodyElement {
     const due = purposes.length > 0 ? "question" : engine.gpc && !said ? "gpc" : undefined;
     if (due === before && !answered) return;
     if (before === "question" || answered) this.#say(outcome(this.#setting));
-    const inside = this.matches(":focus-within");
+    const inside = this.#guest.region?.matches(":focus-within");
     this.#leave();
     if (due === "question" && (mayAsk || answered)) void this.#open(this.#setting, purposes, false);
     if (due !== "gpc") return;
@@ -118,15 +126,19 @@ export class ConsentElement extends HomebodyElement {
     const changes = await Promise.all(renewals.map((purpose) => consent.changes(purpose))).catch(() => []);
     if (turn !== this.#turn) return;
     const region = this.#show("question", makeQuestion(this.#asking(setting, purposes, changes.flat()), again));
-    if (!again) return;
+    const title = /** @type {HTMLElement} */ (region.querySelector("h2"));
+    if (!again) {
+      // A region that appears is not announced by itself, and one that is drawn again is no news.
+      if (!this.#announced) this.#say(title.textContent ?? "", "heard");
+      this.#announced = true;
+      return;
+    }
     region.addEventListener("keydown", ({ key }) => {
       if (key !== "Escape") return;
       this.#leave();
       this.#update(true);
     });
-    const title = region.querySelector("h2");
-    if (title) title.tabIndex = -1;
-    title?.focus();
+    title.focus();
   }
 
   /** @param {Setting} setting @param {string[]} purposes @param {Change[]} changes @returns {Asking} */
@@ -149,7 +161,7 @@ export class ConsentElement extends HomebodyElement {
   #show(what, block) {
     this.#leave();
     this.#shown = what;
-    this.#guest.enter(block);
+    this.#guest.enter(block, what === "gpc");
     return block;
   }
 
@@ -185,13 +197,19 @@ export class ConsentElement extends HomebodyElement {
     }
     this.#holds = undefined;
     block.querySelector("[part=problem]")?.remove();
-    block.append(make("p", { part: "problem", role: "alert" }, say(strings, "consent.failed")));
+    const problem = make("p", { part: "problem", role: "alert" }, say(strings, "consent.failed"));
+    block.append(problem);
+    problem.scrollIntoView({ block: "nearest" });
   }
 
-  /** Announces and shows a message, which disappears by itself. @param {string} words */
-  #say(words) {
+  /**
+   * Announces and shows a message, which disappears by itself.
+   * @param {string} words
+   * @param {string} [name] The class "heard" for a message that is announced but not shown.
+   */
+  #say(words, name = "") {
     clearTimeout(this.#fading);
-    this.#status.replaceChildren(make("span", {}, words));
+    this.#status.replaceChildren(make("span", { class: name }, words));
     this.#fading = setTimeout(() => this.#status.replaceChildren(), SAID_MILLIS);
   }
 

@@ -41,15 +41,21 @@ export function makeQuestion(asking, unfolded) {
     const others = ticked(chooser).filter((purpose) => !ordinary.includes(purpose));
     answer([...new Set([...accepted, ...others])], [...ordinary, ...others], event);
   });
-  const more = fold(say(strings, "consent.choose"), chooser, unfolded || ordinary.length === 0);
-  const title = say(strings, changes.length > 0 ? "renew.title" : "consent.title");
-  return make(
-    "section",
-    { part: "region", class: "surface", "aria-labelledby": "title", lang, dir },
-    make("div", { part: "words" }, make("h2", { id: "title", tabindex: "-1" }, title), ...words(asking)),
-    make("div", { part: "choices" }, refuse, ...(ordinary.length > 0 ? [accept] : []), more),
-    chooser,
-  );
+  const title = make("h2", { id: "title", tabindex: "-1" }, say(strings, changes.length > 0 ? "renew.title" : "consent.title"));
+  const text = make("div", { part: "words" }, title, ...words(asking));
+  const choices = make("div", { part: "choices" }, refuse);
+  const region = make("section", { part: "region", class: "surface", "aria-labelledby": title.id, lang, dir }, text, choices);
+  if (ordinary.length > 0) {
+    choices.append(accept, fold(say(strings, "consent.choose"), chooser, unfolded));
+    region.append(chooser);
+  } else {
+    // There is nothing to accept at once, so saving a selection is the other answer, beside "Reject".
+    choices.append(.../** @type {Element} */ (chooser.lastElementChild).children);
+    chooser.lastElementChild?.remove();
+    chooser.setAttribute("aria-labelledby", title.id);
+    text.append(chooser);
+  }
+  return region;
 }
 
 /**

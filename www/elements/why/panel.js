@@ -119,7 +119,7 @@ async function preferences({ engine, host, panel, strings, make, say }, labels, 
     return make("div", { role: "group", "aria-label": words }, make("p", {}, words), ...buttons);
   });
   panel.ontoggle = (event) => leave(event, host, labels.some((label) => held.get(label) === "mute"));
-  return [make("div", { part: "preferences" }, make("h3", {}, tell("preferences.about")), ...rows), said];
+  return [make("div", { part: "preferences" }, make("h3", {}, tell("preferences.about")), ...rows, said)];
 }
 
 /**

@@ -1,6 +1,29 @@
 /** The style of the "Why am I seeing this?" panel, in addition to the rules that its button needs. */
 
 export const CSS = `
+[part="panel"] {
+  position: fixed; inset: 0; margin: auto; padding: 1rem 1rem 0; overflow: auto; overscroll-behavior: contain;
+  inline-size: min(22rem, calc(100vw - 16px)); block-size: fit-content; max-block-size: min(32rem, 100dvh - 16px);
+  scroll-padding-block-end: 1.5rem;
+  font-size: var(--homebody-text-size, .9375rem); line-height: 1.45; text-align: start; white-space: normal;
+}
+@supports (position-try: most-block-size block-end span-all) {
+  [part="panel"] {
+    inset: auto; margin: 4px 8px; max-block-size: min(32rem, 100% - 8px); position-area: block-end span-inline-end;
+    position-try: most-block-size flip-block, flip-inline, flip-block flip-inline, block-end span-all, block-start span-all;
+  }
+}
+/* A small window has too little space above or below the button, but all of its height may do. */
+@media (max-width: 30rem), (max-height: 40rem) {
+  [part="panel"] {
+    inset: auto 0 8px; margin: auto; max-block-size: calc(100dvh - 16px); position-area: none; position-try: none;
+  }
+}
+/* Fades text out while there is more to scroll to; at the end, it is the space below the text. */
+[part="panel"]::after {
+  content: ""; display: block; position: sticky; inset-block-end: 0; block-size: 1rem; pointer-events: none;
+  background: linear-gradient(transparent, var(--homebody-surface, Canvas));
+}
 h2 { margin: 0 0 .6rem; }
 h3 { margin: 0; font-size: 1em; }
 ul { margin: 0; padding: 0; list-style: none; display: grid; gap: .7rem; }
@@ -14,7 +37,10 @@ li { overflow-wrap: anywhere; }
   background: var(--homebody-accent, color-mix(in srgb, currentColor 62%, transparent));
 }
 [part="note"] { margin: .9rem 0 0; font-size: .875em; }
+/* Stays in view while the reasons scroll, except where the text is so large that this would leave no room for them. */
 [part="preferences"] {
+  position: sticky; inset-block-end: min(0px, (100dvh - 30rem) * 99); margin-block-end: -1rem; padding-block-end: 1rem;
+  background: var(--homebody-surface, Canvas);
   display: grid; gap: .5rem; margin-block-start: .9rem; padding-block-start: .9rem;
   border-block-start: 1px solid var(--homebody-border, color-mix(in srgb, currentColor 22%, transparent));
 }
