@@ -78,6 +78,9 @@ codes! {
     TrackUnknownKind = "track/unknown-kind",
     /// The browser refuses to store data, so the data is kept only until the page closes.
     StoreRefused = "store/refused",
+    /// Another connection of the same site blocks the database, so data is kept only until it no longer does, or the page
+    /// closes.
+    StoreBlocked = "store/blocked",
     /// A newer engine wrote the stored data; it is left untouched.
     StoreNewer = "store/newer",
     /// The change is stored, but another open tab did not confirm it in time.

@@ -45,7 +45,7 @@ pub(super) struct Engine {
 
 impl Engine {
     /// Handles the requests that can be answered without reading the store first; returns `None` for all others.
-    pub(super) fn look(&mut self, request: &Request, now: Millis) -> Option<Result<Applied, Failure>> {
+    pub(super) fn look(&mut self, request: &Request, now: Millis, dropped: usize) -> Option<Result<Applied, Failure>> {
         Some(match request {
             Request::Track(kind, item) => {
                 self.item(item).and_then(|item| self.event(&Input::Track { now, kind: *kind, item }))
@@ -75,7 +75,7 @@ impl Engine {
             Request::Preferences => Ok(Reply::Preferences(view::preferences(&self.session)).into()),
             Request::Learned => Ok(Reply::Learned(view::learned(&self.session)).into()),
             Request::Forecast => Ok(Reply::Forecast(self.forecast(now)).into()),
-            Request::Status => Ok(Reply::Status(self.status()).into()),
+            Request::Status => Ok(Reply::Status(self.status(dropped)).into()),
             _ => return None,
         })
     }
@@ -190,10 +190,11 @@ impl Engine {
 
     /// Returns the engine's status.
     #[must_use]
-    pub fn status(&self) -> Status {
+    pub fn status(&self, dropped: usize) -> Status {
         Status {
             events: self.session.events() as u32,
             quarantined: self.session.quarantined() as u32,
+            dropped: dropped as u32,
             degraded: self.store.cause(),
         }
     }

@@ -18,6 +18,7 @@ use super::memory;
 use super::operation::{Outcome, Transaction};
 use super::output::{MessageKind, Output, TabEvent};
 use super::place::{Cause, Place};
+use super::queue::{Origin, Queue};
 use super::request::{Reply, Request, Ticket};
 use super::store::{Done, Insist, Progress, Task};
 use super::tabs::Tabs;
@@ -32,23 +33,15 @@ const SETTLE: i64 = 50;
 /// The interval at which expired records are deleted while a page stays open, in milliseconds. They are also deleted
 /// when the page opens.
 const DAY: i64 = 86_400_000;
-
-/// The origin of a task.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Origin {
-    /// The current request. It fails if records that it should have erased are still stored.
-    Change,
-    /// An event, with the number of loads up to the time when it was recorded.
-    Event(u64),
-    /// A load.
-    Load,
-    /// A load that another tab asked for.
-    Asked,
-    /// A load because something expired or lapsed while the page was open.
-    Time,
-    /// The deletion of records that a load has found to be expired or not allowed.
-    Upkeep,
-}
+/// How long an operation on the database may take, in milliseconds (chosen: a thousand times what one usually takes).
+/// Other connections of the same site can block the database for ever.
+const LIMIT: i64 = 10_000;
+/// How long the first operation may take, in milliseconds, because the page shows no list before (chosen).
+const OPEN_LIMIT: i64 = 4000;
+/// When a database that was blocked is tried again, in milliseconds (chosen).
+const RETRY: i64 = 60_000;
+/// How many requests may wait for a change before events are dropped (chosen: far more than a page sends).
+const MOST_WAITING: usize = 1000;
 
 /// A request that changes something.
 #[derive(Debug)]
@@ -68,7 +61,7 @@ pub struct Dispatcher {
     engine: Engine,
     tabs: Tabs,
     inbox: VecDeque<(Ticket, Request)>,
-    tasks: VecDeque<(Task, Origin)>,
+    tasks: Queue,
     running: Option<Origin>,
     changing: Option<Changing>,
     loads: u64,
@@ -77,6 +70,8 @@ pub struct Dispatcher {
     settle: Option<Millis>,
     reload: Option<Millis>,
     woken: Option<Millis>,
+    /// When the current operation is abandoned.
+    limit: Option<Millis>,
     remembered: Vec<u8>,
     outputs: Vec<Output>,
 }
@@ -95,7 +90,7 @@ impl Dispatcher {
             engine: Engine { session, store, exclusive, restricted },
             tabs: Tabs::new(tab, exclusive, first),
             inbox: VecDeque::new(),
-            tasks: VecDeque::new(),
+            tasks: Queue::default(),
             running: None,
             changing: None,
             loads: 0,
@@ -103,6 +98,7 @@ impl Dispatcher {
             settle: None,
             reload: None,
             woken: None,
+            limit: None,
             remembered: Vec::new(),
             outputs: Vec::new(),
         }
@@ -111,20 +107,21 @@ impl Dispatcher {
     /// Takes a request.
     pub fn request(&mut self, ticket: Ticket, request: Request, now: Millis) -> Vec<Output> {
         self.inbox.push_back((ticket, request));
+        self.bound_inbox();
         self.run(now)
     }
 
     /// Takes an event that concerns other tabs.
     pub fn tab(&mut self, event: TabEvent, now: Millis) -> Vec<Output> {
-        let waits = self.tasks.iter().any(|(_, origin)| *origin == Origin::Asked);
-        if self.tabs.take(event, &mut self.outputs) && !waits {
-            self.tasks.push_back((Task::Refresh, Origin::Asked));
+        if self.tabs.take(event, &mut self.outputs) && !self.tasks.has(Origin::Asked) {
+            self.tasks.push(Task::Refresh, Origin::Asked);
         }
         self.run(now)
     }
 
     /// Takes the outcome of the latest operation.
     pub fn resume(&mut self, outcome: Outcome, now: Millis) -> Vec<Output> {
+        self.limit = None;
         let progress = self.engine.store.resume(outcome);
         self.advance(progress, now);
         self.run(now)
@@ -133,9 +130,17 @@ impl Dispatcher {
     /// Continues once the time of an [`Output::Wake`] has come.
     pub fn wake(&mut self, now: Millis) -> Vec<Output> {
         self.woken = None;
+        if self.limit.is_some_and(|at| at <= now) {
+            self.outputs.push(Output::Abandon);
+            // Another connection may stop blocking the database later.
+            self.reload = Some(Millis(now.0 + RETRY));
+            let mut outputs = self.resume(Outcome::Failed { cause: Cause::Blocked, opened: false }, now);
+            outputs.append(&mut self.run(now));
+            return outputs;
+        }
         if self.reload.is_some_and(|at| at <= now) {
             self.reload = Some(Millis(now.0 + DAY));
-            self.tasks.push_back((Task::Refresh, Origin::Load));
+            self.tasks.push(Task::Refresh, Origin::Load);
         }
         self.run(now)
     }
@@ -149,7 +154,7 @@ impl Dispatcher {
     /// Returns the engine's status.
     #[must_use]
     pub fn status(&self) -> view::Status {
-        self.engine.status()
+        self.engine.status(self.tasks.dropped())
     }
 
     /// Returns the session, for ranking.
@@ -167,7 +172,7 @@ impl Dispatcher {
                 self.begin(ticket, request, now);
             } else if self.engine.store.is_busy() {
                 break;
-            } else if let Some((task, origin)) = self.tasks.pop_front() {
+            } else if let Some((task, origin)) = self.tasks.pop() {
                 self.running = Some(origin);
                 if origin == Origin::Asked {
                     self.tabs.reloading();
@@ -188,7 +193,8 @@ impl Dispatcher {
         self.remember();
         // What changes later than in a day is noticed after the next daily reload; timers cannot wait for much longer.
         let changes = Some(self.engine.session.changes_at()).filter(|at| at.0.saturating_sub(now.0) <= DAY);
-        let next = [self.settle, self.reload, repeat, changes].into_iter().flatten().filter(|at| *at > now).min();
+        let next =
+            [self.settle, self.reload, repeat, changes, self.limit].into_iter().flatten().filter(|at| *at > now).min();
         if let Some(at) = next.filter(|at| self.woken.is_none_or(|woken| *at < woken)) {
             self.woken = Some(at);
             self.outputs.push(Output::Wake(at));
@@ -199,12 +205,23 @@ impl Dispatcher {
     /// Removes from memory what may no longer be read. A load then makes the store follow.
     fn advance_clock(&mut self, now: Millis) {
         if !self.engine.session.advance(now).is_empty() {
-            self.tasks.push_back((Task::Refresh, Origin::Time));
+            self.tasks.push(Task::Refresh, Origin::Time);
+        }
+    }
+
+    /// Drops the oldest event that waits behind a change, if there are too many.
+    fn bound_inbox(&mut self) {
+        if self.inbox.len() > MOST_WAITING
+            && let Some(at) = self.inbox.iter().position(|(_, request)| request.is_event())
+            && let Some((ticket, _)) = self.inbox.remove(at)
+        {
+            self.tasks.count_dropped();
+            self.outputs.push(Output::Reply(ticket, Box::new(Ok(Reply::Kept(false)))));
         }
     }
 
     fn begin(&mut self, ticket: Ticket, request: Request, now: Millis) {
-        match self.engine.look(&request, now) {
+        match self.engine.look(&request, now, self.tasks.dropped()) {
             Some(Ok(Applied { effects, reply })) => {
                 if !effects.is_empty() {
                     self.settle = Some(Millis(now.0 + SETTLE));
@@ -221,7 +238,10 @@ impl Dispatcher {
                 if matches!(request, Request::Open) {
                     self.reload = Some(Millis(now.0 + DAY));
                 }
-                self.tasks.push_back((Task::Refresh, Origin::Load));
+                if request.erases_events() {
+                    self.tasks.forget_events();
+                }
+                self.tasks.push(Task::Refresh, Origin::Load);
                 let superseded = self.superseded;
                 self.changing = Some(Changing { ticket, request, reply: None, not_erased: None, superseded });
             }
@@ -285,7 +305,7 @@ impl Dispatcher {
                 Effect::EraseAll => (Task::EraseAll, origin),
                 Effect::Reload => (Task::Refresh, Origin::Load),
             };
-            self.tasks.push_back((task, origin));
+            self.tasks.push(task, origin);
         }
     }
 
@@ -315,7 +335,11 @@ impl Dispatcher {
 
     fn advance(&mut self, progress: Progress, now: Millis) {
         let done = match progress {
-            Progress::Perform(operation) => return self.outputs.push(Output::Perform(operation)),
+            Progress::Perform(operation) => {
+                let opens = matches!(&self.changing, Some(Changing { request: Request::Open, .. }));
+                self.limit = Some(Millis(now.0.saturating_add(if opens { OPEN_LIMIT } else { LIMIT })));
+                return self.outputs.push(Output::Perform(operation));
+            }
             Progress::Done(done) => done,
         };
         match (done, self.running.take().unwrap_or(Origin::Upkeep)) {
@@ -332,7 +356,7 @@ impl Dispatcher {
             (Done::Superseded, _) => {
                 self.superseded += 1;
                 // Reload at once, because the waiting tasks are based on an outdated state.
-                self.tasks.push_front((Task::Refresh, Origin::Load));
+                self.tasks.push_front(Task::Refresh, Origin::Load);
             }
             (Done::NotErased(cause), Origin::Change) => {
                 if let Some(changing) = &mut self.changing {
@@ -341,7 +365,7 @@ impl Dispatcher {
             }
             // The store was loaded after the event was recorded but before it was stored, so the event is missing from
             // memory.
-            (_, Origin::Event(loads)) if loads != self.loads => self.tasks.push_back((Task::Refresh, Origin::Load)),
+            (_, Origin::Event(loads)) if loads != self.loads => self.tasks.push(Task::Refresh, Origin::Load),
             _ => {}
         }
     }

@@ -25,6 +25,7 @@ pub(super) fn write(restricted: &[Purpose], store: &Store) -> Vec<u8> {
         None => 0,
         Some(Cause::Refused) => 1,
         Some(Cause::Newer) => 2,
+        Some(Cause::Blocked) => 3,
     };
     writer.u8(cause);
     if cause != 0 {
@@ -60,10 +61,12 @@ pub(super) fn read(memory: &[u8]) -> Result<(Vec<Purpose>, Store), BytesError> {
     store.cause = match reader.u8()? {
         1 => Some(Cause::Refused),
         2 => Some(Cause::Newer),
+        3 => Some(Cause::Blocked),
         _ => None,
     };
     if store.cause.is_some() {
         store.was_open = reader.u8()? == 1;
+        store.unsaved = true;
         store.stored = taken(&mut reader)?;
         let mut contents = Contents::default();
         for _ in 0..reader.u32()? {

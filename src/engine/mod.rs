@@ -7,6 +7,7 @@
 //! | [`dispatcher`] | the order of requests, writes and loads |
 //! | `apply` | what each request does to the session and its store |
 //! | [`store`], [`operation`], [`place`] | where records are kept; the database's operations and their outcomes |
+//! | `queue` | the tasks that wait for the store |
 //! | [`tabs`] | how a change is applied in every open tab |
 //! | `memory` | the state that survives a trap but is not in the database |
 //! | [`view`] | what the engine sends to the page, as plain data |
@@ -23,6 +24,7 @@ mod memory;
 pub mod operation;
 pub mod output;
 pub mod place;
+mod queue;
 pub mod request;
 pub mod store;
 pub mod tabs;

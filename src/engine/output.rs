@@ -17,6 +17,8 @@ pub enum Output {
     Reply(Ticket, Box<Result<Reply, Failure>>),
     /// Perform this operation on the database, then pass in its outcome.
     Perform(Operation),
+    /// Give up the current operation, whose outcome is no longer awaited: undo it if possible and close the connection.
+    Abandon,
     /// Broadcast a message to the other tabs.
     Send {
         /// Its kind.

@@ -8,11 +8,13 @@ use crate::names::names;
 pub enum Cause {
     /// The browser refuses to store data.
     Refused,
+    /// The database does not answer, because another connection of the same site blocks it.
+    Blocked,
     /// A newer engine wrote the database, so it is left untouched.
     Newer,
 }
 
-names!(Cause: Refused = "store/refused", Newer = "store/newer");
+names!(Cause: Refused = "store/refused", Blocked = "store/blocked", Newer = "store/newer");
 
 impl Cause {
     /// Returns the stable code.
@@ -20,6 +22,7 @@ impl Cause {
     pub const fn code(self) -> Code {
         match self {
             Self::Refused => Code::StoreRefused,
+            Self::Blocked => Code::StoreBlocked,
             Self::Newer => Code::StoreNewer,
         }
     }

@@ -126,6 +126,20 @@ pub enum Request {
 }
 
 impl Request {
+    /// Returns true for the records that a page makes without waiting for an answer.
+    pub(super) const fn is_event(&self) -> bool {
+        matches!(self, Self::Track(..) | Self::Impression(..))
+    }
+
+    /// Returns true if the request erases every event.
+    pub(super) fn erases_events(&self) -> bool {
+        match self {
+            Self::Decide(decided) => decided.purpose == Purpose::Recommendations && decided.decided != Decided::Given,
+            Self::DeleteAll => true,
+            _ => false,
+        }
+    }
+
     /// Returns true for a decision of the visitor that must apply in every open tab before the request is answered.
     pub(super) const fn concerns_every_tab(&self) -> bool {
         match self {

@@ -85,6 +85,8 @@ pub struct Store {
     /// The newest decision that is known to be in the database.
     pub(super) stored: Vec<u8>,
     pub(super) contents: Contents,
+    /// True if a change is only in memory.
+    pub(super) unsaved: bool,
     running: Option<Running>,
 }
 
@@ -152,12 +154,12 @@ impl Store {
             Outcome::Superseded => Progress::Done(Done::Superseded),
             Outcome::Read(contents) => {
                 let newest = contents.newest().to_vec();
-                if running.before.is_some() && newest == self.stored {
+                if self.unsaved && newest == self.stored {
                     // Records that were only in memory stay there, unless another tab has recorded a decision in the
                     // meantime.
                     self.cause = running.before;
                 } else {
-                    (self.stored, self.contents) = (newest, contents);
+                    (self.stored, self.contents, self.unsaved) = (newest, contents, false);
                 }
                 Progress::Done(Done::Stored)
             }
@@ -203,6 +205,7 @@ impl Store {
             Task::Change(Transaction::Append { .. }, _) if failure == Failure::Absent => Done::Superseded,
             Task::Change(transaction, insist) => {
                 self.contents.apply(transaction);
+                self.unsaved |= !matches!(transaction, Transaction::Delete(_));
                 match (transaction, insist) {
                     (Transaction::Append { .. }, _) | (Transaction::Decide { .. }, Insist::No) => {
                         self.degrade(failure);
@@ -242,6 +245,11 @@ impl Store {
     /// From now on, keeps records only in memory. An earlier cause stays in effect.
     fn degrade(&mut self, failure: Failure) {
         let cause = match failure {
+            // The database exists, even if it has never been open here.
+            Failure::Because(Cause::Blocked) => {
+                self.was_open = true;
+                Cause::Blocked
+            }
             Failure::Because(cause) => cause,
             Failure::Absent | Failure::Untried => Cause::Refused,
         };

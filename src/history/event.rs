@@ -54,14 +54,15 @@ pub struct Event {
     pub item: String,
 }
 
-const VERSION: u8 = 1;
-
 impl Event {
+    /// The first byte of every event record, which identifies its kind.
+    pub const FORM: u8 = 1;
+
     /// Returns the stored form.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut writer = Writer::default();
-        writer.u8(VERSION).u8(self.kind.number()).i64(self.at.0).text(&self.item);
+        writer.u8(Self::FORM).u8(self.kind.number()).i64(self.at.0).text(&self.item);
         writer.into_bytes()
     }
 
@@ -71,7 +72,7 @@ impl Event {
     /// [`RecordError`] for any bytes that [`Event::to_bytes`] cannot have written.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, RecordError> {
         let mut reader = Reader::new(bytes);
-        if reader.u8()? != VERSION {
+        if reader.u8()? != Self::FORM {
             return Err(RecordError);
         }
         let kind = Kind::from_number(reader.u8()?).ok_or(RecordError)?;

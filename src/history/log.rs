@@ -347,6 +347,13 @@ impl History {
         [events, self.entries.len() - events, self.preferences.len()]
     }
 
+    /// Returns true if the limit for events or that for impressions has been reached.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        let [events, impressions, _] = self.counts();
+        events >= MAX_EVENTS || impressions >= MAX_IMPRESSIONS
+    }
+
     /// Returns true if memory contains no records.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -33,7 +33,7 @@ mod preference;
 mod record;
 mod setting;
 
-pub use allowed::{Allowed, Fate, unkept};
+pub use allowed::{Allowed, Fate, drop_excess, unkept};
 pub use event::{Event, Kind};
 pub use impression::{Impression, MAX_IMPRESSION_ITEMS};
 pub use log::{Entry, History, Loaded, MAX_EVENTS, MAX_IMPRESSIONS, MAX_PREFERENCES};

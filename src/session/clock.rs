@@ -9,6 +9,9 @@ use crate::consent::{CLOCKS_DIFFER, ConsentState, Measurement, Recommendations};
 use crate::policy::Purpose;
 use crate::units::Millis;
 
+/// After how many new records a full store is pruned (chosen).
+const PRUNE: usize = 50;
+
 /// What the visitor's decisions permit at some moment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Rights {
@@ -26,6 +29,8 @@ pub(super) struct Clock {
     rights: Rights,
     /// The earliest time of a record that was quarantined because it was too far in the future.
     implausible: Option<Millis>,
+    /// The number of records appended since the last load.
+    appended: usize,
     /// True if the store must be read again, because memory has lost what is still stored, or may now read more.
     stale: bool,
 }
@@ -90,6 +95,14 @@ impl Session {
     pub(super) const fn loaded(&mut self) {
         self.clock.stale = false;
         self.clock.implausible = None;
+        self.clock.appended = 0;
+    }
+
+    /// Notes that a record is appended. The store is pruned from time to time, because memory drops the oldest records
+    /// when it is full and the store does not.
+    pub(super) fn note_appended(&mut self) {
+        self.clock.appended += 1;
+        self.clock.stale |= self.clock.appended >= PRUNE && self.history.is_full();
     }
 
     /// Notes the earliest time of a record that the load quarantined because of its time.

@@ -265,7 +265,8 @@ impl Session {
         Ok(self.append(record))
     }
 
-    pub(super) fn append(&self, record: Vec<u8>) -> Vec<Effect> {
+    pub(super) fn append(&mut self, record: Vec<u8>) -> Vec<Effect> {
+        self.note_appended();
         vec![Effect::Append { records: vec![record], under: self.newest.clone() }]
     }
 

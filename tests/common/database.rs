@@ -154,6 +154,10 @@ impl Browser {
                 Output::Perform(operation) => self.waiting.push_back(operation),
                 Output::List(round) if self.alone => self.tab(TabEvent::Listed(round, vec![])),
                 output @ (Output::Send { .. } | Output::List(_)) => self.tabs.push_back(output),
+                Output::Abandon => {
+                    self.waiting.clear();
+                    self.connection = None;
+                }
                 Output::Changed => self.changed += 1,
                 Output::Wake(at) => self.wake = Some(at),
                 Output::Remember(bytes) => self.remembered = bytes,

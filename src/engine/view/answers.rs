@@ -193,6 +193,8 @@ pub struct Status {
     pub events: u32,
     /// The number of stored records that cannot be read and were left in place.
     pub quarantined: u32,
+    /// The number of events that were dropped because too many arrived at once.
+    pub dropped: u32,
     /// Why records are only in memory; null if they are stored.
     #[cfg_attr(test, ts(type = "StoreFault | null"))]
     pub degraded: Option<crate::engine::Cause>,
