@@ -119,6 +119,20 @@ async function tighten(name) {
   writeFileSync(join(out, name), `${code}\n`);
 }
 
+/**
+ * Marks the only dynamic import of a built module (page/parts.js), so that a site's bundler leaves it alone. Minifiers
+ * drop these marks.
+ * @param {string} name
+ */
+function hideImport(name) {
+  const text = readFileSync(join(out, name), "utf8");
+  const [before = "", after, ...more] = text.split("import(");
+  if (after === undefined || more.length > 0) throw new Error(`${name}: expected one dynamic import`);
+  if (/new URL\([^,()]+,\s*import\.meta\.url/.test(text)) throw new Error(`${name}: a bundler would rewrite an address`);
+  const marks = "/* @vite-ignore *//* webpackIgnore: true *//* turbopackIgnore: true */";
+  writeFileSync(join(out, name), `${before}import(${marks}${after}`);
+}
+
 /** @param {string} name @param {string} source @param {import("esbuild").BuildOptions} options */
 const bundle = (name, source, options) =>
   build({ ...common, entryPoints: [join(WWW, source)], outfile: join(out, name), ...options });
@@ -166,6 +180,7 @@ await bundle("homebody.js", "page/homebody.js", {
   },
 });
 await tighten("homebody.js");
+hideImport("homebody.js");
 await bundle("why.js", "elements/why/panel.js", { format: "esm", plugins: [styles] });
 await bundle("preferences.js", "elements/preferences/index.js", { format: "esm", plugins: [styles] });
 for (const name of readdirSync(join(WWW, "schemas"))) copyFileSync(join(WWW, "schemas", name), join(out, name));

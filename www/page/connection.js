@@ -3,6 +3,7 @@
  * connection that carries requests, replies and pushes.
  */
 import { HomebodyError, words } from "../shared/errors.js";
+import { load, part } from "./parts.js";
 
 /** @import { Engine } from "../shared/engine.js" */
 /** @import { Check, Opened, Push, Reply, Site, State } from "../shared/types.js" */
@@ -173,8 +174,8 @@ export async function open(worker, site, base, onconnection) {
 
 /** @param {URL} base */
 async function startOnPage(base) {
-  const address = new URL(`engine.js?v=${ENGINE_VERSION}`, base).href;
-  const engine = /** @type {typeof import("../worker/supervisor.js")} */ (await import(/* @vite-ignore */ address));
+  const name = `engine.js?v=${ENGINE_VERSION}`;
+  const engine = /** @type {typeof import("../worker/supervisor.js")} */ (await load(name, base));
   const { port1, port2 } = new MessageChannel();
   const connection = new Connection(port1, () => port1.close());
   engine.serve(port2, { sealed: Promise.resolve(false), probe: async () => [] });
@@ -202,7 +203,7 @@ function within(step) {
 function workerAddress(base) {
   /** @param {string} folder */
   const createScriptURL = (folder) => {
-    const url = new URL(`worker.js?v=${ENGINE_VERSION}`, folder);
+    const url = part(`worker.js?v=${ENGINE_VERSION}`, folder);
     if (url.origin !== location.origin) throw new TypeError("The worker must come from the page's own origin");
     return url.href;
   };

@@ -2,6 +2,7 @@
  * The page's default engine, which all elements share. The `<script … data-pack="…">` that loads this module starts it.
  */
 import { HomebodyError } from "../shared/errors.js";
+import { folderOf, load } from "./parts.js";
 import { createEngine } from "./start.js";
 
 /** @import { ManagerName } from "../bridges/index.js" */
@@ -63,8 +64,7 @@ async function start() {
  * @param {string} [base]
  */
 async function loadBridges(base) {
-  const address = new URL("bridges.js", new URL(base ?? import.meta.url, document.baseURI)).href;
-  const { bridge } = /** @type {typeof import("../bridges/index.js")} */ (await import(/* @vite-ignore */ address));
+  const { bridge } = /** @type {typeof import("../bridges/index.js")} */ (await load("bridges.js", folderOf(base)));
   return bridge;
 }
 

@@ -5,6 +5,7 @@
 import { HomebodyError } from "../shared/errors.js";
 import { open } from "./connection.js";
 import { Consent } from "./consent.js";
+import { load } from "./parts.js";
 import { Tabs } from "./tabs.js";
 
 /** @import { Context, Diagnosis, EngineEvents, EventKind, Notice, PackInfo, PreferenceKind } from "../shared/types.js" */
@@ -280,8 +281,7 @@ export class EngineClient {
   async #report() {
     const collector = this.#collector;
     if (collector === null || this.consent.get("measurement") !== "given") return;
-    const file = new URL("./reports.js", import.meta.url).href;
-    const { report } = /** @type {typeof import("./reports.js")} */ (await import(/* @vite-ignore */ file));
+    const { report } = /** @type {typeof import("./reports.js")} */ (await load("reports.js"));
     await report({ connection: this.#engine, leaving: this.#leaving.signal }, collector);
   }
 

@@ -4,6 +4,7 @@
  * cannot connect to anything.
  */
 import { HomebodyError, words } from "../shared/errors.js";
+import { part } from "./parts.js";
 import { moduleFile } from "./variant.js";
 
 /** @import { EngineOptions } from "../shared/types.js" */
@@ -34,7 +35,8 @@ export async function loadParts(options, base) {
 async function compile(base) {
   if (typeof WebAssembly !== "object") throw new HomebodyError("engine/unavailable", "This browser has no WebAssembly");
   const file = moduleFile();
-  const response = await get(new URL(`${file}?v=${ENGINE_VERSION}`, base), WASM_INTEGRITY[file]);
+  const hint = '; option "base" must be the folder with Homebody\'s files';
+  const response = await get(part(`${file}?v=${ENGINE_VERSION}`, base), WASM_INTEGRITY[file], hint);
   try {
     const streams = response.headers.get("content-type")?.startsWith("application/wasm");
     return await (streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer()));
@@ -85,15 +87,16 @@ function address(value, name) {
 /**
  * @param {URL} url
  * @param {string} [integrity]
+ * @param {string} [hint] For the message: what to do.
  */
-async function get(url, integrity) {
+async function get(url, integrity, hint = "") {
   let response;
   try {
     response = await fetch(url, integrity ? { integrity } : {});
   } catch (error) {
-    throw new HomebodyError("load/failed", `${url.href} cannot be loaded: ${words(error)}`, error);
+    throw new HomebodyError("load/failed", `${url.href} cannot be loaded${hint}: ${words(error)}`, error);
   }
-  if (!response.ok) throw new HomebodyError("load/failed", `${url.href} returned status ${response.status}`);
+  if (!response.ok) throw new HomebodyError("load/failed", `${url.href} returned status ${response.status}${hint}`);
   return response;
 }
 

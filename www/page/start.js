@@ -5,6 +5,7 @@ import { HomebodyError } from "../shared/errors.js";
 import { startWorker } from "./connection.js";
 import { EngineClient } from "./engine.js";
 import { loadParts } from "./network.js";
+import { folderOf, settle } from "./parts.js";
 
 /** @import { EngineOptions } from "../shared/types.js" */
 
@@ -16,11 +17,12 @@ import { loadParts } from "./network.js";
  */
 export async function createEngine(options) {
   if (typeof document === "undefined") throw new HomebodyError("engine/unavailable", "The engine needs a page");
-  const base = new URL("./", new URL(options.base ?? import.meta.url, document.baseURI));
+  const base = folderOf(options.base);
   const worker = startWorker(base);
   const engine = new EngineClient();
   try {
     const parts = await loadParts(options, base);
+    settle(base); // The integrity of the module has shown that this build's files are there.
     // Later changes to the page's object must not change what the visitor agrees to.
     const policy = structuredClone(parts.policy);
     await engine.open(worker, { ...parts, policy, gpc: sendsGpc(options) }, base);
