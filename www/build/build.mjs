@@ -4,6 +4,8 @@
  *   homebody.js             loader, prompt, shelf, "Why this?" button; contains the integrity hashes of both modules
  *   why.js                  the "Why this?" panel, loaded when a visitor opens it
  *   preferences.js          the preference centre, loaded when a visitor opens it
+ *   doctor.js               the self-test behind engine.doctor(), loaded when it is first called
+ *   import.js               checks an export that is imported, loaded when that happens
  *   reports.js              sends reports, loaded once a visitor has agreed to measurement
  *   bridges.js              for pages with another consent manager, which can then restrict the visitor's consent
  *   worker.js               the sealed worker: one classic script without dependencies
@@ -129,7 +131,7 @@ function hideImport(name) {
   const [before = "", after, ...more] = text.split("import(");
   if (after === undefined || more.length > 0) throw new Error(`${name}: expected one dynamic import`);
   if (/new URL\([^,()]+,\s*import\.meta\.url/.test(text)) throw new Error(`${name}: a bundler would rewrite an address`);
-  const marks = "/* @vite-ignore *//* webpackIgnore: true *//* turbopackIgnore: true */";
+  const marks = "/* @vite-ignore *//* webpackIgnore: true */";
   writeFileSync(join(out, name), `${before}import(${marks}${after}`);
 }
 
@@ -163,6 +165,8 @@ await Promise.all([
   bundle("worker.js", "worker/worker.js", { format: "iife", plugins: [glue] }),
   bundle("engine.js", "worker/supervisor.js", { format: "esm", plugins: [glue] }),
   bundle("reports.js", "page/reports.js", { format: "esm" }),
+  bundle("import.js", "page/import.js", { format: "esm" }),
+  bundle("doctor.js", "page/doctor.js", { format: "esm" }),
   bundle("bridges.js", "bridges/index.js", { format: "esm" }),
   ...[...languages, ...centre.map((lang) => `centre/${lang}`)]
     .map((name) => `locales/${name}.js`)
@@ -199,7 +203,7 @@ if (values.types) {
 }
 
 console.log("file                       bytes    gzip");
-for (const name of ["homebody.js", "why.js", "preferences.js", "reports.js", "bridges.js", "worker.js", "engine.js", ...Object.keys(modules)]) {
+for (const name of ["homebody.js", "why.js", "preferences.js", "doctor.js", "import.js", "reports.js", "bridges.js", "worker.js", "engine.js", ...Object.keys(modules)]) {
   const content = readFileSync(join(out, name));
   const packed = gzipSync(content, { level: 9 }).length;
   console.log(name.padEnd(22), String(content.length).padStart(9), String(packed).padStart(7));

@@ -6,6 +6,10 @@ import { HomebodyError, words } from "../shared/errors.js";
 import { load, part } from "./parts.js";
 
 /** @import { Engine } from "../shared/engine.js" */
+/**
+ * @typedef {Exclude<Extract<keyof Engine, string>, "free" | "state" | "open" | "item" | "rankNumbers" | "heard" | "listed">} CallName
+ *   A method of the engine that answers.
+ */
 /** @import { Check, Opened, Push, Reply, Site, State } from "../shared/types.js" */
 
 /**
@@ -56,7 +60,7 @@ export class Connection {
 
   /**
    * Calls a method of the engine and waits for its answer.
-   * @template {Exclude<Extract<keyof Engine, string>, "free" | "state" | "open" | "item" | "rankNumbers" | "heard" | "listed">} Method
+   * @template {CallName} Method
    * @param {Method} method
    * @param {Parameters<Engine[Method]>} args
    * @returns {ReturnType<Engine[Method]>}

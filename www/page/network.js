@@ -4,10 +4,9 @@
  * cannot connect to anything.
  */
 import { HomebodyError, words } from "../shared/errors.js";
+import { address, reading } from "./arguments.js";
 import { part } from "./parts.js";
 import { moduleFile } from "./variant.js";
-
-/** @import { EngineOptions } from "../shared/types.js" */
 
 /**
  * @typedef {object} Parts
@@ -18,7 +17,8 @@ import { moduleFile } from "./variant.js";
 
 /**
  * Fetches and compiles everything that an engine needs.
- * @param {EngineOptions} options
+ * @param {{ pack: unknown, policy: unknown, integrity: unknown }} options What the site passed; copied before this
+ *   function returns.
  * @param {URL} base The folder of the engine's files, ending in "/".
  * @returns {Promise<Parts>}
  */
@@ -35,7 +35,7 @@ export async function loadParts(options, base) {
 async function compile(base) {
   if (typeof WebAssembly !== "object") throw new HomebodyError("engine/unavailable", "This browser has no WebAssembly");
   const file = moduleFile();
-  const hint = '; option "base" must be the folder with Homebody\'s files';
+  const hint = '; check the option "base"';
   const response = await get(part(`${file}?v=${ENGINE_VERSION}`, base), WASM_INTEGRITY[file], hint);
   try {
     const streams = response.headers.get("content-type")?.startsWith("application/wasm");
@@ -46,42 +46,32 @@ async function compile(base) {
 }
 
 /**
- * @param {EngineOptions["pack"]} pack
- * @param {string} [integrity]
+ * @param {unknown} pack
+ * @param {unknown} integrity
  */
 async function loadPack(pack, integrity) {
-  if (pack instanceof ArrayBuffer) return pack.slice(0);
-  if (pack instanceof Uint8Array) return new Uint8Array(pack).buffer;
-  const response = await get(address(pack, "pack"), integrity);
+  const given = reading(() => {
+    if (pack instanceof ArrayBuffer) return pack.slice(0);
+    return pack instanceof Uint8Array ? new Uint8Array(pack).buffer : address(pack, "pack");
+  });
+  if (!(given instanceof URL)) return given;
+  const response = await get(given, /** @type {string | undefined} */ (integrity));
   return response.arrayBuffer();
 }
 
-/** @param {EngineOptions["policy"]} policy */
+/** @param {unknown} policy */
 async function loadPolicy(policy) {
-  if (typeof policy === "object" && policy !== null && !(policy instanceof URL)) return policy;
-  const url = address(policy, "policy");
+  const url = reading(() => {
+    const object = Object(policy) === policy && !(policy instanceof URL);
+    return object ? structuredClone(policy) : address(policy, "policy");
+  });
+  if (!(url instanceof URL)) return url;
   const response = await get(url);
   try {
     return /** @type {unknown} */ (await response.json());
   } catch (error) {
     throw new HomebodyError("policy/malformed", `${url.href} is not JSON: ${words(error)}`, error);
   }
-}
-
-/**
- * @param {unknown} value
- * @param {string} name The option's name, for the message.
- */
-function address(value, name) {
-  if (value instanceof URL) return value;
-  if (typeof value === "string" && value !== "") {
-    try {
-      return new URL(value, document.baseURI);
-    } catch {
-      // Falls through to the error below, which names the option.
-    }
-  }
-  throw new HomebodyError("engine/options", `Option "${name}" is not a valid address`);
 }
 
 /**

@@ -4,6 +4,7 @@
  * computed so that no bundler rewrites, copies or inlines them.
  */
 import { HomebodyError } from "../shared/errors.js";
+import { address, reading } from "./arguments.js";
 
 /** The address of a file in the folder: of this module, until an engine has started. @type {string | URL} */
 let folder = import.meta.url;
@@ -11,16 +12,14 @@ let folder = import.meta.url;
 /**
  * Returns the folder with Homebody's files, as the site states it; by default, the folder of the last engine that
  * started, or of this module.
- * @param {string | URL} [base]
+ * @param {unknown} [base]
  */
 export function folderOf(base) {
-  try {
-    const url = new URL(base ?? new URL(".", folder), document.baseURI);
+  return reading(() => {
+    const url = address(base ?? new URL(".", folder), "base");
     if (!url.pathname.endsWith("/")) url.pathname += "/";
     return url;
-  } catch (error) {
-    throw new HomebodyError("engine/options", 'Option "base" is not a valid address', error);
-  }
+  });
 }
 
 /** Loads all later parts from this folder, which is known to be right. @param {URL} found */
@@ -41,4 +40,9 @@ export const part = (name, base) => new URL(name, base);
  * @param {string | URL} [base]
  * @returns {Promise<unknown>}
  */
-export const load = (name, base = folder) => import(part(name, base).href);
+export function load(name, base = folder) {
+  const { href } = part(name, base);
+  return import(href).catch((error) => {
+    throw new HomebodyError("load/failed", `${href} cannot be loaded`, error);
+  });
+}

@@ -34,17 +34,7 @@ const WHY = `
   text-decoration: underline dotted; text-underline-offset: .2em;
 }
 [part="button"]:hover { text-decoration-style: solid; }
-[part="panel"] {
-  position: fixed; inset: 0; margin: auto; padding: 1rem; overflow: auto; overscroll-behavior: contain;
-  inline-size: min(22rem, calc(100vw - 16px)); block-size: fit-content; max-block-size: min(32rem, 100vh - 16px);
-  font-size: var(--homebody-text-size, .9375rem); line-height: 1.45; text-align: start; white-space: normal;
-}
-@supports (position-try: most-block-size block-end span-all) {
-  [part="panel"] {
-    inset: auto; margin: 4px 8px; max-block-size: min(32rem, 100% - 8px); position-area: block-end span-inline-end;
-    position-try: most-block-size flip-block, flip-inline, flip-block flip-inline, block-end span-all, block-start span-all;
-  }
-}
+[aria-busy] { opacity: 0; }
 `;
 
 const CONSENT = `

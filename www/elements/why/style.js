@@ -1,6 +1,17 @@
 /** The style of the "Why am I seeing this?" panel, in addition to the rules that its button needs. */
 
 export const CSS = `
+[part="panel"] {
+  position: fixed; inset: 0; margin: auto; padding: 1rem; overflow: auto; overscroll-behavior: contain;
+  inline-size: min(22rem, calc(100vw - 16px)); block-size: fit-content; max-block-size: min(32rem, 100vh - 16px);
+  font-size: var(--homebody-text-size, .9375rem); line-height: 1.45; text-align: start; white-space: normal;
+}
+@supports (position-try: most-block-size block-end span-all) {
+  [part="panel"] {
+    inset: auto; margin: 4px 8px; max-block-size: min(32rem, 100% - 8px); position-area: block-end span-inline-end;
+    position-try: most-block-size flip-block, flip-inline, flip-block flip-inline, block-end span-all, block-start span-all;
+  }
+}
 h2 { margin: 0 0 .6rem; }
 h3 { margin: 0; font-size: 1em; }
 ul { margin: 0; padding: 0; list-style: none; display: grid; gap: .7rem; }
