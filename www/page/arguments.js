@@ -36,7 +36,7 @@ export function fields(value, ...names) {
 /** @param {unknown} value */
 export function text(value) {
   const text = String(value);
-  if (text.length > MOST) throw new TypeError("expected a shorter text");
+  if (text.length > MOST) throw new TypeError("expected a short text");
   return text;
 }
 
@@ -49,7 +49,7 @@ export const optionalText = (value) => (value === undefined ? value : text(value
  * @param {(element: unknown) => T} convert
  */
 export function list(value, convert) {
-  if (!Array.isArray(value) || value.length > MOST) throw new TypeError("expected a list, and not an endless one");
+  if (!Array.isArray(value) || value.length > MOST) throw new TypeError("expected a list");
   return Array.from(value, (element) => convert(element));
 }
 
@@ -70,7 +70,7 @@ export function address(value, name) {
 /** Returns the key of a record. @param {unknown} value */
 export function key(value) {
   if (Number.isInteger(value) && Number(value) >= 0) return Number(value);
-  throw new TypeError("expected a record's key");
+  throw new TypeError("expected a key");
 }
 
 /**

@@ -59,8 +59,7 @@ export class Consent {
    */
   async give(purpose, event, asked) {
     const active = /** @type {{ isActive: boolean } | undefined} */ (navigator.userActivation)?.isActive ?? true;
-    const deed = reading(() => event instanceof Event && event.isTrusted && DEEDS.has(event.type));
-    if (!deed || !active) {
+    if (!isDeed(event) || !active) {
       throw new HomebodyError("consent/untrusted", "Consent must come from the visitor's own click or key press");
     }
     await this.#decide(purpose, "given", true, asked);
@@ -121,6 +120,21 @@ export class Consent {
       return /** @type {const} */ ([textOf(language), optionalText(text)]);
     });
     await this.#ledger.decide({ purpose: name, decided, trusted, language, text: await digest(shown) });
+  }
+}
+
+/**
+ * Returns true for a person's own event. The browser's getters accept only its own events; an object may have any
+ * property.
+ * @param {Event} event
+ */
+function isDeed(event) {
+  const read = (/** @type {object} */ owner, /** @type {string} */ name) =>
+    Object.getOwnPropertyDescriptor(owner, name)?.get?.call(event);
+  try {
+    return read(new Event(""), "isTrusted") && DEEDS.has(read(Event.prototype, "type"));
+  } catch {
+    return false;
   }
 }
 

@@ -2,6 +2,7 @@
  * The page's default engine, which all elements share. The `<script … data-pack="…">` that loads this module starts it.
  */
 import { HomebodyError } from "../shared/errors.js";
+import { fields } from "./arguments.js";
 import { folderOf, load } from "./parts.js";
 import { createEngine } from "./start.js";
 
@@ -34,7 +35,9 @@ async function start() {
   if (!ownScript() && document.readyState === "loading") {
     await new Promise((parsed) => document.addEventListener("DOMContentLoaded", parsed, { once: true }));
   }
-  const { pack, policy, packIntegrity, base, gpc, bridges } = ownScript()?.dataset ?? {};
+  const [pack, policy, integrity, base, gpc, bridges] = /** @type {(string | undefined)[]} */ (
+    fields(ownScript()?.dataset ?? {}, "pack", "policy", "packIntegrity", "base", "gpc", "bridges")
+  );
   if (pack === undefined || policy === undefined) {
     throw new HomebodyError("engine/no-script", "No script with data-pack and data-policy has loaded this module");
   }
@@ -43,7 +46,7 @@ async function start() {
     const engine = await createEngine({
       pack,
       policy,
-      ...(packIntegrity ? { integrity: packIntegrity } : {}),
+      ...(integrity ? { integrity } : {}),
       ...(base ? { base } : {}),
       gpc: gpc === "1",
     });

@@ -16,13 +16,13 @@ const HEADER = "Content-Security-Policy: default-src 'none'; script-src 'wasm-un
  */
 export async function diagnose(connection, known) {
   const sealed = await connection.checked;
-  const { isolated } = connection;
+  const { isolated, reason } = connection;
   const found = await connection.probe();
   const kept = await connection.call("status");
   const open = `the worker's own policy does not close every connection; serve worker.js with ${HEADER}`;
   /** @type {Check[]} */
   const checks = [
-    { name: "worker", ok: isolated, words: `the engine runs ${isolated ? "in a worker" : "on the page"}` },
+    { name: "worker", ok: isolated, words: `the engine runs ${isolated ? "in a worker" : `on the page: ${reason}`}` },
     { name: "policy", ok: sealed, words: sealed ? "the worker's own policy closes every connection" : open },
     ...found,
   ];

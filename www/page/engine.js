@@ -85,7 +85,15 @@ export class EngineClient {
   };
 
   /** @type {State} */
-  #state = { consent: {}, storage: "none", gpc: false, paused: false, unprofiled: false, holdout: false, renewals: [] };
+  #state = {
+    consent: Object.create(null), // Not even properties that a script has added to all objects.
+    storage: "none",
+    gpc: false,
+    paused: false,
+    unprofiled: false,
+    holdout: false,
+    renewals: [],
+  };
   /** The policy's notice, once the engine has opened. @type {Notice | undefined} */
   #notice;
   /** @type {PackInfo | undefined} */
@@ -199,7 +207,7 @@ export class EngineClient {
    * @returns {() => void} Stops listening.
    */
   on(type, listener) {
-    if (typeof listener !== "function") throw new HomebodyError("engine/options", "A listener must be a function");
+    if (typeof listener !== "function") throw new HomebodyError("engine/options", "Wrong argument: expected a function");
     const listeners = this.#listeners.get(type) ?? new Set();
     this.#listeners.set(type, listeners.add(listener));
     return () => void listeners.delete(listener);
@@ -226,7 +234,7 @@ export class EngineClient {
   /**
    * Opens the engine.
    * @internal
-   * @param {Connection | undefined} worker
+   * @param {Connection | string} worker
    * @param {Omit<Site, "tab">} site
    * @param {URL} base Where the engine's files are.
    */

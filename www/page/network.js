@@ -82,7 +82,7 @@ async function loadPolicy(policy) {
 async function get(url, integrity, hint = "") {
   let response;
   try {
-    response = await fetch(url, integrity ? { integrity } : {});
+    response = await fetch(url, /** @type {RequestInit} */ ({ __proto__: null, integrity: integrity ?? "" }));
   } catch (error) {
     throw new HomebodyError("load/failed", `${url.href} cannot be loaded${hint}: ${words(error)}`, error);
   }
@@ -99,7 +99,8 @@ async function get(url, integrity, hint = "") {
  */
 export async function send(url, body) {
   try {
-    const { ok, status } = await fetch(url, {
+    const { ok, status } = await fetch(url, /** @type {RequestInit} */ ({
+      __proto__: null,
       method: "POST",
       body,
       headers: { "content-type": "application/octet-stream" },
@@ -108,7 +109,7 @@ export async function send(url, body) {
       cache: "no-store",
       redirect: "error",
       keepalive: true, // The report arrives even if the visitor leaves the page.
-    });
+    }));
     // Too many requests, or a server error: try again later.
     if (status === 429 || status >= 500) return "failed";
     return ok ? "accepted" : "rejected";

@@ -3,7 +3,7 @@
  */
 import { HomebodyError } from "../shared/errors.js";
 import { fields, reading } from "./arguments.js";
-import { startWorker } from "./connection.js";
+import { Connection, startWorker } from "./connection.js";
 import { EngineClient } from "./engine.js";
 import { loadParts } from "./network.js";
 import { folderOf, settle } from "./parts.js";
@@ -29,7 +29,7 @@ export async function createEngine(options) {
     settle(folder); // The integrity of the module has shown that this build's files are there.
     await engine.open(worker, { ...parts, gpc: gpc === true || sendsGpc() }, folder);
   } catch (error) {
-    worker?.close();
+    if (worker instanceof Connection) worker.close();
     throw HomebodyError.from(error, "load/failed", "The engine's files cannot be loaded");
   }
   return engine;

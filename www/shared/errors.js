@@ -21,6 +21,9 @@
  * | track/unknown-kind, track/unknown-item | the event's kind or its item is unknown; reported through `on("error")` |
  */
 export class HomebodyError extends Error {
+  /** Declared, because a script may have given all objects a `code`. @readonly @type {string} */
+  code;
+
   /**
    * @param {string} code A stable code of the form "area/what".
    * @param {string} message One sentence for a developer.
@@ -29,7 +32,6 @@ export class HomebodyError extends Error {
   constructor(code, message, cause) {
     super(`${message} [${code}]`, cause === undefined ? undefined : { cause });
     this.name = "HomebodyError";
-    /** @readonly */
     this.code = code;
   }
 
