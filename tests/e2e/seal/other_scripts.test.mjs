@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { ENGINES } from "../support/engines.mjs";
-import { TEST } from "../support/patience.mjs";
+import { TEST, aWhile } from "../support/patience.mjs";
 import { openShop } from "../support/shop.mjs";
 import { story } from "../support/story.mjs";
 import { answer, ask } from "../support/visitor.mjs";
@@ -72,6 +72,18 @@ story("a script that waits for a tab's lock does not keep the tab from returning
   await away("pageshow");
   assert.equal(await a.evaluate(() => globalThis.back), "withdrawn");
 });
+
+story("a patience that a script has added to all objects lifts no restriction of a bridge", async (visitor) => {
+  const page = await visitor.open("/basket");
+  await ask(page, async (engine) => {
+    Object.defineProperty(Object.prototype, "patience", { value: 1, configurable: true });
+    const { bridge } = await import("/homebody/bridges.js");
+    bridge(engine, ["tcf"]);
+    Reflect.deleteProperty(Object.prototype, "patience");
+  });
+  await aWhile(page);
+  assert.equal(await ask(page, (engine) => engine.consent.get("recommendations")), "refused");
+}, { paths: [/^\/homebody\/bridges\.js$/] });
 
 /** Names of what the engine's files read from messages, options and the browser. */
 const NAMES =
