@@ -37,7 +37,7 @@ need_target() {
 }
 
 need_npm() {
-  have node && have npm || die "node and npm are missing: install Node.js 20 or later and run this again"
+  have node && have npm || die "node and npm are missing: install Node.js 20.19 or later and run this again"
   fresh www/node_modules/.package-lock.json www/package.json www/package-lock.json && return
   say "installing the npm development tools"
   npm --prefix www ci --no-fund --no-audit --loglevel=error

@@ -10,6 +10,7 @@
  * the framework's own rule for an unresponsive manager is "assume no consent". If only some pages or countries have a
  * manager, `patience` sets the number of milliseconds after which a page without one counts as having none.
  */
+import { fields, list, reading, text } from "../page/arguments.js";
 import { HomebodyError } from "../shared/errors.js";
 import { google } from "./google.js";
 import { gpp } from "./gpp.js";
@@ -44,10 +45,12 @@ const LOOK_MILLIS = 200;
  * @returns {() => void} Stops listening. The last restrictions stay on this page, so stopping never widens consent.
  * @throws {HomebodyError} engine/options for an unknown name; then no bridge is connected.
  */
-export function bridge(engine, names, { patience = Infinity } = {}) {
-  const unknown = names.find((name) => !Object.hasOwn(MANAGERS, name));
+export function bridge(engine, names, options = {}) {
+  const [patience = Infinity] = /** @type {(number | undefined)[]} */ (reading(() => fields(options, "patience")));
+  const wanted = /** @type {ManagerName[]} */ (reading(() => list(names, text)));
+  const unknown = wanted.find((name) => !Object.hasOwn(MANAGERS, name));
   if (unknown !== undefined) throw new HomebodyError("engine/options", `There is no bridge called "${unknown}"`);
-  const stops = names.map((name) => connect(MANAGERS[name], limiter(engine, name), patience));
+  const stops = wanted.map((name) => connect(MANAGERS[name], limiter(engine, name), patience));
   return () => stops.forEach((stop) => stop());
 }
 

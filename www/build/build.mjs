@@ -4,6 +4,8 @@
  *   homebody.js             loader, prompt, shelf, "Why this?" button; contains the integrity hashes of both modules
  *   why.js                  the "Why this?" panel, loaded when a visitor opens it
  *   preferences.js          the preference centre, loaded when a visitor opens it
+ *   doctor.js               the self-test behind engine.doctor(), loaded when it is first called
+ *   import.js               checks an export that is imported, loaded when that happens
  *   reports.js              sends reports, loaded once a visitor has agreed to measurement
  *   bridges.js              for pages with another consent manager, which can then restrict the visitor's consent
  *   worker.js               the sealed worker: one classic script without dependencies
@@ -119,6 +121,20 @@ async function tighten(name) {
   writeFileSync(join(out, name), `${code}\n`);
 }
 
+/**
+ * Marks the only dynamic import of a built module (page/parts.js), so that a site's bundler leaves it alone. Minifiers
+ * drop these marks.
+ * @param {string} name
+ */
+function hideImport(name) {
+  const text = readFileSync(join(out, name), "utf8");
+  const [before = "", after, ...more] = text.split("import(");
+  if (after === undefined || more.length > 0) throw new Error(`${name}: expected one dynamic import`);
+  if (/new URL\([^,()]+,\s*import\.meta\.url/.test(text)) throw new Error(`${name}: a bundler would rewrite an address`);
+  const marks = "/* @vite-ignore *//* webpackIgnore: true */";
+  writeFileSync(join(out, name), `${before}import(${marks}${after}`);
+}
+
 /** @param {string} name @param {string} source @param {import("esbuild").BuildOptions} options */
 const bundle = (name, source, options) =>
   build({ ...common, entryPoints: [join(WWW, source)], outfile: join(out, name), ...options });
@@ -149,6 +165,8 @@ await Promise.all([
   bundle("worker.js", "worker/worker.js", { format: "iife", plugins: [glue] }),
   bundle("engine.js", "worker/supervisor.js", { format: "esm", plugins: [glue] }),
   bundle("reports.js", "page/reports.js", { format: "esm" }),
+  bundle("import.js", "page/import.js", { format: "esm" }),
+  bundle("doctor.js", "page/doctor.js", { format: "esm" }),
   bundle("bridges.js", "bridges/index.js", { format: "esm" }),
   ...[...languages, ...centre.map((lang) => `centre/${lang}`)]
     .map((name) => `locales/${name}.js`)
@@ -166,6 +184,7 @@ await bundle("homebody.js", "page/homebody.js", {
   },
 });
 await tighten("homebody.js");
+hideImport("homebody.js");
 await bundle("why.js", "elements/why/panel.js", { format: "esm", plugins: [styles] });
 await bundle("preferences.js", "elements/preferences/index.js", { format: "esm", plugins: [styles] });
 for (const name of readdirSync(join(WWW, "schemas"))) copyFileSync(join(WWW, "schemas", name), join(out, name));
@@ -184,7 +203,7 @@ if (values.types) {
 }
 
 console.log("file                       bytes    gzip");
-for (const name of ["homebody.js", "why.js", "preferences.js", "reports.js", "bridges.js", "worker.js", "engine.js", ...Object.keys(modules)]) {
+for (const name of ["homebody.js", "why.js", "preferences.js", "doctor.js", "import.js", "reports.js", "bridges.js", "worker.js", "engine.js", ...Object.keys(modules)]) {
   const content = readFileSync(join(out, name));
   const packed = gzipSync(content, { level: 9 }).length;
   console.log(name.padEnd(22), String(content.length).padStart(9), String(packed).padStart(7));

@@ -8,6 +8,7 @@
  *       { "consent.accept": "Yes, please", "de": { "consent.accept": "Ja, gern", "label.health": "Gesundheit" } }
  *     </script>
  */
+import { load } from "../page/parts.js";
 import { strings as en } from "./en.js";
 
 /**
@@ -76,7 +77,7 @@ export function stringsFor(lang, folder = "") {
   const name = folder + lang;
   let strings = loaded.get(name);
   if (!strings) {
-    strings = (name === "en" ? Promise.resolve(en) : load(name)).then(
+    strings = (name === "en" ? Promise.resolve(en) : fetched(name)).then(
       overridden,
       (error) => (lang === "en" ? Promise.reject(error) : stringsFor("en", folder)),
     );
@@ -86,9 +87,8 @@ export function stringsFor(lang, folder = "") {
 }
 
 /** @param {string} name @returns {Promise<Strings>} */
-async function load(name) {
-  const file = new URL(`./locales/${name}.js`, import.meta.url).href;
-  return (await import(/* @vite-ignore */ file)).strings;
+async function fetched(name) {
+  return /** @type {{ strings: Strings }} */ (await load(`locales/${name}.js`)).strings;
 }
 
 /**

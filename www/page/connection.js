@@ -3,8 +3,17 @@
  * connection that carries requests, replies and pushes.
  */
 import { HomebodyError, words } from "../shared/errors.js";
+import { fields } from "./arguments.js";
+import { load, part } from "./parts.js";
 
 /** @import { Engine } from "../shared/engine.js" */
+/**
+ * @typedef {Exclude<Extract<keyof Engine, string>, "free" | "state" | "open" | "item" | "rankNumbers" | "heard" | "listed">} CallName
+ *   A method of the engine that answers.
+ *
+ * @typedef {[event: Push["event"] | undefined, sealed: boolean, state: State | undefined, id: number, ok: unknown,
+ *   error: Reply["error"]]} MessageFields
+ */
 /** @import { Check, Opened, Push, Reply, Site, State } from "../shared/types.js" */
 
 /**
@@ -19,6 +28,8 @@ export class Connection {
   sealed = false;
   /** True if the engine runs in a worker. @readonly */
   isolated;
+  /** Why the engine does not run in a worker. */
+  reason = "";
   /** The result of the start-up check. @type {Promise<boolean>} */
   checked;
   /** @type {(sealed: boolean) => void} */
@@ -55,7 +66,7 @@ export class Connection {
 
   /**
    * Calls a method of the engine and waits for its answer.
-   * @template {Exclude<Extract<keyof Engine, string>, "free" | "state" | "open" | "item" | "rankNumbers" | "heard" | "listed">} Method
+   * @template {CallName} Method
    * @param {Method} method
    * @param {Parameters<Engine[Method]>} args
    * @returns {ReturnType<Engine[Method]>}
@@ -112,17 +123,15 @@ export class Connection {
 
   /** @param {Reply | Push} message */
   #receive(message) {
-    if ("event" in message) {
-      if (message.event === "unreadable") {
-        this.close(new HomebodyError("engine/unavailable", "The worker could not read a message"));
-      }
-      if (message.event === "sealed") this.#oncheck((this.sealed = message.sealed));
-      if ("state" in message && message.state) this.onstate(message.state);
-      this.onpush(message);
-      return;
+    const [event, sealed, state, id, ok, error] = /** @type {MessageFields} */ (
+      fields(message, "event", "sealed", "state", "id", "ok", "error")
+    );
+    if (event === "unreadable") {
+      this.close(new HomebodyError("engine/unavailable", "The worker could not read a message"));
     }
-    const { id, ok, error, state } = message;
+    if (event === "sealed") this.#oncheck((this.sealed = sealed));
     if (state) this.onstate(state);
+    if (event) return this.onpush(/** @type {Push} */ (message));
     const waiting = this.#pending.get(id);
     this.#pending.delete(id);
     if (error) waiting?.reject(new HomebodyError(error.code, error.message));
@@ -133,37 +142,40 @@ export class Connection {
 /**
  * Starts loading the worker.
  * @param {URL} base
- * @returns {Connection | undefined} Undefined if the browser refuses to create a worker.
+ * @returns {Connection | string} The reason, if the browser refuses to create a worker.
  */
 export function startWorker(base) {
   try {
     const worker = new Worker(/** @type {string} */ (workerAddress(base)));
     return new Connection(worker, () => worker.terminate());
-  } catch {
-    return undefined;
+  } catch (error) {
+    return words(squatted ?? error);
   }
 }
 
 /**
  * Opens the engine in the worker, or on the page if the worker fails.
- * @param {Connection | undefined} worker
+ * @param {Connection | string} worker
  * @param {Site} site
  * @param {URL} base
  * @param {(connection: Connection) => void} onconnection Called with the connection before any message arrives from it.
  * @returns {Promise<Opened>} Rejected with the engine's own error if the pack or policy is invalid.
  */
 export async function open(worker, site, base, onconnection) {
-  if (worker) {
+  let reason = worker;
+  if (worker instanceof Connection) {
     onconnection(worker);
     try {
       return await within(worker.start(site));
     } catch (error) {
       if (!(error instanceof HomebodyError) || error.code !== "engine/unavailable") throw error;
       worker.close();
+      reason = error.message;
     }
   }
   try {
     const connection = await startOnPage(base);
+    connection.reason = /** @type {string} */ (reason);
     onconnection(connection);
     return await connection.start(site);
   } catch (error) {
@@ -173,8 +185,8 @@ export async function open(worker, site, base, onconnection) {
 
 /** @param {URL} base */
 async function startOnPage(base) {
-  const address = new URL(`engine.js?v=${ENGINE_VERSION}`, base).href;
-  const engine = /** @type {typeof import("../worker/supervisor.js")} */ (await import(/* @vite-ignore */ address));
+  const name = `engine.js?v=${ENGINE_VERSION}`;
+  const engine = /** @type {typeof import("../worker/supervisor.js")} */ (await load(name, base));
   const { port1, port2 } = new MessageChannel();
   const connection = new Connection(port1, () => port1.close());
   engine.serve(port2, { sealed: Promise.resolve(false), probe: async () => [] });
@@ -200,25 +212,38 @@ function within(step) {
  * @param {URL} base
  */
 function workerAddress(base) {
-  /** @param {string} folder */
+  /** @param {string | URL} folder */
   const createScriptURL = (folder) => {
-    const url = new URL(`worker.js?v=${ENGINE_VERSION}`, folder);
+    const url = part(`worker.js?v=${ENGINE_VERSION}`, folder);
     if (url.origin !== location.origin) throw new TypeError("The worker must come from the page's own origin");
     return url.href;
   };
-  const factory = /** @type {{ trustedTypes?: TrustedTypes }} */ (globalThis).trustedTypes;
-  if (!factory) return createScriptURL(base.href);
-  // Use one Trusted Types policy per page, even if this module is loaded twice: a policy name can be used only once.
-  const shared = /** @type {{ [POLICY]?: ScriptPolicy }} */ (globalThis);
-  const policy = (shared[POLICY] ??= factory.createPolicy("homebody", { createScriptURL }));
-  return policy.createScriptURL(base.href);
+  const address = createScriptURL(base);
+  const page = /** @type {{ trustedTypes?: TrustedTypes, [POLICY]?: ScriptPolicy }} */ (globalThis);
+  // Use one Trusted Types policy per page, even if this module is loaded twice: a policy name can be used only once, and
+  // another script may have used it.
+  for (const name of ["", "homebody", "homebody-2"]) {
+    try {
+      const policy = name ? page.trustedTypes?.createPolicy(name, { __proto__: null, createScriptURL }) : page[POLICY];
+      const trusted = policy?.createScriptURL(base.href);
+      if (String(trusted) !== address) continue;
+      Reflect.set(page, POLICY, policy);
+      return trusted;
+    } catch (error) {
+      squatted ??= error;
+    }
+  }
+  return address; // Enough if the page does not require Trusted Types.
 }
+
+/** Why no Trusted Types policy could be created. @type {unknown} */
+let squatted;
 
 const POLICY = Symbol.for("homebody.policy");
 
 /**
  * The part of Trusted Types used here.
  * @typedef {{ createScriptURL(folder: string): unknown }} ScriptPolicy
- * @typedef {{ createScriptURL(folder: string): string }} ScriptRules
+ * @typedef {{ __proto__: null, createScriptURL(folder: string): string }} ScriptRules
  * @typedef {{ createPolicy(name: string, rules: ScriptRules): ScriptPolicy }} TrustedTypes
  */

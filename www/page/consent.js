@@ -2,6 +2,7 @@
  * The site's API for consent: its states, and how to change them.
  */
 import { HomebodyError } from "../shared/errors.js";
+import { fields, list, optionalText, reading, text as textOf } from "./arguments.js";
 
 /** @import { Change, ConsentState, DecisionKind } from "../shared/types.js" */
 
@@ -43,8 +44,10 @@ export class Consent {
    * @returns {ConsentState}
    */
   get(purpose) {
-    if (this.#restricted().includes(purpose)) return "refused";
-    return this.#ledger.states()[purpose] ?? "unset";
+    const name = nameOf(purpose);
+    if (this.#restricted().includes(name)) return "refused";
+    const states = this.#ledger.states();
+    return (Object.hasOwn(states, name) && states[name]) || "unset";
   }
 
   /**
@@ -56,7 +59,7 @@ export class Consent {
    */
   async give(purpose, event, asked) {
     const active = /** @type {{ isActive: boolean } | undefined} */ (navigator.userActivation)?.isActive ?? true;
-    if (!(event instanceof Event && event.isTrusted && DEEDS.has(event.type) && active)) {
+    if (!isDeed(event) || !active) {
       throw new HomebodyError("consent/untrusted", "Consent must come from the visitor's own click or key press");
     }
     await this.#decide(purpose, "given", true, asked);
@@ -84,8 +87,8 @@ export class Consent {
    * Returns what the policy asks for beyond the visitor's consent; empty unless `engine.renewals` includes the purpose.
    * @param {string} purpose
    */
-  changes(purpose) {
-    return this.#ledger.changes(purpose);
+  async changes(purpose) {
+    return this.#ledger.changes(nameOf(purpose));
   }
 
   /**
@@ -95,7 +98,8 @@ export class Consent {
    * @param {readonly string[]} purposes
    */
   async restrict(source, purposes) {
-    this.#restrictions.set(source, [...purposes]);
+    const names = reading(() => list(purposes, textOf));
+    this.#restrictions.set(source, names);
     await this.#ledger.restrict(this.#restricted());
   }
 
@@ -109,10 +113,33 @@ export class Consent {
    * @param {boolean} trusted
    * @param {Asked} [asked]
    */
-  async #decide(purpose, decided, trusted, { language = pageLanguage(), text } = {}) {
-    await this.#ledger.decide({ purpose, decided, trusted, language, text: await digest(text) });
+  async #decide(purpose, decided, trusted, asked = {}) {
+    const name = nameOf(purpose);
+    const [language, shown] = reading(() => {
+      const [language = pageLanguage(), text] = fields(asked, "language", "text");
+      return /** @type {const} */ ([textOf(language), optionalText(text)]);
+    });
+    await this.#ledger.decide({ purpose: name, decided, trusted, language, text: await digest(shown) });
   }
 }
+
+/**
+ * Returns true for a person's own event. The browser's getters accept only its own events; an object may have any
+ * property.
+ * @param {Event} event
+ */
+function isDeed(event) {
+  const read = (/** @type {object} */ owner, /** @type {string} */ name) =>
+    Object.getOwnPropertyDescriptor(owner, name)?.get?.call(event);
+  try {
+    return read(new Event(""), "isTrusted") && DEEDS.has(read(Event.prototype, "type"));
+  } catch {
+    return false;
+  }
+}
+
+/** Returns a purpose as text. @param {unknown} purpose */
+const nameOf = (purpose) => reading(() => textOf(purpose));
 
 /** Returns the language of the page, for the decision's record. */
 function pageLanguage() {

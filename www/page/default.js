@@ -2,6 +2,8 @@
  * The page's default engine, which all elements share. The `<script … data-pack="…">` that loads this module starts it.
  */
 import { HomebodyError } from "../shared/errors.js";
+import { fields } from "./arguments.js";
+import { folderOf, load } from "./parts.js";
 import { createEngine } from "./start.js";
 
 /** @import { ManagerName } from "../bridges/index.js" */
@@ -33,7 +35,9 @@ async function start() {
   if (!ownScript() && document.readyState === "loading") {
     await new Promise((parsed) => document.addEventListener("DOMContentLoaded", parsed, { once: true }));
   }
-  const { pack, policy, packIntegrity, base, gpc, bridges } = ownScript()?.dataset ?? {};
+  const [pack, policy, integrity, base, gpc, bridges] = /** @type {(string | undefined)[]} */ (
+    fields(ownScript()?.dataset ?? {}, "pack", "policy", "packIntegrity", "base", "gpc", "bridges")
+  );
   if (pack === undefined || policy === undefined) {
     throw new HomebodyError("engine/no-script", "No script with data-pack and data-policy has loaded this module");
   }
@@ -42,7 +46,7 @@ async function start() {
     const engine = await createEngine({
       pack,
       policy,
-      ...(packIntegrity ? { integrity: packIntegrity } : {}),
+      ...(integrity ? { integrity } : {}),
       ...(base ? { base } : {}),
       gpc: gpc === "1",
     });
@@ -63,8 +67,7 @@ async function start() {
  * @param {string} [base]
  */
 async function loadBridges(base) {
-  const address = new URL("bridges.js", new URL(base ?? import.meta.url, document.baseURI)).href;
-  const { bridge } = /** @type {typeof import("../bridges/index.js")} */ (await import(/* @vite-ignore */ address));
+  const { bridge } = /** @type {typeof import("../bridges/index.js")} */ (await load("bridges.js", folderOf(base)));
   return bridge;
 }
 

@@ -3,13 +3,16 @@
  * reply. Without consent, events are dropped here and reach neither a queue nor the worker.
  */
 import { HomebodyError } from "../shared/errors.js";
+import { fields, key, list, page, reading, text } from "./arguments.js";
 import { open } from "./connection.js";
 import { Consent } from "./consent.js";
+import { load } from "./parts.js";
 import { Tabs } from "./tabs.js";
 
-/** @import { Context, Diagnosis, EngineEvents, EventKind, Notice, PackInfo, PreferenceKind } from "../shared/types.js" */
-/** @import { Check, Push, RankOptions, SettingName, Site, State } from "../shared/types.js" */
-/** @import { Connection } from "./connection.js" */
+/** @import { Diagnosis, EngineEvents, EventKind, Notice, PackInfo, PreferenceKind } from "../shared/types.js" */
+/** @import { Push, RankOptions, SettingName, Site, State } from "../shared/types.js" */
+/** @import { Engine } from "../shared/engine.js" */
+/** @import { CallName, Connection } from "./connection.js" */
 
 /** The purpose that tracking and personalised ranking need. */
 const RECOMMENDATIONS = "recommendations";
@@ -19,15 +22,14 @@ export class EngineClient {
   consent = new Consent({
     states: () => this.#state.consent,
     decide: async ({ purpose, decided, trusted, language, text }) => {
-      // The site may pass any value; a value of the wrong type would look like a trap to the supervisor.
-      await this.#engine.call("decide", String(purpose), decided, trusted, String(language), text);
+      await this.#engine.call("decide", purpose, decided, trusted, language, text);
     },
     restrict: async (purposes) => {
-      await this.#engine.call("restrict", purposes.map(String));
+      await this.#engine.call("restrict", purposes);
       this.#emit("restrictions", undefined);
       this.#emit("change", undefined);
     },
-    changes: (purpose) => this.#engine.call("changes", String(purpose)),
+    changes: (purpose) => this.#engine.call("changes", purpose),
   });
   /** The visitor's stored data. @readonly */
   data = {
@@ -36,7 +38,7 @@ export class EngineClient {
     /** Returns what measurement would report about this visitor now; empty without consent to measurement. */
     forecast: () => this.#engine.call("forecast"),
     /** Erases events, impressions, preferences and settings by their keys. @param {readonly number[]} keys */
-    erase: async (keys) => this.#engine.call("erase", Float64Array.from(keys, numberOf)),
+    erase: (keys) => this.#call("erase", () => [Float64Array.from(list(keys, key))]),
     /** Returns all readable data, as a plain object that can be saved as JSON. */
     export: () => this.#engine.call("exportAll"),
     /**
@@ -44,7 +46,10 @@ export class EngineClient {
      * import/damaged, import/version, preference/too-many or consent/missing, nothing has changed.
      * @param {unknown} archive
      */
-    import: async (archive) => this.#engine.call("importAll", asJson(archive)),
+    import: async (archive) => {
+      const { asJson } = /** @type {typeof import("./import.js")} */ (await load("import.js"));
+      return this.#engine.call("importAll", asJson(archive));
+    },
     /** Erases everything, stored and in memory; settles when every open tab has cleared its memory. */
     deleteAll: () => this.#engine.call("deleteAll"),
   };
@@ -80,7 +85,15 @@ export class EngineClient {
   };
 
   /** @type {State} */
-  #state = { consent: {}, storage: "none", gpc: false, paused: false, unprofiled: false, holdout: false, renewals: [] };
+  #state = {
+    consent: Object.create(null), // Not even properties that a script has added to all objects.
+    storage: "none",
+    gpc: false,
+    paused: false,
+    unprofiled: false,
+    holdout: false,
+    renewals: [],
+  };
   /** The policy's notice, once the engine has opened. @type {Notice | undefined} */
   #notice;
   /** @type {PackInfo | undefined} */
@@ -143,7 +156,7 @@ export class EngineClient {
    */
   track(kind, subject) {
     if (this.consent.get(RECOMMENDATIONS) !== "given") return;
-    this.#engine.call("track", kind, String(subject?.item)).then(
+    this.#call("track", () => [/** @type {EventKind} */ (text(kind)), text(fields(subject, "item")[0])]).then(
       (kept) => kept && this.#emit("change", undefined),
       (error) => this.#emit("error", error),
     );
@@ -158,16 +171,20 @@ export class EngineClient {
    */
   impression(items, slot = "") {
     if (this.consent.get(RECOMMENDATIONS) !== "given") return;
-    this.#engine.call("impression", slot, items.map(String)).catch((error) => this.#emit("error", error));
+    const call = this.#call("impression", () => [text(slot), list(items, text)]);
+    call.catch((error) => this.#emit("error", error));
   }
 
   /**
    * Ranks the catalogue for this visitor and page.
    * @param {RankOptions} [options]
    */
-  rank({ limit = 6, context, exclude = [], without = [] } = {}) {
-    const most = Math.min(100, Math.max(1, Math.trunc(typeof limit === "symbol" ? 1 : limit) || 1));
-    return this.#engine.call("rank", most, ...pageOf(context), exclude.map(String), without.map(String));
+  rank(options = {}) {
+    return this.#call("rank", () => {
+      const [limit = 6, context, exclude = [], without = []] = fields(options, "limit", "context", "exclude", "without");
+      const most = Math.min(100, Math.max(1, Math.trunc(Number(limit)) || 1));
+      return [most, ...page(context), list(exclude, text), list(without, text)];
+    });
   }
 
   /**
@@ -175,8 +192,11 @@ export class EngineClient {
    * @param {string} item
    * @param {Pick<RankOptions, "context" | "without">} [options] The options with which it was ranked.
    */
-  why(item, { context, without = [] } = {}) {
-    return this.#engine.call("explain", String(item), ...pageOf(context), without.map(String));
+  why(item, options = {}) {
+    return this.#call("explain", () => {
+      const [context, without = []] = fields(options, "context", "without");
+      return [text(item), ...page(context), list(without, text)];
+    });
   }
 
   /**
@@ -187,6 +207,7 @@ export class EngineClient {
    * @returns {() => void} Stops listening.
    */
   on(type, listener) {
+    if (typeof listener !== "function") throw new HomebodyError("engine/options", "Wrong argument: expected a function");
     const listeners = this.#listeners.get(type) ?? new Set();
     this.#listeners.set(type, listeners.add(listener));
     return () => void listeners.delete(listener);
@@ -198,19 +219,8 @@ export class EngineClient {
    * @returns {Promise<Diagnosis>}
    */
   async doctor() {
-    const sealed = await this.#engine.checked;
-    const { isolated } = this.#engine;
-    const policy = `the worker's own policy ${sealed ? "closes" : "does not close"} every connection`;
-    const found = await this.#engine.probe();
-    const kept = await this.#engine.call("status");
-    /** @type {Check[]} */
-    const checks = [
-      { name: "worker", ok: isolated, words: `the engine runs ${isolated ? "in a worker" : "on the page"}` },
-      { name: "policy", ok: sealed, words: policy },
-      ...found,
-    ];
-    const { storage, notice } = this;
-    return { sealed: checks.every(({ ok }) => ok), checks, storage, ...kept, pack: this.#pack, policy: notice };
+    const { diagnose } = /** @type {typeof import("./doctor.js")} */ (await load("doctor.js"));
+    return diagnose(this.#engine, { storage: this.storage, pack: this.#pack, policy: this.notice });
   }
 
   /** Ends the engine on this page. Stored data stays. */
@@ -224,7 +234,7 @@ export class EngineClient {
   /**
    * Opens the engine.
    * @internal
-   * @param {Connection | undefined} worker
+   * @param {Connection | string} worker
    * @param {Omit<Site, "tab">} site
    * @param {URL} base Where the engine's files are.
    */
@@ -263,12 +273,23 @@ export class EngineClient {
 
   /** @param {PreferenceKind | "clear"} what @param {string} label */
   async #prefer(what, label) {
-    await this.#engine.call("prefer", what, String(label));
+    await this.#call("prefer", () => [what, text(label)]);
   }
 
   /** @param {SettingName} setting @param {boolean} on */
   async #set(setting, on) {
     await this.#engine.call("set", setting, on);
+  }
+
+  /**
+   * Calls a method of the engine with arguments that the site passed.
+   * @template {CallName} Method
+   * @param {Method} method
+   * @param {() => Parameters<Engine[Method]>} read
+   * @returns {Promise<Awaited<ReturnType<Engine[Method]>>>}
+   */
+  async #call(method, read) {
+    return await this.#engine.call(method, ...reading(read));
   }
 
   get #engine() {
@@ -280,8 +301,7 @@ export class EngineClient {
   async #report() {
     const collector = this.#collector;
     if (collector === null || this.consent.get("measurement") !== "given") return;
-    const file = new URL("./reports.js", import.meta.url).href;
-    const { report } = /** @type {typeof import("./reports.js")} */ (await import(/* @vite-ignore */ file));
+    const { report } = /** @type {typeof import("./reports.js")} */ (await load("reports.js"));
     await report({ connection: this.#engine, leaving: this.#leaving.signal }, collector);
   }
 
@@ -325,33 +345,6 @@ export class EngineClient {
   }
 }
 
-/**
- * Converts the page's subject to the form that the engine expects: an item and a category.
- * @param {Context} [context]
- * @returns {[item: string | undefined, category: string | undefined]}
- */
-function pageOf({ item, category } = {}) {
-  return [item === undefined ? item : String(item), category === undefined ? category : String(category)];
-}
-
-/**
- * Returns the key of a record; throws if it is not a number, because it would otherwise be ignored.
- * @param {unknown} key
- */
-function numberOf(key) {
-  if (typeof key === "number") return key;
-  throw new HomebodyError("engine/options", "The key of a record to be erased is not a number");
-}
-
-/** Returns an export as JSON. A value that JSON cannot represent is not an export. @param {unknown} archive */
-function asJson(archive) {
-  try {
-    return JSON.stringify(archive) ?? "";
-  } catch (error) {
-    throw new HomebodyError("import/damaged", "This is not an export of Homebody", error);
-  }
-}
-
 let warned = false;
 
 /**
@@ -361,8 +354,5 @@ let warned = false;
 function warnOnce() {
   if (warned) return;
   warned = true;
-  console.warn(
-    "Homebody: the engine runs unsealed. Serve worker.js with the header " +
-      "Content-Security-Policy: default-src 'none'; script-src 'wasm-unsafe-eval'. engine.doctor() has the details.",
-  );
+  console.warn("Homebody: the engine runs unsealed; engine.doctor() has the details.");
 }

@@ -4,9 +4,9 @@
  * cannot connect to anything.
  */
 import { HomebodyError, words } from "../shared/errors.js";
+import { address, reading } from "./arguments.js";
+import { part } from "./parts.js";
 import { moduleFile } from "./variant.js";
-
-/** @import { EngineOptions } from "../shared/types.js" */
 
 /**
  * @typedef {object} Parts
@@ -17,7 +17,8 @@ import { moduleFile } from "./variant.js";
 
 /**
  * Fetches and compiles everything that an engine needs.
- * @param {EngineOptions} options
+ * @param {{ pack: unknown, policy: unknown, integrity: unknown }} options What the site passed; copied before this
+ *   function returns.
  * @param {URL} base The folder of the engine's files, ending in "/".
  * @returns {Promise<Parts>}
  */
@@ -34,7 +35,8 @@ export async function loadParts(options, base) {
 async function compile(base) {
   if (typeof WebAssembly !== "object") throw new HomebodyError("engine/unavailable", "This browser has no WebAssembly");
   const file = moduleFile();
-  const response = await get(new URL(`${file}?v=${ENGINE_VERSION}`, base), WASM_INTEGRITY[file]);
+  const hint = '; check the option "base"';
+  const response = await get(part(`${file}?v=${ENGINE_VERSION}`, base), WASM_INTEGRITY[file], hint);
   try {
     const streams = response.headers.get("content-type")?.startsWith("application/wasm");
     return await (streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer()));
@@ -44,20 +46,26 @@ async function compile(base) {
 }
 
 /**
- * @param {EngineOptions["pack"]} pack
- * @param {string} [integrity]
+ * @param {unknown} pack
+ * @param {unknown} integrity
  */
 async function loadPack(pack, integrity) {
-  if (pack instanceof ArrayBuffer) return pack.slice(0);
-  if (pack instanceof Uint8Array) return new Uint8Array(pack).buffer;
-  const response = await get(address(pack, "pack"), integrity);
+  const given = reading(() => {
+    if (pack instanceof ArrayBuffer) return pack.slice(0);
+    return pack instanceof Uint8Array ? new Uint8Array(pack).buffer : address(pack, "pack");
+  });
+  if (!(given instanceof URL)) return given;
+  const response = await get(given, /** @type {string | undefined} */ (integrity));
   return response.arrayBuffer();
 }
 
-/** @param {EngineOptions["policy"]} policy */
+/** @param {unknown} policy */
 async function loadPolicy(policy) {
-  if (typeof policy === "object" && policy !== null && !(policy instanceof URL)) return policy;
-  const url = address(policy, "policy");
+  const url = reading(() => {
+    const object = Object(policy) === policy && !(policy instanceof URL);
+    return object ? structuredClone(policy) : address(policy, "policy");
+  });
+  if (!(url instanceof URL)) return url;
   const response = await get(url);
   try {
     return /** @type {unknown} */ (await response.json());
@@ -67,33 +75,18 @@ async function loadPolicy(policy) {
 }
 
 /**
- * @param {unknown} value
- * @param {string} name The option's name, for the message.
- */
-function address(value, name) {
-  if (value instanceof URL) return value;
-  if (typeof value === "string" && value !== "") {
-    try {
-      return new URL(value, document.baseURI);
-    } catch {
-      // Falls through to the error below, which names the option.
-    }
-  }
-  throw new HomebodyError("engine/options", `Option "${name}" is not a valid address`);
-}
-
-/**
  * @param {URL} url
  * @param {string} [integrity]
+ * @param {string} [hint] For the message: what to do.
  */
-async function get(url, integrity) {
+async function get(url, integrity, hint = "") {
   let response;
   try {
-    response = await fetch(url, integrity ? { integrity } : {});
+    response = await fetch(url, /** @type {RequestInit} */ ({ __proto__: null, integrity: integrity ?? "" }));
   } catch (error) {
-    throw new HomebodyError("load/failed", `${url.href} cannot be loaded: ${words(error)}`, error);
+    throw new HomebodyError("load/failed", `${url.href} cannot be loaded${hint}: ${words(error)}`, error);
   }
-  if (!response.ok) throw new HomebodyError("load/failed", `${url.href} returned status ${response.status}`);
+  if (!response.ok) throw new HomebodyError("load/failed", `${url.href} returned status ${response.status}${hint}`);
   return response;
 }
 
@@ -106,7 +99,8 @@ async function get(url, integrity) {
  */
 export async function send(url, body) {
   try {
-    const { ok, status } = await fetch(url, {
+    const { ok, status } = await fetch(url, /** @type {RequestInit} */ ({
+      __proto__: null,
       method: "POST",
       body,
       headers: { "content-type": "application/octet-stream" },
@@ -115,7 +109,7 @@ export async function send(url, body) {
       cache: "no-store",
       redirect: "error",
       keepalive: true, // The report arrives even if the visitor leaves the page.
-    });
+    }));
     // Too many requests, or a server error: try again later.
     if (status === 429 || status >= 500) return "failed";
     return ok ? "accepted" : "rejected";

@@ -32,7 +32,7 @@ export async function report(engine, collector) {
   if (!("locks" in navigator)) return;
   const url = new URL(collector, location.origin); // Ignores any `<base>` element of the page.
   await navigator.locks
-    .request(LOCK, { ifAvailable: true }, async (lock) => {
+    .request(LOCK, /** @type {LockOptions} */ ({ __proto__: null, ifAvailable: true }), async (lock) => {
       if (!lock) return;
       const reports = await engine.connection.call("measure");
       await Promise.all(reports.map((one) => deliver(engine, url, one)));

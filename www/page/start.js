@@ -2,9 +2,11 @@
  * Starts an engine, doing as much as possible in parallel.
  */
 import { HomebodyError } from "../shared/errors.js";
-import { startWorker } from "./connection.js";
+import { fields, reading } from "./arguments.js";
+import { Connection, startWorker } from "./connection.js";
 import { EngineClient } from "./engine.js";
 import { loadParts } from "./network.js";
+import { folderOf, settle } from "./parts.js";
 
 /** @import { EngineOptions } from "../shared/types.js" */
 
@@ -16,25 +18,24 @@ import { loadParts } from "./network.js";
  */
 export async function createEngine(options) {
   if (typeof document === "undefined") throw new HomebodyError("engine/unavailable", "The engine needs a page");
-  const base = new URL("./", new URL(options.base ?? import.meta.url, document.baseURI));
-  const worker = startWorker(base);
+  const [pack, policy, base, integrity, gpc] = reading(() =>
+    fields(options, "pack", "policy", "base", "integrity", "gpc"),
+  );
+  const folder = folderOf(base);
+  const worker = startWorker(folder);
   const engine = new EngineClient();
   try {
-    const parts = await loadParts(options, base);
-    // Later changes to the page's object must not change what the visitor agrees to.
-    const policy = structuredClone(parts.policy);
-    await engine.open(worker, { ...parts, policy, gpc: sendsGpc(options) }, base);
+    const parts = await loadParts({ pack, policy, integrity }, folder);
+    settle(folder); // The integrity of the module has shown that this build's files are there.
+    await engine.open(worker, { ...parts, gpc: gpc === true || sendsGpc() }, folder);
   } catch (error) {
-    worker?.close();
+    if (worker instanceof Connection) worker.close();
     throw HomebodyError.from(error, "load/failed", "The engine's files cannot be loaded");
   }
   return engine;
 }
 
-/**
- * Reads Global Privacy Control from the browser's property, or from what the site's server has seen in the request.
- * @param {EngineOptions} options
- */
-function sendsGpc({ gpc }) {
-  return gpc === true || /** @type {{ globalPrivacyControl?: boolean }} */ (navigator).globalPrivacyControl === true;
+/** Reads Global Privacy Control from the browser's property. */
+function sendsGpc() {
+  return /** @type {{ globalPrivacyControl?: boolean }} */ (navigator).globalPrivacyControl === true;
 }

@@ -8,10 +8,14 @@
  * load.
  */
 
+import { fields } from "./arguments.js";
+
 /** @import { Push } from "../shared/types.js" */
 
 const CHANNEL = "homebody";
 const PREFIX = "homebody/live/";
+/** No text of a message between tabs is as long as this. */
+const LONG = 100;
 
 /** @typedef {(event: "heard" | "listed", args: readonly unknown[]) => void} Tell Passes an event to the engine. */
 
@@ -39,15 +43,17 @@ export class Tabs {
     if (this.#channel || typeof BroadcastChannel !== "function") return;
     this.#channel = new BroadcastChannel(CHANNEL);
     this.#channel.onmessage = ({ data }) => {
-      const { kind, from, round, to } = data ?? {};
       // Any script on the site can send anything, and a value that is nested too deeply would reach the worker as null.
-      const flat = [kind, from, to].every((text) => typeof text === "string") && typeof round === "number";
+      const [kind, from, round, to] = fields(Object(data), "kind", "from", "round", "to");
+      const flat = [kind, from, to].every((text) => typeof text === "string" && text.length < LONG) && typeof round === "number";
       if (flat) this.#tell("heard", [{ kind, from, round, to }]);
     };
     if (!locks()) return;
     await new Promise((joined) => {
       const held = new Promise((release) => (this.#release = () => release(undefined)));
-      navigator.locks.request(this.name, () => (joined(undefined), held)).catch(joined);
+      // The name is this tab's own, so a script that holds or awaits its lock must give way.
+      const mine = /** @type {LockOptions} */ ({ __proto__: null, steal: true });
+      navigator.locks.request(this.name, mine, () => (joined(undefined), held)).catch(joined);
     });
   }
 

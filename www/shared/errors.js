@@ -10,7 +10,7 @@
  * | engine/stopped     | the engine failed twice and has stopped until the next page load |
  * | engine/closed      | `close()` was called |
  * | engine/no-script   | no `<script data-pack>` on the page has loaded this module, so there is no default engine |
- * | engine/options     | an option is missing or has the wrong type |
+ * | engine/options     | an option or argument is missing, has the wrong type or cannot be read |
  * | load/failed        | a file could not be fetched, or its integrity does not match |
  * | tabs/unresponsive  | the change is stored, but another open tab has not confirmed it in time |
  * | consent/untrusted  | consent did not come from a person's own action |
@@ -21,6 +21,9 @@
  * | track/unknown-kind, track/unknown-item | the event's kind or its item is unknown; reported through `on("error")` |
  */
 export class HomebodyError extends Error {
+  /** Declared, because a script may have given all objects a `code`. @readonly @type {string} */
+  code;
+
   /**
    * @param {string} code A stable code of the form "area/what".
    * @param {string} message One sentence for a developer.
@@ -29,7 +32,6 @@ export class HomebodyError extends Error {
   constructor(code, message, cause) {
     super(`${message} [${code}]`, cause === undefined ? undefined : { cause });
     this.name = "HomebodyError";
-    /** @readonly */
     this.code = code;
   }
 
@@ -49,5 +51,9 @@ export class HomebodyError extends Error {
  * @param {unknown} error
  */
 export function words(error) {
-  return error instanceof Error ? error.message : String(error);
+  try {
+    return String(error instanceof Error ? error.message : error);
+  } catch {
+    return "unknown";
+  }
 }

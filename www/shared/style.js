@@ -36,7 +36,7 @@ const WHY = `
   text-decoration: underline dotted; text-underline-offset: .2em;
 }
 [part="button"]:hover { text-decoration-style: solid; }
-[part="panel"]:empty { opacity: 0; }
+[aria-busy] { opacity: 0; }
 `;
 
 const CONSENT = `

@@ -53,8 +53,8 @@
  * @typedef {object} EngineOptions
  * @property {string | URL | ArrayBuffer | Uint8Array} pack The model pack or its address.
  * @property {string | URL | object} policy The site's policy or its address.
- * @property {string | URL} [base] The folder with worker.js, engine.js and homebody.wasm; defaults to the folder from
- *   which homebody.js was loaded. Needed if a bundler has moved homebody.js.
+ * @property {string | URL} [base] The folder with Homebody's files; defaults to the folder from which homebody.js was
+ *   loaded. Needed if a bundler has moved homebody.js.
  * @property {string} [integrity] Subresource integrity of the pack ("sha384-…").
  * @property {boolean} [gpc] True if the site's server has seen `Sec-GPC: 1`; the browser's own property always counts.
  *

@@ -203,7 +203,7 @@ function abandon({ type, target } = {}) {
 
 /** @param {unknown} error @returns {error is { code: string }} */
 function meant(error) {
-  return typeof (/** @type {{ code?: unknown } | null} */ (error)?.code) === "string";
+  return Object.hasOwn(Object(error), "code") && typeof (/** @type {{ code: unknown }} */ (error).code) === "string";
 }
 
 function stopped(why = "") {

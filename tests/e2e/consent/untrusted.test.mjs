@@ -30,6 +30,26 @@ story("a synthetic event is not consent", async (visitor) => {
   await nothingGiven(page);
 });
 
+story("an object that poses as a trusted event is not consent, even right after a click", async (visitor) => {
+  const page = await visitor.open();
+  await page.mouse.click(2, 2);
+  const codes = await ask(page, async (engine) => {
+    const image = new Image();
+    const load = await new Promise((resolve) => {
+      image.onload = resolve;
+      image.src = "/shop/favicon.svg";
+    });
+    const posing = [
+      Object.create(Event.prototype, { isTrusted: { value: true }, type: { value: "click" } }),
+      Object.defineProperty(load, "type", { value: "click" }),
+    ];
+    const code = (event) => engine.consent.give("recommendations", event).then(() => "given", (error) => error.code);
+    return [navigator.userActivation.isActive, ...(await Promise.all(posing.map(code)))];
+  });
+  assert.deepEqual(codes, [true, "consent/untrusted", "consent/untrusted"]);
+  await nothingGiven(page);
+});
+
 story("a browser event without a user action is not consent", async (visitor) => {
   const page = await visitor.open();
   const { trusted, code } = await ask(page, async (engine) => {

@@ -54,6 +54,10 @@ story("values of any shape on the channel stop no engine, however deeply they ar
       return value;
     };
     const flat = [null, undefined, 1, "reload", [], {}, { kind: "reload" }, { kind: "done", from: 1, round: "x", to: {} }];
+    const cyclic = [];
+    cyclic.push(cyclic, new Map([[cyclic, cyclic]]));
+    const huge = "x".repeat(50_000_000);
+    flat.push(cyclic, huge, new Error("x"), new ArrayBuffer(8), { kind: "reload", from: huge, round: Infinity, to: huge });
     for (const value of [...flat, ...[10, 1200, 1300, 1400].map(nested), { kind: "reload", from: nested(1300), round: 1, to: "" }]) {
       channel.postMessage(value);
     }

@@ -8,6 +8,7 @@
  * Parts: `open`, and those of the centre, such as `dialog`, `head`, `section`, `button`.
  */
 import { languageOf, say, stringsFor } from "../../locales/index.js";
+import { load } from "../../page/parts.js";
 import { dress } from "../../shared/style.js";
 import { HomebodyElement, make } from "../base.js";
 
@@ -42,9 +43,8 @@ export class PreferencesElement extends HomebodyElement {
     this.#button.replaceChildren(make("slot", { lang, dir }, say(page, "preferences.open")));
     this.#failed = say(page, "preferences.failed");
     this.#load = async () => {
-      const file = new URL("./preferences.js", import.meta.url).href;
       const [{ Centre }, strings] = await Promise.all([
-        /** @type {Promise<typeof import("./index.js")>} */ (import(/* @vite-ignore */ file)),
+        /** @type {Promise<typeof import("./index.js")>} */ (load("preferences.js")),
         stringsFor(lang, "centre/"),
       ]);
       const root = /** @type {ShadowRoot} */ (this.shadowRoot);

@@ -10,6 +10,7 @@
  * only the site's styles apply. In a browser without popovers the element stays empty.
  */
 import { languageOf, say, stringsFor } from "../../locales/index.js";
+import { load } from "../../page/parts.js";
 import { dress } from "../../shared/style.js";
 import { HomebodyElement, contextOf, make } from "../base.js";
 
@@ -111,9 +112,8 @@ export class WhyElement extends HomebodyElement {
     const panel = this.#panel;
     panel.setAttribute("aria-busy", "true");
     try {
-      const file = new URL("./why.js", import.meta.url).href;
       const [{ explain }, texts] = await Promise.all([
-        /** @type {Promise<typeof import("./panel.js")>} */ (import(/* @vite-ignore */ file)),
+        /** @type {Promise<typeof import("./panel.js")>} */ (load("why.js")),
         stringsFor(strings.lang, "centre/"),
       ]);
       await explain({ engine, host: this, root, panel, strings: texts, make, say, dress });
