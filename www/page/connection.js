@@ -3,9 +3,10 @@
  * connection that carries requests, replies and pushes.
  */
 import { HomebodyError, words } from "../shared/errors.js";
+import { workerAddress } from "./address.js";
 
 /** @import { Engine } from "../shared/engine.js" */
-/** @import { Check, Opened, Push, Reply, Site, State } from "../shared/types.js" */
+/** @import { Check, Opened, Push, Reply, Request, Site, State } from "../shared/types.js" */
 
 /**
  * How long a worker may take to start once everything it needs has arrived, in milliseconds (chosen: far longer than a
@@ -29,28 +30,26 @@ export class Connection {
   onpush = () => {};
 
   #port;
-  #end;
+  #again;
+  #asleep = false;
   #next = 1;
-  /** @type {Map<number, { resolve: (value: never) => void, reject: (error: HomebodyError) => void }>} */
+  /** The unanswered calls. @type {Map<number, { message: Request, resolve: (value: never) => void, reject: (error: HomebodyError) => void }>} */
   #pending = new Map();
+  /** The call that starts an engine, for the next worker. @type {Request | undefined} */
+  #start;
   /** @type {HomebodyError | undefined} */
   #closed;
 
   /**
    * @param {Worker | MessagePort} port
-   * @param {() => void} end Disconnects the other side.
+   * @param {() => Worker} [again] Creates another worker.
    */
-  constructor(port, end) {
+  constructor(port, again) {
     this.#port = port;
-    this.#end = end;
+    this.#again = again;
     this.isolated = port instanceof Worker;
     this.checked = new Promise((resolve) => (this.#oncheck = resolve));
-    port.onmessage = ({ data }) => this.#receive(data);
-    if (!(port instanceof Worker)) return;
-    port.onerror = (event) => {
-      event.preventDefault(); // Keep the error out of the console: the engine starts on the page instead.
-      this.close(new HomebodyError("engine/unavailable", "The worker cannot be loaded", event));
-    };
+    this.#listen();
   }
 
   /**
@@ -75,7 +74,28 @@ export class Connection {
 
   /** Starts the module and opens the engine. @param {Site} site @returns {Promise<Opened>} */
   start(site) {
+    if (this.#again) this.#start = { id: 0, call: "start", args: [site] };
     return this.#ask("start", [site]);
+  }
+
+  /**
+   * Ends the worker before the page enters the back-forward cache: WebKit freezes a worker there even in the middle of a
+   * transaction, which then blocks the database for every other page. Calls stay unanswered until `wake`.
+   */
+  sleep() {
+    this.#asleep = this.isolated;
+    if (this.#asleep) this.#end();
+  }
+
+  /** Starts another worker and repeats the unanswered calls, as after a trap. */
+  wake() {
+    if (!this.#asleep || this.#closed || !this.#again) return;
+    this.#asleep = false;
+    this.#port = this.#again();
+    this.#listen();
+    const waiting = [...this.#pending.values()].map(({ message }) => message);
+    if (this.#start && waiting[0]?.call !== "start") waiting.unshift(this.#start);
+    for (const message of waiting) this.#port.postMessage(message);
   }
 
   /** Tries every way to reach the network from where the engine runs. @returns {Promise<Check[]>} */
@@ -89,7 +109,6 @@ export class Connection {
    */
   close(reason = new HomebodyError("engine/closed", "The engine has been closed")) {
     this.#closed ??= reason;
-    this.#port.onmessage = null;
     this.#end();
     for (const { reject } of this.#pending.values()) reject(this.#closed);
     this.#pending.clear();
@@ -99,15 +118,34 @@ export class Connection {
   #ask(call, args) {
     if (this.#closed) return Promise.reject(this.#closed);
     const id = this.#next++;
+    const message = { id, call, args };
     return new Promise((resolve, reject) => {
-      this.#pending.set(id, { resolve, reject });
+      this.#pending.set(id, { message, resolve, reject });
       try {
-        this.#port.postMessage({ id, call, args });
+        this.#port.postMessage(message);
       } catch (error) {
         this.#pending.delete(id);
         reject(new HomebodyError("engine/options", `An argument of "${call}" cannot be copied: ${words(error)}`, error));
       }
     });
+  }
+
+  #listen() {
+    const port = this.#port;
+    port.onmessage = ({ data }) => this.#receive(data);
+    if (!(port instanceof Worker)) return;
+    port.onerror = (event) => {
+      event.preventDefault(); // Keep the error out of the console: the engine starts on the page instead.
+      this.close(new HomebodyError("engine/unavailable", "The worker cannot be loaded", event));
+    };
+  }
+
+  /** Disconnects the other side. */
+  #end() {
+    const port = this.#port;
+    port.onmessage = null;
+    if (port instanceof Worker) port.terminate();
+    else port.close();
   }
 
   /** @param {Reply | Push} message */
@@ -137,8 +175,8 @@ export class Connection {
  */
 export function startWorker(base) {
   try {
-    const worker = new Worker(/** @type {string} */ (workerAddress(base)));
-    return new Connection(worker, () => worker.terminate());
+    const make = () => new Worker(/** @type {string} */ (workerAddress(base)));
+    return new Connection(make(), make);
   } catch {
     return undefined;
   }
@@ -176,7 +214,7 @@ async function startOnPage(base) {
   const address = new URL(`engine.js?v=${ENGINE_VERSION}`, base).href;
   const engine = /** @type {typeof import("../worker/supervisor.js")} */ (await import(/* @vite-ignore */ address));
   const { port1, port2 } = new MessageChannel();
-  const connection = new Connection(port1, () => port1.close());
+  const connection = new Connection(port1);
   engine.serve(port2, { sealed: Promise.resolve(false), probe: async () => [] });
   return connection;
 }
@@ -193,32 +231,3 @@ function within(step) {
     step.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
-
-/**
- * Returns the worker's address in the form that `require-trusted-types-for 'script'` requires. The Trusted Types policy
- * takes a folder instead of an address, so it can only produce the package's own worker on the page's origin.
- * @param {URL} base
- */
-function workerAddress(base) {
-  /** @param {string} folder */
-  const createScriptURL = (folder) => {
-    const url = new URL(`worker.js?v=${ENGINE_VERSION}`, folder);
-    if (url.origin !== location.origin) throw new TypeError("The worker must come from the page's own origin");
-    return url.href;
-  };
-  const factory = /** @type {{ trustedTypes?: TrustedTypes }} */ (globalThis).trustedTypes;
-  if (!factory) return createScriptURL(base.href);
-  // Use one Trusted Types policy per page, even if this module is loaded twice: a policy name can be used only once.
-  const shared = /** @type {{ [POLICY]?: ScriptPolicy }} */ (globalThis);
-  const policy = (shared[POLICY] ??= factory.createPolicy("homebody", { createScriptURL }));
-  return policy.createScriptURL(base.href);
-}
-
-const POLICY = Symbol.for("homebody.policy");
-
-/**
- * The part of Trusted Types used here.
- * @typedef {{ createScriptURL(folder: string): unknown }} ScriptPolicy
- * @typedef {{ createScriptURL(folder: string): string }} ScriptRules
- * @typedef {{ createPolicy(name: string, rules: ScriptRules): ScriptPolicy }} TrustedTypes
- */

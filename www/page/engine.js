@@ -230,6 +230,9 @@ export class EngineClient {
    */
   async open(worker, site, base) {
     await this.#tabs.join();
+    const { signal } = this.#leaving;
+    addEventListener("pagehide", (event) => this.#leave(event.persisted), { signal });
+    addEventListener("pageshow", (event) => void (event.persisted && this.#return()), { signal });
     const adopt = (/** @type {Connection} */ connection) => {
       this.#connection = connection;
       connection.onstate = (state) => this.#adopt(state);
@@ -246,9 +249,13 @@ export class EngineClient {
       this.close();
       throw error;
     }
-    const { signal } = this.#leaving;
-    addEventListener("pagehide", () => this.#tabs.leave(), { signal });
-    addEventListener("pageshow", (event) => void (event.persisted && this.#return()), { signal });
+  }
+
+  /** @param {boolean} cached True if the page enters the back-forward cache. */
+  #leave(cached) {
+    this.#tabs.leave();
+    // The worker's memory would be lost with it.
+    if (cached && this.storage !== "memory") this.#connection?.sleep();
   }
 
   /**
@@ -257,6 +264,7 @@ export class EngineClient {
    */
   async #return() {
     await this.#tabs.join();
+    this.#connection?.wake();
     await this.#engine.call("reload").catch(() => {});
     this.#emit("change", undefined);
   }
