@@ -11,7 +11,7 @@ for (const kind of ["debug", "info", "log", "warn", "error", "assert"]) {
   const said = console[kind].bind(console);
   console[kind] = (...words) => (said(...words), send(kind, words.join(" ")));
 }
-addEventListener("error", ({ message, target }) => send("uncaught", message ?? "not loaded: " + (target.src ?? target.href)), true);
+addEventListener("error", ({ message }) => send("uncaught", message));
 addEventListener("unhandledrejection", ({ reason }) => send("uncaught", reason));
 addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => send("refused", violatedDirective + " " + blockedURI));
 function send(kind, words) {

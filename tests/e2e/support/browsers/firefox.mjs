@@ -95,7 +95,7 @@ async function tabOf(context, say) {
     run: async (expression) => /** @type {string} */ (await page.evaluate(expression)),
     click: (x, y) => page.mouse.click(x, y),
     async press(key) {
-      const [last = "", ...held] = /** @type {import("puppeteer-core").KeyInput[]} */ (key.split("+").reverse());
+      const [last = "", ...held] = /** @type {import("puppeteer-core").KeyInput[]} */ (key.replace("Space", " ").split("+").reverse());
       for (const one of held) await page.keyboard.down(one);
       await page.keyboard.press(last);
       for (const one of held) await page.keyboard.up(one);

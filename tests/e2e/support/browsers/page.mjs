@@ -21,9 +21,14 @@ export class Page {
     this.#origin = origin;
   }
 
+  /** Goes to an address of the shop, whether or not an engine runs there. @param {string} path */
+  async visit(path) {
+    await this.#tab.go(this.#origin + path);
+  }
+
   /** Goes to an address of the shop and waits until the engine is running. @param {string} path */
   async go(path) {
-    await this.#tab.go(this.#origin + path);
+    await this.visit(path);
     await this.ask(() => true);
   }
 
@@ -41,8 +46,7 @@ export class Page {
    * @returns {Promise<Result>}
    */
   async evaluate(run, ...args) {
-    const call = `(${run})(...${JSON.stringify(args)})`;
-    return JSON.parse(await this.#tab.run(`(async () => JSON.stringify({ value: await ${call} }))()`)).value;
+    return this.#run("", `(${run})(...${JSON.stringify(args)})`);
   }
 
   /**
@@ -55,8 +59,16 @@ export class Page {
    */
   async ask(question, ...args) {
     const call = `(${question})(await whenEngine(), ...${JSON.stringify(args)})`;
-    const engine = `const { whenEngine } = await import("/homebody/homebody.js");`;
-    return JSON.parse(await this.#tab.run(`(async () => { ${engine} return JSON.stringify({ value: await ${call} }); })()`)).value;
+    return this.#run(`const { whenEngine } = await import("/homebody/homebody.js");`, call);
+  }
+
+  /** @param {string} before @param {string} call */
+  async #run(before, call) {
+    try {
+      return JSON.parse(await this.#tab.run(`(async () => { ${before} return JSON.stringify({ value: await ${call} }); })()`)).value;
+    } catch (error) {
+      throw new Error(`${call}: ${/** @type {Error} */ (error).message}`, { cause: error });
+    }
   }
 
   /**

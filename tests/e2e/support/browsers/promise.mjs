@@ -24,7 +24,9 @@ function once(start) {
   let started;
   const get = () => (started ??= start());
   /** @param {(result: Result) => Promise<void>} stop */
-  get.stop = async (stop) => void (started && (await started.then(stop, () => {})));
+  get.stop = async (stop) => {
+    await started?.then(stop, () => {});
+  };
   return get;
 }
 
