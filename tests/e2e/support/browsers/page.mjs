@@ -2,7 +2,7 @@
  * A page of the shop in any browser: what a visitor does there, with real clicks and keys, and what a test reads.
  */
 import assert from "node:assert/strict";
-import { eventually } from "../patience.mjs";
+import { eventually, PATIENCE } from "../patience.mjs";
 import { look } from "./look.mjs";
 
 /** @typedef {import("../../../../www/page/homebody.js").Engine} Engine */
@@ -64,10 +64,15 @@ export class Page {
 
   /** @param {string} before @param {string} call */
   async #run(before, call) {
+    let timer;
+    const late = new Promise((_, reject) => (timer = setTimeout(reject, 2 * PATIENCE, new Error("no answer"))));
     try {
-      return JSON.parse(await this.#tab.run(`(async () => { ${before} return JSON.stringify({ value: await ${call} }); })()`)).value;
+      const run = this.#tab.run(`(async () => { ${before} return JSON.stringify({ value: await ${call} }); })()`);
+      return JSON.parse(await Promise.race([run, late])).value;
     } catch (error) {
       throw new Error(`${call}: ${/** @type {Error} */ (error).message}`, { cause: error });
+    } finally {
+      clearTimeout(timer);
     }
   }
 
