@@ -31,12 +31,9 @@ export class Connection {
 
   #port;
   #again;
-  #asleep = false;
   #next = 1;
-  /** The unanswered calls. @type {Map<number, { message: Request, resolve: (value: never) => void, reject: (error: HomebodyError) => void }>} */
+  /** The unanswered calls, and the first one. @type {Map<number, { message: Request, resolve: (value: never) => void, reject: (error: HomebodyError) => void }>} */
   #pending = new Map();
-  /** The call that starts an engine, for the next worker. @type {Request | undefined} */
-  #start;
   /** @type {HomebodyError | undefined} */
   #closed;
 
@@ -47,7 +44,7 @@ export class Connection {
   constructor(port, again) {
     this.#port = port;
     this.#again = again;
-    this.isolated = port instanceof Worker;
+    this.isolated = !!again;
     this.checked = new Promise((resolve) => (this.#oncheck = resolve));
     this.#listen();
   }
@@ -74,7 +71,6 @@ export class Connection {
 
   /** Starts the module and opens the engine. @param {Site} site @returns {Promise<Opened>} */
   start(site) {
-    if (this.#again) this.#start = { id: 0, call: "start", args: [site] };
     return this.#ask("start", [site]);
   }
 
@@ -83,19 +79,15 @@ export class Connection {
    * transaction, which then blocks the database for every other page. Calls stay unanswered until `wake`.
    */
   sleep() {
-    this.#asleep = this.isolated;
-    if (this.#asleep) this.#end();
+    if (this.#again) this.#end();
   }
 
   /** Starts another worker and repeats the unanswered calls, as after a trap. */
   wake() {
-    if (!this.#asleep || this.#closed || !this.#again) return;
-    this.#asleep = false;
+    if (!this.#again || this.#port.onmessage) return; // It is not asleep.
     this.#port = this.#again();
     this.#listen();
-    const waiting = [...this.#pending.values()].map(({ message }) => message);
-    if (this.#start && waiting[0]?.call !== "start") waiting.unshift(this.#start);
-    for (const message of waiting) this.#port.postMessage(message);
+    for (const { message } of this.#pending.values()) this.#port.postMessage(message);
   }
 
   /** Tries every way to reach the network from where the engine runs. @returns {Promise<Check[]>} */
@@ -107,7 +99,7 @@ export class Connection {
    * Ends the engine and rejects every pending call.
    * @param {HomebodyError} [reason]
    */
-  close(reason = new HomebodyError("engine/closed", "The engine has been closed")) {
+  close(reason = new HomebodyError("engine/closed", "The engine is closed")) {
     this.#closed ??= reason;
     this.#end();
     for (const { reject } of this.#pending.values()) reject(this.#closed);
@@ -131,12 +123,11 @@ export class Connection {
   }
 
   #listen() {
-    const port = this.#port;
-    port.onmessage = ({ data }) => this.#receive(data);
-    if (!(port instanceof Worker)) return;
-    port.onerror = (event) => {
+    this.#port.onmessage = ({ data }) => this.#receive(data);
+    // A channel has no such event.
+    /** @type {Worker} */ (this.#port).onerror = (event) => {
       event.preventDefault(); // Keep the error out of the console: the engine starts on the page instead.
-      this.close(new HomebodyError("engine/unavailable", "The worker cannot be loaded", event));
+      this.close(unavailable());
     };
   }
 
@@ -144,16 +135,14 @@ export class Connection {
   #end() {
     const port = this.#port;
     port.onmessage = null;
-    if (port instanceof Worker) port.terminate();
+    if ("terminate" in port) port.terminate();
     else port.close();
   }
 
   /** @param {Reply | Push} message */
   #receive(message) {
     if ("event" in message) {
-      if (message.event === "unreadable") {
-        this.close(new HomebodyError("engine/unavailable", "The worker could not read a message"));
-      }
+      if (message.event === "unreadable") this.close(unavailable());
       if (message.event === "sealed") this.#oncheck((this.sealed = message.sealed));
       if ("state" in message && message.state) this.onstate(message.state);
       this.onpush(message);
@@ -162,7 +151,8 @@ export class Connection {
     const { id, ok, error, state } = message;
     if (state) this.onstate(state);
     const waiting = this.#pending.get(id);
-    this.#pending.delete(id);
+    // The first call starts the engine, so every worker gets it.
+    if (id > 1) this.#pending.delete(id);
     if (error) waiting?.reject(new HomebodyError(error.code, error.message));
     else waiting?.resolve(/** @type {never} */ (ok));
   }
@@ -205,7 +195,7 @@ export async function open(worker, site, base, onconnection) {
     onconnection(connection);
     return await connection.start(site);
   } catch (error) {
-    throw HomebodyError.from(error, "engine/unavailable", "The engine cannot start in a worker or on the page");
+    throw HomebodyError.from(error, "engine/unavailable", "The engine cannot start");
   }
 }
 
@@ -226,8 +216,10 @@ async function startOnPage(base) {
  */
 function within(step) {
   return new Promise((resolve, reject) => {
-    const late = new HomebodyError("engine/unavailable", "The worker does not respond");
-    const timer = setTimeout(reject, START_MILLIS, late);
+    const timer = setTimeout(reject, START_MILLIS, unavailable());
     step.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
+
+/** Returns the error after which the engine starts on the page instead. */
+const unavailable = () => new HomebodyError("engine/unavailable", "The worker does not respond");

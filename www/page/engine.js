@@ -231,7 +231,12 @@ export class EngineClient {
   async open(worker, site, base) {
     await this.#tabs.join();
     const { signal } = this.#leaving;
-    addEventListener("pagehide", (event) => this.#leave(event.persisted), { signal });
+    const leave = (/** @type {PageTransitionEvent} */ event) => {
+      this.#tabs.leave();
+      // Data that is only in memory would be lost with the worker.
+      if (event.persisted && this.storage !== "memory") this.#connection?.sleep();
+    };
+    addEventListener("pagehide", leave, { signal });
     addEventListener("pageshow", (event) => void (event.persisted && this.#return()), { signal });
     const adopt = (/** @type {Connection} */ connection) => {
       this.#connection = connection;
@@ -249,13 +254,6 @@ export class EngineClient {
       this.close();
       throw error;
     }
-  }
-
-  /** @param {boolean} cached True if the page enters the back-forward cache. */
-  #leave(cached) {
-    this.#tabs.leave();
-    // The worker's memory would be lost with it.
-    if (cached && this.storage !== "memory") this.#connection?.sleep();
   }
 
   /**
@@ -280,7 +278,7 @@ export class EngineClient {
   }
 
   get #engine() {
-    if (!this.#connection) throw new HomebodyError("engine/closed", "The engine has not been opened");
+    if (!this.#connection) throw new HomebodyError("engine/closed", "The engine has not opened yet");
     return this.#connection;
   }
 
@@ -370,7 +368,7 @@ function warnOnce() {
   if (warned) return;
   warned = true;
   console.warn(
-    "Homebody: the engine runs unsealed. Serve worker.js with the header " +
-      "Content-Security-Policy: default-src 'none'; script-src 'wasm-unsafe-eval'. engine.doctor() has the details.",
+    "Homebody: the engine runs unsealed. Serve worker.js with " +
+      "Content-Security-Policy: default-src 'none'; script-src 'wasm-unsafe-eval'",
   );
 }
