@@ -32,7 +32,10 @@ export class Connection {
   #port;
   #again;
   #next = 1;
-  /** The unanswered calls, and the first one. @type {Map<number, { message: Request, resolve: (value: never) => void, reject: (error: HomebodyError) => void }>} */
+  /**
+   * The unanswered calls, and the first one.
+   * @type {Map<number, { message: Request, resolve: (value: never) => void, reject: (error: HomebodyError) => void }>}
+   */
   #pending = new Map();
   /** @type {HomebodyError | undefined} */
   #closed;
