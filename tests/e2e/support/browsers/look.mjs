@@ -39,6 +39,10 @@ export function look(path, name, reveal) {
     const box = element.getBoundingClientRect();
     const [x, y] = [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
     const hit = element.getRootNode().elementFromPoint(x, y);
+    // Whether the next click arrives, because the page may replace the element before it.
+    globalThis.aimed = { arrived: false };
+    const { aimed } = globalThis;
+    element.addEventListener("click", () => (aimed.arrived = true), { capture: true, once: true });
     return { x, y, open: element.contains(hit) };
   };
   return found.map((element) => ({

@@ -106,7 +106,12 @@ export class Page {
     await eventually(async () => assert.deepEqual(await this.find(path, name), [], `${path} ${name ?? ""} is still there`));
   }
 
-  /** Clicks the only visible element that matches, with the mouse. @param {string} path @param {string | RegExp} [name] */
+  /**
+   * Clicks the only visible element that matches, with the mouse. If the page has redrawn the element between the aim
+   * and the click, so that it got none, the new element is clicked.
+   * @param {string} path
+   * @param {string | RegExp} [name]
+   */
   async click(path, name) {
     await this.#tab.show();
     let before = "";
@@ -118,6 +123,9 @@ export class Page {
       return found;
     });
     await this.#tab.click(x, y);
+    // On another page there is nothing to ask: the click has led there.
+    const lost = await this.evaluate(() => globalThis.aimed?.arrived === false).catch(() => false);
+    if (lost) await this.click(path, name);
   }
 
   /** @param {string[]} keys */
