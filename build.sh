@@ -67,17 +67,17 @@ need_chromium() {
   export CHROME CHROMEDRIVER
 }
 
-# Firefox and WebKit, to test guarantees that apply in every browser; FIREFOX and WEBKIT_DRIVER in the environment
-# override them. If they cannot be installed, the run prints a message and continues; their tests count as skipped, or
+# Firefox and WebKit, to test the promises in every browser (tests/e2e/promises); FIREFOX and WEBKIT_DRIVER in the
+# environment override them. If they cannot be installed, the run prints a message and continues; their tests count as skipped, or
 # as failed in CI.
 need_other_browsers() {
-  [[ -x ${FIREFOX:-/usr/bin/firefox-esr} && -x ${WEBKIT_DRIVER:-/usr/bin/WebKitWebDriver} ]] && have xvfb-run && return
+  [[ -x ${FIREFOX:-/usr/bin/firefox-esr} && -x ${WEBKIT_DRIVER:-/usr/bin/WebKitWebDriver} ]] && have Xvfb && return
   if have apt-get && [[ $(id -u) == 0 ]]; then
     say "installing Firefox and WebKit"
     apt-get update -qq
     DEBIAN_FRONTEND=noninteractive apt-get install -y -qq firefox-esr webkit2gtk-driver xvfb >/dev/null && return
   fi
-  say "Firefox or WebKit is missing: the guarantees in these browsers are not tested"
+  say "Firefox or WebKit is missing: the promises are not tested there"
 }
 
 # PostgreSQL's programs, for collectors that share a server; PG_BIN in the environment overrides them. The tests start
@@ -243,7 +243,7 @@ run_tests() {
   need_chromium; need_other_browsers; write_webdriver
   suite "engine tests in Chromium" src tests/browser tests/vectors -- \
     wasm-pack test --headless --chrome --chromedriver "$CHROMEDRIVER" -- --locked --no-default-features --features web --test browser
-  suite "the whole product in Chromium" src tests www ./*.md .github -- \
+  suite "the whole product in browsers" src tests www ./*.md .github -- \
     node --test --test-reporter=spec tests/{docs,packaging,e2e/*}/*.test.mjs
 }
 

@@ -3,8 +3,9 @@
  * connection that carries requests, replies and pushes.
  */
 import { HomebodyError, words } from "../shared/errors.js";
+import { squatted, workerAddress } from "./address.js";
 import { fields } from "./arguments.js";
-import { load, part } from "./parts.js";
+import { load } from "./parts.js";
 
 /** @import { Engine } from "../shared/engine.js" */
 /**
@@ -14,7 +15,7 @@ import { load, part } from "./parts.js";
  * @typedef {[event: Push["event"] | undefined, sealed: boolean, state: State | undefined, id: number, ok: unknown,
  *   error: Reply["error"]]} MessageFields
  */
-/** @import { Check, Opened, Push, Reply, Site, State } from "../shared/types.js" */
+/** @import { Check, Opened, Push, Reply, Request, Site, State } from "../shared/types.js" */
 
 /**
  * How long a worker may take to start once everything it needs has arrived, in milliseconds (chosen: far longer than a
@@ -40,28 +41,26 @@ export class Connection {
   onpush = () => {};
 
   #port;
-  #end;
+  #again;
   #next = 1;
-  /** @type {Map<number, { resolve: (value: never) => void, reject: (error: HomebodyError) => void }>} */
+  /**
+   * The unanswered calls, and the first one.
+   * @type {Map<number, { message: Request, resolve: (value: never) => void, reject: (error: HomebodyError) => void }>}
+   */
   #pending = new Map();
   /** @type {HomebodyError | undefined} */
   #closed;
 
   /**
    * @param {Worker | MessagePort} port
-   * @param {() => void} end Disconnects the other side.
+   * @param {() => Worker} [again] Creates another worker.
    */
-  constructor(port, end) {
+  constructor(port, again) {
     this.#port = port;
-    this.#end = end;
-    this.isolated = port instanceof Worker;
+    this.#again = again;
+    this.isolated = !!again;
     this.checked = new Promise((resolve) => (this.#oncheck = resolve));
-    port.onmessage = ({ data }) => this.#receive(data);
-    if (!(port instanceof Worker)) return;
-    port.onerror = (event) => {
-      event.preventDefault(); // Keep the error out of the console: the engine starts on the page instead.
-      this.close(new HomebodyError("engine/unavailable", "The worker cannot be loaded", event));
-    };
+    this.#listen();
   }
 
   /**
@@ -89,6 +88,22 @@ export class Connection {
     return this.#ask("start", [site]);
   }
 
+  /**
+   * Ends the worker before the page enters the back-forward cache: WebKit freezes a worker there even in the middle of a
+   * transaction, which then blocks the database for every other page. Calls stay unanswered until `wake`.
+   */
+  sleep() {
+    if (this.#again) this.#end();
+  }
+
+  /** Starts another worker and repeats the unanswered calls, as after a trap. */
+  wake() {
+    if (!this.#again || this.#port.onmessage) return; // It is not asleep.
+    this.#port = this.#again();
+    this.#listen();
+    for (const { message } of this.#pending.values()) this.#port.postMessage(message);
+  }
+
   /** Tries every way to reach the network from where the engine runs. @returns {Promise<Check[]>} */
   probe() {
     return this.#ask("probe", []);
@@ -98,9 +113,8 @@ export class Connection {
    * Ends the engine and rejects every pending call.
    * @param {HomebodyError} [reason]
    */
-  close(reason = new HomebodyError("engine/closed", "The engine has been closed")) {
+  close(reason = new HomebodyError("engine/closed", "The engine is closed")) {
     this.#closed ??= reason;
-    this.#port.onmessage = null;
     this.#end();
     for (const { reject } of this.#pending.values()) reject(this.#closed);
     this.#pending.clear();
@@ -110,10 +124,11 @@ export class Connection {
   #ask(call, args) {
     if (this.#closed) return Promise.reject(this.#closed);
     const id = this.#next++;
+    const message = { id, call, args };
     return new Promise((resolve, reject) => {
-      this.#pending.set(id, { resolve, reject });
+      this.#pending.set(id, { message, resolve, reject });
       try {
-        this.#port.postMessage({ id, call, args });
+        this.#port.postMessage(message);
       } catch (error) {
         this.#pending.delete(id);
         reject(new HomebodyError("engine/options", `An argument of "${call}" cannot be copied: ${words(error)}`, error));
@@ -121,19 +136,35 @@ export class Connection {
     });
   }
 
+  #listen() {
+    this.#port.onmessage = ({ data }) => this.#receive(data);
+    // A channel has no such event.
+    /** @type {Worker} */ (this.#port).onerror = (event) => {
+      event.preventDefault(); // Keep the error out of the console: the engine starts on the page instead.
+      this.close(unavailable());
+    };
+  }
+
+  /** Disconnects the other side. */
+  #end() {
+    const port = this.#port;
+    port.onmessage = null;
+    if ("terminate" in port) port.terminate();
+    else port.close();
+  }
+
   /** @param {Reply | Push} message */
   #receive(message) {
     const [event, sealed, state, id, ok, error] = /** @type {MessageFields} */ (
       fields(message, "event", "sealed", "state", "id", "ok", "error")
     );
-    if (event === "unreadable") {
-      this.close(new HomebodyError("engine/unavailable", "The worker could not read a message"));
-    }
+    if (event === "unreadable") this.close(unavailable());
     if (event === "sealed") this.#oncheck((this.sealed = sealed));
     if (state) this.onstate(state);
     if (event) return this.onpush(/** @type {Push} */ (message));
     const waiting = this.#pending.get(id);
-    this.#pending.delete(id);
+    // The first call starts the engine, so every worker gets it.
+    if (id > 1) this.#pending.delete(id);
     if (error) waiting?.reject(new HomebodyError(error.code, error.message));
     else waiting?.resolve(/** @type {never} */ (ok));
   }
@@ -146,8 +177,8 @@ export class Connection {
  */
 export function startWorker(base) {
   try {
-    const worker = new Worker(/** @type {string} */ (workerAddress(base)));
-    return new Connection(worker, () => worker.terminate());
+    const make = () => new Worker(/** @type {string} */ (workerAddress(base)));
+    return new Connection(make(), make);
   } catch (error) {
     return words(squatted ?? error);
   }
@@ -179,7 +210,7 @@ export async function open(worker, site, base, onconnection) {
     onconnection(connection);
     return await connection.start(site);
   } catch (error) {
-    throw HomebodyError.from(error, "engine/unavailable", "The engine cannot start in a worker or on the page");
+    throw HomebodyError.from(error, "engine/unavailable", "The engine cannot start");
   }
 }
 
@@ -188,7 +219,7 @@ async function startOnPage(base) {
   const name = `engine.js?v=${ENGINE_VERSION}`;
   const engine = /** @type {typeof import("../worker/supervisor.js")} */ (await load(name, base));
   const { port1, port2 } = new MessageChannel();
-  const connection = new Connection(port1, () => port1.close());
+  const connection = new Connection(port1);
   engine.serve(port2, { sealed: Promise.resolve(false), probe: async () => [] });
   return connection;
 }
@@ -200,50 +231,10 @@ async function startOnPage(base) {
  */
 function within(step) {
   return new Promise((resolve, reject) => {
-    const late = new HomebodyError("engine/unavailable", "The worker does not respond");
-    const timer = setTimeout(reject, START_MILLIS, late);
+    const timer = setTimeout(reject, START_MILLIS, unavailable());
     step.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
 
-/**
- * Returns the worker's address in the form that `require-trusted-types-for 'script'` requires. The Trusted Types policy
- * takes a folder instead of an address, so it can only produce the package's own worker on the page's origin.
- * @param {URL} base
- */
-function workerAddress(base) {
-  /** @param {string | URL} folder */
-  const createScriptURL = (folder) => {
-    const url = part(`worker.js?v=${ENGINE_VERSION}`, folder);
-    if (url.origin !== location.origin) throw new TypeError("The worker must come from the page's own origin");
-    return url.href;
-  };
-  const address = createScriptURL(base);
-  const page = /** @type {{ trustedTypes?: TrustedTypes, [POLICY]?: ScriptPolicy }} */ (globalThis);
-  // Use one Trusted Types policy per page, even if this module is loaded twice: a policy name can be used only once, and
-  // another script may have used it.
-  for (const name of ["", "homebody", "homebody-2"]) {
-    try {
-      const policy = name ? page.trustedTypes?.createPolicy(name, { __proto__: null, createScriptURL }) : page[POLICY];
-      const trusted = policy?.createScriptURL(base.href);
-      if (String(trusted) !== address) continue;
-      Reflect.set(page, POLICY, policy);
-      return trusted;
-    } catch (error) {
-      squatted ??= error;
-    }
-  }
-  return address; // Enough if the page does not require Trusted Types.
-}
-
-/** Why no Trusted Types policy could be created. @type {unknown} */
-let squatted;
-
-const POLICY = Symbol.for("homebody.policy");
-
-/**
- * The part of Trusted Types used here.
- * @typedef {{ createScriptURL(folder: string): unknown }} ScriptPolicy
- * @typedef {{ __proto__: null, createScriptURL(folder: string): string }} ScriptRules
- * @typedef {{ createPolicy(name: string, rules: ScriptRules): ScriptPolicy }} TrustedTypes
- */
+/** Returns the error after which the engine starts on the page instead. */
+const unavailable = () => new HomebodyError("engine/unavailable", "The worker does not respond");

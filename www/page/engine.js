@@ -240,6 +240,14 @@ export class EngineClient {
    */
   async open(worker, site, base) {
     await this.#tabs.join();
+    const { signal } = this.#leaving;
+    const leave = (/** @type {PageTransitionEvent} */ event) => {
+      this.#tabs.leave();
+      // Data that is only in memory would be lost with the worker.
+      if (event.persisted && this.storage !== "memory") this.#connection?.sleep();
+    };
+    addEventListener("pagehide", leave, { signal });
+    addEventListener("pageshow", (event) => void (event.persisted && this.#return()), { signal });
     const adopt = (/** @type {Connection} */ connection) => {
       this.#connection = connection;
       connection.onstate = (state) => this.#adopt(state);
@@ -256,9 +264,6 @@ export class EngineClient {
       this.close();
       throw error;
     }
-    const { signal } = this.#leaving;
-    addEventListener("pagehide", () => this.#tabs.leave(), { signal });
-    addEventListener("pageshow", (event) => void (event.persisted && this.#return()), { signal });
   }
 
   /**
@@ -267,6 +272,7 @@ export class EngineClient {
    */
   async #return() {
     await this.#tabs.join();
+    this.#connection?.wake();
     await this.#engine.call("reload").catch(() => {});
     this.#emit("change", undefined);
   }
@@ -293,7 +299,7 @@ export class EngineClient {
   }
 
   get #engine() {
-    if (!this.#connection) throw new HomebodyError("engine/closed", "The engine has not been opened");
+    if (!this.#connection) throw new HomebodyError("engine/closed", "The engine has not opened yet");
     return this.#connection;
   }
 

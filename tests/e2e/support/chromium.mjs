@@ -19,7 +19,9 @@ const QUIET = [
   "--disable-sync",
 ];
 
-const options = { executablePath: process.env.CHROME || "/usr/bin/chromium", args: QUIET };
+/** The system's own browser. */
+export const CHROME = process.env.CHROME || "/usr/bin/chromium";
+const options = { executablePath: CHROME, args: QUIET };
 
 const exact = new WeakSet();
 
@@ -42,9 +44,12 @@ function exactNames(page) {
   }
 }
 
-/** Starts a browser whose contexts are fresh profiles. */
-export async function launch() {
-  const browser = await chromium.launch(options);
+/**
+ * Starts a browser whose contexts are fresh profiles.
+ * @param {string[]} args Additional arguments of the browser.
+ */
+export async function launch(...args) {
+  const browser = await chromium.launch({ ...options, args: [...QUIET, ...args] });
   browser.on("context", (context) => context.once("page", exactNames));
   return browser;
 }
@@ -52,10 +57,11 @@ export async function launch() {
 /**
  * Starts a browser on its own profile folder, for settings that only profile preferences can express.
  * @param {string} folder
+ * @param {string[]} args Additional arguments of the browser.
  * @returns {Promise<import("playwright-core").BrowserContext>}
  */
-export async function launchProfile(folder) {
-  const context = await chromium.launchPersistentContext(folder, options);
+export async function launchProfile(folder, ...args) {
+  const context = await chromium.launchPersistentContext(folder, { ...options, args: [...QUIET, ...args] });
   for (const page of context.pages()) exactNames(page);
   context.once("page", exactNames);
   return context;

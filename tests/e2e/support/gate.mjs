@@ -32,7 +32,10 @@ export async function openGate(shop, rewrite) {
     try {
       // Node's fetch decompresses responses, so they are passed on uncompressed.
       const posted = request.method === "POST" && (await buffer(request));
-      const sending = posted ? { method: "POST", body: posted, headers: /** @type {{}} */ (forwarded(request.headers)) } : {};
+      const { "sec-gpc": gpc } = request.headers;
+      const sending = posted
+        ? { method: "POST", body: posted, headers: /** @type {{}} */ (forwarded(request.headers)) }
+        : gpc ? { headers: { "sec-gpc": String(gpc) } } : {};
       const answer = await fetch(shop + address, { redirect: "manual", ...sending });
       if (posted) posts.push({ path, body: posted, headers: request.headers, status: answer.status });
       const { "content-encoding": _, "content-length": __, ...headers } = Object.fromEntries(answer.headers);

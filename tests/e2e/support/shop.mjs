@@ -1,8 +1,9 @@
 /**
  * The demo shop as `homebody serve` serves it: the real server, on a free port, for the tests of one file.
  */
+import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -66,4 +67,24 @@ export function nativeRankings(interactions, { take, limit, pack = PACK }) {
   const asked = ["--pack", pack, "--interactions", interactions, "--take", String(take), "--limit", String(limit)];
   const lines = homebody("rank", ...asked, "--json").trim().split("\n");
   return lines.map((line) => JSON.parse(line));
+}
+
+/**
+ * Returns the native engine's list for a visitor who has viewed these products in this order.
+ * @param {string[]} seen
+ * @param {number} limit
+ */
+export function nativeList(seen, limit) {
+  const folder = mkdtempSync(join(tmpdir(), "homebody-e2e-"));
+  try {
+    const log = join(folder, "seen.tsv");
+    // The last row is the item to predict and is not part of the history.
+    const rows = [...seen, seen[0]].map((item, second) => `visit\t${item}\t${1_600_000_000 + second}`);
+    writeFileSync(log, `SessionId\tItemId\tTime\n${rows.join("\n")}\n`);
+    const longest = nativeRankings(log, { take: seen.length, limit }).at(-1);
+    assert.deepEqual(longest?.seen, seen);
+    return longest.items;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

@@ -22,7 +22,7 @@ const prefixed = (where, found) =>
   Object.fromEntries(Object.entries(found).map(([place, names]) => [`${where}: ${place}`, names]));
 
 /** Runs in the page and in the worker: returns the visible contents of each kind of storage, by name. */
-async function places() {
+export async function places() {
   /** @type {Record<string, string[]>} */
   const found = {};
   if (typeof document !== "undefined") {
@@ -34,9 +34,9 @@ async function places() {
   }
   found.indexedDB = (await indexedDB.databases()).map(({ name }) => String(name));
   found.caches = await caches.keys();
-  const opfs = await navigator.storage.getDirectory();
   found.opfs = [];
-  for await (const name of opfs.keys()) found.opfs.push(name);
+  // WebKitGTK has no file system for pages.
+  for await (const name of (await navigator.storage?.getDirectory())?.keys() ?? []) found.opfs.push(name);
   if ("storageBuckets" in navigator) found.buckets = await navigator.storageBuckets.keys();
   if ("serviceWorker" in navigator) {
     found.serviceWorkers = (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope);

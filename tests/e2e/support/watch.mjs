@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 
 /** All addresses that the shop's pages may request. */
-const ADDRESSES = [
+export const ADDRESSES = [
   /^\/$/,
   /^\/(basket|search|your-data)$/,
   /^\/(p|d)\/[\w%-]+$/,
