@@ -22,6 +22,8 @@ const REFUSED: Outcome = Outcome::Failed { cause: Cause::Refused, opened: true }
 pub(super) struct Handlers {
     /// Handles IndexedDB events.
     pub event: Function,
+    /// Handles the events of an attempt to connect that has been given up ([`Database::discard`]).
+    pub late: Function,
     /// Handles the list of databases.
     pub listed: Function,
     /// Handles the failure to list the databases.
@@ -147,11 +149,49 @@ impl Database {
             (Phase::Running { .. }, "abort") => self.end(REFUSED),
             (Phase::Running { .. }, "complete") => self.complete(),
             (Phase::Deleting, "success") => self.end(Outcome::Deleted),
+            // A connection that is not ours stays open. The browser deletes the database once it is closed.
+            (Phase::Deleting, "blocked") => self.end(Outcome::Failed { cause: Cause::Blocked, opened: true }),
             (Phase::Deleting, "error") => {
                 event.prevent_default();
                 self.end(REFUSED)
             }
             _ => None,
+        }
+    }
+
+    /// Gives up the current operation. A transaction is undone, unless it is already complete.
+    pub fn abandon(&mut self) {
+        match core::mem::take(&mut self.phase) {
+            Phase::Opening { request, .. } => listen(&request, &self.handlers.late),
+            Phase::Running { transaction, .. } => {
+                transaction.set_oncomplete(None);
+                transaction.set_onabort(None);
+                transaction.set_onerror(None);
+                _ = transaction.abort();
+            }
+            Phase::Idle | Phase::Listing | Phase::Deleting => {}
+        }
+        self.disconnect();
+        self.operation = None;
+    }
+
+    /// Undoes what an attempt to connect does after it has been given up.
+    pub fn discard(event: &Event) {
+        event.prevent_default();
+        let request = event.target().and_then(|target| target.dyn_into::<IdbOpenDbRequest>().ok());
+        let Some(request) = request else { return };
+        if event.type_() == "upgradeneeded" {
+            if let Some(transaction) = request.transaction() {
+                _ = transaction.abort();
+            }
+        } else if let Some(database) = request.result().ok().and_then(|result| result.dyn_into::<IdbDatabase>().ok()) {
+            database.close();
+        }
+    }
+
+    fn disconnect(&mut self) {
+        if let Some(connection) = self.connection.take() {
+            connection.close();
         }
     }
 
@@ -176,22 +216,17 @@ impl Database {
     fn open(&mut self, create: bool) -> Option<Outcome> {
         let request = self.factory.as_ref().and_then(|factory| factory.open_with_u32(NAME, VERSION).ok());
         let Some(request) = request else { return self.unopened(Cause::Refused) };
-        let handler = Some(&self.handlers.event);
-        request.set_onupgradeneeded(handler);
-        request.set_onsuccess(handler);
-        request.set_onerror(handler);
+        listen(&request, &self.handlers.event);
         self.phase = Phase::Opening { request, create, absent: false };
         None
     }
 
     fn delete(&mut self) -> Option<Outcome> {
-        if let Some(connection) = self.connection.take() {
-            connection.close();
-        }
+        self.disconnect();
         let request = self.factory.as_ref().and_then(|factory| factory.delete_database(NAME).ok());
         let Some(request) = request else { return self.end(REFUSED) };
-        request.set_onsuccess(Some(&self.handlers.event));
-        request.set_onerror(Some(&self.handlers.event));
+        listen(&request, &self.handlers.event);
+        request.set_onblocked(Some(&self.handlers.event));
         self.phase = Phase::Deleting;
         None
     }
@@ -263,10 +298,14 @@ impl Database {
 /// Closes the connection, because an open connection would block every later deletion of the database.
 impl Drop for Database {
     fn drop(&mut self) {
-        if let Some(connection) = self.connection.take() {
-            connection.close();
-        }
+        self.disconnect();
     }
+}
+
+fn listen(request: &IdbOpenDbRequest, handler: &Function) {
+    request.set_onupgradeneeded(Some(handler));
+    request.set_onsuccess(Some(handler));
+    request.set_onerror(Some(handler));
 }
 
 /// Begins a transaction with strict durability, because a withdrawal that is reported as stored must survive a power

@@ -97,7 +97,7 @@ pub(super) struct Driver {
     pub port: Port,
     alarm: Function,
     /// The event handlers, which must live as long as the driver. They have only weak references to the driver.
-    _handlers: [Closure<dyn FnMut(JsValue)>; 4],
+    _handlers: [Closure<dyn FnMut(JsValue)>; 5],
 }
 
 impl Driver {
@@ -113,10 +113,10 @@ impl Driver {
                 }
             })
         };
-        let handlers = [handler(Self::event), handler(Self::listed), handler(Self::unlisted), handler(Self::alarm)];
+        let handlers = [Self::event, Self::late, Self::listed, Self::unlisted, Self::alarm].map(handler);
         let function = |handler: &Closure<dyn FnMut(JsValue)>| port.handler(handler.as_ref().unchecked_ref());
-        let [event, listed, unlisted, alarm] = handlers.each_ref().map(function);
-        let mut database = Database::new(&port.databases(), Handlers { event, listed, unlisted });
+        let [event, late, listed, unlisted, alarm] = handlers.each_ref().map(function);
+        let mut database = Database::new(&port.databases(), Handlers { event, late, listed, unlisted });
         database.prepare();
         let driver = Rc::new(Self {
             dispatcher: RefCell::new(make(&port)?),
@@ -151,6 +151,11 @@ impl Driver {
     fn event(&self, event: JsValue) {
         let outcome = self.database.borrow_mut().event(event.unchecked_ref::<Event>());
         self.resume(outcome);
+    }
+
+    /// Takes no part of the driver: the operation is over.
+    fn late(&self, event: JsValue) {
+        Database::discard(event.unchecked_ref::<Event>());
     }
 
     fn listed(&self, names: JsValue) {
@@ -188,6 +193,7 @@ impl Driver {
                         outputs.extend(self.dispatcher.borrow_mut().resume(outcome, now()));
                     }
                 }
+                Output::Abandon => self.database.borrow_mut().abandon(),
                 Output::Send { kind, round, to } => self.port.broadcast(kind.name(), round, &to),
                 Output::List(round) => self.port.list(round),
                 Output::Changed => self.port.changed(),

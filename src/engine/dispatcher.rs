@@ -38,7 +38,7 @@ const DAY: i64 = 86_400_000;
 const LIMIT: i64 = 10_000;
 /// How long the first operation may take, in milliseconds, because the page shows no list before (chosen).
 const OPEN_LIMIT: i64 = 4000;
-/// When a database that was blocked is tried again, in milliseconds (chosen).
+/// How long to wait before a blocked database is tried again, in milliseconds (chosen).
 const RETRY: i64 = 60_000;
 /// How many requests may wait for a change before events are dropped (chosen: far more than a page sends).
 const MOST_WAITING: usize = 1000;
@@ -140,7 +140,7 @@ impl Dispatcher {
         }
         if self.reload.is_some_and(|at| at <= now) {
             self.reload = Some(Millis(now.0 + DAY));
-            self.tasks.push(Task::Refresh, Origin::Load);
+            self.refresh(Origin::Upkeep);
         }
         self.run(now)
     }
@@ -209,6 +209,15 @@ impl Dispatcher {
         }
     }
 
+    /// Plans a load, and what an earlier withdrawal or erasure could not do.
+    fn refresh(&mut self, origin: Origin) {
+        self.tasks.push(Task::Refresh, Origin::Load);
+        for _ in 0..self.engine.store.owes() {
+            self.tasks.push(Task::Owed, origin);
+            self.tasks.push(Task::Refresh, Origin::Load);
+        }
+    }
+
     /// Drops the oldest event that waits behind a change, if there are too many.
     fn bound_inbox(&mut self) {
         if self.inbox.len() > MOST_WAITING
@@ -241,7 +250,10 @@ impl Dispatcher {
                 if request.erases_events() {
                     self.tasks.forget_events();
                 }
-                self.tasks.push(Task::Refresh, Origin::Load);
+                if matches!(request, Request::DeleteAll) {
+                    self.engine.store.owed.clear(); // It does all of that.
+                }
+                self.refresh(if request.erases_events() { Origin::Change } else { Origin::Upkeep });
                 let superseded = self.superseded;
                 self.changing = Some(Changing { ticket, request, reply: None, not_erased: None, superseded });
             }

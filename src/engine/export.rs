@@ -125,12 +125,14 @@ fn record_of(node: &Node) -> Option<Record> {
             Record::Impression(Impression { at, slot: text(node, "slot")?.to_owned(), items: named })
         }
         "preference" | "choice" => {
-            let (what, label) = (preference_kind(text(node, "what")?)?, Label::parse(text(node, "label")?)?);
+            // An export contains what the visitor wants and never what they no longer want, which could undo a mute here.
+            let what = preference_kind(text(node, "what")?).filter(|what| *what != PreferenceKind::Clear)?;
+            let label = Label::parse(text(node, "label")?)?;
             Record::Preference(PreferenceRecord { what, at, label })
         }
         "setting" => {
-            let Node::Bool(on) = *field(node, "on")? else { return None };
-            Record::Setting(Setting { kind: SettingKind::named(text(node, "setting")?)?, on, at })
+            let Node::Bool(true) = *field(node, "on")? else { return None };
+            Record::Setting(Setting { kind: SettingKind::named(text(node, "setting")?)?, on: true, at })
         }
         _ => return None,
     })

@@ -5,14 +5,17 @@
 use alloc::borrow::ToOwned;
 use alloc::vec::Vec;
 
-use super::operation::Contents;
+use super::operation::{Contents, Transaction};
 use super::place::Cause;
 use super::store::Store;
 use crate::bytes::{BytesError, Reader, Writer};
 use crate::ids::Key;
 use crate::policy::Purpose;
+use crate::session::Erase;
 
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
+/// Stands for the erasure of everything, where another number is that of an [`Erase`].
+const EVERYTHING: u8 = 255;
 
 /// Serializes the state.
 pub(super) fn write(restricted: &[Purpose], store: &Store) -> Vec<u8> {
@@ -39,6 +42,16 @@ pub(super) fn write(restricted: &[Purpose], store: &Store) -> Vec<u8> {
         for (Key(key), record) in &store.contents.records {
             writer.i64(*key as i64);
             bytes(&mut writer, record);
+        }
+        writer.u32(store.owed.len() as u32);
+        for owed in &store.owed {
+            match owed {
+                Transaction::Decide { record, erase } => {
+                    writer.u8(erase.number());
+                    bytes(&mut writer, record);
+                }
+                _ => _ = writer.u8(EVERYTHING),
+            }
         }
     }
     writer.into_bytes()
@@ -76,6 +89,15 @@ pub(super) fn read(memory: &[u8]) -> Result<(Vec<Purpose>, Store), BytesError> {
             contents.records.push((Key(reader.i64()? as u64), taken(&mut reader)?));
         }
         store.contents = contents;
+        for _ in 0..reader.u32()? {
+            store.owed.push(match reader.u8()? {
+                EVERYTHING => Transaction::Clear,
+                number => {
+                    let erase = Erase::from_number(number).ok_or(BytesError::Truncated)?;
+                    Transaction::Decide { record: taken(&mut reader)?, erase }
+                }
+            });
+        }
     }
     reader.finish()?;
     Ok((restricted, store))
@@ -105,10 +127,11 @@ mod tests {
         store.stored = vec![1, 2];
         store.contents =
             Contents { ledger: vec![vec![1], vec![1, 2]], records: vec![(Key(7), vec![3]), (Key(9), vec![])] };
+        store.owed = vec![Transaction::Clear, Transaction::Decide { record: vec![4], erase: Erase::Reports }];
         let whole = write(&restricted, &store);
         let (again, read_back) = read(&whole).unwrap();
         assert_eq!(write(&again, &read_back), whole);
-        assert_eq!(read_back.contents(), store.contents());
+        assert_eq!((read_back.contents(), &read_back.owed), (store.contents(), &store.owed));
         assert!((0..whole.len()).all(|cut| read(&whole[..cut]).is_err()));
     }
 }

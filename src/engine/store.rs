@@ -23,6 +23,8 @@ pub enum Task {
     Change(Transaction, Insist),
     /// Delete all records, so that tabs with an open connection find none, and then delete the database.
     EraseAll,
+    /// Carry out the oldest withdrawal or erasure that failed, if there is one and the database answers again.
+    Owed,
 }
 
 /// Whether the failure of a change must be reported.
@@ -70,6 +72,8 @@ struct Running {
     task: Task,
     /// The reason why records were only in memory when the task began; `None` if they were not.
     before: Option<Cause>,
+    /// True if the task failed before.
+    owed: bool,
     /// For [`Task::EraseAll`], whether the database could be emptied. It is now being deleted, even if it could not be
     /// emptied.
     emptied: Option<Result<(), Failure>>,
@@ -87,6 +91,11 @@ pub struct Store {
     pub(super) contents: Contents,
     /// True if a change is only in memory.
     pub(super) unsaved: bool,
+    /// The withdrawals and erasures that failed in the database, oldest first: a decision, or [`Transaction::Clear`] for
+    /// everything. Memory has carried them out, so that nothing else would do so in the database.
+    pub(super) owed: Vec<Transaction>,
+    /// False if the latest operation failed to reach the database.
+    reached: bool,
     running: Option<Running>,
 }
 
@@ -119,14 +128,33 @@ impl Store {
         self.running.is_some()
     }
 
+    /// Returns how many withdrawals and erasures failed.
+    #[must_use]
+    pub const fn owes(&self) -> usize {
+        self.owed.len()
+    }
+
     /// Starts a task. The previous task must have ended.
     pub fn start(&mut self, task: Task) -> Progress {
+        let owed = matches!(task, Task::Owed);
+        let task = match (task, self.owed.first()) {
+            (Task::Owed, Some(_)) if !self.reached => {
+                return Progress::Done(self.cause.map_or(Done::Stored, Done::NotErased));
+            }
+            (Task::Owed, Some(Transaction::Clear)) => Task::EraseAll,
+            (Task::Owed, Some(transaction)) => Task::Change(transaction.clone(), Insist::Yes),
+            (Task::Owed, None) => return Progress::Done(Done::Stored),
+            (task, _) => task,
+        };
+        if owed {
+            self.owed.remove(0);
+        }
         let insist = match &task {
             Task::Refresh => self.was_open,
             Task::Change(_, insist) => *insist == Insist::Yes,
-            Task::EraseAll => true,
+            Task::EraseAll | Task::Owed => true,
         };
-        let running = Running { task, before: self.cause, emptied: None };
+        let running = Running { task, before: self.cause, owed, emptied: None };
         if self.cause.is_some() && !insist {
             return self.failed(running, Failure::Untried);
         }
@@ -137,6 +165,7 @@ impl Store {
     /// Continues with the outcome of the latest operation.
     pub fn resume(&mut self, outcome: Outcome) -> Progress {
         let Some(running) = self.running.take() else { return Progress::Done(Done::Stored) };
+        self.reached = !matches!(outcome, Outcome::Failed { .. });
         if let Some(emptied) = running.emptied {
             return Progress::Done(self.deleted(emptied, matches!(outcome, Outcome::Deleted)));
         }
@@ -160,6 +189,8 @@ impl Store {
                     self.cause = running.before;
                 } else {
                     (self.stored, self.contents, self.unsaved) = (newest, contents, false);
+                    // Another tab has decided since, or there is nothing left to do.
+                    self.owed.clear();
                 }
                 Progress::Done(Done::Stored)
             }
@@ -171,7 +202,7 @@ impl Store {
         let operation = match &running.task {
             Task::Refresh => Operation::Read(connect),
             Task::Change(transaction, _) => Operation::Write(connect, transaction.clone()),
-            Task::EraseAll => Operation::Write(connect, Transaction::Clear),
+            Task::EraseAll | Task::Owed => Operation::Write(connect, Transaction::Clear),
         };
         self.running = Some(running);
         Progress::Perform(operation)
@@ -185,8 +216,9 @@ impl Store {
                     self.stored.clone_from(record);
                 }
                 self.contents.apply(transaction);
+                self.unsaved &= !running.owed;
             }
-            Task::Refresh => {}
+            Task::Refresh | Task::Owed => {}
         }
         Progress::Done(Done::Stored)
     }
@@ -195,7 +227,7 @@ impl Store {
         Progress::Done(match &running.task {
             Task::EraseAll if failure == Failure::Absent => self.deleted(Err(failure), true),
             Task::EraseAll => return self.delete(running, Err(failure)),
-            Task::Refresh => {
+            Task::Refresh | Task::Owed => {
                 match failure {
                     Failure::Absent => self.clear(),
                     _ => self.degrade(failure),
@@ -212,7 +244,7 @@ impl Store {
                         Done::Stored
                     }
                     (Transaction::Delete(_), _) if failure == Failure::Absent => Done::Stored,
-                    _ => self.not_erased(failure),
+                    _ => self.not_erased(failure, transaction),
                 }
             }
         })
@@ -229,7 +261,7 @@ impl Store {
         match emptied {
             Err(failure) if !deleted => {
                 self.contents = Contents::default();
-                self.not_erased(failure)
+                self.not_erased(failure, &Transaction::Clear)
             }
             _ => {
                 self.clear();
@@ -258,10 +290,15 @@ impl Store {
 
     /// Ends an erasure that failed in the database. The failure is reported only if a database was open during this
     /// visit or was written by a newer engine; otherwise, there is probably no database.
-    fn not_erased(&mut self, failure: Failure) -> Done {
+    fn not_erased(&mut self, failure: Failure, transaction: &Transaction) -> Done {
         self.degrade(failure);
         match self.cause {
-            Some(cause) if self.was_open || cause == Cause::Newer => Done::NotErased(cause),
+            Some(cause) if self.was_open || cause == Cause::Newer => {
+                if !matches!(transaction, Transaction::Delete(_)) {
+                    self.owed.push(transaction.clone());
+                }
+                Done::NotErased(cause)
+            }
             _ => Done::Stored,
         }
     }

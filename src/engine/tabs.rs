@@ -49,7 +49,7 @@ pub struct Tabs {
     locks: bool,
     round: u32,
     waiting: Vec<Waiting>,
-    /// The tabs that wait for this one to reload the store, with their rounds.
+    /// The tabs waiting for this one to reload the store, with their rounds.
     unanswered: Vec<(String, u32)>,
     /// The number of tabs, from the front of `unanswered`, that the current reload answers.
     answering: usize,

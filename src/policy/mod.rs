@@ -59,7 +59,7 @@ pub use terms::{Measured, Terms, Widening};
 
 /// The version of the policy form that this engine reads.
 pub const VERSION: u32 = 1;
-/// The longest retention that a policy may declare (chosen: interests of a year ago say little about the present; 90
+/// The longest retention that a policy may declare (chosen: interests from a year ago say little about the present; 90
 /// days is usual).
 pub const MAX_RETENTION: Days = Days(365);
 /// The maximum number of sensitive categories and tags (chosen: each adds a question for the visitor, and a record

@@ -108,7 +108,7 @@ impl Ranker {
                 top.offer(self.scored(context, item));
             }
         }
-        // The score of an item to which no event leads depends only on its popularity and the visitor's preference. The
+        // The score of an item that no event points to depends only on its popularity and the visitor's preference. The
         // order by popularity is known, so these items are offered in groups: first the items outside the leading
         // category, then the items in it.
         for leads in [false, true].into_iter().take(1 + usize::from(context.leading.is_some())) {

@@ -29,6 +29,9 @@ pub(super) struct Clock {
     rights: Rights,
     /// The earliest time of a record that was quarantined because it was too far in the future.
     implausible: Option<Millis>,
+    /// True if memory has been cleared, and the store has not been read since. Without its reports, the session does not
+    /// know what it has reported, so it reports nothing.
+    unloaded: bool,
     /// The number of records appended since the last load.
     appended: usize,
     /// True if the store must be read again, because memory has lost what is still stored, or may now read more.
@@ -57,13 +60,14 @@ impl Session {
         let plausible = Self::plausible(now);
         let arrived = self.clock.implausible.is_some_and(|at| at <= plausible);
         // The clock may have been set back.
-        let early = self.history.newest().is_some_and(|newest| newest > plausible);
+        let early = [self.history.newest(), self.log.latest()].into_iter().flatten().any(|newest| newest > plausible);
         if arrived || early || self.rights() != self.clock.rights {
-            // The load that follows reads what may still be read, or may be read again.
+            // The load that follows reads what the visitor still permits, or permits again.
             self.forget();
             self.mark();
             self.clock.implausible = None;
             self.clock.stale = true;
+            self.clock.unloaded = true;
         }
         if self.history.expire(now.days_before(self.policy.retention())) {
             self.learn();
@@ -94,6 +98,7 @@ impl Session {
     /// Notes that memory is what the store contains.
     pub(super) const fn loaded(&mut self) {
         self.clock.stale = false;
+        self.clock.unloaded = false;
         self.clock.implausible = None;
         self.clock.appended = 0;
     }
@@ -105,9 +110,14 @@ impl Session {
         self.clock.stale |= self.clock.appended >= PRUNE && self.history.is_full();
     }
 
-    /// Notes the earliest time of a record that the load quarantined because of its time.
-    pub(super) const fn await_time(&mut self, implausible: Option<Millis>) {
-        self.clock.implausible = implausible;
+    /// Notes the time of a record that the load quarantined because of its time.
+    pub(super) fn await_time(&mut self, implausible: Option<Millis>) {
+        self.clock.implausible = [self.clock.implausible, implausible].into_iter().flatten().min();
+    }
+
+    /// Returns true if memory contains every report.
+    pub(super) const fn knows_reports(&self) -> bool {
+        self.log.is_whole() && !self.clock.unloaded
     }
 
     /// Returns the latest time that a record can have.

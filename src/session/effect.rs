@@ -15,6 +15,22 @@ pub enum Erase {
     All,
 }
 
+impl Erase {
+    const ALL: [Self; 3] = [Self::Nothing, Self::Reports, Self::All];
+
+    /// Returns its number.
+    #[must_use]
+    pub const fn number(self) -> u8 {
+        self as u8
+    }
+
+    /// Returns what has that number.
+    #[must_use]
+    pub fn from_number(number: u8) -> Option<Self> {
+        Self::ALL.get(usize::from(number)).copied()
+    }
+}
+
 /// One operation on the store.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {

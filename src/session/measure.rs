@@ -27,7 +27,7 @@ impl Session {
         let (Some(measurement), Some((grant, _))) = (self.policy.measurement(), grants(&self.ledger)) else {
             return Vec::new();
         };
-        if self.history.is_on(SettingKind::Pause) || !self.log.is_whole() {
+        if self.history.is_on(SettingKind::Pause) || !self.knows_reports() {
             return Vec::new();
         }
         let compares = measurement.metrics().iter().any(|metric| metric.measure().has_arms());
@@ -76,7 +76,7 @@ impl Session {
     #[must_use]
     pub fn outgoing(&self, now: Millis) -> Vec<(Tag, u16)> {
         let mut outgoing = Vec::new();
-        if grants(&self.ledger).is_some() && !self.history.is_on(SettingKind::Pause) && self.log.is_whole() {
+        if grants(&self.ledger).is_some() && !self.history.is_on(SettingKind::Pause) && self.knows_reports() {
             for metric in self.policy.metrics() {
                 let (tag, epoch) = (metric.tag(), metric.epoch().number(now).wrapping_sub(1));
                 if self.log.is_sendable(tag, epoch) {
@@ -92,7 +92,7 @@ impl Session {
     #[must_use]
     pub fn forecast(&self, now: Millis) -> Vec<u32> {
         let mut answers = Vec::new();
-        if grants(&self.ledger).is_some() && self.log.is_whole() {
+        if grants(&self.ledger).is_some() && self.knows_reports() {
             for metric in self.policy.metrics() {
                 answers.push(self.would_report(metric, now));
             }

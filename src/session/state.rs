@@ -191,6 +191,7 @@ impl Session {
         };
         if let Some(grant) = self.ledger.grant::<Measurement>() {
             self.quarantined += reports().filter(|stored| !self.log.load(grant, stored, plausible)).count();
+            self.await_time(self.log.latest().filter(|latest| *latest > plausible));
         } else if self.ledger.kept(&Purpose::Measurement).is_none() {
             delete.append(&mut self.report_keys);
         }

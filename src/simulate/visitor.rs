@@ -127,7 +127,7 @@ impl Visit<'_, '_> {
                 self.track(Kind::Purchase, item)?;
             }
         }
-        // The last page stays open for a while; a report that has not been sent by then waits for the next visit.
+        // The last page stays open for a while; a report that has not been sent before it closes waits for the next visit.
         self.go_on(5.0, 60.0)
     }
 

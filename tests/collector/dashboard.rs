@@ -120,8 +120,8 @@ fn the_files_state_for_each_row_whether_reports_still_arrive() {
     assert_eq!(states(Millis(CLOSED.0 - 1)), ["2026-10 closed", "2026-11 open"]);
 }
 
-/// Returns a metric that compares the arms, with the expected counts: at ε = 2 and two answers, 88 in 100 devices that
-/// have the answer report it, as do 12 in 100 of those that do not have it.
+/// Returns a metric that compares the arms, with the expected counts: at ε = 2 and two answers, 88 of 100 devices that
+/// have the answer report it, and so do 12 of 100 that do not.
 fn compared(tag: u32, personalised: (u64, u64), holdout: (u64, u64)) -> (Declared, Vec<Cell>) {
     let declared = declared(tag, &format!("metric-{tag}"), "outcome/cart", "Do personal lists pay?", &["no", "yes"]);
     let cell = |arm, symbol, count| Cell { tag: Tag(tag), epoch: NOVEMBER, arm, symbol, count };

@@ -570,3 +570,48 @@ fn a_withdrawal_that_the_database_blocks_fails_with_a_code_and_succeeds_when_tri
     assert_eq!(tab.answer(Request::DeleteAll), Ok(Reply::Done));
     assert!(!shop.database.borrow().exists);
 }
+
+#[test]
+fn a_failed_withdrawal_is_carried_out_when_it_is_repeated_or_the_database_answers_again() {
+    for successor in [false, true] {
+        for repeated in [false, true] {
+            let shop = Shop::new();
+            let mut tab = shop.tab();
+            tab.answer(decided(Decided::Given)).unwrap();
+            tab.answer(view(&shop.ids[0])).unwrap();
+            shop.database.borrow_mut().refuses = true;
+            assert_eq!(code(tab.answer(decided(Decided::Withdrawn))), Code::StoreRefused);
+            if successor {
+                let remembered = tab.remembered.clone();
+                tab = shop.successor(&remembered);
+            }
+            assert_eq!(code(tab.answer(decided(Decided::Withdrawn))), Code::StoreRefused, "it is still not done");
+            assert_eq!(shop.database.borrow().contents.records.len(), 1);
+            shop.database.borrow_mut().refuses = false;
+            if repeated {
+                assert_eq!(tab.answer(decided(Decided::Withdrawn)), Ok(Reply::Done));
+            } else {
+                tab.answer(Request::Records).unwrap();
+            }
+            assert_eq!(shop.database.borrow().contents.records, []);
+            let fresh = shop.tab();
+            assert_eq!((state(&tab), state(&fresh)), (ConsentState::Withdrawn, ConsentState::Withdrawn));
+            assert_eq!(tab.engine.state().storage, Place::Database);
+        }
+    }
+}
+
+#[test]
+fn a_failed_withdrawal_does_not_end_consent_that_was_given_since_in_another_tab() {
+    let shop = Shop::new();
+    let mut tab = shop.tab();
+    tab.answer(decided(Decided::Given)).unwrap();
+    shop.database.borrow_mut().refuses = true;
+    assert_eq!(code(tab.answer(decided(Decided::Withdrawn))), Code::StoreRefused);
+    shop.database.borrow_mut().refuses = false;
+    let mut other = shop.tab();
+    other.answer(decided(Decided::Withdrawn)).unwrap();
+    other.answer(decided(Decided::Given)).unwrap();
+    tab.answer(Request::Records).unwrap();
+    assert_eq!((state(&tab), state(&shop.tab())), (ConsentState::Given, ConsentState::Given));
+}

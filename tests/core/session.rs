@@ -171,7 +171,7 @@ fn an_exploration_item_has_that_reason_besides_its_own_terms_only_while_it_has_t
     assert_eq!((score, reasons.iter().map(|reason| reason.amount.0).sum::<i64>()), (list[1].score, list[1].score.0));
     assert!(session.reasons(list[0].item, &ask).1.iter().all(|reason| reason.code != "exploration"));
 
-    // No other item is left, so it is listed for its own score.
+    // No other item is left, so its own score is enough to list it.
     let others: Vec<ItemNumber> = (0..contents.items.len() as u32).map(ItemNumber).filter(|&i| i != rare).collect();
     assert_eq!(session.rank(&Ask { exclude: &others, ..ask }).0.len(), 1);
     assert!(session.reasons(rare, &ask).1.iter().all(|reason| reason.code != "exploration"));

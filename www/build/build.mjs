@@ -4,6 +4,7 @@
  *   homebody.js             loader, prompt, shelf, "Why this?" button; contains the integrity hashes of both modules
  *   why.js                  the "Why this?" panel, loaded when a visitor opens it
  *   preferences.js          the preference centre, loaded when a visitor opens it
+ *   sight.js                notices which cards are seen, loaded after the first ranked list
  *   doctor.js               the self-test behind engine.doctor(), loaded when it is first called
  *   import.js               checks an export that is imported, loaded when that happens
  *   reports.js              sends reports, loaded once a visitor has agreed to measurement
@@ -167,6 +168,7 @@ await Promise.all([
   bundle("reports.js", "page/reports.js", { format: "esm" }),
   bundle("import.js", "page/import.js", { format: "esm" }),
   bundle("doctor.js", "page/doctor.js", { format: "esm" }),
+  bundle("sight.js", "elements/shelf/sight.js", { format: "esm" }),
   bundle("bridges.js", "bridges/index.js", { format: "esm" }),
   ...[...languages, ...centre.map((lang) => `centre/${lang}`)]
     .map((name) => `locales/${name}.js`)
@@ -203,7 +205,7 @@ if (values.types) {
 }
 
 console.log("file                       bytes    gzip");
-for (const name of ["homebody.js", "why.js", "preferences.js", "doctor.js", "import.js", "reports.js", "bridges.js", "worker.js", "engine.js", ...Object.keys(modules)]) {
+for (const name of ["homebody.js", "why.js", "preferences.js", "sight.js", "doctor.js", "import.js", "reports.js", "bridges.js", "worker.js", "engine.js", ...Object.keys(modules)]) {
   const content = readFileSync(join(out, name));
   const packed = gzipSync(content, { level: 9 }).length;
   console.log(name.padEnd(22), String(content.length).padStart(9), String(packed).padStart(7));

@@ -10,7 +10,7 @@ import { load } from "./parts.js";
 /** @import { Engine } from "../shared/engine.js" */
 /**
  * @typedef {Exclude<Extract<keyof Engine, string>, "free" | "state" | "open" | "item" | "rankNumbers" | "heard" | "listed">} CallName
- *   A method of the engine that answers.
+ *   A method of the engine that returns an answer.
  *
  * @typedef {[event: Push["event"] | undefined, sealed: boolean, state: State | undefined, id: number, ok: unknown,
  *   error: Reply["error"]]} MessageFields

@@ -16,7 +16,7 @@ export type Mode = "popular" | "context" | "personal";
 export type Storage = "none" | "indexeddb" | "memory";
 
 /** Why records are only in memory. */
-export type StoreFault = "store/refused" | "store/newer";
+export type StoreFault = "store/refused" | "store/blocked" | "store/newer";
 
 /** A setting that the visitor can turn on or off. */
 export type SettingName = "pause" | "unprofiled";
@@ -287,6 +287,10 @@ events: number,
  * The number of stored records that cannot be read and were left in place.
  */
 quarantined: number, 
+/**
+ * The number of events that were dropped because too many arrived at once.
+ */
+dropped: number, 
 /**
  * Why records are only in memory; null if they are stored.
  */

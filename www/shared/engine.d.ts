@@ -5,7 +5,7 @@ import type {
     Status, StoredRecord,
 } from "./answers.js";
 
-/** The browser features that the engine may use, and a channel for notifications that no request asked for. */
+/** The browser features that the engine may use, and a channel for notifications that do not answer a request. */
 export interface Port {
     /** The browser's databases; undefined if it has none or blocks them. */
     readonly databases: IDBFactory | undefined;
@@ -15,15 +15,15 @@ export interface Port {
     readonly origin: string;
     /** The name of the lock that this tab holds. */
     readonly tab: string;
-    /** Broadcasts a message to the other tabs, from this one. */
+    /** Broadcasts a message from this tab to the other tabs. */
     broadcast(kind: MessageKind, round: number, to: string): void;
     /** Lists the other tabs' locks, for `listed`. */
     list(round: number): void;
-    /** Something may have changed that rankings depend on. */
+    /** Notifies the page that its rankings may be outdated. */
     changed(): void;
     /** Keeps bytes for a successor in case this engine traps, replacing earlier bytes. */
     remember(bytes: Uint8Array): void;
-    /** Wraps a callback for the browser, so that the supervisor sees its failures. */
+    /** Wraps a callback for the browser, so that its failures reach the supervisor. */
     handler(run: (value: unknown) => void): (value: unknown) => void;
 }
 
@@ -36,15 +36,15 @@ export class Engine {
     free(): void;
     [Symbol.dispose](): void;
     /**
-     * Returns what the policy asks for beyond the visitor's consent.
+     * Returns what the policy asks for beyond the consent that the visitor gave.
      *
      * # Errors
      * `consent/purpose`.
      */
     changes(name: string): Promise<Change[]>;
     /**
-     * Records a decision. `trusted` is true if it is a person's own action; `text` is the SHA-256 of the text shown,
-     * or empty.
+     * Records a decision. `trusted` is true if the decision is a person's own action; `text` is the SHA-256 of the
+     * text shown, or empty.
      *
      * # Errors
      * `consent/untrusted`, `consent/purpose`, `consent/decision`, `store/refused`, `store/newer`.
@@ -81,11 +81,12 @@ export class Engine {
      */
     heard(message: unknown): void;
     /**
-     * Merges the records of an export, as JSON, with the stored records. Text, because a browser delivers a value that
-     * is nested too deeply as null.
+     * Merges the records of an export with the stored records. The export is passed as JSON text, because browsers
+     * turn a value that is nested too deeply into null.
      *
      * # Errors
-     * `import/damaged`, `import/version`, `preference/too-many`, `consent/missing`; in each case, nothing has changed.
+     * `import/damaged`, `import/version`, `preference/too-many`, `consent/missing`; in each case, nothing has been
+     * changed.
      */
     importAll(archive: string): Promise<Imported>;
     /**
@@ -105,7 +106,7 @@ export class Engine {
      */
     learned(): Promise<Learned>;
     /**
-     * Takes the names of the locks that other tabs hold, in answer to the port's `list` with the same `round`.
+     * Takes the names of the other tabs' locks, in answer to the port's `list` with the same `round`.
      */
     listed(round: number, names: string[]): void;
     /**
@@ -116,8 +117,9 @@ export class Engine {
      */
     measure(): Promise<DueReport[]>;
     /**
-     * Creates an engine from the bytes of a pack and a policy object. `gpc` is true if the browser sends Global
-     * Privacy Control. `remembered` contains the bytes that the predecessor kept in case it trapped, or is empty.
+     * Creates an engine from the bytes of a pack and a policy object. `gpc` is true if the browser sends the Global
+     * Privacy Control signal. `remembered` contains the bytes that an engine passed to the port's `remember` before it
+     * trapped, or is empty.
      *
      * # Errors
      * An `Error` with a `code` from the areas `pack` and `policy`.
@@ -139,8 +141,8 @@ export class Engine {
      */
     preferences(): Promise<HeldPreference[]>;
     /**
-     * Returns the numbers of the best items. `context` is the number of the page's item and `category` that of its
-     * category; 2³² − 1 means none. The items in `exclude` are left out.
+     * Returns the numbers of the best items. `context` is the number of the page's item and `category` is the number
+     * of the page's category; 2³² − 1 means none. The items in `exclude` are left out.
      */
     rankNumbers(limit: number, context: number, category: number, exclude: Uint32Array | number[]): Uint32Array;
     /**
@@ -163,7 +165,7 @@ export class Engine {
      * Restricts exactly these purposes on behalf of other consent managers.
      *
      * # Errors
-     * `consent/purpose` if a name is unknown; the other purposes are restricted nevertheless.
+     * `consent/purpose` if a name is unknown; the other purposes are still restricted.
      */
     restrict(purposes: string[]): Promise<void>;
     /**
@@ -171,7 +173,7 @@ export class Engine {
      */
     send(tag: number, epoch: number): Promise<Uint8Array<ArrayBuffer>>;
     /**
-     * Records how the attempt to send a report ended.
+     * Records the outcome of sending a report.
      */
     sent(tag: number, epoch: number, status: DeliveryStatus): Promise<void>;
     /**
@@ -190,8 +192,8 @@ export class Engine {
      */
     status(): Promise<Status>;
     /**
-     * Records that the visitor did something with an item. Returns false if the event was dropped because consent is
-     * missing or the item must not be recorded.
+     * Records an event: the visitor viewed or clicked an item, added it to the cart or bought it. Returns false if the
+     * event was dropped because consent is missing or the item must not be recorded.
      *
      * # Errors
      * `track/unknown-kind`, `track/unknown-item`.

@@ -17,7 +17,7 @@
  * | consent/missing     | a preference or setting cannot be kept without consent |
  * | preference/unknown-label, preference/too-many | no item that may be shown has this label; more than 200 preferences |
  * | import/damaged, import/version | the export cannot be imported; nothing has changed |
- * | store/refused, store/newer | the browser, or a newer engine's database, prevented something from being erased |
+ * | store/refused, store/blocked, store/newer | the browser, another connection or a newer engine's database prevented something from being erased |
  * | track/unknown-kind, track/unknown-item | the event's kind or its item is unknown; reported through `on("error")` |
  */
 export class HomebodyError extends Error {

@@ -67,10 +67,13 @@
  * @property {boolean} sealed True if every attempt to reach the network from the engine's side was refused.
  * @property {Check[]} checks
  * @property {Storage} storage
- * @property {import("./answers.js").StoreFault | null} degraded Why records are in memory only: "store/refused", or
- *   "store/newer" if a newer engine's database was left untouched; null if they are stored.
+ * @property {import("./answers.js").StoreFault | null} degraded Why records are in memory only: "store/refused",
+ *   "store/blocked" if another connection blocks the database, or "store/newer" if a newer engine's database was left
+ *   untouched; null if they are stored.
  * @property {number} events The number of events in memory.
- * @property {number} quarantined The number of unreadable stored records that were left in place.
+ * @property {number} quarantined The number of stored records that could not be read, or have an impossible date, and
+ *   were left in place.
+ * @property {number} dropped The number of events that were dropped because too many arrived at once.
  * @property {PackInfo | undefined} pack The engine's data about the pack.
  * @property {Notice} policy
  *

@@ -44,7 +44,7 @@ const startEngine = (page, module) =>
 /** @typedef {{ items: string[], scores: string[], sums: string[], left: number }} Answer */
 
 /**
- * Ranks for each history: consents, records the views in order, ranks with reasons, and withdraws.
+ * Ranks once for each history: gives consent, records the views in order, ranks with reasons, and withdraws consent.
  * @param {import("playwright-core").JSHandle} engine
  * @param {string[][]} histories
  * @returns {Promise<Answer[]>}

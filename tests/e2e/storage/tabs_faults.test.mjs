@@ -18,7 +18,7 @@ const trapOnce = (page) =>
     };
   });
 
-/** Mutes an item; rejected with tabs/unresponsive if a tab holds it up. @param {Page} page @param {string} item */
+/** Mutes an item; rejects with tabs/unresponsive if a tab holds it up. @param {Page} page @param {string} item */
 const mute = (page, item) => ask(page, (engine, item) => engine.profile.mute(`item:${item}`), item);
 
 story("a tab whose pack is still loading does not hold up a decision in another", async (visitor) => {

@@ -24,7 +24,7 @@ export class Watch {
   /** Full addresses outside the shop that were requested. @type {string[]} */
   foreign = [];
   #origin;
-  /** Additional addresses and lines that a test must or may cause. */
+  /** The additional requests and console lines that a test must or may cause. */
   #expected;
 
   /**

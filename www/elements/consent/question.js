@@ -49,7 +49,7 @@ export function makeQuestion(asking, unfolded) {
     choices.append(accept, fold(say(strings, "consent.choose"), chooser, unfolded));
     region.append(chooser);
   } else {
-    // There is nothing to accept at once, so saving a selection is the other answer, beside "Reject".
+    // There is no single thing to accept, so the alternative to "Reject" is to save a selection.
     choices.append(.../** @type {Element} */ (chooser.lastElementChild).children);
     chooser.lastElementChild?.remove();
     chooser.setAttribute("aria-labelledby", title.id);

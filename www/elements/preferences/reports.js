@@ -128,7 +128,7 @@ function epoch(kit, { length, epoch }) {
   return `${day(kit, monday)} – ${day(kit, monday + 6 * DAY_MILLIS)}`;
 }
 
-/** Formats a day in UTC, like the epochs. @param {Kit} kit @param {number} millis */
+/** Formats a day in UTC, as epochs are. @param {Kit} kit @param {number} millis */
 const day = (kit, millis) => kit.date(millis, { dateStyle: "long", timeZone: "UTC" });
 
 /** @param {Kit} kit @param {Node[]} rows */

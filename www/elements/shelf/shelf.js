@@ -14,12 +14,13 @@
  * Parts: `fallback`, `list`.
  */
 import { dress } from "../../shared/style.js";
+import { load } from "../../page/parts.js";
 import { HomebodyElement, contextOf, make } from "../base.js";
 import { makeCard } from "./card.js";
-import { Sight } from "./sight.js";
 
 /** @import { EngineClient } from "../../page/engine.js" */
 /** @import { RankedItem, Ranking, RankOptions } from "../../shared/types.js" */
+/** @import { Sight } from "./sight.js" */
 /** @import { WhyElement } from "../why/why.js" */
 
 const DEFAULT_LIMIT = 6;
@@ -72,7 +73,6 @@ export class ShelfElement extends HomebodyElement {
     observer.observe(this);
     // A card that was kept only because it had the focus can now be removed.
     this.addEventListener("focusout", () => this.#held && this.refresh(), { signal });
-    this.#sight = new Sight((items) => engine.impression(items, this.getAttribute("slot-name") ?? ""));
     for (const type of ["click", "auxclick"]) this.addEventListener(type, (event) => this.#followed(event), { signal });
     signal.addEventListener("abort", () => {
       for (const stop of stops) stop();
@@ -150,9 +150,18 @@ export class ShelfElement extends HomebodyElement {
     this.#list.hidden = false;
     this.setAttribute("ranked", mode);
     // Without consent there is nothing to report, so nothing is observed.
-    if (engine.consent.get("recommendations") === "given") this.#sight?.watch(this.#cards);
+    if (engine.consent.get("recommendations") === "given") this.#observe(engine).catch(() => {});
     else this.#sight?.stop();
     this.announce("ranked", { mode, items });
+  }
+
+  /** Observes which cards are seen. The code for it is loaded after the first list. @param {EngineClient} engine */
+  async #observe(engine) {
+    const { Sight } = /** @type {typeof import("./sight.js")} */ (await load("sight.js"));
+    // By now, the element may have been removed, or show the site's own content.
+    if (this.#running !== engine || !this.hasAttribute("ranked")) return;
+    this.#sight ??= new Sight((items) => engine.impression(items, this.getAttribute("slot-name") ?? ""));
+    this.#sight.watch(this.#cards);
   }
 
   /**

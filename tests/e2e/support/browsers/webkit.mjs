@@ -105,8 +105,8 @@ class Session {
   }
 
   /**
-   * Returns a profile. All of them share one browser, which a start of several seconds for each would cost: every
-   * visitor has a shop with an origin of its own, which separates all storage except cookies.
+   * Returns a profile. All of them share one browser, because starting one takes several seconds. Every visitor has a shop
+   * with an origin of its own, which separates all storage except cookies.
    * @returns {import("./driver.mjs").Profile}
    */
   profile() {
