@@ -29,9 +29,9 @@ function within(what, size, budget, t) {
   assert.ok(size > 1000, `${what} is suspiciously small`);
 }
 
-test("the loader with the prompt, the shelf and English fits in 15 kB", (t) => {
+test("the loader with the prompt, the shelf, the button of explanations and English fits in 15.5 kB", (t) => {
   // English is bundled: locales/en.js exists for completeness and is never fetched.
-  within("homebody.js, gzip", gzip(bytes("target/site/homebody.js")), 15_000, t);
+  within("homebody.js, gzip", gzip(bytes("target/site/homebody.js")), 15_500, t);
 });
 
 test("the preference centre fits in 20 kB, with its English texts", (t) => {
