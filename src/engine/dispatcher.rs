@@ -130,17 +130,20 @@ impl Dispatcher {
     /// Continues once the time of an [`Output::Wake`] has come.
     pub fn wake(&mut self, now: Millis) -> Vec<Output> {
         self.woken = None;
-        if self.limit.is_some_and(|at| at <= now) {
-            self.outputs.push(Output::Abandon);
-            // Another connection may stop blocking the database later.
-            self.reload = Some(Millis(now.0 + RETRY));
-            let mut outputs = self.resume(Outcome::Failed { cause: Cause::Blocked, opened: false }, now);
-            outputs.append(&mut self.run(now));
-            return outputs;
+        if let Some(at) = self.limit.filter(|at| *at <= now) {
+            if now.0 - at.0 >= LIMIT {
+                // The whole device was asleep, and the database with it.
+                self.limit = Some(Millis(now.0 + LIMIT));
+            } else {
+                self.outputs.push(Output::Abandon);
+                // Another connection may stop blocking the database later.
+                self.reload = Some(Millis(now.0 + RETRY));
+                return self.resume(Outcome::Failed { cause: Cause::Blocked, opened: false }, now);
+            }
         }
         if self.reload.is_some_and(|at| at <= now) {
             self.reload = Some(Millis(now.0 + DAY));
-            self.refresh(Origin::Upkeep);
+            self.refresh();
         }
         self.run(now)
     }
@@ -210,10 +213,10 @@ impl Dispatcher {
     }
 
     /// Plans a load, and what an earlier withdrawal or erasure could not do.
-    fn refresh(&mut self, origin: Origin) {
+    fn refresh(&mut self) {
         self.tasks.push(Task::Refresh, Origin::Load);
         for _ in 0..self.engine.store.owes() {
-            self.tasks.push(Task::Owed, origin);
+            self.tasks.push(Task::Owed, Origin::Upkeep);
             self.tasks.push(Task::Refresh, Origin::Load);
         }
     }
@@ -253,7 +256,7 @@ impl Dispatcher {
                 if matches!(request, Request::DeleteAll) {
                     self.engine.store.owed.clear(); // It does all of that.
                 }
-                self.refresh(if request.erases_events() { Origin::Change } else { Origin::Upkeep });
+                self.refresh();
                 let superseded = self.superseded;
                 self.changing = Some(Changing { ticket, request, reply: None, not_erased: None, superseded });
             }
@@ -280,6 +283,13 @@ impl Dispatcher {
                 }
             },
         };
+        // A withdrawal that repeats one that has failed changes nothing, but it is not done either.
+        let reply = reply.and_then(|reply| match self.engine.store.cause() {
+            Some(cause) if changing.request.erases() && self.engine.store.owes() > 0 => {
+                Err(Failure::not_erased(cause))
+            }
+            _ => Ok(reply),
+        });
         let stored = reply.is_ok();
         let reply = Box::new(reply);
         if stored && changing.request.concerns_every_tab() {

@@ -131,6 +131,15 @@ impl Request {
         matches!(self, Self::Track(..) | Self::Impression(..))
     }
 
+    /// Returns true if the request erases records of a purpose, or all records.
+    pub(super) fn erases(&self) -> bool {
+        match self {
+            Self::Decide(decided) => decided.decided != Decided::Given,
+            Self::DeleteAll => true,
+            _ => false,
+        }
+    }
+
     /// Returns true if the request erases every event.
     pub(super) fn erases_events(&self) -> bool {
         match self {

@@ -10,6 +10,7 @@ use alloc::vec::Vec;
 use super::operation::{Connect, Contents, Operation, Outcome, Transaction};
 use super::place::{Cause, Place};
 use crate::ids::Key;
+use crate::lists::remove;
 use crate::report::is_report;
 use crate::session::Erase;
 
@@ -91,8 +92,9 @@ pub struct Store {
     pub(super) contents: Contents,
     /// True if a change is only in memory.
     pub(super) unsaved: bool,
-    /// The withdrawals and erasures that failed in the database, oldest first: a decision, or [`Transaction::Clear`] for
-    /// everything. Memory has carried them out, so that nothing else would do so in the database.
+    /// The withdrawals and erasures that failed in the database, and later decisions, oldest first: a decision, or
+    /// [`Transaction::Clear`] for everything. Memory has carried them out, so that nothing else would do so in the
+    /// database.
     pub(super) owed: Vec<Transaction>,
     /// False if the latest operation failed to reach the database.
     reached: bool,
@@ -146,9 +148,6 @@ impl Store {
             (Task::Owed, None) => return Progress::Done(Done::Stored),
             (task, _) => task,
         };
-        if owed {
-            self.owed.remove(0);
-        }
         let insist = match &task {
             Task::Refresh => self.was_open,
             Task::Change(_, insist) => *insist == Insist::Yes,
@@ -167,7 +166,7 @@ impl Store {
         let Some(running) = self.running.take() else { return Progress::Done(Done::Stored) };
         self.reached = !matches!(outcome, Outcome::Failed { .. });
         if let Some(emptied) = running.emptied {
-            return Progress::Done(self.deleted(emptied, matches!(outcome, Outcome::Deleted)));
+            return Progress::Done(self.deleted(emptied, matches!(outcome, Outcome::Deleted), running.owed));
         }
         if !matches!(outcome, Outcome::Absent | Outcome::Lost | Outcome::Failed { opened: false, .. }) {
             (self.connected, self.was_open, self.cause) = (true, true, None);
@@ -215,8 +214,13 @@ impl Store {
                 if let Transaction::Decide { record, .. } = transaction {
                     self.stored.clone_from(record);
                 }
-                self.contents.apply(transaction);
-                self.unsaved &= !running.owed;
+                if running.owed {
+                    // Memory has it already. Once nothing is owed, the database is right again.
+                    remove(&mut self.owed, 0);
+                    self.unsaved = !self.owed.is_empty();
+                } else {
+                    self.contents.apply(transaction);
+                }
             }
             Task::Refresh | Task::Owed => {}
         }
@@ -225,7 +229,7 @@ impl Store {
 
     fn failed(&mut self, running: Running, failure: Failure) -> Progress {
         Progress::Done(match &running.task {
-            Task::EraseAll if failure == Failure::Absent => self.deleted(Err(failure), true),
+            Task::EraseAll if failure == Failure::Absent => self.deleted(Err(failure), true, running.owed),
             Task::EraseAll => return self.delete(running, Err(failure)),
             Task::Refresh | Task::Owed => {
                 match failure {
@@ -236,15 +240,20 @@ impl Store {
             }
             Task::Change(Transaction::Append { .. }, _) if failure == Failure::Absent => Done::Superseded,
             Task::Change(transaction, insist) => {
-                self.contents.apply(transaction);
-                self.unsaved |= !matches!(transaction, Transaction::Delete(_));
+                if !running.owed {
+                    self.contents.apply(transaction);
+                    self.unsaved |= !matches!(transaction, Transaction::Delete(_));
+                }
                 match (transaction, insist) {
                     (Transaction::Append { .. }, _) | (Transaction::Decide { .. }, Insist::No) => {
+                        if !self.owed.is_empty() && matches!(transaction, Transaction::Decide { .. }) {
+                            self.owed.push(transaction.clone());
+                        }
                         self.degrade(failure);
                         Done::Stored
                     }
                     (Transaction::Delete(_), _) if failure == Failure::Absent => Done::Stored,
-                    _ => self.not_erased(failure, transaction),
+                    _ => self.not_erased(failure, (!running.owed).then_some(transaction)),
                 }
             }
         })
@@ -256,12 +265,14 @@ impl Store {
         Progress::Perform(Operation::Delete)
     }
 
-    fn deleted(&mut self, emptied: Result<(), Failure>, deleted: bool) -> Done {
+    fn deleted(&mut self, emptied: Result<(), Failure>, deleted: bool, owed: bool) -> Done {
         self.connected = false;
         match emptied {
             Err(failure) if !deleted => {
-                self.contents = Contents::default();
-                self.not_erased(failure, &Transaction::Clear)
+                if !owed {
+                    self.contents = Contents::default();
+                }
+                self.not_erased(failure, (!owed).then_some(&Transaction::Clear))
             }
             _ => {
                 self.clear();
@@ -289,14 +300,13 @@ impl Store {
     }
 
     /// Ends an erasure that failed in the database. The failure is reported only if a database was open during this
-    /// visit or was written by a newer engine; otherwise, there is probably no database.
-    fn not_erased(&mut self, failure: Failure, transaction: &Transaction) -> Done {
+    /// visit or was written by a newer engine; otherwise, there is probably no database. `failed` is carried out later,
+    /// if it is a withdrawal or the erasure of everything.
+    fn not_erased(&mut self, failure: Failure, failed: Option<&Transaction>) -> Done {
         self.degrade(failure);
         match self.cause {
             Some(cause) if self.was_open || cause == Cause::Newer => {
-                if !matches!(transaction, Transaction::Delete(_)) {
-                    self.owed.push(transaction.clone());
-                }
+                self.owed.extend(failed.filter(|failed| !matches!(failed, Transaction::Delete(_))).cloned());
                 Done::NotErased(cause)
             }
             _ => Done::Stored,

@@ -602,6 +602,38 @@ fn a_failed_withdrawal_is_carried_out_when_it_is_repeated_or_the_database_answer
 }
 
 #[test]
+fn consent_given_again_after_a_failed_withdrawal_holds_when_both_are_carried_out() {
+    let shop = Shop::new();
+    let mut tab = shop.tab();
+    tab.answer(decided(Decided::Given)).unwrap();
+    tab.answer(view(&shop.ids[0])).unwrap();
+    shop.database.borrow_mut().refuses = true;
+    for _ in 0..3 {
+        assert_eq!(code(tab.answer(decided(Decided::Withdrawn))), Code::StoreRefused);
+        tab.answer(decided(Decided::Given)).unwrap();
+    }
+    shop.database.borrow_mut().refuses = false;
+    tab.answer(Request::Records).unwrap();
+    assert_eq!(shop.database.borrow().contents.ledger.len(), 7, "each decision is stored once");
+    assert_eq!(shop.database.borrow().contents.records, [], "the event from before the withdrawals is gone");
+    assert_eq!((state(&tab), state(&shop.tab())), (ConsentState::Given, ConsentState::Given));
+    assert_eq!(tab.engine.state().storage, Place::Database);
+}
+
+#[test]
+fn a_database_that_slept_with_the_device_is_not_taken_for_blocked() {
+    let shop = Shop::new();
+    let mut tab = shop.tab();
+    tab.answer(decided(Decided::Given)).unwrap();
+    let muted = tab.ask(shop.mute());
+    tab.now.0 += 3_600_000;
+    tab.wake_if_due();
+    tab.settle();
+    assert!(tab.replies.contains(&(muted, Ok(Reply::Done))));
+    assert_eq!(tab.engine.state().storage, Place::Database);
+}
+
+#[test]
 fn a_failed_withdrawal_does_not_end_consent_that_was_given_since_in_another_tab() {
     let shop = Shop::new();
     let mut tab = shop.tab();
