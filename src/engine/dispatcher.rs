@@ -285,9 +285,7 @@ impl Dispatcher {
         };
         // A withdrawal that repeats one that has failed changes nothing, but it is not done either.
         let reply = reply.and_then(|reply| match self.engine.store.cause() {
-            Some(cause) if changing.request.erases() && self.engine.store.owes() > 0 => {
-                Err(Failure::not_erased(cause))
-            }
+            Some(cause) if changing.request.erases() && self.engine.store.owes() > 0 => Err(Failure::not_erased(cause)),
             _ => Ok(reply),
         });
         let stored = reply.is_ok();

@@ -2,9 +2,6 @@
 
 use alloc::vec::Vec;
 
-use super::event::Event;
-use super::impression::Impression;
-use super::log::{MAX_EVENTS, MAX_IMPRESSIONS};
 use super::record::Record;
 use crate::ids::{ItemNumber, Key, Stored};
 use crate::units::Millis;
@@ -36,20 +33,4 @@ pub fn unkept<'s>(records: impl Iterator<Item = Stored<'s>>, since: Millis, allo
 
 pub(super) fn is_unkept(record: &Record, since: Millis, allowed: &dyn Allowed) -> bool {
     record.ages() && record.at() < since || allowed.fate(record) == Fate::Delete
-}
-
-/// Removes the oldest events and impressions beyond the limits from records that were made in this order. Returns how
-/// many it has removed.
-pub fn drop_excess(records: &mut Vec<Vec<u8>>) -> usize {
-    let before = records.len();
-    for (form, most) in [(Event::FORM, MAX_EVENTS), (Impression::FORM, MAX_IMPRESSIONS)] {
-        let is_of_form = |record: &Vec<u8>| record.first() == Some(&form);
-        let mut excess = records.iter().filter(|record| is_of_form(record)).count().saturating_sub(most);
-        records.retain(|record| {
-            let goes = excess > 0 && is_of_form(record);
-            excess -= usize::from(goes);
-            !goes
-        });
-    }
-    before - records.len()
 }

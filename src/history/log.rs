@@ -6,6 +6,7 @@ use core::ops::RangeInclusive;
 use super::allowed::{Allowed, Fate, is_unkept};
 use super::event::Kind;
 use super::impression::Impression;
+use super::limits::{MAX_EVENTS, MAX_IMPRESSIONS};
 use super::preference::{PreferenceKind, PreferenceRecord};
 use super::record::Record;
 use super::setting::{Setting, SettingKind};
@@ -15,15 +16,6 @@ use crate::lists::{insert, remove};
 use crate::pack::{MAX_LONG_TERM, MAX_WINDOW};
 use crate::units::Millis;
 
-/// The maximum number of stored events; when it is exceeded, the oldest are deleted (chosen: thirty times what the
-/// score uses).
-pub const MAX_EVENTS: usize = 500;
-/// The maximum number of stored impressions; when it is exceeded, the oldest are deleted (chosen: enough for several
-/// weeks of an ordinary visitor).
-pub const MAX_IMPRESSIONS: usize = 100;
-/// The maximum number of preferences. A new preference beyond the limit is refused and never replaces an older one,
-/// because a muted item must not come back (chosen: more than a visitor can keep track of).
-pub const MAX_PREFERENCES: usize = 200;
 /// The time without events after which a visit is over, in milliseconds: half an hour, as is usual in web analytics.
 const PAUSE: i64 = 30 * 60 * 1000;
 

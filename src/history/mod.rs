@@ -28,15 +28,17 @@
 mod allowed;
 mod event;
 mod impression;
+mod limits;
 mod log;
 mod preference;
 mod record;
 mod setting;
 
-pub use allowed::{Allowed, Fate, drop_excess, unkept};
+pub use allowed::{Allowed, Fate, unkept};
 pub use event::{Event, Kind};
 pub use impression::{Impression, MAX_IMPRESSION_ITEMS};
-pub use log::{Entry, History, Loaded, MAX_EVENTS, MAX_IMPRESSIONS, MAX_PREFERENCES};
+pub use limits::{MAX_EVENTS, MAX_IMPRESSIONS, MAX_PREFERENCES, drop_excess};
+pub use log::{Entry, History, Loaded};
 pub use preference::{PreferenceKind, PreferenceRecord};
 pub use record::Record;
 pub use setting::{Setting, SettingKind};

@@ -16,6 +16,7 @@ mod ranking;
 mod reasons;
 mod site;
 mod state;
+mod time;
 
 pub use effect::{Effect, Erase};
 pub use input::{Input, Records, SessionError};
