@@ -43,11 +43,11 @@ export const dashboard = () => shop.dashboard;
 /**
  * Registers a story as a test.
  * @param {string} name A sentence.
- * @param {(visitor: Visitor, gate: import("./gate.mjs").Gate | undefined) => Promise<void>} tell
+ * @param {(visitor: Visitor, gate: import("./gate.mjs").Gate | undefined, t: import("node:test").TestContext) => Promise<void>} tell
  * @param {Setting} [setting]
  */
 export function story(name, tell, setting = {}) {
-  test(name, { timeout: TEST }, async () => {
+  test(name, { timeout: TEST }, async (t) => {
     const gate = setting.gate && (await openGate(shop.origin, setting.gate));
     const origin = gate?.origin ?? shop.origin;
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...setting.context });
@@ -55,7 +55,7 @@ export function story(name, tell, setting = {}) {
     const watch = new Watch(context, origin, setting);
     try {
       await setting.prepare?.(context);
-      await tell(new Visitor(context, origin, watch), gate);
+      await tell(new Visitor(context, origin, watch), gate, t);
       watch.check();
     } finally {
       await context.close();
