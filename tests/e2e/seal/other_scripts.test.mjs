@@ -3,10 +3,8 @@
  * unsealed without saying so.
  */
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { ENGINES } from "../support/engines.mjs";
-import { TEST, aWhile } from "../support/patience.mjs";
-import { openShop } from "../support/shop.mjs";
+import { aWhile } from "../support/patience.mjs";
+import { NAMES, USED, pollute, used } from "../support/pollution.mjs";
 import { story } from "../support/story.mjs";
 import { answer, ask } from "../support/visitor.mjs";
 
@@ -85,73 +83,10 @@ story("a patience that a script has added to all objects lifts no restriction of
   assert.equal(await ask(page, (engine) => engine.consent.get("recommendations")), "refused");
 }, { paths: [/^\/homebody\/bridges\.js$/] });
 
-/** Names of what the engine's files read from messages, options and the browser. */
-const NAMES =
-  "event id ok error state call args code message kind from round to sealed list broadcast changed stopped trustedTypes " +
-  "createPolicy createHTML createScript createScriptURL limit slot context exclude without item category language text " +
-  "pack policy base packIntegrity integrity gpc bridges patience ifAvailable steal method body cause isolated " +
-  "recommendations offers measurement consent storage holdout renewals held records homebody checksum unprofiled paused";
-
-/** Adds these names to all objects, in one of several ways. Runs in the page. @param {{ names: string, how: string }} what */
-function pollute({ names, how }) {
-  const fail = () => {
-    throw new Error("polluted");
-  };
-  const ways = {
-    "a value": { value: "polluted", writable: true },
-    "a value that cannot be changed": { value: true },
-    "a function": { value: () => "polluted", writable: true },
-    "a getter that throws": { get: fail, set: fail },
-  };
-  for (const name of names.split(" ")) Object.defineProperty(Object.prototype, name, { __proto__: null, configurable: true, ...ways[how] });
-}
-
-/**
- * Uses an engine in a page whose objects have these names. Runs in the page; returns text, because drivers read objects.
- * @param {{ names: string, how: string }} what
- */
-async function used({ names }) {
-  const { createEngine, whenEngine } = await import("/homebody/homebody.js");
-  const first = await whenEngine();
-  const engine = await createEngine({ pack: "/homebody/site.pack", policy: "/homebody/policy.json" });
-  const said = [(await first.doctor()).sealed, (await engine.doctor()).sealed, (await engine.rank({ limit: 3 })).items.length];
-  said.push(engine.consent.get("recommendations"), engine.consent.get("toString"));
-  await engine.consent.refuse("recommendations");
-  const refused = () => first.consent.get("recommendations") === "refused";
-  while (!refused()) await new Promise((later) => setTimeout(later, 50)); // The other engine's page is a moment behind.
-  said.push(engine.consent.get("recommendations"));
-  said.push(await engine.profile.mute("nothing").catch(({ code }) => code));
-  await engine.data.deleteAll();
-  said.push(engine.consent.get("recommendations"));
-  engine.close();
-  for (const name of names.split(" ")) Reflect.deleteProperty(Object.prototype, name);
-  return said.join(" ");
-}
-
-const USED = "true true 3 unset unset refused preference/unknown-label unset";
-
 for (const how of ["a value", "a value that cannot be changed", "a function", "a getter that throws"]) {
   story(`an engine runs sealed in a page whose objects all have its names, each with ${how}`, async (visitor) => {
     const page = await visitor.context.newPage();
     await page.goto(`${visitor.origin}/basket`);
     assert.equal(await page.evaluate(used, { names: NAMES, how }), USED);
   }, { prepare: (context) => context.addInitScript(pollute, { names: NAMES, how }) });
-}
-
-/** @type {Awaited<ReturnType<typeof openShop>>} */
-let shop;
-
-before(async () => {
-  shop = await openShop();
-});
-after(() => shop?.stop());
-
-for (const [name, { missing, visit }] of Object.entries(ENGINES)) {
-  const skip = process.env["CI"] ? false : missing();
-
-  test(`in ${name}, too, an engine runs sealed in a page whose objects all have its names`, { skip, timeout: TEST }, async () => {
-    const what = JSON.stringify({ names: NAMES, how: "a value" });
-    const run = /** @type {() => Promise<string>} */ (new Function(`(${pollute})(${what}); return (${used})(${what});`));
-    assert.equal(await visit(`${shop.origin}/basket`, run), USED);
-  });
 }
