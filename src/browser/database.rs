@@ -178,8 +178,8 @@ impl Database {
     /// Undoes what an attempt to connect does after it has been given up.
     pub fn discard(event: &Event) {
         event.prevent_default();
-        let request = event.target().and_then(|target| target.dyn_into::<IdbOpenDbRequest>().ok());
-        let Some(request) = request else { return };
+        let Some(target) = event.target() else { return };
+        let request: IdbOpenDbRequest = target.unchecked_into();
         if event.type_() == "upgradeneeded" {
             if let Some(transaction) = request.transaction() {
                 _ = transaction.abort();
