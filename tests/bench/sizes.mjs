@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { ROOT } from "../e2e/support/shop.mjs";
+import { BUDGETS } from "../packaging/budgets.mjs";
 import { print, verdict } from "./table.mjs";
 
 const SITE = "target/site";
@@ -23,10 +24,10 @@ const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTL
 export function sizes(subjects) {
   /** @type {[name: string, files: string[], encoding: "gzip" | "brotli", budget: number | undefined][]} */
   const files = [
-    ["homebody.js: loader, prompt, shelf, why", [`${SITE}/homebody.js`, `${SITE}/locales/en.js`], "gzip", 15_000],
+    ["homebody.js: loader, prompt, shelf, why", [`${SITE}/homebody.js`], "gzip", BUDGETS.loader],
     ["worker.js: the sealed worker", [`${SITE}/worker.js`], "gzip", undefined],
-    ["homebody.wasm: the engine", [`${SITE}/homebody.wasm`], "gzip", 60_000],
-    ["homebody-baseline.wasm: without SIMD", [`${SITE}/homebody-baseline.wasm`], "gzip", 60_000],
+    ["homebody.wasm: the engine, with worker.js", [`${SITE}/worker.js`, `${SITE}/homebody.wasm`], "gzip", BUDGETS.engine],
+    ["homebody-baseline.wasm: without SIMD, with worker.js", [`${SITE}/worker.js`, `${SITE}/homebody-baseline.wasm`], "gzip", BUDGETS.engine],
     ["the same ranking in plain JavaScript, unminified", PLAIN, "gzip", undefined],
     ...subjects.map(
       ({ name, pack }) =>
@@ -34,7 +35,7 @@ export function sizes(subjects) {
           `pack, ${name}`,
           [pack],
           "brotli",
-          pack.includes("shop") ? 500_000 : 2_000_000,
+          pack.includes("shop") ? BUDGETS.shopPack : BUDGETS.pack,
         ]),
     ),
   ];

@@ -10,6 +10,7 @@ mod consent;
 mod control;
 mod dispatcher;
 mod diversify;
+mod faults;
 mod learned_weights;
 mod measure;
 mod measure_limits;

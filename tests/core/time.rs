@@ -1,10 +1,13 @@
 //! Time that passes while a page stays open, and clocks that are wrong: what has expired or lapsed is not read, even
 //! before the store is loaded again, and memory always ranks as a fresh load would.
 
+use super::common::database::{decided, view as view_of};
 use super::common::measured::{agree, change, declared, entropy, later, open, sample, say, track};
 use super::common::tabs::{DAY, Disk, PURPOSE, START, Tab, decide, prefer, view};
 use super::common::{some_contents, verified};
+use super::dispatcher::{EVENT, Shop, state};
 use homebody::consent::{ConsentState, Decided, Decision};
+use homebody::engine::{Reply, Request};
 use homebody::history::{Event, Impression, Key, Kind, PreferenceKind, PreferenceRecord, Setting, SettingKind, Stored};
 use homebody::ids::ItemNumber;
 use homebody::pack::Label;
@@ -209,6 +212,36 @@ fn a_preference_does_not_shape_the_list_of_the_holdout_after_a_load() {
     assert_ne!(shaped, everyone);
     say(&mut tab, &mut disk, &Purpose::Measurement, Decided::Withdrawn, START);
     assert_eq!(list(&mut tab.session), shaped);
+}
+
+#[test]
+fn an_event_that_expires_in_an_open_tab_is_deleted_at_that_moment_and_the_page_is_told() {
+    let shop = Shop::new();
+    let mut tab = shop.tab();
+    tab.answer(decided(Decided::Given)).unwrap();
+    tab.answer(view_of(&shop.ids[0])).unwrap();
+    let expires = 90 * 86_400_000;
+    tab.now.0 += expires - 3_600_000;
+    tab.answer(view_of(&shop.ids[1])).unwrap();
+    tab.pass(3_600_000);
+    assert_eq!((tab.events(), shop.database.borrow().of_form(EVENT).len()), (2, 2));
+    let (expires, told) = (Millis(tab.now.0 + 1), tab.changed);
+    assert!(tab.wake.is_some_and(|at| at <= expires), "the engine has asked to be woken then");
+    tab.pass(1);
+    assert_eq!((tab.events(), shop.database.borrow().of_form(EVENT).len()), (1, 1));
+    assert_eq!(tab.changed, told + 1);
+}
+
+#[test]
+fn consent_that_lapses_in_an_open_tab_is_noticed_by_the_next_request_of_any_kind() {
+    let shop = Shop::new();
+    let mut tab = shop.tab();
+    tab.answer(decided(Decided::Given)).unwrap();
+    tab.answer(shop.mute()).unwrap();
+    tab.now.0 += 365 * 86_400_000 + 1;
+    // No timer has run, because the device was asleep.
+    assert_eq!(tab.answer(Request::Preferences), Ok(Reply::Preferences(vec![])));
+    assert_eq!((state(&tab), shop.database.borrow().contents.records.len()), (ConsentState::Unset, 0));
 }
 
 /// Something that happens in the only tab.

@@ -8,6 +8,7 @@ import { test } from "node:test";
 import { brotliCompressSync, brotliDecompressSync, constants, gzipSync } from "node:zlib";
 import { COMMITTED, generated } from "../../www/build/engine_types.mjs";
 import { MODULES, PACK, ROOT } from "../e2e/support/shop.mjs";
+import { BUDGETS } from "./budgets.mjs";
 
 /** @param {string[]} paths */
 const bytes = (...paths) => Buffer.concat(paths.map((path) => readFileSync(join(ROOT, path))));
@@ -29,21 +30,21 @@ function within(what, size, budget, t) {
   assert.ok(size > 1000, `${what} is suspiciously small`);
 }
 
-test("the loader with the prompt, the shelf, the button of explanations and English fits in 15.5 kB", (t) => {
+test("the loader with the prompt, the shelf, the button of explanations and English fits its budget", (t) => {
   // English is bundled: locales/en.js exists for completeness and is never fetched.
-  within("homebody.js, gzip", gzip(bytes("target/site/homebody.js")), 15_500, t);
+  within("homebody.js, gzip", gzip(bytes("target/site/homebody.js")), BUDGETS.loader, t);
 });
 
-test("the preference centre fits in 20 kB, with its English texts", (t) => {
+test("the preference centre with its English texts fits its budget", (t) => {
   const centre = bytes("target/site/preferences.js", "target/site/locales/centre/en.js");
-  within("preferences.js with locales/centre/en.js, gzip", gzip(centre), 20_000, t);
+  within("preferences.js with locales/centre/en.js, gzip", gzip(centre), BUDGETS.centre, t);
 });
 
-test("each variant of the engine, with its sealed worker, fits in 105 kB", (t) => {
+test("each variant of the engine, with its sealed worker, fits its budget", (t) => {
   const worker = gzip(bytes("target/site/worker.js"));
   t.diagnostic(`worker.js, gzip: ${worker} bytes`);
   for (const name of MODULES) {
-    within(`worker.js and ${name}, gzip`, worker + gzip(bytes(`target/site/${name}`)), 110_000, t);
+    within(`worker.js and ${name}, gzip`, worker + gzip(bytes(`target/site/${name}`)), BUDGETS.engine, t);
   }
 });
 
@@ -52,8 +53,8 @@ test("the committed types of the engine match those that wasm-bindgen writes", (
   assert.equal(readFileSync(COMMITTED, "utf8"), generated(join(ROOT, "target/wasm")), hint);
 });
 
-test("the shop's pack fits in half a megabyte", (t) => {
-  within("shop.pack, brotli", brotli(bytes(PACK)), 500_000, t);
+test("the shop's pack fits its budget", (t) => {
+  within("shop.pack, brotli", brotli(bytes(PACK)), BUDGETS.shopPack, t);
 });
 
 test("the brotli copy of the pack decompresses to the pack", (t) => {

@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { eventsStored, records } from "../support/storage.mjs";
 import { story } from "../support/story.mjs";
-import { answer, ask, lookAt, ranked, unranked } from "../support/visitor.mjs";
+import { afterAMug, answer, ask, lookAt, unranked } from "../support/visitor.mjs";
 
 /** @import { Page } from "playwright-core" */
 
@@ -55,12 +55,7 @@ story("everything is erased although another connection keeps the database open"
 });
 
 story("a withdrawal that another transaction blocks fails with a code, and the list is no longer personal", async (visitor) => {
-  const page = await visitor.open();
-  await answer(page, "Accept");
-  await lookAt(page, "mug", 0);
-  await eventsStored(page, 1);
-  await visitor.go(page, "/");
-  await ranked(page, "personal");
+  const page = await afterAMug(visitor);
   await squat(page);
   await hold(page);
   const withdraw = () => ask(page, (engine) => engine.consent.withdraw("recommendations").then(() => "done", (error) => error.code));
