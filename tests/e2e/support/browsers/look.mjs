@@ -21,8 +21,14 @@
  */
 export function look(path, name, reveal) {
   const words = (/** @type {string} */ text) => text.replace(/\s+/g, " ").trim();
+  // Without `element.labels`: WebKitGTK 2.50 aborts when it collects such a list as garbage after its page has gone.
+  const labelOf = (/** @type {Element} */ element) => {
+    const { id } = element;
+    const named = id && /** @type {ParentNode} */ (element.getRootNode()).querySelector(`label[for="${CSS.escape(id)}"]`);
+    return /** @type {any} */ (named || (element.matches("input, select, textarea") ? element.closest("label") : null));
+  };
   const nameOf = (/** @type {any} */ element) =>
-    words(element.getAttribute("aria-label") ?? element.labels?.[0]?.innerText ?? element.innerText ?? "");
+    words(element.getAttribute("aria-label") ?? labelOf(element)?.innerText ?? element.innerText ?? "");
   const fits = (/** @type {Element} */ element) => {
     if (name === null) return true;
     return typeof name === "string" ? nameOf(element) === name : new RegExp(name.source, name.flags).test(nameOf(element));
