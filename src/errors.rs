@@ -78,6 +78,9 @@ codes! {
     TrackUnknownKind = "track/unknown-kind",
     /// The browser refuses to store data, so the data is kept only until the page closes.
     StoreRefused = "store/refused",
+    /// The browser offers no key that scripts cannot read (for example because the page was not loaded over HTTPS), so
+    /// records cannot be encrypted and are kept only until the page closes.
+    StoreNoKey = "store/no-key",
     /// Another connection of the same site blocks the database, so data is kept only until it no longer does, or the page
     /// closes.
     StoreBlocked = "store/blocked",

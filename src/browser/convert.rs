@@ -40,9 +40,9 @@ pub(super) fn page(context: u32, category: u32) -> Ask<'static> {
     Ask { context: number(context).map(ItemNumber), category: number(category), ..Ask::default() }
 }
 
-/// Sets a property of an object that this module has created. Such an object is plain and not frozen, so this cannot
-/// fail.
-fn set(object: &JsValue, name: &str, value: JsValue) {
+/// Sets a property of an object that this module or the vault has created. Such an object is plain and not frozen, so
+/// this cannot fail.
+pub(super) fn set(object: &JsValue, name: &str, value: JsValue) {
     _ = Reflect::set(object, &name.into(), &value);
 }
 

@@ -11,7 +11,7 @@ use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::Event;
 
 use super::convert::{answer, failure, now};
-use super::database::{Database, Handlers};
+use super::database::{Database, Handlers, Vault};
 use crate::engine::{Dispatcher, Output, Request, TabEvent, Ticket};
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -22,10 +22,19 @@ import type {
     Status, StoredRecord,
 } from "./answers.js";
 
+/** Keeps keys, encrypts and decrypts; `step` comes back with what a request led to. */
+export interface Vault {
+    unseal(step: number, key: object, jobs: Uint8Array[][]): Promise<{ step: number }>;
+    seal(step: number, key: object | undefined, jobs: Uint8Array[][]): Promise<{ step: number }>;
+    destroy(step: number, names?: string[]): Promise<{ step: number }>;
+}
+
 /** The browser features that the engine may use, and a channel for notifications that do not answer a request. */
 export interface Port {
     /** The browser's databases; undefined if it has none or blocks them. */
     readonly databases: IDBFactory | undefined;
+    /** Keeps keys, encrypts and decrypts. Its promises never reject. */
+    readonly vault: Vault;
     /** True if Web Locks exist, so that only one tab at a time sends reports. */
     readonly exclusive: boolean;
     /** The site's origin, for exports. */
@@ -53,6 +62,9 @@ extern "C" {
     /// Returns the browser's databases, an `IDBFactory`; undefined if the browser has none or denies access.
     #[wasm_bindgen(method, getter)]
     fn databases(this: &Port) -> JsValue;
+    /// Returns the vault of the worker's script.
+    #[wasm_bindgen(method, getter)]
+    fn vault(this: &Port) -> Vault;
     /// Returns true if the browser has locks across tabs, which ensure that only one tab at a time sends reports.
     #[wasm_bindgen(method, getter)]
     pub fn exclusive(this: &Port) -> bool;
@@ -97,7 +109,7 @@ pub(super) struct Driver {
     pub port: Port,
     alarm: Function,
     /// The event handlers, which must live as long as the driver. They have only weak references to the driver.
-    _handlers: [Closure<dyn FnMut(JsValue)>; 5],
+    _handlers: [Closure<dyn FnMut(JsValue)>; 6],
 }
 
 impl Driver {
@@ -113,10 +125,11 @@ impl Driver {
                 }
             })
         };
-        let handlers = [Self::event, Self::late, Self::listed, Self::unlisted, Self::alarm].map(handler);
+        let closures = [Self::event, Self::late, Self::listed, Self::unlisted, Self::settled, Self::alarm].map(handler);
         let function = |handler: &Closure<dyn FnMut(JsValue)>| port.handler(handler.as_ref().unchecked_ref());
-        let [event, late, listed, unlisted, alarm] = handlers.each_ref().map(function);
-        let mut database = Database::new(&port.databases(), Handlers { event, late, listed, unlisted });
+        let [event, late, listed, unlisted, settled, alarm] = closures.each_ref().map(function);
+        let handlers = Handlers { event, late, listed, unlisted, settled };
+        let mut database = Database::new(&port.databases(), port.vault(), random, handlers);
         database.prepare();
         let driver = Rc::new(Self {
             dispatcher: RefCell::new(make(&port)?),
@@ -125,7 +138,7 @@ impl Driver {
             next: RefCell::default(),
             port,
             alarm,
-            _handlers: handlers,
+            _handlers: closures,
         });
         slot.replace(Rc::downgrade(&driver));
         Ok(driver)
@@ -165,6 +178,11 @@ impl Driver {
 
     fn unlisted(&self, _: JsValue) {
         let outcome = self.database.borrow_mut().listed(None);
+        self.resume(outcome);
+    }
+
+    fn settled(&self, value: JsValue) {
+        let outcome = self.database.borrow_mut().settled(value);
         self.resume(outcome);
     }
 
@@ -214,4 +232,11 @@ impl Driver {
             Err(error) => reject.call1(&JsValue::UNDEFINED, error),
         };
     }
+}
+
+/// Returns random bytes. Browsers that have no random bytes have no keys either, so nothing is encrypted with zeros.
+fn random() -> [u8; 8] {
+    let mut random = [0; 8];
+    _ = getrandom::fill(&mut random);
+    random
 }

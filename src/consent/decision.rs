@@ -85,6 +85,12 @@ impl Decided {
     }
 }
 
+/// Returns true if a stored decision is a refusal.
+#[must_use]
+pub fn is_refusal(bytes: &[u8]) -> bool {
+    matches!(bytes, [3, 2, ..])
+}
+
 impl Decision {
     /// Returns the stored form. A language tag that is too long is cut after a complete subtag.
     #[must_use]

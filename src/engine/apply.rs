@@ -196,6 +196,7 @@ impl Engine {
             quarantined: self.session.quarantined() as u32,
             dropped: dropped as u32,
             degraded: self.store.cause(),
+            protection: self.store.contents().protection,
         }
     }
 

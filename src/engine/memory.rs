@@ -29,6 +29,7 @@ pub(super) fn write(restricted: &[Purpose], store: &Store) -> Vec<u8> {
         Some(Cause::Refused) => 1,
         Some(Cause::Newer) => 2,
         Some(Cause::Blocked) => 3,
+        Some(Cause::NoKey) => 4,
     };
     writer.u8(cause);
     if cause != 0 {
@@ -75,6 +76,7 @@ pub(super) fn read(memory: &[u8]) -> Result<(Vec<Purpose>, Store), BytesError> {
         1 => Some(Cause::Refused),
         2 => Some(Cause::Newer),
         3 => Some(Cause::Blocked),
+        4 => Some(Cause::NoKey),
         _ => None,
     };
     if store.cause.is_some() {
@@ -125,8 +127,11 @@ mod tests {
         store.cause = Some(Cause::Newer);
         store.was_open = true;
         store.stored = vec![1, 2];
-        store.contents =
-            Contents { ledger: vec![vec![1], vec![1, 2]], records: vec![(Key(7), vec![3]), (Key(9), vec![])] };
+        store.contents = Contents {
+            ledger: vec![vec![1], vec![1, 2]],
+            records: vec![(Key(7), vec![3]), (Key(9), vec![])],
+            ..Contents::default()
+        };
         store.owed = vec![Transaction::Clear, Transaction::Decide { record: vec![4], erase: Erase::Reports }];
         let whole = write(&restricted, &store);
         let (again, read_back) = read(&whole).unwrap();

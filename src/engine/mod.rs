@@ -7,6 +7,7 @@
 //! | [`dispatcher`] | the order of requests, writes and loads |
 //! | `apply` | what each request does to the session and its store |
 //! | [`store`], [`operation`], [`place`] | where records are kept; the database's operations and their outcomes |
+//! | [`rows`], [`sealed`] | the rows of the database, and their encrypted form |
 //! | `queue` | the tasks that wait for the store |
 //! | [`tabs`] | how a change is applied in every open tab |
 //! | `memory` | the state that survives a trap but is not in the database |
@@ -26,13 +27,15 @@ pub mod output;
 pub mod place;
 mod queue;
 pub mod request;
+pub mod rows;
+pub mod sealed;
 pub mod store;
 pub mod tabs;
 pub mod view;
 
 pub use dispatcher::Dispatcher;
 pub use failure::Failure;
-pub use operation::{Connect, Contents, Depends, Operation, Outcome, Transaction, Writes};
+pub use operation::{Connect, Contents, Operation, Outcome, Transaction, Writes};
 pub use output::{Message, MessageKind, Output, TabEvent};
-pub use place::{Cause, Place};
+pub use place::{Cause, Place, Protection};
 pub use request::{DecisionRequest, Page, Reply, Request, Ticket};

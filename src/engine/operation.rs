@@ -1,10 +1,10 @@
-//! Operations on the browser's database, and their outcomes. The database has two stores, `ledger` for decisions and
+//! Operations on the browser's database, and their outcomes. The database has two tables, `ledger` for decisions and
 //! `events` for all other records; both number their records in the order in which they are written. Each operation is
-//! one transaction.
+//! carried out completely or not at all.
 
 use alloc::vec::Vec;
 
-use super::place::Cause;
+use super::place::{Cause, Protection};
 use crate::ids::Key;
 use crate::report::is_report;
 use crate::session::Erase;
@@ -62,6 +62,8 @@ pub struct Contents {
     pub ledger: Vec<Vec<u8>>,
     /// The other records with their keys, oldest first.
     pub records: Vec<(Key, Vec<u8>)>,
+    /// How the stored records are encrypted.
+    pub protection: Protection,
 }
 
 impl Contents {
@@ -72,18 +74,7 @@ impl Contents {
     }
 }
 
-/// What a transaction must read before it writes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Depends {
-    /// Nothing.
-    Nothing,
-    /// The decisions.
-    Ledger,
-    /// The other records.
-    Records,
-}
-
-/// The writes of a transaction, which are determined after reading the data that it depends on.
+/// The writes of a transaction.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Writes {
     /// Empty `ledger` first.
@@ -99,18 +90,8 @@ pub struct Writes {
 }
 
 impl Transaction {
-    /// Returns the part of the store that must be read in the same transaction and passed to [`Transaction::writes`].
-    #[must_use]
-    pub const fn depends(&self) -> Depends {
-        match self {
-            Self::Append { .. } => Depends::Ledger,
-            Self::Decide { erase: Erase::Reports, .. } => Depends::Records,
-            _ => Depends::Nothing,
-        }
-    }
-
-    /// Returns the writes of the transaction; `None` if the newest stored decision is not the one under which the
-    /// records were made.
+    /// Returns the writes of the transaction, given what is stored; `None` if the newest stored decision is not the one
+    /// under which the records were made.
     #[must_use]
     pub fn writes(&self, stored: &Contents) -> Option<Writes> {
         let mut writes = Writes::default();
@@ -137,8 +118,8 @@ impl Transaction {
 pub enum Outcome {
     /// The contents of the database.
     Read(Contents),
-    /// All writes have reached the disk.
-    Written,
+    /// All writes have reached the disk. The stored records are now protected in this way.
+    Written(Protection),
     /// The newest decision is not the expected one; nothing was written.
     Superseded,
     /// The database does not exist, and the operation does not create it.

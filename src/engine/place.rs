@@ -8,13 +8,15 @@ use crate::names::names;
 pub enum Cause {
     /// The browser refuses to store data.
     Refused,
+    /// The browser has no keys that scripts cannot read, so records cannot be encrypted.
+    NoKey,
     /// The database does not answer, because another connection of the same site blocks it.
     Blocked,
     /// A newer engine wrote the database, so it is left untouched.
     Newer,
 }
 
-names!(Cause: Refused = "store/refused", Blocked = "store/blocked", Newer = "store/newer");
+names!(Cause: Refused = "store/refused", NoKey = "store/no-key", Blocked = "store/blocked", Newer = "store/newer");
 
 impl Cause {
     /// Returns the stable code.
@@ -22,6 +24,7 @@ impl Cause {
     pub const fn code(self) -> Code {
         match self {
             Self::Refused => Code::StoreRefused,
+            Self::NoKey => Code::StoreNoKey,
             Self::Blocked => Code::StoreBlocked,
             Self::Newer => Code::StoreNewer,
         }
@@ -40,3 +43,18 @@ pub enum Place {
 }
 
 names!(Place: None = "none", Database = "indexeddb", Memory = "memory");
+
+/// How the stored records are encrypted, and with it what an erasure leaves on the disk.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Protection {
+    /// Nothing is encrypted, because nothing is stored but refusals.
+    #[default]
+    None,
+    /// One half of the key is in a file of its own. An erasure overwrites that half in place.
+    Split,
+    /// Both halves of the key are in the database, because the browser offers no such file. After an erasure, the
+    /// database may keep the deleted halves in its own log until it tidies up.
+    Database,
+}
+
+names!(Protection: None = "none", Split = "split", Database = "database");

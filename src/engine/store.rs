@@ -193,7 +193,11 @@ impl Store {
                 }
                 Progress::Done(Done::Stored)
             }
-            Outcome::Written | Outcome::Deleted => self.written(running),
+            Outcome::Written(protection) => {
+                self.contents.protection = protection;
+                self.written(running)
+            }
+            Outcome::Deleted => self.written(running),
         }
     }
 

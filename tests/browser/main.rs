@@ -25,13 +25,23 @@ fn policy(text: &str) -> JsValue {
     JSON::parse(text).unwrap()
 }
 
+#[wasm_bindgen(module = "/www/worker/vault.js")]
+extern "C" {
+    /// The vault of the worker's script.
+    type Vault;
+    #[wasm_bindgen(constructor)]
+    fn new() -> Vault;
+}
+
 /// Creates the callbacks that the worker's script passes to an engine.
 fn port() -> Port {
     let make = Function::new_no_args(
         "return { databases: indexedDB, exclusive: 'locks' in navigator, origin: location.origin,
             tab: 'homebody/live/test', broadcast() {}, changed() {}, remember() {}, handler: (run) => run };",
     );
-    make.call0(&JsValue::NULL).unwrap().unchecked_into()
+    let port = make.call0(&JsValue::NULL).unwrap();
+    Reflect::set(&port, &"vault".into(), &Vault::new()).unwrap();
+    port.unchecked_into()
 }
 
 /// Creates the engine of the only tab.
@@ -204,7 +214,7 @@ async fn stored_values_that_are_not_bytes_are_counted_and_left_in_place() {
             const request = indexedDB.open('homebody');
             request.onsuccess = () => {
                 const transaction = request.result.transaction('events', 'readwrite');
-                for (const strange of [null, 7, 'text', [1], new Float64Array(2)]) transaction.objectStore('events').add(strange);
+                [null, 7, 'text', [1], new Float64Array(2)].forEach((strange, at) => transaction.objectStore('events').add(strange, 1000 + at));
                 transaction.oncomplete = () => (request.result.close(), resolve());
             };
         });",

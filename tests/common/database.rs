@@ -8,8 +8,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use homebody::consent::Decided;
 use homebody::engine::{
-    Cause, Connect, Contents, DecisionRequest, Depends, Dispatcher, Failure, MessageKind, Operation, Outcome, Output,
-    Reply, Request, TabEvent, Ticket,
+    Cause, Connect, Contents, DecisionRequest, Dispatcher, Failure, MessageKind, Operation, Outcome, Output,
+    Protection, Reply, Request, TabEvent, Ticket,
 };
 use homebody::history::Kind;
 use homebody::ids::Key;
@@ -61,12 +61,7 @@ impl Database {
             return Outcome::Failed { cause: Cause::Refused, opened: true };
         }
         let Operation::Write(_, transaction) = operation else { return Outcome::Read(self.contents.clone()) };
-        let stored = match transaction.depends() {
-            Depends::Nothing => Contents::default(),
-            Depends::Ledger => Contents { ledger: self.contents.ledger.clone(), ..Contents::default() },
-            Depends::Records => Contents { records: self.contents.records.clone(), ..Contents::default() },
-        };
-        let Some(writes) = transaction.writes(&stored) else { return Outcome::Superseded };
+        let Some(writes) = transaction.writes(&self.contents) else { return Outcome::Superseded };
         if writes.clear_ledger {
             self.contents.ledger.clear();
         }
@@ -79,7 +74,7 @@ impl Database {
             self.next += 1;
             self.contents.records.push((Key(self.next), record));
         }
-        Outcome::Written
+        Outcome::Written(Protection::Split)
     }
 
     /// Returns the records whose first byte is `form`.

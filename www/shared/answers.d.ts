@@ -15,8 +15,11 @@ export type Mode = "popular" | "context" | "personal";
 /** Where records are kept. */
 export type Storage = "none" | "indexeddb" | "memory";
 
+/** How the stored records are encrypted: not at all, because only refusals are stored; with a key half of which is in a file that an erasure overwrites; with a key that is in the database. */
+export type Protection = "none" | "split" | "database";
+
 /** Why records are only in memory. */
-export type StoreFault = "store/refused" | "store/blocked" | "store/newer";
+export type StoreFault = "store/refused" | "store/no-key" | "store/blocked" | "store/newer";
 
 /** A setting that the visitor can turn on or off. */
 export type SettingName = "pause" | "unprofiled";
@@ -294,7 +297,11 @@ dropped: number,
 /**
  * Why records are only in memory; null if they are stored.
  */
-degraded: StoreFault | null, };
+degraded: StoreFault | null, 
+/**
+ * How the stored records are encrypted.
+ */
+protection: Protection, };
 
 /**
  * An item by id and title; the title is empty if the item is no longer in the catalogue.

@@ -5,10 +5,19 @@ import type {
     Status, StoredRecord,
 } from "./answers.js";
 
+/** Keeps keys, encrypts and decrypts; `step` comes back with what a request led to. */
+export interface Vault {
+    unseal(step: number, key: object, jobs: Uint8Array[][]): Promise<{ step: number }>;
+    seal(step: number, key: object | undefined, jobs: Uint8Array[][]): Promise<{ step: number }>;
+    destroy(step: number, names?: string[]): Promise<{ step: number }>;
+}
+
 /** The browser features that the engine may use, and a channel for notifications that do not answer a request. */
 export interface Port {
     /** The browser's databases; undefined if it has none or blocks them. */
     readonly databases: IDBFactory | undefined;
+    /** Keeps keys, encrypts and decrypts. Its promises never reject. */
+    readonly vault: Vault;
     /** True if Web Locks exist, so that only one tab at a time sends reports. */
     readonly exclusive: boolean;
     /** The site's origin, for exports. */

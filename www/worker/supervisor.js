@@ -8,6 +8,7 @@
  */
 import { freshGlue } from "homebody-wasm";
 import { HomebodyError, words } from "../shared/errors.js";
+import { Vault } from "./vault.js";
 
 /** @import { Engine, Port as EnginePort } from "../shared/engine.js" */
 /** @import { Check, Push, Reply, Request, Site } from "../shared/types.js" */
@@ -134,6 +135,7 @@ class Supervisor {
     const generation = this.#generation;
     return {
       databases: databases(),
+      vault: new Vault(),
       exclusive: "locks" in navigator,
       origin: location.origin,
       tab,

@@ -198,6 +198,9 @@ pub struct Status {
     /// Why records are only in memory; null if they are stored.
     #[cfg_attr(test, ts(type = "StoreFault | null"))]
     pub degraded: Option<crate::engine::Cause>,
+    /// How the stored records are encrypted.
+    #[cfg_attr(test, ts(type = "Protection"))]
+    pub protection: crate::engine::Protection,
 }
 
 /// Returns the best items with their reasons.

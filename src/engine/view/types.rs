@@ -9,7 +9,7 @@ use ts_rs::{Config, TS};
 
 use super::*;
 use crate::consent;
-use crate::engine::{Cause, MessageKind, Place, export::Export};
+use crate::engine::{Cause, MessageKind, Place, Protection, export::Export};
 use crate::history::{Kind, PreferenceKind, SettingKind};
 use crate::policy::Epoch;
 use crate::rank::Mode;
@@ -35,6 +35,12 @@ fn written() -> String {
     union(out, "EventKind", "What the visitor did with an item.", Kind::NAMES);
     union(out, "Mode", "The basis of a ranking.", Mode::NAMES);
     union(out, "Storage", "Where records are kept.", Place::NAMES);
+    union(
+        out,
+        "Protection",
+        "How the stored records are encrypted: not at all, because only refusals are stored; with a key half of which is in a file that an erasure overwrites; with a key that is in the database.",
+        Protection::NAMES,
+    );
     union(out, "StoreFault", "Why records are only in memory.", Cause::NAMES);
     union(out, "SettingName", "A setting that the visitor can turn on or off.", SettingKind::NAMES);
     union(out, "EpochLength", "The length of a measurement epoch.", Epoch::NAMES);

@@ -36,7 +36,7 @@ const damage = (page) =>
     const open = indexedDB.open("homebody");
     await new Promise((done) => (open.onsuccess = done));
     const transaction = open.result.transaction("events", "readwrite");
-    transaction.objectStore("events").add(new Uint8Array([250, 1, 2, 3, 4]));
+    transaction.objectStore("events").add(new Uint8Array([250, 1, 2, 3, 4]), 1000);
     await new Promise((done) => (transaction.oncomplete = done));
     open.result.close();
   });

@@ -109,8 +109,8 @@ const damage = (page, damaged) =>
     const request = indexedDB.open("homebody");
     await new Promise((resolve) => (request.onsuccess = resolve));
     const transaction = request.result.transaction("events", "readwrite");
-    for (const record of damaged) {
-      transaction.objectStore("events").add(Array.isArray(record) ? Uint8Array.from(record) : record);
+    for (const [at, record] of damaged.entries()) {
+      transaction.objectStore("events").add(Array.isArray(record) ? Uint8Array.from(record) : record, 1000 + at);
     }
     await new Promise((resolve) => (transaction.oncomplete = resolve));
     request.result.close();

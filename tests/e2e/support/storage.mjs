@@ -46,29 +46,52 @@ export async function places() {
 
 /**
  * Returns the content of Homebody's database; null if there is none. Reading creates nothing. `events` contains all
- * events, impressions and preferences; the first byte of each record is its type.
+ * events, impressions and preferences; the first byte of each record is its type. Encrypted rows are decrypted as
+ * src/engine/sealed.rs defines them; a row that cannot be decrypted is empty.
  * @param {Page} page
  * @returns {Promise<{ ledger: number[][], events: number[][] } | null>}
  */
-export const records = (page) =>
-  page.evaluate(async () => {
-    if (!(await indexedDB.databases()).some(({ name }) => name === "homebody")) return null;
-    const done = (request) =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await done(indexedDB.open("homebody"));
-    try {
-      const transaction = database.transaction(["ledger", "events"]);
-      const all = (name) => done(transaction.objectStore(name).getAll());
-      const [ledger, events] = await Promise.all([all("ledger"), all("events")]);
-      const bytes = (record) => [...record];
-      return { ledger: ledger.map(bytes), events: events.map(bytes) };
-    } finally {
-      database.close();
+export const records = (page) => page.evaluate(decrypted);
+
+/** Runs in the page: returns the content of the database, decrypted. */
+export async function decrypted() {
+  if (!(await indexedDB.databases()).some(({ name }) => name === "homebody")) return null;
+  const done = (request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await done(indexedDB.open("homebody"));
+  try {
+    const transaction = database.transaction(["ledger", "events", "keys"]);
+    const all = (name, what) => done(transaction.objectStore(name)[what]());
+    const read = ["ledger", "events"].flatMap((name) => [all(name, "getAllKeys"), all(name, "getAll")]);
+    const [[stored], decisionKeys, decisions, recordKeys, records] = await Promise.all([all("keys", "getAll"), ...read]);
+    const key = await working(stored);
+    const open = (keys, rows, table) => Promise.all(rows.map((row, at) => plain(row, table, keys[at])));
+    return { ledger: await open(decisionKeys, decisions, 1), events: await open(recordKeys, records, 2) };
+
+    async function working({ name, half, other } = {}) {
+      if (!half) return undefined;
+      const file = async () => (await (await navigator.storage.getDirectory()).getFileHandle(name)).getFile();
+      const salt = other ?? (await (await file().catch(() => undefined))?.arrayBuffer());
+      if (!salt) return undefined; // The key is being destroyed.
+      const info = new TextEncoder().encode("homebody records 1");
+      const to = { name: "AES-GCM", length: 256 };
+      return crypto.subtle.deriveKey({ name: "HKDF", hash: "SHA-256", salt, info }, half, to, false, ["decrypt"]);
     }
-  });
+    async function plain(row, table, number) {
+      if (row[0] !== 0xe1) return [...row];
+      const additionalData = new Uint8Array([...new TextEncoder().encode("homebody"), 0xe1, table, 0, 0, 0, 0, 0, 0, 0, 0]);
+      new DataView(additionalData.buffer).setBigUint64(10, BigInt(number), true);
+      const how = { name: "AES-GCM", iv: row.subarray(1, 13), additionalData };
+      const bytes = key && (await crypto.subtle.decrypt(how, key, row.subarray(13)).catch(() => undefined));
+      return bytes ? [...new Uint8Array(bytes)] : [];
+    }
+  } finally {
+    database.close();
+  }
+}
 
 /** The type of a record by its first byte. */
 export const FORMS = { event: 1, impression: 2, preference: 3, report: 5 };
