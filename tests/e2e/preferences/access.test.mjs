@@ -3,7 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { objections } from "../support/axe.mjs";
-import { centre, drawn, openCentre, said, says, unfoldAll } from "../support/centre.mjs";
+import { centre, drawn, openCentre, openSection, said, says, unfoldAll } from "../support/centre.mjs";
 import { DOCUMENTED, Elsewhere } from "../support/elsewhere.mjs";
 import { eventsStored } from "../support/storage.mjs";
 import { story } from "../support/story.mjs";
@@ -27,6 +27,7 @@ async function busy(visitor) {
 
 /** Shows the question about erasing and the offer to import a file. @param {Page} page @param {Locator} panel */
 async function everyState(page, panel) {
+  await unfoldAll(panel);
   const copy = await ask(page, async (engine) => JSON.stringify(await engine.data.export()));
   const file = { name: "copy.json", mimeType: "application/json", buffer: Buffer.from(copy) };
   await panel.getByLabel("Import data from a file").setInputFiles(file);
@@ -122,7 +123,7 @@ story(
     );
     assert.deepEqual(cut, []);
     const size = await panel
-      .getByRole("heading", { name: "What is kept" })
+      .getByRole("heading", { name: "Settings" })
       .evaluate((title) => parseFloat(getComputedStyle(title).fontSize));
     assert.ok(size >= 36, `${size} px`);
   },
@@ -140,16 +141,16 @@ story("in right-to-left text, everything is mirrored, and data keeps its directi
     await box(panel.getByRole("button", { name: "Close" })),
   ];
   assert.ok(close.x + close.width <= title.x + 1, "the close button is on the left");
-  const [contents, first] = [
-    await box(panel.getByRole("navigation")),
-    await box(panel.getByRole("region", { name: "What is kept" })),
+  const [settings, interests] = [
+    await box(panel.getByRole("region", { name: "Settings" })),
+    await box(panel.getByRole("region", { name: "What we think you like" })),
   ];
-  assert.ok(contents.x >= first.x + first.width, "the contents are on the right");
+  assert.ok(settings.x >= interests.x + interests.width, "the settings, which come first, are on the right");
   const [box_, label] = [
     await box(panel.getByRole("switch").first()),
     await box(panel.locator('[part="turn"] label').first()),
   ];
-  assert.ok(box_.x > label.x, "a switch is to the right of its name");
+  assert.ok(box_.x < label.x, "a switch is to the left of its name");
   assert.equal(
     await panel
       .locator("pre")
@@ -226,7 +227,7 @@ story(
       for (const one of element.querySelectorAll("[aria-label]")) found.push(one.getAttribute("aria-label") ?? "");
       return found;
     });
-    const keys = /^(centre|facet|records|interests|preferences|learned|cause|settings|reports|take|works|purpose|renew|consent)\.[\w.]+$/;
+    const keys = /^(centre|facet|kept|records|interests|preferences|learned|cause|settings|reports|take|works|purpose|renew|consent)\.[\w.]+$/;
     for (const text of texts) assert.doesNotMatch(text, keys);
     for (const text of texts) assert.doesNotMatch(text, /\{\w+\}|undefined|NaN|\[object|Invalid Date/);
   },
@@ -236,6 +237,7 @@ story(
 story("Escape leaves nothing open, and opening again shows the current state", async (visitor) => {
   const page = await busy(visitor);
   const panel = await openCentre(page);
+  await openSection(panel, "What is kept");
   const lines = panel.locator('li[part="record"]');
   const before = await lines.count();
   await page.keyboard.press("Escape");
