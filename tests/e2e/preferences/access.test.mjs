@@ -46,6 +46,38 @@ const small = (panel) =>
     }),
   );
 
+/**
+ * Returns the controls and bars that stand out too little: the border or the fill of each must differ from the surface by
+ * at least 3 to 1. The canvas mixes translucent colours as the screen does.
+ * @param {Locator} panel
+ */
+const faint = (panel) =>
+  panel.evaluate((element) => {
+    const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+    const luminance = (/** @type {string[]} */ ...layers) => {
+      for (const layer of layers) {
+        canvas.fillStyle = layer;
+        canvas.fillRect(0, 0, 1, 1);
+      }
+      const [red, green, blue] = [...canvas.getImageData(0, 0, 1, 1).data].map((part) =>
+        part <= 10 ? part / 3294 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const surface = getComputedStyle(element).backgroundColor;
+    const ground = luminance(surface);
+    return [...element.querySelectorAll("button, input[role=switch], .bar")].flatMap((one) => {
+      if (!one.checkVisibility()) return [];
+      const { borderTopColor, borderTopWidth, backgroundColor } = getComputedStyle(one);
+      const seen = [backgroundColor, ...(parseFloat(borderTopWidth) > 0 ? [borderTopColor] : [])];
+      const ratios = seen.map((colour) => {
+        const light = luminance(surface, colour);
+        return (Math.max(light, ground) + 0.05) / (Math.min(light, ground) + 0.05);
+      });
+      return Math.max(...ratios) < 3 ? [`${one.localName} ${one.textContent}: ${Math.max(...ratios)}`] : [];
+    });
+  });
+
 /** Returns what overflows sideways, in the panel and on the page. @param {Page} page @param {Locator} panel */
 const sideways = async (page, panel) => {
   const page_ = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -66,7 +98,7 @@ for (const [colorScheme, width] of /** @type {["light" | "dark", number][]} */ (
   const context = { colorScheme, viewport: { width, height: 800 }, reducedMotion: /** @type {const} */ ("reduce") };
 
   story(
-    `axe passes on every state of the centre, ${colorScheme} at ${width} px`,
+    `axe passes on every state of the centre, and every control stands out, ${colorScheme} at ${width} px`,
     async (visitor) => {
       let page = await visitor.open();
       let panel = await openCentre(page);
@@ -76,6 +108,7 @@ for (const [colorScheme, width] of /** @type {["light" | "dark", number][]} */ (
       panel = await openCentre(page);
       await everyState(page, panel);
       assert.deepEqual(await objections(page), [], "with everything unfolded");
+      assert.deepEqual(await faint(panel), []);
       await panel.getByRole("switch", { name: "Pause" }).click();
       await says(panel, "Turned on: Pause");
       assert.deepEqual(await objections(page), [], "with a message");
@@ -233,6 +266,14 @@ story(
   },
   new Elsewhere(DOCUMENTED).setting,
 );
+
+story("the measure notices a control that stands out too little", async (visitor) => {
+  const page = await visitor.open();
+  const panel = await openCentre(page);
+  assert.deepEqual(await faint(panel), []);
+  await panel.getByRole("switch").first().evaluate((box) => (box.style.borderColor = "#ccc"));
+  assert.equal((await faint(panel)).length, 1);
+});
 
 story("Escape leaves nothing open, and opening again shows the current state", async (visitor) => {
   const page = await busy(visitor);
