@@ -4,10 +4,9 @@
  * engine's data and redrawn when something changes; the focus and the open sections stay as they are.
  */
 import { keep } from "./focus.js";
-import { state } from "./kept.js";
 import { Kit } from "./kit.js";
 import { load } from "./load.js";
-import { FIRST, MORE, folded, visible } from "./sections.js";
+import { FIRST, MORE, STATE, folded, visible } from "./sections.js";
 import { CSS } from "./style.js";
 
 /** @import { Toolkit } from "./kit.js" */
@@ -44,10 +43,15 @@ export class Centre {
     const { make } = kit;
     const title = make("h2", { id: "title", part: "title", tabindex: "-1" }, kit.say("centre.title"));
     const now = make("div", { part: "states" });
-    this.#sections.push({ name: "state", draw: state, from: ({ purposes, flags }) => [purposes, flags], place: now, drawn: "" });
-    const first = FIRST.map((section) => {
+    this.#sections.push({ ...STATE, place: now, drawn: "" });
+    const first = FIRST.map(({ foot, ...section }) => {
       const made = visible(kit, section.name);
       this.#sections.push({ ...section, place: made.place, drawn: "" });
+      if (foot) {
+        const place = make("div", { part: "foot" });
+        this.#sections.push({ ...foot, place, drawn: "" });
+        made.section.append(place);
+      }
       return made.section;
     });
     const more = MORE.map((section) => {

@@ -21,12 +21,16 @@ export function kept(kit, { records, notice, flags }) {
   const until = ends.length > 0 ? [kit.say("kept.until", { date: kit.date(Math.max(...ends)) })] : [];
   const count = kit.say("records.count", { count: records.length });
   const limit = kit.say("works.retention.text", { days: kit.days(notice.retentionDays) });
-  if (records.length === 0 && flags.storage === "none") return [kit.line(kit.say("records.none")), kit.line(limit, "facts")];
-  return [kit.line(count, "what"), kit.line(kit.sentences([limit, ...until])), erase(kit)];
+  if (isEmpty({ records, flags })) return [kit.line(kit.say("records.none")), kit.line(limit, "facts")];
+  return [kit.line(count, "what"), kit.line(kit.sentences([limit, ...until]))];
 }
 
-/** Deletes everything after one question in the page. @param {Kit} kit */
-function erase(kit) {
+/** Returns true if there is nothing to delete. @param {Pick<Data, "records" | "flags">} data */
+export const isEmpty = ({ records, flags }) => records.length === 0 && flags.storage === "none";
+
+/** Deletes everything after one question in the page. @param {Kit} kit @param {Data} data */
+export function erase(kit, data) {
+  if (isEmpty(data)) return [];
   const { engine } = kit;
   const place = kit.make("div", { part: "erase" });
   const ask = () => {
@@ -54,5 +58,5 @@ function erase(kit) {
     place.replaceChildren(kit.buttons(start), kit.line(kit.say("take.erase.text"), "facts"));
   };
   rest();
-  return place;
+  return [place];
 }

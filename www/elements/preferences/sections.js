@@ -5,7 +5,7 @@
  */
 import { causes } from "./causes.js";
 import { interests } from "./interests.js";
-import { kept } from "./kept.js";
+import { erase, isEmpty, kept, state } from "./kept.js";
 import { learned } from "./learned.js";
 import { preferences } from "./preference_list.js";
 import { records } from "./records.js";
@@ -24,11 +24,23 @@ import { works } from "./works.js";
  * @property {(data: Data) => unknown} from The data it shows: it is redrawn only if this changes.
  */
 
-/** Always visible, in display order. @type {Section[]} */
+/** Says what is on, above all sections. @type {Section} */
+export const STATE = { name: "state", draw: state, from: ({ purposes, flags }) => [purposes, flags] };
+
+/**
+ * Always visible, in display order. A foot is drawn apart from its section, so that new records do not take away the
+ * question whether to delete everything.
+ * @type {(Section & { foot?: Section })[]}
+ */
 export const FIRST = [
   { name: "settings", draw: settings, from: ({ purposes, flags }) => [purposes, flags] },
   { name: "interests", draw: interests, from: ({ records, interests, preferences }) => [records, interests, preferences] },
-  { name: "kept", draw: kept, from: ({ records, flags }) => [records, flags] },
+  {
+    name: "kept",
+    draw: kept,
+    from: ({ records, flags }) => [records, flags],
+    foot: { name: "erase", draw: erase, from: isEmpty },
+  },
 ];
 
 /** One level down, in display order. @type {Section[]} */
