@@ -22,7 +22,7 @@ export function kept(kit, { records, notice, flags }) {
   const count = kit.say("records.count", { count: records.length });
   const limit = kit.say("works.retention.text", { days: kit.days(notice.retentionDays) });
   if (isEmpty({ records, flags })) return [kit.line(kit.say("records.none")), kit.line(limit, "facts")];
-  return [kit.line(count, "what"), kit.line(kit.sentences([limit, ...until]))];
+  return [kit.line(count, "what"), kit.line(kit.sentences([limit, ...until]), "facts")];
 }
 
 /** Returns true if there is nothing to delete. @param {Pick<Data, "records" | "flags">} data */

@@ -17,8 +17,8 @@ export const CSS = `
   border-block-end: 1px solid var(--homebody-border, color-mix(in srgb, currentColor 22%, transparent));
 }
 [part="head"] { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; justify-content: space-between; }
-[part="body"] { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem; margin-block-start: 1rem; }
-[part="dialog"] [part="body"] { margin: 0; padding: 1.25rem 1.25rem 2rem; }
+[part="body"] { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.25rem; margin-block-start: 1rem; }
+[part="dialog"] [part="body"] { margin: 0; padding: 1rem 1.25rem 2rem; }
 [part="intro"] {
   padding: .75rem 1rem; border-radius: var(--homebody-radius-small, 8px); border-inline-start: 4px solid var(--homebody-accent, currentColor);
   background: color-mix(in srgb, currentColor 6%, transparent);
@@ -26,7 +26,7 @@ export const CSS = `
 [part="state"] { font-weight: 650; font-size: 1.125em; }
 [part="intro"] p { margin: 0; }
 :is([part="lead"], [part="setting"] p:not([part="what"])) { font-size: .875em; color: var(--homebody-muted, inherit); }
-[part="first"] { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2rem 3rem; }
+[part="first"] { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem 3rem; }
 h2, h3, h4 { margin: 0; line-height: 1.3; text-wrap: balance; }
 h2 { flex: 1 1 0; min-inline-size: min(100%, 9rem); font-size: 1.375em; }
 h3 { font-size: 1.1875em; }
@@ -82,6 +82,8 @@ summary { min-block-size: 32px; padding-block: .25rem; cursor: pointer;
   border-block-end: 1px solid var(--homebody-border, color-mix(in srgb, currentColor 18%, transparent));
 }
 [part~="records-section"] [part="content"] > details > summary { font-weight: 600; }
+[part="interest"] { padding-block: .5rem; }
+[part="interest"] > details > summary { min-block-size: 28px; padding-block: .125rem; }
 [part="record"] { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: start; }
 [part="words"] { flex: 1 1 13rem; min-inline-size: 0; }
 [part="record"] > details { flex: 1 0 100%; min-inline-size: 0; max-inline-size: 100%; }
