@@ -207,7 +207,7 @@ impl Engine {
             let key = (!in_memory).then_some(*key);
             view::described(&self.session, bytes, key, false)
         });
-        decisions.chain(others).collect()
+        view::entries(decisions.chain(others))
     }
 
     fn forecast(&self, now: Millis) -> Vec<Forecast> {

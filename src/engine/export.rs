@@ -36,7 +36,7 @@ pub struct Export {
     pub site: String,
     /// The records that can be imported.
     pub records: Vec<StoredRecord>,
-    /// Reports, their delivery statuses and the arm; an import ignores them.
+    /// Reports with their deliveries, and the arm; an import ignores them.
     pub reports: Vec<StoredRecord>,
     /// Receipts of decisions; an import ignores them.
     pub decisions: Vec<StoredRecord>,

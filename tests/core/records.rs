@@ -4,7 +4,7 @@
 use super::common::policy;
 use homebody::consent::{Decided, Decision};
 use homebody::engine::export::{self, Brought};
-use homebody::engine::view::described;
+use homebody::engine::view::{described, entries};
 use homebody::history::{Event, Impression, Kind, PreferenceKind, PreferenceRecord, Record, Setting, SettingKind};
 use homebody::ids::Key;
 use homebody::pack::{Label, Pack};
@@ -161,6 +161,7 @@ fn the_page_sees_every_record_as_it_is_stored() {
         assert_eq!(as_javascript_has_it(&told), as_javascript_has_it(record), "{}", vector["name"]);
         let in_memory = serde_json::to_value(described(&session, &stored, None, is_decision)).unwrap();
         assert_eq!(in_memory["key"], Value::Null, "a record that is only in memory has no key");
+        assert_eq!(in_memory.get("key").is_some(), told.get("key").is_some(), "its type says whether it can be erased");
     }
 }
 
@@ -171,10 +172,68 @@ fn the_page_sees_records_that_cannot_be_read() {
         for vector in list.as_array().unwrap() {
             let stored = bytes(text(vector, "bytes"));
             let told = serde_json::to_value(described(&session, &stored, None, kind == "decisions")).unwrap();
-            let expected = serde_json::json!({ "type": "unreadable", "key": null, "bytes": stored.len() });
+            let expected = serde_json::json!({ "type": "unreadable", "bytes": stored.len() });
             assert_eq!(told, expected, "{}", vector["name"]);
         }
     }
+}
+
+/// Only these can be erased one by one, and only those end on a day that is known beforehand.
+#[test]
+fn a_record_has_a_key_only_if_it_can_be_erased_and_a_date_only_if_it_ends_by_itself() {
+    let session = session();
+    for vector in vectors()["records"].as_array().unwrap() {
+        let (kind, stored) = (text(&vector["record"], "type"), bytes(text(vector, "bytes")));
+        let told = serde_json::to_value(described(&session, &stored, Some(Key(7)), kind == "decision")).unwrap();
+        assert_eq!(
+            told.get("key").is_some(),
+            ["event", "impression", "preference", "setting"].contains(&kind),
+            "{kind}"
+        );
+        assert_eq!(told.get("expires").is_some(), ["event", "impression", "decision"].contains(&kind), "{kind}");
+    }
+}
+
+/// Returns the entries of these stored records: decisions, then others.
+fn entries_of(decisions: &[Vec<u8>], others: &[Vec<u8>]) -> Vec<Value> {
+    let session = session();
+    let read = |bytes: &Vec<u8>, is_decision| described(&session, bytes, Some(Key(1)), is_decision);
+    let all = decisions.iter().map(|bytes| read(bytes, true)).chain(others.iter().map(|bytes| read(bytes, false)));
+    entries(all).into_iter().map(|entry| serde_json::to_value(entry).unwrap()).collect()
+}
+
+/// Returns the bytes of the first vector of a type.
+fn stored(kind: &str) -> Vec<u8> {
+    let vectors = vectors();
+    let records = vectors["records"].as_array().unwrap();
+    bytes(text(records.iter().find(|vector| text(&vector["record"], "type") == kind).unwrap(), "bytes"))
+}
+
+#[test]
+fn a_report_and_its_deliveries_are_one_entry() {
+    let (report, sending) = (stored("report"), stored("delivery"));
+    let (mut accepted, mut of_another_month) = (sending.clone(), sending.clone());
+    accepted[1] = 2;
+    of_another_month[17] += 1;
+    let found = entries_of(&[], &[report.clone(), sending.clone(), accepted.clone(), of_another_month.clone()]);
+    assert_eq!(found.len(), 2, "{found:?}");
+    let statuses: Vec<&str> =
+        found[0]["deliveries"].as_array().unwrap().iter().map(|step| text(step, "status")).collect();
+    assert_eq!(statuses, ["sending", "accepted"]);
+    assert_eq!(found[1]["type"], "delivery", "without its report, a delivery is still listed");
+    assert_eq!(found[1]["epoch"], 683);
+    assert_eq!(entries_of(&[], &[report])[0]["deliveries"], serde_json::json!([]));
+}
+
+#[test]
+fn a_decision_that_a_later_one_replaced_says_so() {
+    let vectors = vectors();
+    let decisions: Vec<Vec<u8>> =
+        vectors["records"].as_array().unwrap()[..3].iter().map(|vector| bytes(text(vector, "bytes"))).collect();
+    let [health, recommendations, measurement] = decisions.try_into().unwrap();
+    let found = entries_of(&[recommendations.clone(), health, recommendations, measurement], &[]);
+    let replaced: Vec<bool> = found.iter().map(|entry| entry["replaced"].as_bool().unwrap()).collect();
+    assert_eq!(replaced, [true, false, false, false]);
 }
 
 #[test]

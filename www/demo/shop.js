@@ -119,12 +119,6 @@ async function showPictures() {
 document.addEventListener("homebody:ranked", showPictures);
 void showPictures(); // For rankings that finished before this script ran.
 
-const product = document.querySelector("[data-product]");
-if (product instanceof HTMLElement && product.dataset.product) {
-  const item = product.dataset.product;
-  void engine.then((running) => running?.track("view", { item }));
-}
-
 /** Stopping takes one step, like consenting; everything else about the visitor's data is in the preference centre. */
 async function stop() {
   const running = await engine;

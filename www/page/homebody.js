@@ -7,12 +7,13 @@ import { define } from "../elements/base.js";
 import { ConsentElement } from "../elements/consent/consent.js";
 import { PreferencesElement } from "../elements/preferences/preferences.js";
 import { ShelfElement } from "../elements/shelf/shelf.js";
+import { ViewElement } from "../elements/view/view.js";
 import { WhyElement } from "../elements/why/why.js";
 
 export { whenEngine } from "./default.js";
 export { HomebodyError } from "../shared/errors.js";
 export { createEngine } from "./start.js";
-export { ConsentElement, PreferencesElement, ShelfElement, WhyElement };
+export { ConsentElement, PreferencesElement, ShelfElement, ViewElement, WhyElement };
 
 /** @typedef {import("./engine.js").EngineClient} Engine A running engine, as returned by `createEngine`. */
 /** @typedef {import("../shared/types.js").EngineOptions} EngineOptions */
@@ -31,4 +32,5 @@ define("homebody-why", WhyElement);
 define("homebody-shelf", ShelfElement);
 define("homebody-consent", ConsentElement);
 define("homebody-preferences", PreferencesElement);
+define("homebody-view", ViewElement);
 autoStart();

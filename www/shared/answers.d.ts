@@ -359,11 +359,24 @@ epsilonMonthly: number,
 holdoutPercent: number, };
 
 /**
- * A stored record. `key` is its key in the store; it is null for a decision, which cannot be erased individually, and
- * while records are only in memory. Times are in milliseconds since 1970; `expires` is null for a record that is kept
- * until the visitor deletes it.
+ * One step in the delivery of a report.
  */
-export type StoredRecord = { "type": "event", key: number | null, at: number, expires: number | null, kind: EventKind, item: string, title: string, category: string, } | { "type": "impression", key: number | null, at: number, expires: number | null, slot: string, items: Array<NamedItem>, } | { "type": "preference", key: number | null, at: number, expires: number | null, what: PreferenceKind | "clear", label: string, } | { "type": "setting", key: number | null, at: number, expires: number | null, setting: SettingName, on: boolean, } | { "type": "decision", key: number | null, at: number, expires: number | null, purpose: string, decided: DecisionKind, revision: number, gpc: boolean, language: string, receipt: string, text: string, terms: AgreedTerms, } | { "type": "report", key: number | null, at: number, expires: number | null, metric: string, length: EpochLength, epoch: number, question: string, answer: string, symbol: number, arm: ArmName, epsilon: number, bytes: string, } | { "type": "delivery", key: number | null, at: number, expires: number | null, metric: string, epoch: number, status: DeliveryStatus, } | { "type": "arm", key: number | null, at: number, expires: number | null, arm: ArmName, } | { "type": "unreadable", key: number | null, bytes: number, };
+export type Delivery = { 
+/**
+ * The time of the step, in milliseconds since 1970.
+ */
+at: number, 
+/**
+ * The delivery status from then on.
+ */
+status: DeliveryStatus, };
+
+/**
+ * A stored record. Times are in milliseconds since 1970. Only a record that the visitor can erase individually has a
+ * `key`, which is null while records are only in memory. Only a record that ends by itself has `expires`; the others
+ * are kept until the visitor deletes them or withdraws consent.
+ */
+export type StoredRecord = { "type": "event", key: number | null, at: number, expires: number, kind: EventKind, item: string, title: string, category: string, } | { "type": "impression", key: number | null, at: number, expires: number, slot: string, items: Array<NamedItem>, } | { "type": "preference", key: number | null, at: number, what: PreferenceKind | "clear", label: string, } | { "type": "setting", key: number | null, at: number, setting: SettingName, on: boolean, } | { "type": "decision", at: number, expires: number, replaced: boolean, purpose: string, decided: DecisionKind, revision: number, gpc: boolean, language: string, receipt: string, text: string, terms: AgreedTerms, } | { "type": "report", at: number, metric: string, length: EpochLength, epoch: number, question: string, answer: string, symbol: number, arm: ArmName, epsilon: number, bytes: string, deliveries: Array<Delivery>, } | { "type": "delivery", at: number, metric: string, epoch: number, status: DeliveryStatus, } | { "type": "arm", at: number, arm: ArmName, } | { "type": "unreadable", bytes: number, };
 
 /**
  * An export. Its checksum covers `records`.
@@ -386,7 +399,7 @@ site: string,
  */
 records: Array<StoredRecord>, 
 /**
- * Reports, their delivery statuses and the arm; an import ignores them.
+ * Reports with their deliveries, and the arm; an import ignores them.
  */
 reports: Array<StoredRecord>, 
 /**

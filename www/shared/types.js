@@ -35,7 +35,6 @@
  * @typedef {Extract<StoredRecord, { type: "event" }>} EventRecord
  * @typedef {Extract<StoredRecord, { type: "decision" }>} DecisionRecord
  * @typedef {Extract<StoredRecord, { type: "report" }>} ReportRecord
- * @typedef {Extract<StoredRecord, { type: "delivery" }>} DeliveryRecord
  *
  * @typedef {object} RankOptions
  * @property {string} [slot] The place on the page where the list appears. Reserved for measurement; does not change the

@@ -2,6 +2,7 @@
 //! generated types. `types.rs` writes the TypeScript declarations.
 
 mod answers;
+mod entries;
 mod record;
 mod site;
 #[cfg(test)]
@@ -11,7 +12,8 @@ pub use answers::{
     DueReport, Explanation, Forecast, HeldPreference, Imported, Interest, Learned, LearnedTerm, PassedOver, RankedItem,
     Ranking, Reason, ReasonParams, Status,
 };
-pub use record::{AgreedTerms, MeasuredTerms, NamedItem, StoredRecord, described};
+pub use entries::entries;
+pub use record::{AgreedTerms, Delivery, MeasuredTerms, NamedItem, StoredRecord, described};
 pub use site::{Change, Notice, Opened, PackInfo, State, Was};
 
 pub(super) use answers::{explained, interests, learned, preferences, ranked};

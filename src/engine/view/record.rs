@@ -54,9 +54,20 @@ pub struct MeasuredTerms {
     pub holdout_percent: u8,
 }
 
-/// A stored record. `key` is its key in the store; it is null for a decision, which cannot be erased individually, and
-/// while records are only in memory. Times are in milliseconds since 1970; `expires` is null for a record that is kept
-/// until the visitor deletes it.
+/// One step in the delivery of a report.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Delivery {
+    /// The time of the step, in milliseconds since 1970.
+    pub at: f64,
+    /// The delivery status from then on.
+    #[cfg_attr(test, ts(type = "DeliveryStatus"))]
+    pub status: DeliveryStatus,
+}
+
+/// A stored record. Times are in milliseconds since 1970. Only a record that the visitor can erase individually has a
+/// `key`, which is null while records are only in memory. Only a record that ends by itself has `expires`; the others
+/// are kept until the visitor deletes them or withdraws consent.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "type", rename_all = "camelCase", rename_all_fields = "camelCase")]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -66,7 +77,7 @@ pub enum StoredRecord {
     Event {
         key: Option<f64>,
         at: f64,
-        expires: Option<f64>,
+        expires: f64,
         #[cfg_attr(test, ts(type = "EventKind"))]
         kind: Kind,
         item: String,
@@ -74,12 +85,11 @@ pub enum StoredRecord {
         category: String,
     },
     /// Items that the visitor saw on a shelf; `slot` is the shelf's name.
-    Impression { key: Option<f64>, at: f64, expires: Option<f64>, slot: String, items: Vec<NamedItem> },
+    Impression { key: Option<f64>, at: f64, expires: f64, slot: String, items: Vec<NamedItem> },
     /// A preference.
     Preference {
         key: Option<f64>,
         at: f64,
-        expires: Option<f64>,
         #[cfg_attr(test, ts(type = "PreferenceKind | \"clear\""))]
         what: PreferenceKind,
         label: String,
@@ -88,17 +98,17 @@ pub enum StoredRecord {
     Setting {
         key: Option<f64>,
         at: f64,
-        expires: Option<f64>,
         #[cfg_attr(test, ts(type = "SettingName"))]
         setting: SettingKind,
         on: bool,
     },
     /// A consent decision. `receipt` and `text` (the SHA-256 of the text shown) are hexadecimal; `text` is empty if it
-    /// is unknown. `gpc` is true if the browser sent the Global Privacy Control signal.
+    /// is unknown. `gpc` is true if the browser sent the Global Privacy Control signal. The decision counts until
+    /// `expires` or, if `replaced`, until the next decision on the same purpose; the record stays.
     Decision {
-        key: Option<f64>,
         at: f64,
-        expires: Option<f64>,
+        expires: f64,
+        replaced: bool,
         purpose: String,
         #[cfg_attr(test, ts(type = "DecisionKind"))]
         decided: Decided,
@@ -111,10 +121,10 @@ pub enum StoredRecord {
     },
     /// A report on an epoch, whose number is counted from 1970. It contains the true answer, the symbol that the
     /// randomizer drew for this answer, and all the bytes sent, in hexadecimal. `metric` is the metric's tag.
+    /// `deliveries` is empty until the report is sent. It cannot be erased individually, because it is the record of its
+    /// charge.
     Report {
-        key: Option<f64>,
         at: f64,
-        expires: Option<f64>,
         metric: String,
         #[cfg_attr(test, ts(type = "EpochLength"))]
         length: Epoch,
@@ -126,12 +136,11 @@ pub enum StoredRecord {
         arm: Arm,
         epsilon: f64,
         bytes: String,
+        deliveries: Vec<Delivery>,
     },
-    /// The delivery status of a report.
+    /// The delivery status of a report that cannot be read.
     Delivery {
-        key: Option<f64>,
         at: f64,
-        expires: Option<f64>,
         metric: String,
         epoch: u16,
         #[cfg_attr(test, ts(type = "DeliveryStatus"))]
@@ -139,27 +148,25 @@ pub enum StoredRecord {
     },
     /// The arm assigned to this device.
     Arm {
-        key: Option<f64>,
         at: f64,
-        expires: Option<f64>,
         #[cfg_attr(test, ts(type = "ArmName"))]
         arm: Arm,
     },
     /// An unreadable record, with its length in bytes.
-    Unreadable { key: Option<f64>, bytes: u32 },
+    Unreadable { bytes: u32 },
 }
 
-/// Returns a stored record in the form that pages use; decisions have no `key`.
+/// Returns one stored record in the form that pages use.
 pub fn described(session: &Session, bytes: &[u8], key: Option<Key>, is_decision: bool) -> StoredRecord {
     let key_out = key.map(|Key(key)| key as f64);
     let read = if is_decision {
         Decision::from_bytes(bytes).ok().map(decision)
     } else if is_report(bytes) {
-        Report::from_bytes(bytes).ok().map(|report| of_report(&report, key_out))
+        Report::from_bytes(bytes).ok().map(|report| of_report(&report))
     } else {
         Record::from_bytes(bytes).ok().map(|record| kept(session, record, key_out))
     };
-    read.unwrap_or(StoredRecord::Unreadable { key: key_out, bytes: bytes.len() as u32 })
+    read.unwrap_or(StoredRecord::Unreadable { bytes: bytes.len() as u32 })
 }
 
 fn kept(session: &Session, record: Record, key: Option<f64>) -> StoredRecord {
@@ -172,28 +179,26 @@ fn kept(session: &Session, record: Record, key: Option<f64>) -> StoredRecord {
             let number = session.pack().find(&event.item);
             let category = number.map_or_else(String::new, |item| items.category(item).to_string());
             let (kind, title) = (event.kind, title(&event.item));
-            StoredRecord::Event { key, at, expires: Some(ages), kind, item: event.item, title, category }
+            StoredRecord::Event { key, at, expires: ages, kind, item: event.item, title, category }
         }
         Record::Impression(impression) => {
             let named = |item: String| NamedItem { title: title(&item), item };
             let items = impression.items.into_iter().map(named).collect();
-            StoredRecord::Impression { key, at, expires: Some(ages), slot: impression.slot, items }
+            StoredRecord::Impression { key, at, expires: ages, slot: impression.slot, items }
         }
         Record::Preference(preference) => {
-            StoredRecord::Preference { key, at, expires: None, what: preference.what, label: preference.label.text() }
+            StoredRecord::Preference { key, at, what: preference.what, label: preference.label.text() }
         }
-        Record::Setting(setting) => {
-            StoredRecord::Setting { key, at, expires: None, setting: setting.kind, on: setting.on }
-        }
+        Record::Setting(setting) => StoredRecord::Setting { key, at, setting: setting.kind, on: setting.on },
     }
 }
 
 fn decision(decision: Decision) -> StoredRecord {
     let text = if decision.text == [0; 32] { String::new() } else { hex(&decision.text) };
     StoredRecord::Decision {
-        key: None,
         at: millis(decision.at),
-        expires: Some(millis_after(decision.at, decision.decided.lasts())),
+        expires: millis_after(decision.at, decision.decided.lasts()),
+        replaced: false,
         purpose: decision.purpose.name(),
         decided: decision.decided,
         revision: decision.revision,
@@ -219,14 +224,12 @@ fn agreed(terms: &Terms) -> AgreedTerms {
     }
 }
 
-fn of_report(report: &Report, key: Option<f64>) -> StoredRecord {
-    let (at, expires, message) = (millis(report.at()), None, report.message());
+fn of_report(report: &Report) -> StoredRecord {
+    let (at, message) = (millis(report.at()), report.message());
     let (metric, epoch, arm) = (tag(message.tag), message.epoch, message.arm);
     match report.status() {
         DeliveryStatus::Prepared => StoredRecord::Report {
-            key,
             at,
-            expires,
             metric,
             length: report.epoch_length(),
             epoch,
@@ -236,9 +239,10 @@ fn of_report(report: &Report, key: Option<f64>) -> StoredRecord {
             arm,
             epsilon: report.cost().value(),
             bytes: hex(&message.to_bytes()),
+            deliveries: Vec::new(),
         },
-        DeliveryStatus::ArmAssigned => StoredRecord::Arm { key, at, expires, arm },
-        status => StoredRecord::Delivery { key, at, expires, metric, epoch, status },
+        DeliveryStatus::ArmAssigned => StoredRecord::Arm { at, arm },
+        status => StoredRecord::Delivery { at, metric, epoch, status },
     }
 }
 

@@ -67,6 +67,7 @@ fn written() -> String {
     shape::<NamedItem>(out);
     shape::<AgreedTerms>(out);
     shape::<MeasuredTerms>(out);
+    shape::<Delivery>(out);
     shape::<StoredRecord>(out);
     shape::<Export>(out);
     shape::<State>(out);

@@ -3,7 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { objections } from "../support/axe.mjs";
-import { centre, drawn, openCentre, said, says, unfoldAll } from "../support/centre.mjs";
+import { centre, drawn, openCentre, openSection, said, says, unfoldAll } from "../support/centre.mjs";
 import { DOCUMENTED, Elsewhere } from "../support/elsewhere.mjs";
 import { eventsStored } from "../support/storage.mjs";
 import { story } from "../support/story.mjs";
@@ -27,6 +27,7 @@ async function busy(visitor) {
 
 /** Shows the question about erasing and the offer to import a file. @param {Page} page @param {Locator} panel */
 async function everyState(page, panel) {
+  await unfoldAll(panel);
   const copy = await ask(page, async (engine) => JSON.stringify(await engine.data.export()));
   const file = { name: "copy.json", mimeType: "application/json", buffer: Buffer.from(copy) };
   await panel.getByLabel("Import data from a file").setInputFiles(file);
@@ -44,6 +45,38 @@ const small = (panel) =>
       return width < 24 || height < 24 ? [`${control.localName} ${control.textContent}: ${width} × ${height}`] : [];
     }),
   );
+
+/**
+ * Returns the controls and bars that stand out too little: the border or the fill of each must differ from the surface by
+ * at least 3 to 1. The canvas mixes translucent colours as the screen does.
+ * @param {Locator} panel
+ */
+const faint = (panel) =>
+  panel.evaluate((element) => {
+    const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+    const luminance = (/** @type {string[]} */ ...layers) => {
+      for (const layer of layers) {
+        canvas.fillStyle = layer;
+        canvas.fillRect(0, 0, 1, 1);
+      }
+      const [red, green, blue] = [...canvas.getImageData(0, 0, 1, 1).data].map((part) =>
+        part <= 10 ? part / 3294 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const surface = getComputedStyle(element).backgroundColor;
+    const ground = luminance(surface);
+    return [...element.querySelectorAll("button, input[role=switch], .bar")].flatMap((one) => {
+      if (!one.checkVisibility()) return [];
+      const { borderTopColor, borderTopWidth, backgroundColor } = getComputedStyle(one);
+      const seen = [backgroundColor, ...(parseFloat(borderTopWidth) > 0 ? [borderTopColor] : [])];
+      const ratios = seen.map((colour) => {
+        const light = luminance(surface, colour);
+        return (Math.max(light, ground) + 0.05) / (Math.min(light, ground) + 0.05);
+      });
+      return Math.max(...ratios) < 3 ? [`${one.localName} ${one.textContent}: ${Math.max(...ratios)}`] : [];
+    });
+  });
 
 /** Returns what overflows sideways, in the panel and on the page. @param {Page} page @param {Locator} panel */
 const sideways = async (page, panel) => {
@@ -65,7 +98,7 @@ for (const [colorScheme, width] of /** @type {["light" | "dark", number][]} */ (
   const context = { colorScheme, viewport: { width, height: 800 }, reducedMotion: /** @type {const} */ ("reduce") };
 
   story(
-    `axe passes on every state of the centre, ${colorScheme} at ${width} px`,
+    `axe passes on every state of the centre, and every control stands out, ${colorScheme} at ${width} px`,
     async (visitor) => {
       let page = await visitor.open();
       let panel = await openCentre(page);
@@ -75,6 +108,7 @@ for (const [colorScheme, width] of /** @type {["light" | "dark", number][]} */ (
       panel = await openCentre(page);
       await everyState(page, panel);
       assert.deepEqual(await objections(page), [], "with everything unfolded");
+      assert.deepEqual(await faint(panel), []);
       await panel.getByRole("switch", { name: "Pause" }).click();
       await says(panel, "Turned on: Pause");
       assert.deepEqual(await objections(page), [], "with a message");
@@ -122,7 +156,7 @@ story(
     );
     assert.deepEqual(cut, []);
     const size = await panel
-      .getByRole("heading", { name: "What is kept" })
+      .getByRole("heading", { name: "Settings" })
       .evaluate((title) => parseFloat(getComputedStyle(title).fontSize));
     assert.ok(size >= 36, `${size} px`);
   },
@@ -140,16 +174,16 @@ story("in right-to-left text, everything is mirrored, and data keeps its directi
     await box(panel.getByRole("button", { name: "Close" })),
   ];
   assert.ok(close.x + close.width <= title.x + 1, "the close button is on the left");
-  const [contents, first] = [
-    await box(panel.getByRole("navigation")),
-    await box(panel.getByRole("region", { name: "What is kept" })),
+  const [settings, interests] = [
+    await box(panel.getByRole("region", { name: "Settings" })),
+    await box(panel.getByRole("region", { name: "What we think you like" })),
   ];
-  assert.ok(contents.x >= first.x + first.width, "the contents are on the right");
+  assert.ok(settings.x >= interests.x + interests.width, "the settings, which come first, are on the right");
   const [box_, label] = [
     await box(panel.getByRole("switch").first()),
     await box(panel.locator('[part="turn"] label').first()),
   ];
-  assert.ok(box_.x > label.x, "a switch is to the right of its name");
+  assert.ok(box_.x < label.x, "a switch is to the left of its name");
   assert.equal(
     await panel
       .locator("pre")
@@ -226,16 +260,25 @@ story(
       for (const one of element.querySelectorAll("[aria-label]")) found.push(one.getAttribute("aria-label") ?? "");
       return found;
     });
-    const keys = /^(centre|facet|records|interests|preferences|learned|cause|settings|reports|take|works|purpose|renew|consent)\.[\w.]+$/;
+    const keys = /^(centre|facet|kept|records|interests|preferences|learned|cause|settings|reports|take|works|purpose|renew|consent)\.[\w.]+$/;
     for (const text of texts) assert.doesNotMatch(text, keys);
     for (const text of texts) assert.doesNotMatch(text, /\{\w+\}|undefined|NaN|\[object|Invalid Date/);
   },
   new Elsewhere(DOCUMENTED).setting,
 );
 
+story("the measure notices a control that stands out too little", async (visitor) => {
+  const page = await visitor.open();
+  const panel = await openCentre(page);
+  assert.deepEqual(await faint(panel), []);
+  await panel.getByRole("switch").first().evaluate((box) => (box.style.borderColor = "#ccc"));
+  assert.equal((await faint(panel)).length, 1);
+});
+
 story("Escape leaves nothing open, and opening again shows the current state", async (visitor) => {
   const page = await busy(visitor);
   const panel = await openCentre(page);
+  await openSection(panel, "What is kept");
   const lines = panel.locator('li[part="record"]');
   const before = await lines.count();
   await page.keyboard.press("Escape");

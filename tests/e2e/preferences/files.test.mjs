@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openCentre, saved, says, section } from "../support/centre.mjs";
+import { openCentre, openSection, saved, says } from "../support/centre.mjs";
 import { fromWww } from "../support/chromium.mjs";
 import { DOCUMENTED, Elsewhere } from "../support/elsewhere.mjs";
 import { ROOT } from "../support/shop.mjs";
@@ -16,6 +16,13 @@ import { afterAMug, answer, ask, Visitor } from "../support/visitor.mjs";
 /** @typedef {import("playwright-core").Page} Page */
 
 const { default: Ajv } = fromWww("ajv/dist/2020.js");
+
+/** Opens the centre with the section for files, and returns the centre. @param {Page} page */
+async function openTake(page) {
+  const panel = await openCentre(page);
+  await openSection(panel, "Download or import your data");
+  return panel;
+}
 
 /** Creates a validator for a published schema of the site. @param {string} name */
 function judge(name) {
@@ -54,7 +61,7 @@ const choose = (panel, text) =>
 
 story("an export, erased and imported again, restores every record; a second import adds nothing", async (visitor) => {
   const page = await somebody(visitor);
-  let panel = await openCentre(page);
+  let panel = await openTake(page);
   const before = await contents(page);
   const file = await saved(page, panel.getByRole("button", { name: "Download all data" }));
   assert.match(file.name, /^homebody-\d{4}-\d\d-\d\d\.json$/);
@@ -80,7 +87,7 @@ story("an export, erased and imported again, restores every record; a second imp
   assert.deepEqual(await contents(page), before);
 
   await page.reload();
-  panel = await openCentre(page);
+  panel = await openTake(page);
   assert.deepEqual(await contents(page), before, "the imported records are stored");
   await choose(panel, file.text);
   await panel.getByRole("button", { name: "Add new entries" }).click();
@@ -91,13 +98,13 @@ story("an export, erased and imported again, restores every record; a second imp
 story("an export can be imported in another browser, where the visitor consents again", async (visitor) => {
   const page = await somebody(visitor);
   const before = await contents(page);
-  const file = await saved(page, (await openCentre(page)).getByRole("button", { name: "Download all data" }));
+  const file = await saved(page, (await openTake(page)).getByRole("button", { name: "Download all data" }));
   const elsewhere = await visitor.context.browser()?.newContext();
   assert.ok(elsewhere);
   try {
     const other = await new Visitor(elsewhere, visitor.origin, visitor.watch).open();
     assert.deepEqual(await contents(other), []);
-    const panel = await openCentre(other);
+    const panel = await openTake(other);
     await panel.getByRole("switch", { name: "Recommendations" }).click();
     await says(panel, "Turned on: Recommendations");
     await choose(panel, file.text);
@@ -119,7 +126,7 @@ story("an export can be imported in another browser, where the visitor consents 
 
 story("an export that is damaged, truncated or of another kind is refused as a whole", async (visitor) => {
   const page = await somebody(visitor);
-  const panel = await openCentre(page);
+  const panel = await openTake(page);
   const copy = await ask(page, async (engine) => JSON.stringify(await engine.data.export()));
   const before = await contents(page);
   const at = copy.indexOf('"view"');
@@ -153,7 +160,7 @@ story(
   "each decision has a receipt that its schema accepts, with everything that was decided",
   async (visitor) => {
     const page = await visitor.open();
-    const panel = await openCentre(page);
+    const panel = await openTake(page);
     const names = ["Recommendations", "Offers", "Statistics", "Sensitive topic: health"];
     for (const name of names) {
       await panel.getByRole("switch", { name }).click();
@@ -190,7 +197,7 @@ story(
       "dpv:ProvidePersonalisedRecommendations",
       "dpv:ServiceUsageAnalytics",
     ]);
-    const one = section(panel, "What is kept").getByRole("button", { name: /^Download receipt\. You withdrew/ });
+    const one = (await openSection(panel, "What is kept")).getByRole("button", { name: /^Download receipt\. You withdrew/ });
     const single = await saved(page, one);
     assert.deepEqual(accepts(single.value), []);
   },
@@ -200,7 +207,7 @@ story(
 story("if the policy has no address, the receipts say so", async (visitor) => {
   const page = await visitor.open();
   await answer(page, "Reject");
-  const panel = await openCentre(page);
+  const panel = await openTake(page);
   const { value } = await saved(page, panel.getByRole("button", { name: "Download all receipts" }));
   const accepts = judge("receipt");
   for (const receipt of value) {
@@ -213,7 +220,7 @@ story("if the policy has no address, the receipts say so", async (visitor) => {
 
 story("the schemas refuse anything other than a receipt or an export", async (visitor) => {
   const page = await somebody(visitor);
-  const panel = await openCentre(page);
+  const panel = await openTake(page);
   const receipts = (await saved(page, panel.getByRole("button", { name: "Download all receipts" }))).value;
   const copy = await ask(page, (engine) => engine.data.export());
   for (const [name, whole] of /** @type {[string, Record<string, unknown>][]} */ ([

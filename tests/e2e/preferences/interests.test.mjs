@@ -2,7 +2,7 @@
  * Preferences for a guess take effect at once, on the shelf behind the panel and in every tab.
  */
 import assert from "node:assert/strict";
-import { openCentre, says, section } from "../support/centre.mjs";
+import { openCentre, openSection, says, section, unfoldAll } from "../support/centre.mjs";
 import { eventsStored } from "../support/storage.mjs";
 import { story } from "../support/story.mjs";
 import { afterAMug, ask, cards, ranked, share, unranked } from "../support/visitor.mjs";
@@ -18,18 +18,19 @@ const row = (panel, label) => panel.locator(`li[part="interest"][data-label="${l
 story("an interest shows its strength as a bar and in words, and the events behind it", async (visitor) => {
   const page = await afterAMug(visitor);
   await ask(page, (engine) => {
-    for (const item of ["1", "500", "900"]) engine.track("view", { item });
+    for (const item of ["1", "500", "900", "12", "640"]) engine.track("view", { item });
   });
-  await eventsStored(page, 4);
+  await eventsStored(page, 6);
   const interests = await ask(page, (engine) => engine.profile.interests());
   const panel = await openCentre(page);
+  assert.ok(interests.length > 3, "more than the first screen shows");
+  await unfoldAll(section(panel, "What we think you like"));
   for (const { label, name, share, titles } of interests) {
     const line = row(panel, label);
     assert.equal(await line.getByRole("heading").innerText(), name);
     await line.getByText(`${Math.round(share * 100)}% of what you viewed`).waitFor();
     const bar = await line.locator(".bar").evaluate((bar) => parseFloat(bar.style.inlineSize));
     assert.ok(Math.abs(bar - share * 100) < 0.01);
-    await line.locator("summary").first().click();
     const behind = await line.locator("details li").allInnerTexts();
     for (const title of titles)
       assert.ok(
@@ -65,7 +66,7 @@ story("more, less and never show change the shelf at once, and each can be undon
   await says(panel, `You will see less of: ${name}`);
   assert.ok((await share(page, name)) <= plain);
 
-  const preference = panel.locator('li[part="preference"]').filter({ hasText: name });
+  const preference = (await openSection(panel, "Your preferences")).locator('li[part="preference"]').filter({ hasText: name });
   await preference.getByRole("button", { name: /^Undo/ }).click();
   await says(panel, `Preference removed: ${name}`);
   assert.equal(await share(page, name), plain);
@@ -104,19 +105,19 @@ story("learned weights are shown and can be erased", async (visitor) => {
     return (await engine.profile.learned()).discounted.length > 0;
   });
   const panel = await openCentre(page);
-  const interests = section(panel, "What we think you like");
+  const learned = await openSection(panel, "What your browser has learned");
   const { discounted } = await ask(page, (engine) => engine.profile.learned());
   for (const { title } of discounted)
-    await interests
+    await learned
       .getByText(
         new RegExp(`not chosen, so it moves down a little: ${RegExp.escape?.(title) ?? title.replace(/[^\w ]/g, ".")}`),
       )
       .first()
       .waitFor();
-  await interests.getByRole("button", { name: "Reset what was learned" }).click();
+  await learned.getByRole("button", { name: "Reset what was learned" }).click();
   await says(panel, "What was learned has been reset.");
   assert.deepEqual((await ask(page, (engine) => engine.profile.learned())).discounted, []);
-  await interests.getByText("Nothing has been learned.").waitFor();
+  await learned.getByText("Nothing has been learned.").waitFor();
 });
 
 story("after Forget, the focus is on the same button of the next guess, and finally on the title", async (visitor) => {

@@ -69,38 +69,6 @@ story("every function can be reached and used with the keyboard", async (visitor
   const panel = await enter(page);
   const { name } = await ask(page, async (engine) => (await engine.profile.interests())[0]);
 
-  await press(page, (focus) => focus === "Why you’re seeing this", "Space");
-  assert.equal(await focused(page), "Why you’re seeing this");
-  await page.keyboard.press("Escape");
-  await page.keyboard.press("Enter");
-  await drawn(panel);
-
-  await press(page, (focus) => focus === "Show raw data");
-  await tabTo(page, (focus) => focus.startsWith("{"));
-  await press(page, (focus) => focus.startsWith("Delete. You viewed:"));
-  await says(panel, /^Deleted\. You viewed:/);
-  assert.notEqual(await focused(page), "", "the focus is not lost when its record is erased");
-
-  for (const [label, words] of [
-    [`More: ${name}`, `You will see more of: ${name}`],
-    [`Less: ${name}`, `You will see less of: ${name}`],
-    [`Never show: ${name}`, `You will no longer see: ${name}`],
-  ]) {
-    await press(page, (focus) => focus === label, "Space");
-    await says(panel, words);
-    assert.equal(await focused(page), label, "the focus stays on the button that was pressed");
-  }
-  await press(page, (focus) => focus.startsWith("Undo."));
-  await says(panel, `Preference removed: ${name}`);
-
-  await press(page, (focus) => /^1\. /.test(focus));
-  // The list may be redrawn after the preference is removed, and the answer is then lost, so this asks again.
-  const then = panel.locator('[part="then"]').filter({ hasText: /\w/ }).first();
-  await eventually(async () => {
-    await press(page, (focus) => focus.startsWith("If you had not viewed:"));
-    await then.waitFor({ timeout: 5_000 });
-  });
-
   await press(page, (focus) => focus === "Pause", "Space");
   await says(panel, "Turned on: Pause");
   assert.equal(await focused(page), "Pause");
@@ -111,8 +79,41 @@ story("every function can be reached and used with the keyboard", async (visitor
   await page.keyboard.press("Space");
   await says(panel, "Turned off: Same list for everyone");
 
+  for (const [label, words] of [
+    [`More: ${name}`, `You will see more of: ${name}`],
+    [`Less: ${name}`, `You will see less of: ${name}`],
+    [`Never show: ${name}`, `You will no longer see: ${name}`],
+  ]) {
+    await press(page, (focus) => focus === label, "Space");
+    await says(panel, words);
+    assert.equal(await focused(page), label, "the focus stays on the button that was pressed");
+  }
+
+  await press(page, (focus) => focus === "Why you’re seeing this");
+  assert.equal(await focused(page), "Why you’re seeing this", "the focus stays on the section that was opened");
+  await press(page, (focus) => /^1\. /.test(focus));
+  // The list may be redrawn after the preference is removed, and the answer is then lost, so this asks again.
+  const then = panel.locator('[part="then"]').filter({ hasText: /\w/ }).first();
+  await eventually(async () => {
+    await press(page, (focus) => focus.startsWith("If you had not viewed:"));
+    await then.waitFor({ timeout: 5_000 });
+  });
+
+  await press(page, (focus) => focus === "Your preferences");
+  await press(page, (focus) => focus.startsWith("Undo."));
+  await says(panel, `Preference removed: ${name}`);
+  assert.equal(await focused(page), "Your preferences", "the focus moves to the heading when the last one is gone");
+
+  await press(page, (focus) => focus === "What is kept");
+  await press(page, (focus) => focus === "Show raw data");
+  await tabTo(page, (focus) => focus.startsWith("{"));
+  await press(page, (focus) => focus.startsWith("Delete. You viewed:"));
+  await says(panel, /^Deleted\. You viewed:/);
+  assert.notEqual(await focused(page), "", "the focus is not lost when its record is erased");
+
   // From here on, the file picker is suppressed; this takes a moment, so it is requested early.
   page.on("filechooser", () => {});
+  await press(page, (focus) => focus === "Download or import your data");
   await tabTo(page, (focus) => focus === "Download all data");
   const [copy] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
   await says(panel, `File saved: ${copy.suggestedFilename()}`);
@@ -130,7 +131,8 @@ story("every function can be reached and used with the keyboard", async (visitor
   await says(panel, "Nothing was added.");
   assert.equal(await focused(page), "Import data from a file");
 
-  await press(page, (focus) => focus === "Delete all data");
+  await tabTo(page, (focus) => focus === "Delete all data", "Shift+Tab");
+  await page.keyboard.press("Enter");
   assert.equal(await focused(page), "No, keep it", "one more key press does not trigger what cannot be undone");
   await page.keyboard.press("Enter");
   await says(panel, "Nothing was deleted.");
@@ -140,6 +142,7 @@ story("every function can be reached and used with the keyboard", async (visitor
   assert.equal(await focused(page), "Yes, delete all data");
   await page.keyboard.press("Enter");
   await says(panel, "All data has been deleted in every open tab.");
+  assert.equal(await focused(page), "Data on this device", "the focus moves to the heading when the button is gone");
   assert.equal(await said(panel).count(), 1);
   assert.deepEqual(await ask(page, (engine) => engine.data.records()), []);
 });

@@ -3,7 +3,7 @@
  * has.
  */
 import assert from "node:assert/strict";
-import { openCentre, says, section } from "../support/centre.mjs";
+import { openCentre, openSection, says, section } from "../support/centre.mjs";
 import { aWhile } from "../support/patience.mjs";
 import { story } from "../support/story.mjs";
 import { answer, ask } from "../support/visitor.mjs";
@@ -19,17 +19,17 @@ story(
     await ask(page, (engine) => engine.track("view", { item: "1" }));
     assert.equal(await ask(page, async (engine) => (await engine.rank()).mode), "personal");
     const panel = await openCentre(page);
-    const kept = section(panel, "What is kept");
+    const kept = await openSection(panel, "What is kept");
     await kept.getByText(/^You viewed: /).waitFor();
     await kept.getByText("You accepted: Recommendations").waitFor();
     assert.equal(await kept.getByRole("button", { name: /^Delete/ }).count(), 0);
     assert.equal(await panel.getByRole("button", { name: /^Forget: / }).count(), 0);
-    const works = section(panel, "How this works");
+    const works = await openSection(panel, "How this works");
     await works.getByText("Kept only until you close this page, because your browser does not allow more.").waitFor();
     await panel.getByRole("button", { name: "Delete all data", exact: true }).click();
     await panel.getByRole("button", { name: "Yes, delete all data" }).click();
     await says(panel, "All data has been deleted in every open tab.");
-    await kept.getByText("Nothing is kept about you.").waitFor();
+    await section(panel, "Data on this device").getByText("Nothing is kept about you.").waitFor();
   },
   {
     gate: (path, reply) => {

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { centre, drawn, openCentre, says, section, shownRecords } from "../support/centre.mjs";
+import { centre, drawn, openCentre, openSection, says, section, shownRecords } from "../support/centre.mjs";
 import { fromWww } from "../support/chromium.mjs";
 import { Elsewhere } from "../support/elsewhere.mjs";
 import { MEASURED, REPORTING, untilNextMonth, waitsPass } from "../support/measured.mjs";
@@ -53,7 +53,7 @@ async function complete(page, panel) {
     ...(stored?.ledger ?? []).map((record) => [0, record]),
     ...(stored?.events ?? []).map((record) => [record[0], record]),
   ];
-  assert.deepEqual(shown.map(named).sort(), bytes.map(([form, record]) => inBytes(form, record)).sort());
+  assert.deepEqual(shown.flatMap(named).sort(), bytes.map(([form, record]) => inBytes(form, record)).sort());
   return shown;
 }
 
@@ -96,11 +96,14 @@ const FORMS = ["decision", "event", "impression", "preference", "setting", "repo
 const MOMENT = [3, 2, 1, 2, 3, 2];
 
 /**
- * Returns the type and time of a record on the panel, in the same form in which `inBytes` returns those of a stored
- * record.
- * @param {Record<string, unknown>} record
+ * Returns the type and time of each stored record that an entry on the panel stands for, in the same form as `inBytes`:
+ * a report and the steps of its delivery are one entry.
+ * @param {Record<string, unknown>} entry
  */
-const named = ({ type, at = "" }) => `${type} ${at}`;
+const named = ({ type, at = "", deliveries = [] }) => [
+  `${type} ${at}`,
+  .../** @type {{ at: number }[]} */ (deliveries).map(({ at }) => `delivery ${at}`),
+];
 
 /** @param {number} form @param {number[]} record */
 function inBytes(form, record) {
@@ -130,18 +133,22 @@ story(
     await recordsStored(page, "report", 10);
     const panel = await openCentre(page);
     const shown = await complete(page, panel);
+    assert.equal(shown.filter(isMeasurement).length, 4, "a report and its delivery are one entry");
+    await section(panel, "Data on this device").getByText(`${shown.length} entries are kept.`).waitFor();
     const lines = section(panel, "What is kept").locator('li[part="record"]');
     for (const [at, record] of shown.entries()) {
       if (!isMeasurement(record)) continue;
       assert.equal(await lines.nth(at).getByRole("button").count(), 0);
       const words = (await lines.nth(at).locator('[part="words"]').textContent()) ?? "";
+      if (record.type === "report") assert.match(words, /Sent on .*It was rejected\./);
       assert.match(words, /Kept until you turn off “Statistics”\. Everything stored for it is then deleted\./);
       assert.doesNotMatch(words, /kept\.|sent\.|\{|undefined/);
     }
     const check = new Ajv({ strict: true, allowUnionTypes: true }).compile(EXPORT);
     const copy = await ask(page, (engine) => engine.data.export());
     assert.ok(check(copy), JSON.stringify(check.errors));
-    assert.deepEqual(copy.reports.map(({ key }) => key), shown.filter(isMeasurement).map(({ key }) => key).sort((a, b) => a - b));
+    const entries = (/** @type {Record<string, unknown>[]} */ some) => some.map((one) => JSON.stringify(one)).sort();
+    assert.deepEqual(entries(copy.reports), entries(shown.filter(isMeasurement)));
     await panel.getByRole("switch", { name: "Statistics" }).click();
     await says(panel, /^Turned off.*: Statistics$/);
     await recordsStored(page, "report", 0);
@@ -154,7 +161,7 @@ story(
 story("each line says in words what the record is, since when it is kept and until when", async (visitor) => {
   const page = await everyKind(visitor);
   const panel = await openCentre(page);
-  const lines = section(panel, "What is kept").locator('li[part="record"]');
+  const lines = (await openSection(panel, "What is kept")).locator('li[part="record"]');
   const shown = await shownRecords(panel);
   for (const [at, record] of shown.entries()) {
     const words = await lines.nth(at).locator('[part="what"]').innerText();
@@ -180,7 +187,7 @@ story(
   async (visitor) => {
     const page = await afterAMug(visitor);
     const panel = await openCentre(page);
-    const kept = section(panel, "What is kept");
+    const kept = await openSection(panel, "What is kept");
     const line = kept.locator('li[part="record"]').filter({ hasText: "You viewed:" });
     const words = await line.locator('[part="what"]').innerText();
     await line.getByRole("button", { name: `Delete. ${words}` }).click();
@@ -205,7 +212,9 @@ story("erasing everything asks once, resolves when all three tabs are clear, and
   const panel = await openCentre(c);
   await panel.getByRole("button", { name: "Delete all data", exact: true }).click();
   assert.notDeepEqual(await kept(a), {}, "opening the question erases nothing");
-  await panel.getByRole("button", { name: "No, keep it" }).click();
+  await ask(a, (engine) => engine.track("view", { item: "2" }));
+  await section(panel, "Data on this device").getByText("3 entries are kept.").waitFor();
+  await panel.getByRole("button", { name: "No, keep it" }).click(); // New records do not take the question away.
   await says(panel, "Nothing was deleted.");
   await panel.getByRole("button", { name: "Delete all data", exact: true }).click();
   await panel.getByRole("button", { name: "Yes, delete all data" }).click();
@@ -217,7 +226,9 @@ story("erasing everything asks once, resolves when all three tabs are clear, and
     Array(3).fill("0 none"),
   );
   assert.deepEqual(await kept(a), {});
-  await section(panel, "What is kept").getByText("Nothing is kept about you.").waitFor();
+  const device = section(panel, "Data on this device");
+  await device.getByText("Nothing is kept about you.").waitFor();
+  assert.equal(await device.getByRole("button").count(), 0, "there is nothing left to delete");
 });
 
 story("a site's own page can embed the centre, without a dialog", async (visitor) => {
@@ -226,6 +237,7 @@ story("a site's own page can embed the centre, without a dialog", async (visitor
   const inline = page.locator("main homebody-preferences");
   await drawn(inline);
   assert.equal(await centre(page).count(), 0);
+  await openSection(inline, "What is kept");
   const shown = await inline.locator('li[part="record"]').count();
   const stored = await records(page);
   assert.equal(shown, (stored?.events.length ?? 0) + (stored?.ledger.length ?? 0));
@@ -235,7 +247,7 @@ story("a refusal shows how long it is valid, that its entry stays, and what acce
   const page = await visitor.open();
   await answer(page, "Reject");
   const panel = await openCentre(page);
-  const facts = await section(panel, "What is kept").locator('li[part="record"] [part="facts"]').first().innerText();
+  const facts = await (await openSection(panel, "What is kept")).locator('li[part="record"] [part="facts"]').first().innerText();
   assert.match(facts, /Your choice is valid until .*20\d\d\. This entry stays as proof\. Requested by .*\. With your consent, data is kept on this device for up to 90 days\./);
   assert.doesNotMatch(facts, /Kept until/);
 });
@@ -251,6 +263,7 @@ story(
     await ask(page, (engine) => engine.track("view", { item: "1" }));
     await eventsStored(page, 1);
     await page.locator("footer homebody-preferences button").click();
+    await page.locator('[part~="records-section"] summary').first().click();
     const facts = page.locator('li[part="record"] [part="facts"]');
     await facts.first().waitFor();
     for (const words of await facts.allInnerTexts()) assert.match(words, /^[^.]+。$/);

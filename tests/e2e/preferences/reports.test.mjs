@@ -3,7 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { objections } from "../support/axe.mjs";
-import { openCentre, says, section } from "../support/centre.mjs";
+import { openCentre, openSection, says, section } from "../support/centre.mjs";
 import { Elsewhere } from "../support/elsewhere.mjs";
 import { MEASURED, REPORTING, untilNextMonth, waitsPass, waitsStay } from "../support/measured.mjs";
 import { eventsStored, recordsStored, reportsStored } from "../support/storage.mjs";
@@ -17,7 +17,7 @@ const QUESTIONS = MEASURED.measurement.metrics.map(({ question }) => question);
 
 /** Returns the rows under "What was sent", each with its words. @param {Locator} panel */
 async function rows(panel) {
-  const found = await section(panel, "What was sent").locator('li[part="record"]').all();
+  const found = await (await openSection(panel, "What was sent")).locator('li[part="record"]').all();
   return Promise.all(
     found.map(async (row) => ({
       question: await row.locator('[part="what"]').innerText(),
@@ -47,7 +47,7 @@ story(
   async (visitor) => {
     const page = await afterAMug(visitor);
     const panel = await openCentre(page);
-    const sent = section(panel, "What was sent");
+    const sent = await openSection(panel, "What was sent");
     await sent.getByText(/No report has been sent/).waitFor();
     await sent.getByText("Nothing is sent. To allow it, you would have to turn on: Statistics", { exact: true }).waitFor();
     assert.deepEqual(await rows(panel), []);
@@ -106,7 +106,7 @@ story(
     await visitor.go(page, "/");
     await recordsStored(page, "report", 4);
     const panel = await openCentre(page);
-    assert.equal(await section(panel, "What was sent").getByText(/No report has been sent/).count(), 0);
+    assert.equal(await (await openSection(panel, "What was sent")).getByText(/No report has been sent/).count(), 0);
     const found = (await rows(panel)).filter(({ hex }) => hex);
     const stored = (await reportsStored(page)).filter(({ status }) => status === "prepared");
     assert.equal(stored.length, 3);
@@ -133,7 +133,7 @@ story(
     await visitor.go(page, "/");
     await recordsStored(page, "report", 10);
     const panel = await openCentre(page);
-    assert.equal(await section(panel, "What was sent").getByText(/No report has been sent/).count(), 0);
+    assert.equal(await (await openSection(panel, "What was sent")).getByText(/No report has been sent/).count(), 0);
     const found = (await rows(panel)).filter(({ hex }) => hex);
     const stored = (await reportsStored(page)).filter(({ status }) => status === "prepared");
     const hexes = found.map(({ hex }) => hex.replaceAll(" ", "")).sort();
@@ -177,7 +177,7 @@ story(
     const page = await measured(visitor);
     const panel = await openCentre(page);
     const words = /^For comparison, you were randomly assigned to see the list that everyone sees\. Kept until you turn off “Statistics”\./;
-    const line = section(panel, "What was sent").getByText(words);
+    const line = (await openSection(panel, "What was sent")).getByText(words);
     const counting = panel.getByRole("switch", { name: "Statistics" });
     const seen = new Set();
     // Each consent assigns a new arm: the probability of thirty equal arms in a row is about one in a thousand million.

@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { openCentre, says, section } from "../support/centre.mjs";
+import { openCentre, openSection, says, section } from "../support/centre.mjs";
 import { DOCUMENTED, Elsewhere, pageAsksPrivacy } from "../support/elsewhere.mjs";
 import { eventsStored, records } from "../support/storage.mjs";
 import { story } from "../support/story.mjs";
@@ -51,14 +51,15 @@ story(
 );
 
 story(
-  "a decision is stored with the text next to its switch",
+  "a decision is stored with the text next to its switch and the terms above all switches",
   async (visitor) => {
     const page = await visitor.open();
     const panel = await openCentre(page);
     const row = panel.locator('li[data-setting="offers"]');
     const lines = [
       await row.locator("label").innerText(),
-      ...(await row.locator('[part="text"]').allInnerTexts()).slice(0, 2),
+      await row.locator('[part="text"]').first().innerText(),
+      await section(panel, "Settings").locator('[part="facts"]').first().innerText(),
     ];
     await turn(panel, "Offers").click();
     await says(panel, "Turned on: Offers");
@@ -159,7 +160,7 @@ story(
     await turn(panel, "Recommendations").click();
     await says(panel, "Turned on: Recommendations");
     assert.equal(await state(page, "recommendations"), "given");
-    await section(panel, "What is kept").getByText(/Your browser sent Global Privacy Control at that time\./).waitFor();
+    await (await openSection(panel, "What is kept")).getByText(/Your browser sent Global Privacy Control at that time\./).waitFor();
   },
   { prepare: pageAsksPrivacy },
 );

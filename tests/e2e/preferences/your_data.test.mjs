@@ -3,7 +3,7 @@
  * centre a second time.
  */
 import assert from "node:assert/strict";
-import { drawn, section } from "../support/centre.mjs";
+import { drawn, openSection } from "../support/centre.mjs";
 import { story } from "../support/story.mjs";
 import { afterAMug, cards, ranked } from "../support/visitor.mjs";
 
@@ -14,7 +14,7 @@ story("the page has a list, explains each item on it, and shows the centre once"
   await ranked(page, "personal");
   const centre = page.locator("main homebody-preferences");
   await drawn(centre);
-  const things = section(centre, "Why you’re seeing this").locator('li[part="thing"]');
+  const things = (await openSection(centre, "Why you’re seeing this")).locator('li[part="thing"]');
   await things.first().waitFor();
   const shown = await cards(page);
   assert.equal(shown.length, 4);

@@ -57,7 +57,7 @@ async function until(page, done) {
 
 /** Returns the records once this many reports are accepted. @param {Page} page @param {number} count */
 const arrived = (page, count) =>
-  until(page, (records) => records.filter(({ status }) => status === "accepted").length === count);
+  until(page, (records) => records.filter(({ deliveries }) => deliveries?.at(-1)?.status === "accepted").length === count);
 
 /**
  * Waits until a page has finished sending: the file for sending is loaded, and the lock is free.

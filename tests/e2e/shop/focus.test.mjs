@@ -57,7 +57,7 @@ for (const context of /** @type {const} */ ([
     await page.keyboard.press("Escape");
 
     await openCentre(page);
-    assert.match(await through(page, 40), /Close.*What is kept/s);
+    assert.match(await through(page, 18), /Close.*Pause.*Forget.*Delete all data.*What is kept/s);
   }, { ...setting, context: { ...context, reducedMotion: "reduce" } });
 }
 

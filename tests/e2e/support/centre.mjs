@@ -20,11 +20,24 @@ export async function openCentre(page) {
   return centre(page);
 }
 
-/** Waits until every section has loaded. @param {Locator} where */
+/** Waits until the first screen has loaded. @param {Locator} where */
 export const drawn = async (where) => {
   await where.getByRole("heading", { name: "How this works" }).waitFor();
   await where.getByText("Loading…").first().waitFor({ state: "detached" });
 };
+
+/**
+ * Opens a section that is one level down, unless it is open, and returns it.
+ * @param {Locator} where
+ * @param {string} name
+ */
+export async function openSection(where, name) {
+  const found = section(where, name);
+  const summary = found.locator("summary").first();
+  if (!(await summary.evaluate((one) => one.parentElement?.open))) await summary.click();
+  await found.locator('[part="content"] > *').first().waitFor();
+  return found;
+}
 
 /** Returns a section by its title. @param {Locator} where @param {string} name */
 export const section = (where, name) => where.getByRole("region", { name, exact: true });
@@ -35,19 +48,24 @@ export const said = (where) => where.locator('[part="status"]');
 /** Waits until the live region says this. @param {Locator} where @param {string | RegExp} words */
 export const says = (where, words) => said(where).getByText(words).waitFor();
 
-/** Expands every collapsed part. @param {Locator} where */
+/** Expands every collapsed part, including those that are drawn when their section opens. @param {Locator} where */
 export const unfoldAll = (where) =>
-  where.evaluate((element) => {
-    for (const details of element.querySelectorAll("details")) details.open = true;
+  where.evaluate(async (element) => {
+    const closed = () => [...element.querySelectorAll("details:not([open])")];
+    while (closed().length > 0) {
+      for (const details of closed()) details.open = true;
+      // Sections are drawn on the event that follows.
+      await new Promise((drawn) => setTimeout(drawn, 50));
+    }
   });
 
 /**
- * Returns the records in the first section, read from their raw data.
+ * Returns the records under "What is kept", read from their raw data.
  * @param {Locator} where
  * @returns {Promise<Record<string, unknown>[]>}
  */
 export const shownRecords = async (where) => {
-  const texts = await section(where, "What is kept").locator('li[part="record"] pre').allTextContents();
+  const texts = await (await openSection(where, "What is kept")).locator('li[part="record"] pre').allTextContents();
   return texts.map((text) => JSON.parse(text));
 };
 

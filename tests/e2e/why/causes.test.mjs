@@ -3,7 +3,7 @@
  * viewed" predicts the actual ranking after those records are erased.
  */
 import assert from "node:assert/strict";
-import { openCentre, section, unfoldAll } from "../support/centre.mjs";
+import { openCentre, openSection, section, unfoldAll } from "../support/centre.mjs";
 import { eventsStored } from "../support/storage.mjs";
 import { story } from "../support/story.mjs";
 import { afterAMug, ask, cards, ranked } from "../support/visitor.mjs";
@@ -112,7 +112,7 @@ story("the predicted place of an item without a view is its actual place once th
 story("a shelf with the shop's own list says that it is the same for everyone", async (visitor) => {
   const page = await visitor.open();
   const panel = await openCentre(page);
-  await section(panel, "Why you’re seeing this")
+  await (await openSection(panel, "Why you’re seeing this"))
     .getByText("This list is the same for everyone. It is not personalised.")
     .waitFor();
 });

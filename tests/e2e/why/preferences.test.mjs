@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { objections } from "../support/axe.mjs";
-import { openCentre, says, section } from "../support/centre.mjs";
+import { openCentre, says, openSection, section } from "../support/centre.mjs";
 import { focused } from "../support/keys.mjs";
 import { homebody, ROOT } from "../support/shop.mjs";
 import { eventsStored } from "../support/storage.mjs";
@@ -51,7 +51,7 @@ story("a muted product disappears with its panel, the focus moves on, and the ce
   await page.reload();
   await ranked(page, "personal");
   const centre = await openCentre(page);
-  const preference = section(centre, "What we think you like").locator('li[part="preference"]');
+  const preference = (await openSection(centre, "Your preferences")).locator('li[part="preference"]');
   assert.match(await preference.innerText(), new RegExp(`You asked never to see: ${RegExp.escape?.(title) ?? title}`));
   await preference.getByRole("button", { name: /^Undo/ }).click();
   await says(centre, `Preference removed: ${title}`);
@@ -99,7 +99,7 @@ story("in the centre, each product behind a guess and each item on the shelf can
   assert.match(await focused(page), /^Less: /, "the focus is where it was");
 
   const { id, category } = await first(page);
-  const thing = section(centre, "Why you’re seeing this").locator(`li[data-item="${id}"]`);
+  const thing = (await openSection(centre, "Why you’re seeing this")).locator(`li[data-item="${id}"]`);
   await thing.locator("summary").first().click();
   await thing.getByText("Show more or less like this").click();
   await thing.getByRole("group", { name: `Category: ${category}` }).getByRole("button", { name: /^Never show: / }).click();

@@ -75,7 +75,7 @@ function rows(kit, key, labels, data) {
   return labels.map((label) => {
     const { facet, value } = partsOf(label);
     const words = kit.say(`preferences.about.${facet}`, { name: value });
-    const buttons = kit.make("div", { part: "buttons" }, ...buttonsOf(kit, `${key}/${label}`, label, data));
+    const buttons = kit.buttons(...buttonsOf(kit, `${key}/${label}`, label, data));
     return kit.make("div", { role: "group", "aria-label": words }, kit.line(words), buttons);
   });
 }

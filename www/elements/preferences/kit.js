@@ -156,6 +156,11 @@ export class Kit {
     return button;
   }
 
+  /** Creates a row of buttons. @param {...Node} buttons */
+  buttons(...buttons) {
+    return this.make("div", { part: "buttons" }, ...buttons);
+  }
+
   /**
    * Creates a disclosure that stays open across a redraw.
    * @param {string} key

@@ -70,7 +70,7 @@ const SENSITIVE = "sensitive:";
 export function receipt(decision, notice, { now, origin }) {
   const { purpose, decided, terms, expires } = decision;
   const id = urn(decision.receipt);
-  const over = decided === "given" && expires !== null && expires <= now;
+  const over = decided === "given" && expires <= now;
   const controller = `${origin}/#controller`;
   const label = purpose.startsWith(SENSITIVE) ? purpose.slice(SENSITIVE.length) : undefined;
   return {
@@ -121,7 +121,7 @@ export function receipt(decision, notice, { now, origin }) {
       "dpv:hasConsentStatus": {
         "@type": over ? "dpv:ConsentExpired" : STATES[decided],
         "dct:date": time(decision.at),
-        "dct:valid": expires === null ? "until changed" : time(expires),
+        "dct:valid": time(expires),
         "dpv:isIndicatedBy": "dpv:DataSubject",
         "dpv:hasIndicationMethod": method(decision),
       },

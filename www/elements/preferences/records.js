@@ -4,6 +4,7 @@
  */
 import { receipt } from "./receipt.js";
 import { save } from "./files.js";
+import { fate } from "./reports.js";
 
 /** @import { Kit } from "./kit.js" */
 /** @import { Data } from "./load.js" */
@@ -73,8 +74,8 @@ export function describe(kit, record, titles) {
 function line(kit, record, titles) {
   const { make, engine } = kit;
   const what = describe(kit, record, titles);
-  // A decision has a receipt instead of a key; records that are in memory only are identified by their content.
-  const id = record.type === "decision" ? record.receipt : (record.key ?? JSON.stringify(record));
+  // A decision has a receipt; other records without a key are identified by their content.
+  const id = record.type === "decision" ? record.receipt : (keyOf(record) ?? JSON.stringify(record));
   const key = `records/${record.type}/${id}`;
   const buttons = [];
   if (record.type === "decision") {
@@ -85,10 +86,10 @@ function line(kit, record, titles) {
     };
     const label = kit.say("records.receipt.label", { what });
     buttons.push(kit.button(key, kit.say("records.receipt"), keep, { label }));
-  } else if (record.type !== "unreadable" && record.key !== null && !isMeasurement(record)) {
-    // Decisions are proof, unreadable records cannot be described, and records that are in memory only disappear with
-    // the page. A report is the proof of its charge: if it were erased, more could be sent than the visitor agreed to.
-    const keys = [record.key];
+  }
+  const erasable = keyOf(record);
+  if (erasable !== null) {
+    const keys = [erasable];
     const erase = () =>
       kit.act(
         () => engine.data.erase(keys),
@@ -100,25 +101,25 @@ function line(kit, record, titles) {
     "li",
     { part: "record" },
     make("div", { part: "words" }, kit.line(what, "what"), kit.line(kit.sentences(facts(kit, record)), "facts")),
-    make("div", { part: "buttons" }, ...buttons),
+    kit.buttons(...buttons),
     kit.data(key, record),
   );
 }
 
-/** Returns true for measurement records, which are deleted together. @param {StoredRecord} record */
-const isMeasurement = ({ type }) => type === "report" || type === "delivery" || type === "arm";
+/**
+ * Returns the key with which a record can be erased: null if it cannot be erased individually, or is in memory only.
+ * @param {StoredRecord} record
+ */
+const keyOf = (record) => ("key" in record ? record.key : null);
 
 /** Describes the time, the expiry and the terms of a record. @param {Kit} kit @param {StoredRecord} record */
 function facts(kit, record) {
   if (record.type === "unreadable") return [kit.say("records.stuck")];
-  const { at, expires } = record;
   const found = [];
   if (record.type === "event" && record.category) found.push(kit.say("records.category", { name: record.category }));
-  found.push(kit.say("records.at", { date: kit.date(at, { dateStyle: "medium", timeStyle: "short" }) }));
-  if (isMeasurement(record)) return [...found, kit.say("records.measurement", { name: kit.purpose("measurement") })];
-  // A decision eventually stops counting, but its record stays as proof.
-  const end = record.type === "decision" ? "records.valid" : "records.expires";
-  found.push(expires === null ? kit.say("records.stays") : kit.say(end, { date: kit.date(expires) }));
+  found.push(kit.say("records.at", { date: kit.date(record.at, { dateStyle: "medium", timeStyle: "short" }) }));
+  if (record.type === "report") found.push(...fate(kit, record));
+  found.push(end(kit, record));
   if (record.type !== "decision") return found;
   const { controller, retentionDays, sensitive } = record.terms;
   found.push(kit.say("records.asked", { controller, days: kit.days(retentionDays) }));
@@ -128,4 +129,15 @@ function facts(kit, record) {
   }
   if (record.gpc) found.push(kit.say("records.gpc"));
   return found;
+}
+
+/** Describes until when a record is kept. @param {Kit} kit @param {Exclude<StoredRecord, { type: "unreadable" }>} record */
+function end(kit, record) {
+  // A decision eventually stops counting, but its record stays as proof.
+  if (record.type === "decision") {
+    return record.replaced ? kit.say("records.replaced") : kit.say("records.valid", { date: kit.date(record.expires) });
+  }
+  if ("expires" in record) return kit.say("records.expires", { date: kit.date(record.expires) });
+  if ("key" in record) return kit.say("records.stays");
+  return kit.say("records.measurement", { name: kit.purpose("measurement") });
 }

@@ -5,7 +5,7 @@
 
 /** @import { Kit } from "./kit.js" */
 /** @import { Data } from "./load.js" */
-/** @import { Forecast, DeliveryRecord, ReportRecord } from "../../shared/types.js" */
+/** @import { Forecast, ReportRecord } from "../../shared/types.js" */
 
 const MEASUREMENT = "measurement";
 /** Measurement needs both purposes: without recommendations there are no events to report on. */
@@ -26,11 +26,8 @@ const DAY_MILLIS = 86_400_000;
 export function reports(kit, data) {
   const { records, forecast, notice } = data;
   const reports = records.filter((record) => record.type === "report");
-  const deliveries = records.filter((record) => record.type === "delivery");
   // Unsent reports come first, then the newest.
-  const about = (/** @type {ReportRecord} */ { metric, epoch }) =>
-    deliveries.filter((delivery) => delivery.metric === metric && delivery.epoch === epoch);
-  const made = reports.map((report) => ({ report, deliveries: about(report) })).reverse();
+  const made = reports.reverse();
   const waiting = made.filter(({ deliveries }) => deliveries.length === 0);
   const left = made.filter(({ deliveries }) => deliveries.length > 0);
   /** @type {Node[]} */
@@ -68,18 +65,24 @@ function forecastRow(kit, { question, answer, epsilon, ends }) {
   return row(kit, question, answer, facts);
 }
 
-/** @param {Kit} kit @param {{ report: ReportRecord, deliveries: DeliveryRecord[] }} one */
-function reportRow(kit, { report, deliveries }) {
+/** @param {Kit} kit @param {ReportRecord} report */
+function reportRow(kit, report) {
   const { question, answer, epsilon, symbol } = report;
-  // A failed report is sent again, with the same bytes.
-  const [sending, last] = [deliveries.findLast(({ status }) => status === "sending"), deliveries.at(-1)];
-  const facts = [kit.say("reports.about", { epoch: epoch(kit, report) })];
-  if (sending && last) {
-    const date = kit.date(sending.at, { dateStyle: "medium", timeStyle: "short" });
-    facts.push(kit.say("reports.at", { date }), kit.say(`reports.${last.status}`));
-  } else facts.push(kit.say("reports.ready"));
+  const facts = [kit.say("reports.about", { epoch: epoch(kit, report) }), ...fate(kit, report)];
   facts.push(kit.say("reports.symbol", { symbol: kit.number(symbol) }), bound(kit, "reports.noise", epsilon));
   return row(kit, question, answer, facts, bytes(kit, report));
+}
+
+/**
+ * Says whether a report has been sent, when, and whether it arrived. A failed report is sent again, with the same bytes.
+ * @param {Kit} kit
+ * @param {ReportRecord} report
+ */
+export function fate(kit, { deliveries }) {
+  const [sending, last] = [deliveries.findLast(({ status }) => status === "sending"), deliveries.at(-1)];
+  if (!sending || !last) return [kit.say("reports.ready")];
+  const date = kit.date(sending.at, { dateStyle: "medium", timeStyle: "short" });
+  return [kit.say("reports.at", { date }), kit.say(`reports.${last.status}`)];
 }
 
 /** @param {Kit} kit @param {string} question @param {string} answer @param {string[]} facts @param {...Node} more */

@@ -1,7 +1,7 @@
 /**
  * "Settings": each purpose, each sensitive topic, the pause and the non-personalised list. Each is turned on and off by
- * activating the same control once. The text next to a purpose's checkbox is what the visitor agrees to, so it is
- * recorded with the decision.
+ * activating the same control once. The text next to a purpose's switch, with the terms above, is what the visitor agrees
+ * to, so it is recorded with the decision.
  */
 
 /** @import { Kit } from "./kit.js" */
@@ -23,16 +23,22 @@ export function settings(kit, { purposes, flags }) {
     : ["pause", "unprofiled"].map((name) => idle(kit, name));
   const rows = purposes.map((purpose) => decision(kit, purpose, flags.gpc));
   return [
-    kit.line(kit.say("settings.text")),
+    kit.line(terms(kit), "facts"),
     ...gpc,
     kit.make("ul", { part: "settings", role: "list" }, ...rows, ...modes),
   ];
 }
 
+/** Says who asks, and for how long data is kept: part of every agreement, so shown above all switches. @param {Kit} kit */
+function terms(kit) {
+  const { controller, retentionDays } = kit.engine.notice;
+  return kit.say("records.asked", { controller, days: kit.days(retentionDays) });
+}
+
 /** @param {Kit} kit @param {Purpose} one @param {boolean} gpc */
 function decision(kit, { purpose, state, decision, changes }, gpc) {
   const { engine } = kit;
-  const { controller, retentionDays, every, compares } = engine.notice;
+  const { every, compares } = engine.notice;
   const name = kit.purpose(purpose);
   const [kind = ""] = purpose.split(":");
   // Describes what is sent in the exact words of the question.
@@ -41,8 +47,7 @@ function decision(kit, { purpose, state, decision, changes }, gpc) {
     ...(compares ? [kit.page("purpose.measurement.compare")] : []),
   ];
   const meaning = kind === "measurement" ? kit.sentences(counting()) : kit.say(`settings.${kind}`);
-  const asked = kit.say("records.asked", { controller, days: kit.days(retentionDays) });
-  const shown = [name, meaning, asked];
+  const shown = [name, meaning, terms(kit)];
   const now = stateText(kit, state, decision, gpc);
   const widened = changes.map((change) => kit.make("li", {}, difference(kit, change)));
   const renewal = widened.length
@@ -64,8 +69,8 @@ function decision(kit, { purpose, state, decision, changes }, gpc) {
     key: purpose,
     name,
     on: state === "given",
-    texts: [...shown.slice(1), ...now],
-    more: renewal,
+    text: meaning,
+    more: [...now.map((line) => kit.line(line, "facts")), ...renewal],
     turned,
   });
 }
@@ -91,11 +96,11 @@ function difference(kit, { what, from, to }) {
  */
 function stateText(kit, state, decision, gpc) {
   if (gpc && state === "refused" && decision?.decided !== "refused") return [kit.say("settings.gpc.off")];
-  if (!decision) return state === "unset" ? [kit.say("settings.unset")] : [];
+  if (!decision) return [];
   const { decided, at, expires } = decision;
-  const over = expires !== null && expires <= Date.now();
+  const over = expires <= Date.now();
   if (decided !== state && !over) return [];
-  return [kit.say(`settings.${decided}`, { date: kit.date(at), until: expires === null ? "" : kit.date(expires) })];
+  return [kit.say(`settings.${decided}`, { date: kit.date(at), until: kit.date(expires) })];
 }
 
 /**
@@ -111,7 +116,7 @@ function mode(kit, key, on, turn) {
       () => turn(on),
       () => kit.say(on ? "settings.said.on" : "settings.said.off", { name }),
     );
-  return row(kit, { key, name, on, texts: [modeText(kit, key)], more: [], turned });
+  return row(kit, { key, name, on, text: modeText(kit, key), more: [], turned });
 }
 
 /**
@@ -125,15 +130,15 @@ const modeText = (kit, key) => kit.say(`settings.${key}.text`, { pause: kit.say(
 function idle(kit, key) {
   const needs = kit.say("settings.needs", { name: kit.purpose(RECOMMENDATIONS) });
   const name = kit.make("h4", { part: "name" }, kit.say(`settings.${key}`));
-  return kit.make("li", { part: "setting" }, name, kit.line(modeText(kit, key)), kit.line(needs, "facts"));
+  return kit.make("li", { part: "setting" }, name, kit.line(needs, "facts"));
 }
 
 /**
  * @param {Kit} kit
- * @param {{ key: string, name: string, on: boolean, texts: string[], more: Node[],
+ * @param {{ key: string, name: string, on: boolean, text: string, more: Node[],
  *   turned: (on: boolean, event: Event) => void }} one
  */
-function row(kit, { key, name, on, texts, more, turned }) {
+function row(kit, { key, name, on, text, more, turned }) {
   const id = `setting-${key}`;
   const about = `${id}-about`;
   const box = kit.make("input", {
@@ -146,11 +151,10 @@ function row(kit, { key, name, on, texts, more, turned }) {
   box.checked = on;
   // The checkbox's change event is the visitor's own action, which consent requires.
   box.addEventListener("change", (event) => turned(box.checked, event));
-  const lines = texts.map((text) => kit.line(text));
   return kit.make(
     "li",
     { part: "setting", "data-setting": key },
-    kit.make("div", { part: "turn" }, box, kit.make("label", { for: id }, name)),
-    kit.make("div", { id: about }, ...lines, ...more),
+    kit.make("div", { part: "turn" }, kit.make("label", { for: id }, name), box),
+    kit.make("div", { id: about }, kit.line(text), ...more),
   );
 }

@@ -1,6 +1,6 @@
 /**
- * "Download or delete your data": an export as a file, receipts, an import, and deleting everything. The contents of a
- * file are shown before any of them are added; deleting everything asks for confirmation once, in the page.
+ * "Download or import your data": an export as a file, receipts, and an import. The contents of a file are shown before
+ * any of them are added.
  */
 import { read, save } from "./files.js";
 import { codeOf } from "./kit.js";
@@ -12,7 +12,7 @@ import { receipt } from "./receipt.js";
 
 /** @param {Kit} kit @param {Data} data */
 export function take(kit, data) {
-  return [...leave(kit, data), ...bring(kit), ...erase(kit)];
+  return [...leave(kit, data), ...bring(kit)];
 }
 
 /** Creates the export and the receipts. @param {Kit} kit @param {Data} data */
@@ -35,10 +35,10 @@ function leave(kit, { records, notice }) {
   };
   return [
     kit.line(kit.say("take.export.text")),
-    buttons(kit, kit.button("take/export", kit.say("take.export"), copy)),
+    kit.buttons(kit.button("take/export", kit.say("take.export"), copy)),
     kit.line(kit.say("take.receipts.text")),
     decisions.length
-      ? buttons(kit, kit.button("take/receipts", kit.say("take.receipts"), receipts))
+      ? kit.buttons(kit.button("take/receipts", kit.say("take.receipts"), receipts))
       : kit.line(kit.say("take.receipts.none"), "facts"),
   ];
 }
@@ -108,7 +108,7 @@ function offer(kit, { found, copy, records, clear }) {
     kit.say("take.import.found", { count: held.length }),
     kit.say("take.import.fresh", { count: fresh.length }),
   ];
-  found.replaceChildren(kit.line(words.join(" ")), buttons(kit, yes, no));
+  found.replaceChildren(kit.line(words.join(" ")), kit.buttons(yes, no));
   yes.focus();
 }
 
@@ -131,38 +131,3 @@ function refusal(kit, code) {
   kit.announce(words);
   return kit.line(words, "refusal");
 }
-
-/** Deletes everything after one question in the page. @param {Kit} kit */
-function erase(kit) {
-  const { engine } = kit;
-  const place = kit.make("div", { part: "erase" });
-  const ask = () => {
-    const yes = kit.button("take/erase/yes", kit.say("take.erase.yes"), async () => {
-      await kit.act(
-        () => engine.data.deleteAll(),
-        () => kit.say("take.erase.said"),
-      );
-      if (place.isConnected) rest(); // Otherwise the page has been redrawn in the meantime.
-      kit.focus("take/erase");
-    });
-    const no = kit.button("take/erase/no", kit.say("take.erase.no"), () => {
-      rest();
-      kit.announce(kit.say("take.erase.kept"));
-      kit.focus("take/erase");
-    });
-    const question = kit.line(kit.say("take.erase.ask"), "what");
-    question.id = "erase-question";
-    const group = kit.make("div", { role: "group", "aria-labelledby": question.id }, question, buttons(kit, no, yes));
-    place.replaceChildren(group);
-    no.focus(); // A double click or a second key press must not trigger what cannot be undone.
-  };
-  const rest = () => {
-    const start = kit.button("take/erase", kit.say("take.erase"), ask);
-    place.replaceChildren(kit.line(kit.say("take.erase.text")), buttons(kit, start));
-  };
-  rest();
-  return [kit.line(kit.say("take.purpose")), place];
-}
-
-/** @param {Kit} kit @param {...HTMLElement} all */
-const buttons = (kit, ...all) => kit.make("div", { part: "buttons" }, ...all);

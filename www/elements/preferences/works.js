@@ -59,9 +59,7 @@ function storage(kit, { flags, diagnosis }) {
 /** @param {Kit} kit @param {Data} data */
 function retention(kit, { notice, records }) {
   const said = [kit.say("works.retention.text", { days: kit.days(notice.retentionDays) })];
-  const ends = records.flatMap((record) =>
-    record.type !== "decision" && record.type !== "unreadable" && record.expires !== null ? [record.expires] : [],
-  );
+  const ends = records.flatMap((record) => (record.type !== "decision" && "expires" in record ? [record.expires] : []));
   if (ends.length > 0) said.push(kit.say("works.next", { date: kit.date(Math.min(...ends)) }));
   return said;
 }
@@ -69,7 +67,7 @@ function retention(kit, { notice, records }) {
 /** @param {Kit} kit @param {Data} data */
 function answers(kit, { purposes }) {
   const said = purposes.flatMap(({ purpose, state, decision }) => {
-    if (!decision || decision.decided !== state || decision.expires === null) return [];
+    if (!decision || decision.decided !== state) return [];
     const key = state === "given" ? "works.answers.given" : "works.answers.no";
     return [kit.say(key, { date: kit.date(decision.expires), purpose: kit.purpose(purpose) })];
   });

@@ -11,10 +11,11 @@ export const strings = {
   texts: {
     "centre.title": "بياناتك وخياراتك",
     "centre.lead":
-      "ترى هنا كل ما هو محفوظ عنك لاختيار ما يعرضه عليك هذا الموقع. وهو محفوظ في هذا المتصفح، على هذا الجهاز. يمكنك " +
-      "قراءته وتغييره ومحوه.",
+      "ترى هنا كل ما هو محفوظ عنك لاختيار ما يعرضه عليك هذا الموقع. وهو محفوظ في هذا المتصفح، على هذا الجهاز.",
     "centre.close": "إغلاق",
-    "centre.contents": "في هذه الصفحة",
+    "centre.on": "قيد التشغيل: {names}",
+    "centre.off": "كل شيء متوقف. لا يُحفظ أي شيء جديد.",
+    "centre.paused": "إيقاف مؤقت: لا يُحفظ أي شيء جديد.",
     "centre.loading": "لحظة من فضلك…",
     "centre.failed": "لم ينجح ذلك. ولم يتغير شيء.",
     "centre.tabs": "تم ذلك هنا. لكن علامة تبويب أخرى مفتوحة لهذا الموقع لم تستجب بعد: يُرجى إغلاقها.",
@@ -25,6 +26,9 @@ export const strings = {
     "facet.category": "{name}",
     "facet.tag": "{name} (وسم)",
     "facet.provider": "{name} (الصانع)",
+
+    "kept.title": "البيانات على هذا الجهاز",
+    "kept.until": "أحدث عنصر محفوظ حتى {date}.",
 
     "records.title": "ما نحفظه",
     "records.none": "لا شيء محفوظ عنك.",
@@ -93,6 +97,7 @@ export const strings = {
     "records.at": "محفوظ منذ {date}.",
     "records.expires": "يزول في {date}.",
     "records.valid": "جوابك سارٍ حتى {date}. وتبقى ملاحظته.",
+    "records.replaced": "حلّ اختيار لاحق محل هذا الاختيار. وتبقى ملاحظته.",
     "records.stays": "يبقى إلى أن تسحبه أو تمحوه.",
     "records.measurement": "يبقى إلى أن توقف «{name}». عندها يُمحى كل ما يتبعه.",
     "records.stuck": "يبقى إلى أن تمحو كل شيء.",
@@ -106,10 +111,9 @@ export const strings = {
     "records.receipt.label": "حفظ الإيصال. {what}",
 
     "interests.title": "ما نظن أنه يعجبك",
-    "interests.text":
-      "هذا تخمين. وهو لا يأتي إلا مما فعلته هنا. يبيّن الشريط كم يخص كل فئة مما شاهدته. وإذا غيّرت شيئًا، تتغير " +
-      "القوائم في هذا الموقع فورًا.",
+    "interests.text": "هذا تخمين. وهو لا يأتي إلا مما فعلته هنا.",
     "interests.none": "لا يوجد أي تخمين عنك.",
+    "interests.all": "عرض كل الفئات",
     "interests.share": "{share} مما شاهدته",
     "interests.from": {
       zero: "مصدر هذا التخمين: لا عناصر",
@@ -121,13 +125,10 @@ export const strings = {
     },
     "preferences.more": "أكثر",
     "preferences.more.label": "أكثر: {name}",
-    "preferences.more.help": "أكثر: تصعد أشياء هذه الفئة إلى أعلى.",
     "preferences.less": "أقل",
     "preferences.less.label": "أقل: {name}",
-    "preferences.less.help": "أقل: تنزل أشياء هذه الفئة إلى أسفل.",
     "preferences.mute": "عدم العرض أبدًا",
     "preferences.mute.label": "عدم العرض أبدًا: {name}",
-    "preferences.mute.help": "عدم العرض أبدًا: لا يُعرض شيء من هذه الفئة، إلى أن تتراجع عن ذلك.",
     "interests.forget": "نسيان",
     "interests.forget.label": "نسيان: {name}",
     "interests.forget.help": "نسيان: للتخمين الخاطئ. يُمحى كل ما جاء منه هذا التخمين.",
@@ -208,7 +209,6 @@ export const strings = {
     },
 
     "settings.title": "الإعدادات",
-    "settings.text": "يمكنك تفعيل أي إعداد أو إيقافه بخطوة واحدة في أي وقت.",
     "settings.recommendations":
       "يُحفظ ما تشاهده وتفعله هنا في هذا المتصفح ويُستخدم لاختيار ما تراه. وإذا أوقفت هذا الإعداد، يُحذف كل ذلك.",
     "settings.offers":
@@ -224,7 +224,6 @@ export const strings = {
       "ما دام هذا الإعداد مفعّلًا، لا يُستخدم ما هو محفوظ عنك. وترى ما يراه الجميع. وما تفعله يظل يُحفظ. لإيقاف ذلك " +
       "أيضًا، فعّل «{pause}».",
     "settings.needs": "يمكنك استخدام هذا عند تشغيل «{name}». وحتى ذلك الحين لا يُحفظ شيء، وترى ما يراه الجميع.",
-    "settings.unset": "لم تُجب بعد.",
     "settings.given": "قبلت في {date}. ويسري ذلك حتى {until}. وبعدها تُسأل من جديد.",
     "settings.refused": "رفضت في {date}. ولن تُسأل من جديد قبل {until}.",
     "settings.withdrawn": "سحبت موافقتك في {date}. ولن تُسأل من جديد قبل {until}.",
@@ -270,7 +269,7 @@ export const strings = {
     "answer.no": "لا",
     "answer.yes": "نعم",
 
-    "take.title": "خذه معك، أو امحه",
+    "take.title": "تنزيل بياناتك أو استيرادها",
     "take.export": "حفظ نسخة من كل شيء",
     "take.export.text":
       "تحصل على ملف. يمكنك قراءته، ويمكنك تحميله في متصفح آخر. وفيه إيصالاتك لتحتفظ بها لنفسك: فهي لا تُحمَّل في " +
@@ -311,7 +310,6 @@ export const strings = {
     "take.import.damaged": "هذا الملف تالف، أو ليس نسخة من هنا. لم يُضف أي شيء.",
     "take.import.version": "هذا الملف من إصدار آخر من هذه الأداة. لم يُضف أي شيء.",
     "take.import.consent": "فعّل «{name}» أولًا، ثم حمّل الملف. لم يُضف أي شيء.",
-    "take.purpose": "لحذف ما حُفظ لغرض واحد فقط، أوقف هذا الغرض في الإعدادات أعلاه.",
     "take.erase": "محو كل شيء",
     "take.erase.text": "هذا يمحو كل ما هو محفوظ هنا، مع أجوبتك، في كل علامة تبويب مفتوحة لهذا الموقع.",
     "take.erase.ask": "هل تريد محو كل شيء؟ لا يمكنك استعادته.",

@@ -10,9 +10,11 @@ export const strings = {
     "centre.title": "Vaše údaje a volby",
     "centre.lead":
       "Tady vidíte vše, co se o vás uchovává, aby se vybralo, co vám tento web ukáže. Uchovává se to v tomto " +
-      "prohlížeči, v tomto zařízení. Můžete si to přečíst, změnit to a smazat.",
+      "prohlížeči, v tomto zařízení.",
     "centre.close": "Zavřít",
-    "centre.contents": "Na této stránce",
+    "centre.on": "Zapnuto: {names}",
+    "centre.off": "Vše je vypnuto. Nic nového se neuchovává.",
+    "centre.paused": "Pozastaveno: nic nového se neuchovává.",
     "centre.loading": "Okamžik…",
     "centre.failed": "Nepovedlo se to. Nic se nezměnilo.",
     "centre.tabs": "Tady je to hotové. Jiná otevřená karta tohoto webu zatím neodpověděla: zavřete ji prosím.",
@@ -23,6 +25,9 @@ export const strings = {
     "facet.category": "{name}",
     "facet.tag": "{name} (štítek)",
     "facet.provider": "{name} (výrobce)",
+
+    "kept.title": "Údaje v tomto zařízení",
+    "kept.until": "Nejnovější údaj se uchovává do: {date}.",
 
     "records.title": "Co uchováváme",
     "records.none": "Nic se o vás neuchovává.",
@@ -81,6 +86,7 @@ export const strings = {
     "records.at": "Uchovává se od {date}.",
     "records.expires": "Zmizí {date}.",
     "records.valid": "Vaše odpověď platí do: {date}. Záznam o ní zůstane.",
+    "records.replaced": "Tuto volbu nahradila pozdější. Záznam o ní zůstane.",
     "records.stays": "Zůstane, dokud to nevezmete zpět nebo nesmažete.",
     "records.measurement": "Zůstane, dokud nevypnete „{name}“. Pak se smaže vše, co k tomu patří.",
     "records.stuck": "Zůstane, dokud nesmažete vše.",
@@ -94,10 +100,9 @@ export const strings = {
     "records.receipt.label": "Uložit potvrzení. {what}",
 
     "interests.title": "Co si myslíme, že se vám líbí",
-    "interests.text":
-      "Je to odhad. Vychází jen z toho, co jste tu dělali. Proužek ukazuje, jak velká část toho, co jste si " +
-      "prohlíželi, patří ke které kategorii. Když něco změníte, seznamy na tomto webu se podle toho hned upraví.",
+    "interests.text": "Je to odhad. Vychází jen z toho, co jste tu dělali.",
     "interests.none": "Žádný odhad o vás není.",
+    "interests.all": "Zobrazit všechny kategorie",
     "interests.share": "{share} z toho, co jste si prohlíželi",
     "interests.from": {
       one: "Odkud to je: jeden údaj",
@@ -107,13 +112,10 @@ export const strings = {
     },
     "preferences.more": "Více",
     "preferences.more.label": "Více: {name}",
-    "preferences.more.help": "Více: věci z této kategorie se posunou výš.",
     "preferences.less": "Méně",
     "preferences.less.label": "Méně: {name}",
-    "preferences.less.help": "Méně: věci z této kategorie se posunou níž.",
     "preferences.mute": "Nikdy neukazovat",
     "preferences.mute.label": "Nikdy neukazovat: {name}",
-    "preferences.mute.help": "Nikdy neukazovat: nic z této kategorie se neukáže, dokud to nevezmete zpět.",
     "interests.forget": "Zapomenout",
     "interests.forget.label": "Zapomenout: {name}",
     "interests.forget.help": "Zapomenout: když je odhad špatný. Smaže se vše, z čeho vychází.",
@@ -192,7 +194,6 @@ export const strings = {
     },
 
     "settings.title": "Nastavení",
-    "settings.text": "Každé nastavení můžete kdykoli zapnout nebo vypnout jedním krokem.",
     "settings.recommendations":
       "Co si prohlížíte, se uchovává v tomto prohlížeči a používá se k výběru toho, co uvidíte. Když to vypnete, " +
       "všechno se to smaže.",
@@ -209,7 +210,6 @@ export const strings = {
       "Dokud je to zapnuté, to, co se o vás uchovává, se nepoužívá. Vidíte to, co všichni. Co děláte, se ale dál " +
       "uchovává. Když chcete zastavit i to, zapněte „{pause}“.",
     "settings.needs": "Můžete to použít, když je zapnuto „{name}“. Do té doby se nic neuchovává a vidíte to, co všichni.",
-    "settings.unset": "Zatím jste neodpověděli.",
     "settings.given": "Přijali jste dne {date}. Platí to do {until}. Pak budete dotázáni znovu.",
     "settings.refused": "Odmítli jste dne {date}. Dříve než {until} nebudete znovu dotázáni.",
     "settings.withdrawn": "Souhlas jste odvolali dne {date}. Dříve než {until} nebudete znovu dotázáni.",
@@ -256,7 +256,7 @@ export const strings = {
     "answer.no": "ne",
     "answer.yes": "ano",
 
-    "take.title": "Vzít si to s sebou, nebo to smazat",
+    "take.title": "Stáhnout nebo importovat vaše údaje",
     "take.export": "Uložit kopii všeho",
     "take.export.text":
       "Dostanete soubor. Můžete si ho přečíst a můžete ho načíst v jiném prohlížeči. Vaše potvrzení jsou v něm jen " +
@@ -291,7 +291,6 @@ export const strings = {
     "take.import.damaged": "Tento soubor je poškozený, nebo to není kopie odtud. Nic se nepřidalo.",
     "take.import.version": "Tento soubor pochází z jiné verze tohoto nástroje. Nic se nepřidalo.",
     "take.import.consent": "Nejprve zapněte „{name}“ a pak načtěte soubor. Nic se nepřidalo.",
-    "take.purpose": "Chcete-li smazat jen to, co se uchovávalo pro jeden účel, vypněte ho výše v nastavení.",
     "take.erase": "Smazat vše",
     "take.erase.text": "Smaže se vše, co se tu uchovává, i s vašimi odpověďmi, v každé otevřené kartě tohoto webu.",
     "take.erase.ask": "Chcete smazat vše? Nejde to vrátit.",

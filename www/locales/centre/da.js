@@ -12,9 +12,11 @@ export const strings = {
     "centre.title": "Dine data og valg",
     "centre.lead":
       "Her ser du alt, hvad der er gemt om dig for at vælge, hvad dette websted viser dig. Det er gemt i denne " +
-      "browser, på denne enhed. Du kan læse det, ændre det og slette det.",
+      "browser, på denne enhed.",
     "centre.close": "Luk",
-    "centre.contents": "På denne side",
+    "centre.on": "Slået til: {names}",
+    "centre.off": "Alt er slået fra. Der gemmes ikke noget nyt.",
+    "centre.paused": "På pause: Der gemmes ikke noget nyt.",
     "centre.loading": "Et øjeblik …",
     "centre.failed": "Det lykkedes ikke. Intet er ændret.",
     "centre.tabs": "Det er gjort her. En anden åben fane med dette websted har ikke svaret endnu: Luk den, tak.",
@@ -25,6 +27,9 @@ export const strings = {
     "facet.category": "{name}",
     "facet.tag": "{name} (mærke)",
     "facet.provider": "{name} (producent)",
+
+    "kept.title": "Data på denne enhed",
+    "kept.until": "Den nyeste post gemmes til {date}.",
 
     "records.title": "Hvad vi gemmer",
     "records.none": "Intet er gemt om dig.",
@@ -61,6 +66,7 @@ export const strings = {
     "records.at": "Gemt siden {date}.",
     "records.expires": "Forsvinder den {date}.",
     "records.valid": "Dit svar gælder til {date}. Noten om det bliver.",
+    "records.replaced": "Et senere valg har erstattet dette. Noten om det bliver.",
     "records.stays": "Bliver her, indtil du tager det tilbage eller sletter det.",
     "records.measurement": "Bliver her, indtil du slår ”{name}” fra. Så slettes alt, der hører til.",
     "records.stuck": "Bliver her, indtil du sletter alt.",
@@ -74,21 +80,17 @@ export const strings = {
     "records.receipt.label": "Gem kvitteringen. {what}",
 
     "interests.title": "Hvad vi tror, du kan lide",
-    "interests.text":
-      "Dette er et gæt. Det kommer kun af det, du har gjort her. Bjælken viser, hvor meget af det, du har kigget på, " +
-      "der hører til hver kategori. Hvis du ændrer noget, følger listerne på dette websted med det samme.",
+    "interests.text": "Dette er et gæt. Det kommer kun af det, du har gjort her.",
     "interests.none": "Der er intet gæt om dig.",
+    "interests.all": "Vis alle kategorier",
     "interests.share": "{share} af det, du har kigget på",
     "interests.from": { one: "Hvor det kommer fra: én ting", other: "Hvor det kommer fra: {count} ting" },
     "preferences.more": "Mere",
     "preferences.more.label": "Mere: {name}",
-    "preferences.more.help": "Mere: Ting i denne kategori flytter op.",
     "preferences.less": "Mindre",
     "preferences.less.label": "Mindre: {name}",
-    "preferences.less.help": "Mindre: Ting i denne kategori flytter ned.",
     "preferences.mute": "Vis aldrig",
     "preferences.mute.label": "Vis aldrig: {name}",
-    "preferences.mute.help": "Vis aldrig: Intet i denne kategori bliver vist, indtil du tager det tilbage.",
     "interests.forget": "Glem",
     "interests.forget.label": "Glem: {name}",
     "interests.forget.help": "Glem: til et gæt, der er forkert. Alt det, som gættet kommer af, bliver slettet.",
@@ -160,7 +162,6 @@ export const strings = {
     "reason.others": { one: "En grund mere", other: "{count} grunde mere" },
 
     "settings.title": "Indstillinger",
-    "settings.text": "Du kan slå hver indstilling til eller fra i ét trin, når som helst.",
     "settings.recommendations":
       "Det, du kigger på, bliver gemt i denne browser og brugt til at vælge, hvad du ser. Hvis du slår dette fra, " +
       "bliver alt det slettet.",
@@ -180,7 +181,6 @@ export const strings = {
       "bliver stadig gemt. Vil du også stoppe det, så slå ”{pause}” til.",
     "settings.needs":
       "Du kan bruge dette, når ”{name}” er slået til. Indtil da bliver intet gemt, og du ser det, alle ser.",
-    "settings.unset": "Du har ikke svaret endnu.",
     "settings.given": "Du accepterede den {date}. Det gælder til den {until}. Derefter bliver du spurgt igen.",
     "settings.refused": "Du afviste den {date}. Du bliver ikke spurgt igen før den {until}.",
     "settings.withdrawn": "Du trak dit samtykke tilbage den {date}. Du bliver ikke spurgt igen før den {until}.",
@@ -227,7 +227,7 @@ export const strings = {
     "answer.no": "nej",
     "answer.yes": "ja",
 
-    "take.title": "Tag det med dig, eller slet det",
+    "take.title": "Download eller importér dine data",
     "take.export": "Gem en kopi af alt",
     "take.export.text":
       "Du får en fil. Du kan læse den, og du kan indlæse den i en anden browser. Dine kvitteringer er i den til dig " +
@@ -248,8 +248,6 @@ export const strings = {
     "take.import.damaged": "Denne fil er beskadiget, eller den er ikke en kopi herfra. Intet er tilføjet.",
     "take.import.version": "Denne fil kommer fra en anden version af dette værktøj. Intet er tilføjet.",
     "take.import.consent": "Slå først ”{name}” til, og indlæs derefter filen. Intet er tilføjet.",
-    "take.purpose":
-      "Hvis du kun vil slette det, der er gemt til ét formål, kan du slå det fra i indstillingerne ovenfor.",
     "take.erase": "Slet alt",
     "take.erase.text": "Dette sletter alt, hvad der er gemt her, med dine svar, i alle åbne faner med dette websted.",
     "take.erase.ask": "Vil du slette alt? Du kan ikke få det tilbage.",

@@ -9,10 +9,12 @@ export const strings = {
   texts: {
     "centre.title": "Ihre Daten und Einstellungen",
     "centre.lead":
-      "Hier sehen Sie alles, was über Sie gespeichert ist, um auszuwählen, was diese Website Ihnen zeigt. Es ist in " +
-      "diesem Browser auf diesem Gerät gespeichert. Sie können es lesen, ändern und löschen.",
+      "Hier sehen Sie alles, was über Sie gespeichert ist, um auszuwählen, was diese Website Ihnen zeigt. Es ist " +
+      "in diesem Browser auf diesem Gerät gespeichert.",
     "centre.close": "Schließen",
-    "centre.contents": "Auf dieser Seite",
+    "centre.on": "Eingeschaltet: {names}",
+    "centre.off": "Alles ist ausgeschaltet. Es wird nichts Neues gespeichert.",
+    "centre.paused": "Pausiert: Es wird nichts Neues gespeichert.",
     "centre.loading": "Einen Moment …",
     "centre.failed": "Das hat nicht geklappt. Nichts wurde geändert.",
     "centre.tabs":
@@ -25,6 +27,9 @@ export const strings = {
     "facet.category": "{name}",
     "facet.tag": "{name} (Stichwort)",
     "facet.provider": "{name} (Hersteller)",
+
+    "kept.title": "Daten auf diesem Gerät",
+    "kept.until": "Der neueste Eintrag bleibt bis {date} gespeichert.",
 
     "records.title": "Was wir speichern",
     "records.none": "Über Sie ist nichts gespeichert.",
@@ -63,6 +68,7 @@ export const strings = {
     "records.at": "Gespeichert seit {date}.",
     "records.expires": "Verschwindet am {date}.",
     "records.valid": "Ihre Antwort gilt bis {date}. Die Notiz darüber bleibt.",
+    "records.replaced": "Eine spätere Entscheidung hat diese ersetzt. Die Notiz darüber bleibt.",
     "records.stays": "Bleibt, bis Sie es zurücknehmen oder löschen.",
     "records.measurement": "Bleibt, bis Sie „{name}“ ausschalten. Dann wird alles gelöscht, was dazu gehört.",
     "records.stuck": "Bleibt, bis Sie alles löschen.",
@@ -77,22 +83,17 @@ export const strings = {
     "records.receipt.label": "Beleg speichern. {what}",
 
     "interests.title": "Was Ihnen unserer Meinung nach gefällt",
-    "interests.text":
-      "Das ist eine Vermutung. Sie kommt nur von dem, was Sie hier getan haben. Der Balken zeigt, wie viel von dem, " +
-      "was Sie angesehen haben, zu jeder Kategorie gehört. Wenn Sie etwas ändern, ändern sich die Listen auf dieser " +
-      "Website sofort.",
+    "interests.text": "Das ist eine Vermutung. Sie kommt nur von dem, was Sie hier getan haben.",
     "interests.none": "Es gibt keine Vermutung über Sie.",
+    "interests.all": "Alle Kategorien anzeigen",
     "interests.share": "{share} von dem, was Sie angesehen haben",
     "interests.from": { one: "Woher das kommt: ein Eintrag", other: "Woher das kommt: {count} Einträge" },
     "preferences.more": "Mehr",
     "preferences.more.label": "Mehr: {name}",
-    "preferences.more.help": "Mehr: Dinge dieser Kategorie rücken nach oben.",
     "preferences.less": "Weniger",
     "preferences.less.label": "Weniger: {name}",
-    "preferences.less.help": "Weniger: Dinge dieser Kategorie rücken nach unten.",
     "preferences.mute": "Nie zeigen",
     "preferences.mute.label": "Nie zeigen: {name}",
-    "preferences.mute.help": "Nie zeigen: Aus dieser Kategorie wird nichts gezeigt, bis Sie das zurücknehmen.",
     "interests.forget": "Vergessen",
     "interests.forget.label": "Vergessen: {name}",
     "interests.forget.help": "Vergessen: für eine Vermutung, die falsch ist. Alles, woher sie kommt, wird gelöscht.",
@@ -165,7 +166,6 @@ export const strings = {
     "reason.others": { one: "Noch ein Grund", other: "Noch {count} Gründe" },
 
     "settings.title": "Einstellungen",
-    "settings.text": "Jede Einstellung lässt sich jederzeit mit einem Schritt ein- oder ausschalten.",
     "settings.recommendations":
       "Was Sie sich ansehen, wird in diesem Browser gespeichert und genutzt, um auszuwählen, was Sie sehen. Wenn Sie " +
       "das ausschalten, wird das alles gelöscht.",
@@ -185,7 +185,6 @@ export const strings = {
       "wird weiter gespeichert. Wenn auch das aufhören soll, schalten Sie „{pause}“ ein.",
     "settings.needs":
       "Sie können das nutzen, wenn „{name}“ an ist. Bis dahin wird nichts gespeichert, und Sie sehen, was alle sehen.",
-    "settings.unset": "Sie haben noch nicht geantwortet.",
     "settings.given": "Sie haben am {date} zugestimmt. Das gilt bis {until}. Danach werden Sie erneut gefragt.",
     "settings.refused": "Sie haben am {date} abgelehnt. Vor dem {until} werden Sie nicht erneut gefragt.",
     "settings.withdrawn":
@@ -236,7 +235,7 @@ export const strings = {
     "answer.no": "nein",
     "answer.yes": "ja",
 
-    "take.title": "Mitnehmen oder löschen",
+    "take.title": "Daten herunterladen oder importieren",
     "take.export": "Eine Kopie von allem speichern",
     "take.export.text":
       "Sie bekommen eine Datei. Sie können sie lesen und in einem anderen Browser laden. Ihre Belege sind für Ihre " +
@@ -258,9 +257,6 @@ export const strings = {
     "take.import.version": "Diese Datei kommt von einer anderen Version dieses Programms. Nichts wurde hinzugefügt.",
     "take.import.consent":
       "Schalten Sie zuerst „{name}“ ein und laden Sie dann die Datei. Es wurde nichts hinzugefügt.",
-    "take.purpose":
-      "Um nur zu löschen, was für einen bestimmten Zweck gespeichert wurde, schalten Sie ihn oben in den " +
-      "Einstellungen aus.",
     "take.erase": "Alles löschen",
     "take.erase.text":
       "Das löscht alles, was hier gespeichert ist, auch Ihre Antworten, in jedem offenen Tab dieser Website.",

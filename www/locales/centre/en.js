@@ -15,9 +15,11 @@ export const strings = {
     "centre.title": "Your data and choices",
     "centre.lead":
       "This page shows everything that is kept about you to choose what you see on this site. It is kept in this " +
-      "browser, on this device. You can view it, change it and delete it.",
+      "browser, on this device.",
     "centre.close": "Close",
-    "centre.contents": "On this page",
+    "centre.on": "On: {names}",
+    "centre.off": "Everything is off. Nothing new is kept.",
+    "centre.paused": "Paused: nothing new is kept.",
     "centre.loading": "Loading…",
     "centre.failed": "Something went wrong. Nothing has changed.",
     "centre.tabs": "Done in this tab. Another open tab of this site has not responded yet: please close it.",
@@ -28,6 +30,9 @@ export const strings = {
     "facet.category": "{name}",
     "facet.tag": "{name} (tag)",
     "facet.provider": "{name} (brand)",
+
+    "kept.title": "Data on this device",
+    "kept.until": "The newest entry is kept until {date}.",
 
     "records.title": "What is kept",
     "records.none": "Nothing is kept about you.",
@@ -64,6 +69,7 @@ export const strings = {
     "records.at": "Kept since {date}.",
     "records.expires": "Kept until {date}.",
     "records.valid": "Your choice is valid until {date}. This entry stays as proof.",
+    "records.replaced": "A later choice has replaced this one. This entry stays as proof.",
     "records.stays": "Kept until you undo or delete it.",
     "records.measurement": "Kept until you turn off “{name}”. Everything stored for it is then deleted.",
     "records.stuck": "Kept until you delete all data.",
@@ -77,21 +83,17 @@ export const strings = {
     "records.receipt.label": "Download receipt. {what}",
 
     "interests.title": "What we think you like",
-    "interests.text":
-      "These are guesses, based only on what you did here. Each bar shows how much of what you viewed is in that " +
-      "category. If you change something, the lists on this site change right away.",
+    "interests.text": "These are guesses, based only on what you did here.",
     "interests.none": "There are no guesses about you.",
+    "interests.all": "Show all categories",
     "interests.share": "{share} of what you viewed",
     "interests.from": { one: "Based on one entry", other: "Based on {count} entries" },
     "preferences.more": "More",
     "preferences.more.label": "More: {name}",
-    "preferences.more.help": "More: items in this category move up.",
     "preferences.less": "Less",
     "preferences.less.label": "Less: {name}",
-    "preferences.less.help": "Less: items in this category move down.",
     "preferences.mute": "Never show",
     "preferences.mute.label": "Never show: {name}",
-    "preferences.mute.help": "Never show: items in this category are hidden until you undo this.",
     "interests.forget": "Forget",
     "interests.forget.label": "Forget: {name}",
     "interests.forget.help": "Forget: for a wrong guess. Everything it is based on is deleted.",
@@ -163,7 +165,6 @@ export const strings = {
     "reason.others": { one: "One more reason", other: "{count} more reasons" },
 
     "settings.title": "Settings",
-    "settings.text": "You can turn each setting on or off in one step, at any time.",
     "settings.recommendations":
       "What you view and do here is kept in this browser and used to choose what you see. If you turn this off, all " +
       "of it is deleted.",
@@ -180,7 +181,6 @@ export const strings = {
       "While this is on, what is kept about you is not used. You see what everyone sees. What you do is still kept. " +
       "To stop that too, turn on “{pause}”.",
     "settings.needs": "Available when “{name}” is on. Until then nothing is kept, and you see what everyone sees.",
-    "settings.unset": "You have not chosen yet.",
     "settings.given": "You accepted on {date}. This is valid until {until}. Then you are asked again.",
     "settings.refused": "You rejected this on {date}. You are not asked again before {until}.",
     "settings.withdrawn": "You withdrew your consent on {date}. You are not asked again before {until}.",
@@ -229,7 +229,7 @@ export const strings = {
     "answer.no": "no",
     "answer.yes": "yes",
 
-    "take.title": "Download or delete your data",
+    "take.title": "Download or import your data",
     "take.export": "Download all data",
     "take.export.text":
       "You get a file that you can read, and that you can import in another browser. It includes your receipts for " +
@@ -249,7 +249,6 @@ export const strings = {
     "take.import.damaged": "This file is damaged, or it was not downloaded from here. Nothing was added.",
     "take.import.version": "This file comes from another version of this tool. Nothing was added.",
     "take.import.consent": "Turn on “{name}” first, then import the file. Nothing was added.",
-    "take.purpose": "To delete only what was kept for one purpose, turn it off in the settings above.",
     "take.erase": "Delete all data",
     "take.erase.text":
       "This deletes everything that is kept here, including your choices, in every open tab of this site.",

@@ -10,9 +10,11 @@ export const strings = {
     "centre.title": "Tus datos y opciones",
     "centre.lead":
       "Aquí ves todo lo que se guarda sobre ti para elegir lo que este sitio te muestra. Se guarda en este " +
-      "navegador, en este dispositivo. Puedes leerlo, cambiarlo y borrarlo.",
+      "navegador, en este dispositivo.",
     "centre.close": "Cerrar",
-    "centre.contents": "En esta página",
+    "centre.on": "Activado: {names}",
+    "centre.off": "Todo está desactivado. No se guarda nada nuevo.",
+    "centre.paused": "En pausa: no se guarda nada nuevo.",
     "centre.loading": "Un momento…",
     "centre.failed": "No ha funcionado. No ha cambiado nada.",
     "centre.tabs": "Aquí ya está hecho. Otra pestaña abierta de este sitio aún no ha respondido: ciérrala, por favor.",
@@ -23,6 +25,9 @@ export const strings = {
     "facet.category": "{name}",
     "facet.tag": "{name} (etiqueta)",
     "facet.provider": "{name} (fabricante)",
+
+    "kept.title": "Datos en este dispositivo",
+    "kept.until": "El dato más reciente se guarda hasta el {date}.",
 
     "records.title": "Lo que guardamos",
     "records.none": "No se guarda nada sobre ti.",
@@ -72,6 +77,7 @@ export const strings = {
     "records.at": "Guardado desde: {date}.",
     "records.expires": "Desaparece el {date}.",
     "records.valid": "Tu respuesta vale hasta el {date}. La nota se queda.",
+    "records.replaced": "Una elección posterior ha sustituido a esta. La nota se queda.",
     "records.stays": "Se queda hasta que lo retires o lo borres.",
     "records.measurement": "Se queda hasta que desactives «{name}». Entonces se borra todo lo que le pertenece.",
     "records.stuck": "Se queda hasta que lo borres todo.",
@@ -86,10 +92,9 @@ export const strings = {
     "records.receipt.label": "Guardar el comprobante. {what}",
 
     "interests.title": "Lo que creemos que te gusta",
-    "interests.text":
-      "Es una suposición. Viene solo de lo que hiciste aquí. La barra muestra qué parte de lo que miraste es de cada " +
-      "categoría. Si cambias algo, las listas de este sitio cambian enseguida.",
+    "interests.text": "Es una suposición. Viene solo de lo que hiciste aquí.",
     "interests.none": "No hay ninguna suposición sobre ti.",
+    "interests.all": "Mostrar todas las categorías",
     "interests.share": "{share} de lo que miraste",
     "interests.from": {
       one: "De dónde viene esto: un dato",
@@ -98,13 +103,10 @@ export const strings = {
     },
     "preferences.more": "Más",
     "preferences.more.label": "Más: {name}",
-    "preferences.more.help": "Más: las cosas de esta categoría suben.",
     "preferences.less": "Menos",
     "preferences.less.label": "Menos: {name}",
-    "preferences.less.help": "Menos: las cosas de esta categoría bajan.",
     "preferences.mute": "No mostrar nunca",
     "preferences.mute.label": "No mostrar nunca: {name}",
-    "preferences.mute.help": "No mostrar nunca: no se muestra nada de esta categoría hasta que lo retires.",
     "interests.forget": "Olvidar",
     "interests.forget.label": "Olvidar: {name}",
     "interests.forget.help": "Olvidar: para una suposición equivocada. Se borra todo aquello de lo que viene.",
@@ -177,7 +179,6 @@ export const strings = {
     "reason.others": { one: "Una razón más", many: "{count} de razones más", other: "{count} razones más" },
 
     "settings.title": "Ajustes",
-    "settings.text": "Puedes activar o desactivar cada ajuste en un solo paso y en cualquier momento.",
     "settings.recommendations":
       "Lo que miras se guarda en este navegador y se usa para elegir lo que ves. Si desactivas esto, todo eso se " +
       "borra.",
@@ -197,7 +198,6 @@ export const strings = {
     "settings.needs":
       "Puedes usar esto cuando «{name}» está activado. Hasta entonces no se guarda nada, y ves lo que ve todo el " +
       "mundo.",
-    "settings.unset": "Aún no has respondido.",
     "settings.given": "Aceptaste el {date}. Es válido hasta el {until}. Después se te preguntará de nuevo.",
     "settings.refused": "Rechazaste el {date}. No se te preguntará de nuevo antes del {until}.",
     "settings.withdrawn": "Retiraste tu consentimiento el {date}. No se te preguntará de nuevo antes del {until}.",
@@ -244,7 +244,7 @@ export const strings = {
     "answer.no": "no",
     "answer.yes": "sí",
 
-    "take.title": "Llévatelo o bórralo",
+    "take.title": "Descargar o importar tus datos",
     "take.export": "Guardar una copia de todo",
     "take.export.text":
       "Recibes un archivo. Puedes leerlo y puedes cargarlo en otro navegador. Tus comprobantes están dentro para ti: " +
@@ -276,7 +276,6 @@ export const strings = {
     "take.import.damaged": "Este archivo está dañado, o no es una copia hecha aquí. No se añadió nada.",
     "take.import.version": "Este archivo viene de otra versión de esta herramienta. No se añadió nada.",
     "take.import.consent": "Primero activa «{name}» y después importa el archivo. No se ha añadido nada.",
-    "take.purpose": "Para eliminar solo lo que se guardó para una finalidad, desactívala en los ajustes de arriba.",
     "take.erase": "Borrar todo",
     "take.erase.text":
       "Esto borra todo lo que se guarda aquí, también tus respuestas, en todas las pestañas abiertas de este sitio.",

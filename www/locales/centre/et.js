@@ -11,10 +11,12 @@ export const strings = {
   texts: {
     "centre.title": "Teie andmed ja valikud",
     "centre.lead":
-      "Siin näete kõike, mida teie kohta alles hoitakse, et valida, mida see sait teile näitab. Seda hoitakse selles " +
-      "brauseris, selles seadmes. Saate seda lugeda, muuta ja kustutada.",
+      "Siin näete kõike, mida teie kohta alles hoitakse, et valida, mida see sait teile näitab. Seda hoitakse " +
+      "selles brauseris, selles seadmes.",
     "centre.close": "Sulge",
-    "centre.contents": "Sellel lehel",
+    "centre.on": "Sees: {names}",
+    "centre.off": "Kõik on välja lülitatud. Midagi uut ei salvestata.",
+    "centre.paused": "Peatatud: midagi uut ei salvestata.",
     "centre.loading": "Üks hetk…",
     "centre.failed": "See ei õnnestunud. Midagi ei muutunud.",
     "centre.tabs": "Siin on see tehtud. Teine selle saidi avatud kaart ei ole veel vastanud: palun sulgege see.",
@@ -25,6 +27,9 @@ export const strings = {
     "facet.category": "{name}",
     "facet.tag": "{name} (silt)",
     "facet.provider": "{name} (tootja)",
+
+    "kept.title": "Andmed selles seadmes",
+    "kept.until": "Uusim kirje hoitakse alles kuni: {date}.",
 
     "records.title": "Mida me alles hoiame",
     "records.none": "Teie kohta ei hoita midagi alles.",
@@ -61,6 +66,7 @@ export const strings = {
     "records.at": "Alles alates: {date}.",
     "records.expires": "Kaob: {date}.",
     "records.valid": "Teie vastus kehtib kuni: {date}. Märge selle kohta jääb alles.",
+    "records.replaced": "Hilisem valik asendas selle. Märge selle kohta jääb alles.",
     "records.stays": "Jääb alles, kuni te selle tagasi võtate või kustutate.",
     "records.measurement": "Jääb alles, kuni lülitate välja „{name}“. Siis kustutatakse kõik, mis selle juurde kuulub.",
     "records.stuck": "Jääb alles, kuni te kustutate kõik.",
@@ -74,21 +80,17 @@ export const strings = {
     "records.receipt.label": "Salvesta kviitung. {what}",
 
     "interests.title": "Mis meie arvates teile meeldib",
-    "interests.text":
-      "See on oletus. See tuleb ainult sellest, mida te siin tegite. Riba näitab, kui suur osa sellest, mida te " +
-      "vaatasite, kuulub igasse kategooriasse. Kui te midagi muudate, muutuvad selle saidi loendid kohe.",
+    "interests.text": "See on oletus. See tuleb ainult sellest, mida te siin tegite.",
     "interests.none": "Teie kohta ei ole oletusi.",
+    "interests.all": "Näita kõiki kategooriaid",
     "interests.share": "{share} sellest, mida te vaatasite",
     "interests.from": { one: "Kust see tuleb: üks asi", other: "Kust see tuleb: {count} asja" },
     "preferences.more": "Rohkem",
     "preferences.more.label": "Rohkem: {name}",
-    "preferences.more.help": "Rohkem: selle kategooria asjad liiguvad ülespoole.",
     "preferences.less": "Vähem",
     "preferences.less.label": "Vähem: {name}",
-    "preferences.less.help": "Vähem: selle kategooria asjad liiguvad allapoole.",
     "preferences.mute": "Ära kunagi näita",
     "preferences.mute.label": "Ära kunagi näita: {name}",
-    "preferences.mute.help": "Ära kunagi näita: sellest kategooriast ei näidata midagi, kuni te selle tagasi võtate.",
     "interests.forget": "Unusta",
     "interests.forget.label": "Unusta: {name}",
     "interests.forget.help": "Unusta: kui oletus on vale. Kustutatakse kõik, millest see tuleb.",
@@ -160,7 +162,6 @@ export const strings = {
     "reason.others": { one: "Veel üks põhjus", other: "Veel {count} põhjust" },
 
     "settings.title": "Seaded",
-    "settings.text": "Saate iga seade ühe sammuga igal ajal sisse või välja lülitada.",
     "settings.recommendations":
       "Seda, mida te vaatate, hoitakse selles brauseris ja kasutatakse, et valida, mida te näete. Kui te selle välja " +
       "lülitate, kustutatakse see kõik.",
@@ -181,7 +182,6 @@ export const strings = {
     "settings.needs":
       "Saate seda kasutada, kui lüliti „{name}“ on sisse lülitatud. Seni ei hoita midagi alles ja te näete seda, " +
       "mida näevad kõik.",
-    "settings.unset": "Te ei ole veel vastanud.",
     "settings.given": "Te nõustusite: {date}. See kehtib kuni: {until}. Siis küsitakse teilt uuesti.",
     "settings.refused": "Te keeldusite: {date}. Teilt ei küsita uuesti enne: {until}.",
     "settings.withdrawn": "Te võtsite nõusoleku tagasi: {date}. Teilt ei küsita uuesti enne: {until}.",
@@ -228,7 +228,7 @@ export const strings = {
     "answer.no": "ei",
     "answer.yes": "jah",
 
-    "take.title": "Võtke see kaasa või kustutage see",
+    "take.title": "Laadige oma andmed alla või importige need",
     "take.export": "Salvesta kõigest koopia",
     "take.export.text":
       "Te saate faili. Saate seda lugeda ja teise brauserisse laadida. Teie kviitungid on selles teie enda jaoks: " +
@@ -249,7 +249,6 @@ export const strings = {
     "take.import.damaged": "See fail on rikutud või see ei ole siit pärit koopia. Midagi ei lisatud.",
     "take.import.version": "See fail on selle tööriista teisest versioonist. Midagi ei lisatud.",
     "take.import.consent": "Lülitage esmalt sisse „{name}“ ja laadige siis fail. Midagi ei lisatud.",
-    "take.purpose": "Et kustutada ainult ühe eesmärgi jaoks salvestatu, lülitage see ülal seadetes välja.",
     "take.erase": "Kustuta kõik",
     "take.erase.text":
       "See kustutab kõik, mida siin alles hoitakse, koos teie vastustega, selle saidi igal avatud kaardil.",

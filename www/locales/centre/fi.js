@@ -9,10 +9,12 @@ export const strings = {
   texts: {
     "centre.title": "Tietosi ja valintasi",
     "centre.lead":
-      "Täällä näet kaiken, mitä sinusta säilytetään, jotta voidaan valita, mitä tämä sivusto näyttää sinulle. Tiedot " +
-      "ovat tässä selaimessa, tässä laitteessa. Voit lukea, muuttaa ja poistaa niitä.",
+      "Täällä näet kaiken, mitä sinusta säilytetään, jotta voidaan valita, mitä tämä sivusto näyttää sinulle. " +
+      "Tiedot ovat tässä selaimessa, tässä laitteessa.",
     "centre.close": "Sulje",
-    "centre.contents": "Tällä sivulla",
+    "centre.on": "Päällä: {names}",
+    "centre.off": "Kaikki on pois päältä. Mitään uutta ei tallenneta.",
+    "centre.paused": "Keskeytetty: mitään uutta ei tallenneta.",
     "centre.loading": "Hetki…",
     "centre.failed": "Se ei onnistunut. Mikään ei muuttunut.",
     "centre.tabs": "Täällä se on tehty. Tämän sivuston toinen avoin välilehti ei ole vielä vastannut: sulje se.",
@@ -23,6 +25,9 @@ export const strings = {
     "facet.category": "{name}",
     "facet.tag": "{name} (tunniste)",
     "facet.provider": "{name} (valmistaja)",
+
+    "kept.title": "Tiedot tässä laitteessa",
+    "kept.until": "Uusin tieto säilytetään tähän asti: {date}.",
 
     "records.title": "Mitä säilytämme",
     "records.none": "Sinusta ei säilytetä mitään.",
@@ -59,6 +64,7 @@ export const strings = {
     "records.at": "Säilytetty {date} alkaen.",
     "records.expires": "Häviää {date}.",
     "records.valid": "Vastauksesi on voimassa tähän asti: {date}. Merkintä siitä jää.",
+    "records.replaced": "Myöhempi valinta on korvannut tämän. Merkintä siitä jää.",
     "records.stays": "Pysyy, kunnes perut tai poistat sen.",
     "records.measurement": "Pysyy, kunnes kytket pois päältä: ”{name}”. Silloin kaikki siihen kuuluva poistetaan.",
     "records.stuck": "Pysyy, kunnes poistat kaiken.",
@@ -73,21 +79,17 @@ export const strings = {
     "records.receipt.label": "Tallenna kuitti. {what}",
 
     "interests.title": "Mistä arvelemme sinun pitävän",
-    "interests.text":
-      "Tämä on arvaus. Se perustuu vain siihen, mitä teit täällä. Palkki näyttää, kuinka suuri osa siitä, mitä " +
-      "katsoit, kuuluu kuhunkin luokkaan. Jos muutat jotain, tämän sivuston listat muuttuvat heti.",
+    "interests.text": "Tämä on arvaus. Se perustuu vain siihen, mitä teit täällä.",
     "interests.none": "Sinusta ei ole arvausta.",
+    "interests.all": "Näytä kaikki luokat",
     "interests.share": "{share} siitä, mitä katsoit",
     "interests.from": { one: "Mistä tämä tulee: yksi tieto", other: "Mistä tämä tulee: {count} tietoa" },
     "preferences.more": "Enemmän",
     "preferences.more.label": "Enemmän: {name}",
-    "preferences.more.help": "Enemmän: tämän luokan asiat nousevat ylemmäs.",
     "preferences.less": "Vähemmän",
     "preferences.less.label": "Vähemmän: {name}",
-    "preferences.less.help": "Vähemmän: tämän luokan asiat laskevat alemmas.",
     "preferences.mute": "Älä näytä koskaan",
     "preferences.mute.label": "Älä näytä koskaan: {name}",
-    "preferences.mute.help": "Älä näytä koskaan: mitään tästä luokasta ei näytetä, ennen kuin perut sen.",
     "interests.forget": "Unohda",
     "interests.forget.label": "Unohda: {name}",
     "interests.forget.help": "Unohda: jos arvaus on väärä. Kaikki, mistä se tulee, poistetaan.",
@@ -160,8 +162,6 @@ export const strings = {
     "reason.others": { one: "Yksi syy lisää", other: "{count} syytä lisää" },
 
     "settings.title": "Asetukset",
-    "settings.text":
-      "Voit ottaa jokaisen asetuksen käyttöön tai poistaa sen käytöstä yhdellä painalluksella milloin tahansa.",
     "settings.recommendations":
       "Se, mitä katsot, säilytetään tässä selaimessa ja sen avulla valitaan, mitä näet. Jos otat tämän pois päältä, " +
       "kaikki se poistetaan.",
@@ -181,7 +181,6 @@ export const strings = {
       "säilytetään silti. Jos haluat lopettaa senkin, laita ”{pause}” päälle.",
     "settings.needs":
       "Voit käyttää tätä, kun ”{name}” on päällä. Siihen asti mitään ei säilytetä, ja näet sen, minkä kaikki näkevät.",
-    "settings.unset": "Et ole vielä vastannut.",
     "settings.given": "Hyväksyit {date}. Hyväksyntä päättyy {until}. Sitten sinulta kysytään uudelleen.",
     "settings.refused": "Hylkäsit {date}. Sinulta ei kysytä uudelleen ennen {until}.",
     "settings.withdrawn": "Peruit suostumuksesi {date}. Sinulta ei kysytä uudelleen ennen {until}.",
@@ -228,7 +227,7 @@ export const strings = {
     "answer.no": "ei",
     "answer.yes": "kyllä",
 
-    "take.title": "Ota tiedot mukaasi tai poista ne",
+    "take.title": "Lataa tai tuo tietosi",
     "take.export": "Tallenna kopio kaikesta",
     "take.export.text":
       "Saat tiedoston. Voit lukea sen ja ladata sen toiseen selaimeen. Kuittisi ovat siinä sinua itseäsi varten: " +
@@ -249,9 +248,6 @@ export const strings = {
     "take.import.damaged": "Tämä tiedosto on rikki, tai se ei ole kopio täältä. Mitään ei lisätty.",
     "take.import.version": "Tämä tiedosto on tämän työkalun toisesta versiosta. Mitään ei lisätty.",
     "take.import.consent": "Ota ensin käyttöön ”{name}” ja tuo sitten tiedosto. Mitään ei lisätty.",
-    "take.purpose":
-      "Jos haluat poistaa vain yhtä tarkoitusta varten säilytetyt tiedot, poista se käytöstä yllä olevissa " +
-      "asetuksissa.",
     "take.erase": "Poista kaikki",
     "take.erase.text":
       "Tämä poistaa kaiken, mitä täällä säilytetään, myös vastauksesi, tämän sivuston jokaisessa avoimessa " +

@@ -10,9 +10,11 @@ export const strings = {
     "centre.title": "Vos données et vos choix",
     "centre.lead":
       "Ici, vous voyez tout ce qui est gardé sur vous pour choisir ce que ce site vous montre. C’est gardé dans ce " +
-      "navigateur, sur cet appareil. Vous pouvez le lire, le changer et l’effacer.",
+      "navigateur, sur cet appareil.",
     "centre.close": "Fermer",
-    "centre.contents": "Sur cette page",
+    "centre.on": "Activé : {names}",
+    "centre.off": "Tout est désactivé. Rien de nouveau n’est gardé.",
+    "centre.paused": "En pause : rien de nouveau n’est gardé.",
     "centre.loading": "Un instant…",
     "centre.failed": "Cela n’a pas marché. Rien n’a changé.",
     "centre.tabs": "Ici, c’est fait. Un autre onglet ouvert de ce site n’a pas encore répondu : veuillez le fermer.",
@@ -23,6 +25,9 @@ export const strings = {
     "facet.category": "{name}",
     "facet.tag": "{name} (mot-clé)",
     "facet.provider": "{name} (fabricant)",
+
+    "kept.title": "Données sur cet appareil",
+    "kept.until": "L’élément le plus récent est gardé jusqu’au {date}.",
 
     "records.title": "Ce que nous gardons",
     "records.none": "Rien n’est gardé sur vous.",
@@ -77,6 +82,7 @@ export const strings = {
     "records.at": "Gardé depuis : {date}.",
     "records.expires": "Disparaît le {date}.",
     "records.valid": "Votre réponse vaut jusqu’au {date}. La note à ce sujet reste.",
+    "records.replaced": "Un choix plus récent a remplacé celui-ci. La note à ce sujet reste.",
     "records.stays": "Reste tant que vous ne le retirez pas ou ne l’effacez pas.",
     "records.measurement": "Reste jusqu’à ce que vous désactiviez « {name} ». Tout ce qui en dépend est alors effacé.",
     "records.stuck": "Reste jusqu’à ce que vous effaciez tout.",
@@ -92,11 +98,9 @@ export const strings = {
     "records.receipt.label": "Enregistrer le reçu. {what}",
 
     "interests.title": "Ce que vous aimez, selon nous",
-    "interests.text":
-      "C’est une supposition. Elle vient seulement de ce que vous avez fait ici. La barre montre quelle part de ce " +
-      "que vous avez regardé va à chaque catégorie. Si vous changez quelque chose, les listes de ce site suivent " +
-      "aussitôt.",
+    "interests.text": "C’est une supposition. Elle vient seulement de ce que vous avez fait ici.",
     "interests.none": "Il n’y a aucune supposition sur vous.",
+    "interests.all": "Afficher toutes les catégories",
     "interests.share": "{share} de ce que vous avez regardé",
     "interests.from": {
       one: "D’où cela vient : {count} élément",
@@ -105,14 +109,10 @@ export const strings = {
     },
     "preferences.more": "Plus",
     "preferences.more.label": "Plus : {name}",
-    "preferences.more.help": "Plus : les choses de cette catégorie montent.",
     "preferences.less": "Moins",
     "preferences.less.label": "Moins : {name}",
-    "preferences.less.help": "Moins : les choses de cette catégorie descendent.",
     "preferences.mute": "Ne jamais montrer",
     "preferences.mute.label": "Ne jamais montrer : {name}",
-    "preferences.mute.help":
-      "Ne jamais montrer : rien de cette catégorie n’est montré, tant que vous ne retirez pas ce souhait.",
     "interests.forget": "Oublier",
     "interests.forget.label": "Oublier : {name}",
     "interests.forget.help": "Oublier : pour une supposition qui est fausse. Tout ce qui est à son origine est effacé.",
@@ -186,7 +186,6 @@ export const strings = {
     "reason.others": { one: "{count} autre raison", many: "{count} d’autres raisons", other: "{count} autres raisons" },
 
     "settings.title": "Paramètres",
-    "settings.text": "Vous pouvez activer ou désactiver chaque paramètre en un geste, à tout moment.",
     "settings.recommendations":
       "Ce que vous regardez est gardé dans ce navigateur et sert à choisir ce que vous voyez. Si vous désactivez " +
       "ceci, tout cela est effacé.",
@@ -207,7 +206,6 @@ export const strings = {
     "settings.needs":
       "Vous pouvez utiliser ceci quand « {name} » est activé. D’ici là, rien n’est gardé, et vous voyez ce que tout " +
       "le monde voit.",
-    "settings.unset": "Vous n’avez pas encore répondu.",
     "settings.given":
       "Vous avez accepté le {date}. Ce choix est valable jusqu’au {until}. La question vous sera ensuite posée à " +
       "nouveau.",
@@ -259,7 +257,7 @@ export const strings = {
     "answer.no": "non",
     "answer.yes": "oui",
 
-    "take.title": "Emporter ou effacer",
+    "take.title": "Télécharger ou importer vos données",
     "take.export": "Enregistrer une copie de tout",
     "take.export.text":
       "Vous recevez un fichier. Vous pouvez le lire et le charger dans un autre navigateur. Vos reçus s’y trouvent " +
@@ -292,9 +290,6 @@ export const strings = {
     "take.import.damaged": "Ce fichier est abîmé, ou ce n’est pas une copie faite ici. Rien n’a été ajouté.",
     "take.import.version": "Ce fichier vient d’une autre version de cet outil. Rien n’a été ajouté.",
     "take.import.consent": "Activez d’abord « {name} », puis importez le fichier. Rien n’a été ajouté.",
-    "take.purpose":
-      "Pour supprimer uniquement ce qui a été conservé pour une finalité, désactivez-la dans les paramètres " +
-      "ci-dessus.",
     "take.erase": "Tout effacer",
     "take.erase.text":
       "Ceci efface tout ce qui est gardé ici, avec vos réponses, dans tous les onglets ouverts de ce site.",

@@ -12,9 +12,11 @@ export const strings = {
     "centre.title": "Do shonraí agus do roghanna",
     "centre.lead":
       "Feiceann tú anseo gach rud a choinnítear fút chun an rud a thaispeánann an suíomh seo duit a roghnú. " +
-      "Coinnítear sa bhrabhsálaí seo é, ar an ngléas seo. Is féidir leat é a léamh, é a athrú agus é a scriosadh.",
+      "Coinnítear sa bhrabhsálaí seo é, ar an ngléas seo.",
     "centre.close": "Dún",
-    "centre.contents": "Ar an leathanach seo",
+    "centre.on": "Ar siúl: {names}",
+    "centre.off": "Tá gach rud múchta. Ní choinnítear aon rud nua.",
+    "centre.paused": "Ar sos: ní choinnítear aon rud nua.",
     "centre.loading": "Nóiméad amháin…",
     "centre.failed": "Níor oibrigh sé sin. Níor athraigh aon rud.",
     "centre.tabs": "Tá sé déanta anseo. Níor fhreagair cluaisín oscailte eile den suíomh seo fós: dún é, le do thoil.",
@@ -25,6 +27,9 @@ export const strings = {
     "facet.category": "{name}",
     "facet.tag": "{name} (clib)",
     "facet.provider": "{name} (déantóir)",
+
+    "kept.title": "Sonraí ar an ngléas seo",
+    "kept.until": "Coinnítear an iontráil is nuaí go dtí {date}.",
 
     "records.title": "Na rudaí a choinnímid",
     "records.none": "Ní choinnítear aon rud fút.",
@@ -91,6 +96,7 @@ export const strings = {
     "records.at": "Coinnithe ó: {date}.",
     "records.expires": "Imíonn sé: {date}.",
     "records.valid": "Tá do fhreagra i bhfeidhm go dtí {date}. Fanann an nóta faoi.",
+    "records.replaced": "Tháinig rogha níos déanaí in áit na rogha seo. Fanann an nóta faoi.",
     "records.stays": "Fanann sé go dtí go dtarraingíonn tú siar é nó go scriosann tú é.",
     "records.measurement": "Fanann sé go dtí go gcuireann tú “{name}” as. Ansin scriostar gach rud a bhaineann leis.",
     "records.stuck": "Fanann sé go dtí go scriosann tú gach rud.",
@@ -105,11 +111,9 @@ export const strings = {
     "records.receipt.label": "Sábháil an admháil. {what}",
 
     "interests.title": "Na rudaí a cheapaimid a thaitníonn leat",
-    "interests.text":
-      "Buille faoi thuairim é seo. Ní thagann sé ach as na rudaí a rinne tú anseo. Léiríonn an barra cé mhéad den " +
-      "mhéid ar fhéach tú air a bhaineann le gach catagóir. Má athraíonn tú rud éigin, leanann na liostaí ar an " +
-      "suíomh seo láithreach.",
+    "interests.text": "Buille faoi thuairim é seo. Ní thagann sé ach as na rudaí a rinne tú anseo.",
     "interests.none": "Níl aon bhuille faoi thuairim fút.",
+    "interests.all": "Taispeáin gach catagóir",
     "interests.share": "{share} den mhéid ar fhéach tú air",
     "interests.from": {
       one: "Cad as a dtagann sé seo: rud amháin",
@@ -120,14 +124,10 @@ export const strings = {
     },
     "preferences.more": "Níos mó",
     "preferences.more.label": "Níos mó: {name}",
-    "preferences.more.help": "Níos mó: bogann rudaí ón gcatagóir seo suas.",
     "preferences.less": "Níos lú",
     "preferences.less.label": "Níos lú: {name}",
-    "preferences.less.help": "Níos lú: bogann rudaí ón gcatagóir seo síos.",
     "preferences.mute": "Ná taispeáin riamh",
     "preferences.mute.label": "Ná taispeáin riamh: {name}",
-    "preferences.mute.help":
-      "Ná taispeáin riamh: ní thaispeántar aon rud ón gcatagóir seo, go dtí go dtarraingíonn tú é sin siar.",
     "interests.forget": "Déan dearmad",
     "interests.forget.label": "Déan dearmad: {name}",
     "interests.forget.help": "Déan dearmad: do bhuille faoi thuairim atá mícheart. Scriostar gach rud as a dtagann sé.",
@@ -209,7 +209,6 @@ export const strings = {
     },
 
     "settings.title": "Socruithe",
-    "settings.text": "Is féidir leat gach socrú a chur ar siúl nó as le céim amháin, am ar bith.",
     "settings.recommendations":
       "Coinnítear na rudaí a bhféachann tú orthu sa bhrabhsálaí seo agus úsáidtear iad chun an rud a fheiceann tú a " +
       "roghnú. Má chuireann tú é seo as, scriostar é sin ar fad.",
@@ -230,7 +229,6 @@ export const strings = {
     "settings.needs":
       "Is féidir leat é seo a úsáid nuair atá an lasc “{name}” ar siúl. Go dtí sin ní choinnítear aon rud, agus " +
       "feiceann tú an rud a fheiceann gach duine.",
-    "settings.unset": "Níor fhreagair tú fós.",
     "settings.given": "Ghlac tú leis: {date}. Tá sé sin bailí go dtí: {until}. Ansin fiafrófar díot arís.",
     "settings.refused": "Dhiúltaigh tú: {date}. Ní fhiafrófar díot arís roimhe seo: {until}.",
     "settings.withdrawn": "Tharraing tú siar do thoiliú: {date}. Ní fhiafrófar díot arís roimhe seo: {until}.",
@@ -280,7 +278,7 @@ export const strings = {
     "answer.no": "níl",
     "answer.yes": "tá",
 
-    "take.title": "Tóg leat é, nó scrios é",
+    "take.title": "Íoslódáil nó iompórtáil do shonraí",
     "take.export": "Sábháil cóip de gach rud",
     "take.export.text":
       "Faigheann tú comhad. Is féidir leat é a léamh, agus é a lódáil i mbrabhsálaí eile. Tá d’admhálacha ann duit " +
@@ -319,8 +317,6 @@ export const strings = {
     "take.import.damaged": "Tá an comhad seo millte, nó ní cóip as seo é. Níor cuireadh aon rud leis.",
     "take.import.version": "Tagann an comhad seo ó leagan eile den uirlis seo. Níor cuireadh aon rud leis.",
     "take.import.consent": "Cuir “{name}” ar siúl ar dtús, agus lódáil an comhad ansin. Níor cuireadh aon rud leis.",
-    "take.purpose":
-      "Chun an méid a coinníodh do chuspóir amháin, agus sin amháin, a scriosadh, cuir as é sna socruithe thuas.",
     "take.erase": "Scrios gach rud",
     "take.erase.text":
       "Scriosann sé seo gach rud a choinnítear anseo, mar aon le do fhreagraí, i ngach cluaisín oscailte den suíomh " +

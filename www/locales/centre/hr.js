@@ -13,9 +13,11 @@ export const strings = {
     "centre.title": "Vaši podaci i odabiri",
     "centre.lead":
       "Ovdje vidite sve što se o vama čuva kako bi se odabralo što vam ovo web-mjesto prikazuje. Čuva se u ovom " +
-      "pregledniku, na ovom uređaju. Možete to pročitati, promijeniti i izbrisati.",
+      "pregledniku, na ovom uređaju.",
     "centre.close": "Zatvori",
-    "centre.contents": "Na ovoj stranici",
+    "centre.on": "Uključeno: {names}",
+    "centre.off": "Sve je isključeno. Ništa novo se ne čuva.",
+    "centre.paused": "Pauzirano: ništa novo se ne čuva.",
     "centre.loading": "Samo trenutak…",
     "centre.failed": "To nije uspjelo. Ništa se nije promijenilo.",
     "centre.tabs": "Ovdje je gotovo. Druga otvorena kartica ovog web-mjesta još nije odgovorila: zatvorite je.",
@@ -26,6 +28,9 @@ export const strings = {
     "facet.category": "{name}",
     "facet.tag": "{name} (oznaka)",
     "facet.provider": "{name} (proizvođač)",
+
+    "kept.title": "Podaci na ovom uređaju",
+    "kept.until": "Najnoviji zapis čuva se do: {date}.",
 
     "records.title": "Što čuvamo",
     "records.none": "O vama se ništa ne čuva.",
@@ -71,6 +76,7 @@ export const strings = {
     "records.at": "Čuva se od {date}.",
     "records.expires": "Dana {date} to nestaje.",
     "records.valid": "Vaš odgovor vrijedi do: {date}. Bilješka o njemu ostaje.",
+    "records.replaced": "Kasniji odabir zamijenio je ovaj. Bilješka o njemu ostaje.",
     "records.stays": "Ostaje dok to ne povučete ili izbrišete.",
     "records.measurement": "Ostaje dok ne isključite „{name}”. Tada se briše sve što tome pripada.",
     "records.stuck": "Ostaje dok ne izbrišete sve.",
@@ -84,10 +90,9 @@ export const strings = {
     "records.receipt.label": "Spremi potvrdu. {what}",
 
     "interests.title": "Što mislimo da vam se sviđa",
-    "interests.text":
-      "Ovo je nagađanje. Dolazi samo iz onoga što ste ovdje činili. Traka pokazuje koliko onoga što ste gledali " +
-      "pripada svakoj kategoriji. Ako nešto promijenite, popisi na ovom web-mjestu odmah se prilagode.",
+    "interests.text": "Ovo je nagađanje. Dolazi samo iz onoga što ste ovdje činili.",
     "interests.none": "O vama nema nagađanja.",
+    "interests.all": "Prikaži sve kategorije",
     "interests.share": "{share} onoga što ste gledali",
     "interests.from": {
       one: "Odakle to dolazi: {count} stvar",
@@ -96,13 +101,10 @@ export const strings = {
     },
     "preferences.more": "Više",
     "preferences.more.label": "Više: {name}",
-    "preferences.more.help": "Više: stvari iz ove kategorije pomiču se prema gore.",
     "preferences.less": "Manje",
     "preferences.less.label": "Manje: {name}",
-    "preferences.less.help": "Manje: stvari iz ove kategorije pomiču se prema dolje.",
     "preferences.mute": "Nikada ne prikazuj",
     "preferences.mute.label": "Nikada ne prikazuj: {name}",
-    "preferences.mute.help": "Nikada ne prikazuj: ništa iz ove kategorije ne prikazuje se dok to ne povučete.",
     "interests.forget": "Zaboravi",
     "interests.forget.label": "Zaboravi: {name}",
     "interests.forget.help": "Zaboravi: za nagađanje koje je pogrešno. Briše se sve iz čega ono dolazi.",
@@ -174,7 +176,6 @@ export const strings = {
     "reason.others": { one: "Još {count} razlog", few: "Još {count} razloga", other: "Još {count} razloga" },
 
     "settings.title": "Postavke",
-    "settings.text": "Svaku postavku možete u bilo kojem trenutku uključiti ili isključiti jednim korakom.",
     "settings.recommendations":
       "Ono što gledate čuva se u ovom pregledniku i koristi za odabir onoga što vidite. Ako ovo isključite, sve se " +
       "to briše.",
@@ -193,7 +194,6 @@ export const strings = {
       "se čuva. Da zaustavite i to, uključite „{pause}”.",
     "settings.needs":
       "Ovo možete koristiti kada je uključen prekidač „{name}”. Do tada se ništa ne čuva i vidite ono što vide svi.",
-    "settings.unset": "Još niste odgovorili.",
     "settings.given": "Prihvatili ste {date}. To vrijedi do {until}. Zatim ćemo vas ponovno pitati.",
     "settings.refused": "Odbili ste {date}. Prije {until} nećemo vas ponovno pitati.",
     "settings.withdrawn": "Povukli ste privolu {date}. Prije {until} nećemo vas ponovno pitati.",
@@ -240,7 +240,7 @@ export const strings = {
     "answer.no": "ne",
     "answer.yes": "da",
 
-    "take.title": "Ponesite to sa sobom ili izbrišite",
+    "take.title": "Preuzmite ili uvezite svoje podatke",
     "take.export": "Spremi kopiju svega",
     "take.export.text":
       "Dobivate datoteku. Možete je pročitati i učitati u drugi preglednik. Vaše su potvrde u njoj za vas: drugdje " +
@@ -272,7 +272,6 @@ export const strings = {
     "take.import.damaged": "Ova je datoteka oštećena ili nije kopija odavde. Ništa nije dodano.",
     "take.import.version": "Ova je datoteka iz druge verzije ovog alata. Ništa nije dodano.",
     "take.import.consent": "Najprije uključite „{name}”, a zatim učitajte datoteku. Ništa nije dodano.",
-    "take.purpose": "Da biste izbrisali samo ono što je spremljeno u jednu svrhu, isključite je gore u postavkama.",
     "take.erase": "Izbriši sve",
     "take.erase.text":
       "Time se briše sve što se ovdje čuva, zajedno s vašim odgovorima, u svakoj otvorenoj kartici ovog web-mjesta.",

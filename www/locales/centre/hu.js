@@ -9,10 +9,12 @@ export const strings = {
   texts: {
     "centre.title": "Adatai és beállításai",
     "centre.lead":
-      "Itt láthat mindent, ami meg van őrizve Önről ahhoz, hogy kiderüljön, mit mutasson Önnek ez a webhely. Ebben a " +
-      "böngészőben, ezen az eszközön van. Elolvashatja, módosíthatja és törölheti.",
+      "Itt láthat mindent, ami meg van őrizve Önről ahhoz, hogy kiderüljön, mit mutasson Önnek ez a webhely. Ebben " +
+      "a böngészőben, ezen az eszközön van.",
     "centre.close": "Bezárás",
-    "centre.contents": "Ezen az oldalon",
+    "centre.on": "Bekapcsolva: {names}",
+    "centre.off": "Minden ki van kapcsolva. Semmi új nem tárolódik.",
+    "centre.paused": "Szüneteltetve: semmi új nem tárolódik.",
     "centre.loading": "Egy pillanat…",
     "centre.failed": "Ez nem sikerült. Semmi nem változott.",
     "centre.tabs": "Itt megtörtént. A webhely egy másik megnyitott lapja még nem válaszolt: kérjük, zárja be.",
@@ -23,6 +25,9 @@ export const strings = {
     "facet.category": "{name}",
     "facet.tag": "{name} (címke)",
     "facet.provider": "{name} (gyártó)",
+
+    "kept.title": "Adatok ezen az eszközön",
+    "kept.until": "A legújabb bejegyzés eddig marad meg: {date}.",
 
     "records.title": "Amit megőrzünk",
     "records.none": "Semmi nincs megőrizve Önről.",
@@ -60,6 +65,7 @@ export const strings = {
     "records.at": "A megőrzés kezdete: {date}.",
     "records.expires": "Ekkor tűnik el: {date}.",
     "records.valid": "A válasza eddig érvényes: {date}. A feljegyzés róla megmarad.",
+    "records.replaced": "Egy későbbi döntés felváltotta ezt. A feljegyzés róla megmarad.",
     "records.stays": "Megmarad, amíg vissza nem vonja vagy nem törli.",
     "records.measurement": "Megmarad, amíg ki nem kapcsolja ezt: „{name}”. Akkor minden törlődik, ami hozzá tartozik.",
     "records.stuck": "Megmarad, amíg mindent nem töröl.",
@@ -75,21 +81,17 @@ export const strings = {
     "records.receipt.label": "Igazolás mentése. {what}",
 
     "interests.title": "Amiről azt gondoljuk, hogy tetszik Önnek",
-    "interests.text":
-      "Ez csak találgatás. Kizárólag abból ered, amit Ön itt csinált. A sáv azt mutatja, hogy abból, amit Ön " +
-      "megnézett, mennyi tartozik az egyes kategóriákhoz. Ha módosít valamit, a webhely listái azonnal követik.",
+    "interests.text": "Ez csak találgatás. Kizárólag abból ered, amit Ön itt csinált.",
     "interests.none": "Nincs találgatás Önről.",
+    "interests.all": "Minden kategória megjelenítése",
     "interests.share": "Ennyi abból, amit Ön megnézett: {share}",
     "interests.from": { one: "Ebből ered: egy adat", other: "Ebből ered: {count} adat" },
     "preferences.more": "Többet",
     "preferences.more.label": "Többet: {name}",
-    "preferences.more.help": "Többet: a kategória termékei feljebb kerülnek.",
     "preferences.less": "Kevesebbet",
     "preferences.less.label": "Kevesebbet: {name}",
-    "preferences.less.help": "Kevesebbet: a kategória termékei lejjebb kerülnek.",
     "preferences.mute": "Soha ne jelenjen meg",
     "preferences.mute.label": "Soha ne jelenjen meg: {name}",
-    "preferences.mute.help": "Soha ne jelenjen meg: semmi nem jelenik meg ebből a kategóriából, amíg ezt vissza nem vonja.",
     "interests.forget": "Elfelejtés",
     "interests.forget.label": "Elfelejtés: {name}",
     "interests.forget.help": "Elfelejtés: ha a találgatás téves. Minden törlődik, amiből ered.",
@@ -162,7 +164,6 @@ export const strings = {
     "reason.others": { one: "Még egy ok", other: "Még {count} ok" },
 
     "settings.title": "Beállítások",
-    "settings.text": "Minden beállítást bármikor be- vagy kikapcsolhat egyetlen lépéssel.",
     "settings.recommendations":
       "Amit megnéz, azt ez a böngésző megőrzi, és arra használja, hogy kiválassza, mit lásson. Ha ezt kikapcsolja, " +
       "mindez törlődik.",
@@ -183,7 +184,6 @@ export const strings = {
     "settings.needs":
       "Ezt akkor használhatja, ha be van kapcsolva: „{name}”. Addig semmi nincs megőrizve, és azt látja, amit " +
       "mindenki.",
-    "settings.unset": "Még nem válaszolt.",
     "settings.given": "Ekkor fogadta el: {date}. Eddig érvényes: {until}. Utána újra megkérdezzük.",
     "settings.refused": "Ekkor utasította el: {date}. Eddig nem kérdezzük meg újra: {until}.",
     "settings.withdrawn": "Ekkor vonta vissza a hozzájárulását: {date}. Eddig nem kérdezzük meg újra: {until}.",
@@ -230,7 +230,7 @@ export const strings = {
     "answer.no": "nem",
     "answer.yes": "igen",
 
-    "take.title": "Vigye magával, vagy törölje",
+    "take.title": "Adatok letöltése vagy importálása",
     "take.export": "Másolat mentése mindenről",
     "take.export.text":
       "Egy fájlt kap. Elolvashatja, és betöltheti egy másik böngészőbe. Az igazolásai saját használatra vannak " +
@@ -251,9 +251,6 @@ export const strings = {
     "take.import.damaged": "Ez a fájl sérült, vagy nem innen való másolat. Semmi nem lett hozzáadva.",
     "take.import.version": "Ez a fájl a program egy másik verziójából való. Semmi nem lett hozzáadva.",
     "take.import.consent": "Először kapcsolja be ezt: „{name}”, majd töltse be a fájlt. Semmi nem lett hozzáadva.",
-    "take.purpose":
-      "Ha csak egy bizonyos célból megőrzött adatokat szeretne törölni, kapcsolja ki azt a célt fent, a " +
-      "beállításokban.",
     "take.erase": "Minden törlése",
     "take.erase.text":
       "Ez törli mindazt, ami itt meg van őrizve, a válaszaival együtt, a webhely összes megnyitott lapján.",

@@ -9,10 +9,12 @@ export const strings = {
   texts: {
     "centre.title": "Gögnin þín og val",
     "centre.lead":
-      "Hér sérðu allt sem er geymt um þig til að velja það sem þú sérð á þessum vef. Það er geymt í þessum vafra, í " +
-      "þessu tæki. Þú getur skoðað það, breytt því og eytt því.",
+      "Hér sérðu allt sem er geymt um þig til að velja það sem þú sérð á þessum vef. Það er geymt í þessum vafra, " +
+      "í þessu tæki.",
     "centre.close": "Loka",
-    "centre.contents": "Á þessari síðu",
+    "centre.on": "Kveikt á: {names}",
+    "centre.off": "Slökkt er á öllu. Ekkert nýtt er geymt.",
+    "centre.paused": "Í bið: ekkert nýtt er geymt.",
     "centre.loading": "Hleður…",
     "centre.failed": "Eitthvað fór úrskeiðis. Engu var breytt.",
     "centre.tabs": "Lokið í þessum flipa. Annar opinn flipi á þessum vef hefur ekki svarað enn: lokaðu honum.",
@@ -23,6 +25,9 @@ export const strings = {
     "facet.category": "{name}",
     "facet.tag": "{name} (merki)",
     "facet.provider": "{name} (vörumerki)",
+
+    "kept.title": "Gögn í þessu tæki",
+    "kept.until": "Nýjasta færslan er geymd til {date}.",
 
     "records.title": "Það sem er geymt",
     "records.none": "Ekkert er geymt um þig.",
@@ -59,6 +64,7 @@ export const strings = {
     "records.at": "Geymt síðan {date}.",
     "records.expires": "Geymt til {date}.",
     "records.valid": "Val þitt gildir til {date}. Færslan er geymd áfram til staðfestingar.",
+    "records.replaced": "Síðara val hefur komið í stað þessa. Færslan er geymd áfram til staðfestingar.",
     "records.stays": "Geymt þar til þú afturkallar það eða eyðir því.",
     "records.measurement": "Geymt þar til þú slekkur á „{name}“. Þá er öllu sem því tengist eytt.",
     "records.stuck": "Geymt þar til þú eyðir öllum gögnum.",
@@ -72,21 +78,17 @@ export const strings = {
     "records.receipt.label": "Sækja kvittun. {what}",
 
     "interests.title": "Það sem við teljum að þér líki",
-    "interests.text":
-      "Þetta eru ágiskanir sem byggja aðeins á því sem þú gerðir hér. Hver stika sýnir hversu mikið af því sem þú " +
-      "skoðaðir er í þeim flokki. Ef þú breytir einhverju breytast listarnir á þessum vef strax.",
+    "interests.text": "Þetta eru ágiskanir sem byggja aðeins á því sem þú gerðir hér.",
     "interests.none": "Engar ágiskanir eru til um þig.",
+    "interests.all": "Sýna alla flokka",
     "interests.share": "{share} af því sem þú skoðaðir",
     "interests.from": { one: "Byggt á {count} færslu", other: "Byggt á {count} færslum" },
     "preferences.more": "Meira",
     "preferences.more.label": "Meira: {name}",
-    "preferences.more.help": "Meira: vörur í þessum flokki færast upp.",
     "preferences.less": "Minna",
     "preferences.less.label": "Minna: {name}",
-    "preferences.less.help": "Minna: vörur í þessum flokki færast niður.",
     "preferences.mute": "Sýna aldrei",
     "preferences.mute.label": "Sýna aldrei: {name}",
-    "preferences.mute.help": "Sýna aldrei: vörur í þessum flokki eru faldar þar til þú afturkallar þetta.",
     "interests.forget": "Gleyma",
     "interests.forget.label": "Gleyma: {name}",
     "interests.forget.help": "Gleyma: fyrir ranga ágiskun. Öllu sem hún byggir á er eytt.",
@@ -157,7 +159,6 @@ export const strings = {
     "reason.others": { one: "{count} ástæða í viðbót", other: "{count} ástæður í viðbót" },
 
     "settings.title": "Stillingar",
-    "settings.text": "Þú getur kveikt eða slökkt á hverri stillingu í einu skrefi, hvenær sem er.",
     "settings.recommendations":
       "Það sem þú skoðar og gerir hér er geymt í þessum vafra og notað til að velja það sem þú sérð. Ef þú slekkur á " +
       "þessu er öllu eytt.",
@@ -176,7 +177,6 @@ export const strings = {
       "Á meðan kveikt er á þessu er það sem er geymt um þig ekki notað. Þú sérð það sem allir sjá. Það sem þú gerir " +
       "er áfram geymt. Kveiktu á „{pause}“ til að stöðva það líka.",
     "settings.needs": "Tiltækt þegar kveikt er á „{name}“. Þangað til er ekkert geymt og þú sérð það sem allir sjá.",
-    "settings.unset": "Þú hefur ekki valið enn.",
     "settings.given": "Þú samþykktir {date}. Það gildir til {until}. Þá færðu spurninguna aftur.",
     "settings.refused": "Þú hafnaðir þessu {date}. Þú færð spurninguna ekki aftur fyrr en {until}.",
     "settings.withdrawn": "Þú afturkallaðir samþykki þitt {date}. Þú færð spurninguna ekki aftur fyrr en {until}.",
@@ -223,7 +223,7 @@ export const strings = {
     "answer.no": "nei",
     "answer.yes": "já",
 
-    "take.title": "Sækja eða eyða gögnunum þínum",
+    "take.title": "Sækja eða flytja inn gögnin þín",
     "take.export": "Sækja öll gögn",
     "take.export.text":
       "Þú færð skrá sem þú getur lesið og flutt inn í annan vafra. Kvittanirnar þínar eru í henni til eigin nota. " +
@@ -243,8 +243,6 @@ export const strings = {
     "take.import.damaged": "Þessi skrá er skemmd eða var ekki sótt héðan. Engu var bætt við.",
     "take.import.version": "Þessi skrá er úr annarri útgáfu af þessu verkfæri. Engu var bætt við.",
     "take.import.consent": "Kveiktu fyrst á „{name}“ og flyttu svo inn skrána. Engu var bætt við.",
-    "take.purpose":
-      "Til að eyða aðeins því sem var geymt í einum tilgangi skaltu slökkva á honum í stillingunum fyrir ofan.",
     "take.erase": "Eyða öllum gögnum",
     "take.erase.text": "Þetta eyðir öllu sem er geymt hér, þar á meðal vali þínu, í öllum opnum flipum á þessum vef.",
     "take.erase.ask": "Eyða öllum gögnum? Ekki er hægt að afturkalla þetta.",

@@ -9,10 +9,12 @@ export const strings = {
   texts: {
     "centre.title": "I tuoi dati e le tue scelte",
     "centre.lead":
-      "Qui vedi tutto quello che è conservato su di te per scegliere che cosa ti mostra questo sito. È conservato in " +
-      "questo browser, su questo dispositivo. Puoi leggerlo, cambiarlo e cancellarlo.",
+      "Qui vedi tutto quello che è conservato su di te per scegliere che cosa ti mostra questo sito. È conservato " +
+      "in questo browser, su questo dispositivo.",
     "centre.close": "Chiudi",
-    "centre.contents": "In questa pagina",
+    "centre.on": "Attivato: {names}",
+    "centre.off": "Tutto è disattivato. Non viene conservato nulla di nuovo.",
+    "centre.paused": "In pausa: non viene conservato nulla di nuovo.",
     "centre.loading": "Un momento…",
     "centre.failed": "Non ha funzionato. Non è cambiato nulla.",
     "centre.tabs": "Qui è fatto. Un’altra scheda aperta di questo sito non ha ancora risposto: chiudila, per favore.",
@@ -23,6 +25,9 @@ export const strings = {
     "facet.category": "{name}",
     "facet.tag": "{name} (etichetta)",
     "facet.provider": "{name} (produttore)",
+
+    "kept.title": "Dati su questo dispositivo",
+    "kept.until": "Il dato più recente è conservato fino a questa data: {date}.",
 
     "records.title": "Che cosa conserviamo",
     "records.none": "Su di te non è conservato nulla.",
@@ -73,6 +78,7 @@ export const strings = {
     "records.at": "Conservato da questo momento: {date}.",
     "records.expires": "Sparisce in questa data: {date}.",
     "records.valid": "La tua risposta vale fino al {date}. La nota resta.",
+    "records.replaced": "Una scelta successiva ha sostituito questa. La nota resta.",
     "records.stays": "Resta finché non lo ritiri o lo cancelli.",
     "records.measurement": "Resta finché non disattivi «{name}». Allora tutto ciò che ne fa parte viene cancellato.",
     "records.stuck": "Resta finché non cancelli tutto.",
@@ -86,10 +92,9 @@ export const strings = {
     "records.receipt.label": "Salva la ricevuta. {what}",
 
     "interests.title": "Che cosa pensiamo che ti piaccia",
-    "interests.text":
-      "È una supposizione. Viene solo da quello che hai fatto qui. La barra mostra quanta parte di quello che hai " +
-      "guardato appartiene a ogni categoria. Se cambi qualcosa, le liste di questo sito cambiano subito.",
+    "interests.text": "È una supposizione. Viene solo da quello che hai fatto qui.",
     "interests.none": "Non c’è nessuna supposizione su di te.",
+    "interests.all": "Mostra tutte le categorie",
     "interests.share": "{share} di quello che hai guardato",
     "interests.from": {
       one: "Da dove viene: un dato",
@@ -98,14 +103,10 @@ export const strings = {
     },
     "preferences.more": "Di più",
     "preferences.more.label": "Di più: {name}",
-    "preferences.more.help": "Di più: le cose di questa categoria salgono.",
     "preferences.less": "Di meno",
     "preferences.less.label": "Di meno: {name}",
-    "preferences.less.help": "Di meno: le cose di questa categoria scendono.",
     "preferences.mute": "Non mostrare mai",
     "preferences.mute.label": "Non mostrare mai: {name}",
-    "preferences.mute.help":
-      "Non mostrare mai: non viene mostrato nulla di questa categoria, finché non ritiri la richiesta.",
     "interests.forget": "Dimentica",
     "interests.forget.label": "Dimentica: {name}",
     "interests.forget.help": "Dimentica: per una supposizione sbagliata. Tutto quello da cui viene è cancellato.",
@@ -179,7 +180,6 @@ export const strings = {
     "reason.others": { one: "Un altro motivo", many: "Altri {count} di motivi", other: "Altri {count} motivi" },
 
     "settings.title": "Impostazioni",
-    "settings.text": "Puoi attivare o disattivare ogni impostazione con un solo passaggio, in qualsiasi momento.",
     "settings.recommendations":
       "Quello che guardi è conservato in questo browser e usato per scegliere che cosa vedi. Se lo disattivi, tutto " +
       "questo viene cancellato.",
@@ -199,7 +199,6 @@ export const strings = {
       "fai viene ancora conservato. Per fermare anche questo, attiva «{pause}».",
     "settings.needs":
       "Puoi usarlo quando è attivo «{name}». Fino ad allora non si conserva nulla, e vedi quello che vedono tutti.",
-    "settings.unset": "Non hai ancora risposto.",
     "settings.given": "Hai accettato in data {date}. Vale fino al giorno {until}. Poi ti verrà chiesto di nuovo.",
     "settings.refused": "Hai rifiutato in data {date}. Non ti verrà chiesto di nuovo prima del giorno {until}.",
     "settings.withdrawn":
@@ -249,7 +248,7 @@ export const strings = {
     "answer.no": "no",
     "answer.yes": "sì",
 
-    "take.title": "Portalo con te, o cancellalo",
+    "take.title": "Scarica o importa i tuoi dati",
     "take.export": "Salva una copia di tutto",
     "take.export.text":
       "Ricevi un file. Puoi leggerlo e puoi caricarlo in un altro browser. Le tue ricevute sono dentro per te: non " +
@@ -282,8 +281,6 @@ export const strings = {
     "take.import.damaged": "Questo file è danneggiato, o non è una copia fatta qui. Non è stato aggiunto nulla.",
     "take.import.version": "Questo file viene da un’altra versione di questo strumento. Non è stato aggiunto nulla.",
     "take.import.consent": "Attiva prima «{name}», poi importa il file. Non è stato aggiunto nulla.",
-    "take.purpose":
-      "Per eliminare solo ciò che è stato conservato per una finalità, disattivala nelle impostazioni qui sopra.",
     "take.erase": "Cancella tutto",
     "take.erase.text":
       "Questo cancella tutto quello che è conservato qui, con le tue risposte, in ogni scheda aperta di questo sito.",

@@ -13,9 +13,11 @@ export const strings = {
     "centre.title": "Jūsų duomenys ir pasirinkimai",
     "centre.lead":
       "Čia matote viską, kas apie jus saugoma, kad būtų parinkta, ką jums rodo ši svetainė. Tai saugoma šioje " +
-      "naršyklėje, šiame įrenginyje. Galite tai perskaityti, pakeisti ir ištrinti.",
+      "naršyklėje, šiame įrenginyje.",
     "centre.close": "Uždaryti",
-    "centre.contents": "Šiame puslapyje",
+    "centre.on": "Įjungta: {names}",
+    "centre.off": "Viskas išjungta. Nieko naujo nesaugoma.",
+    "centre.paused": "Pristabdyta: nieko naujo nesaugoma.",
     "centre.loading": "Palaukite…",
     "centre.failed": "Nepavyko. Niekas nepasikeitė.",
     "centre.tabs": "Čia atlikta. Kita atverta šios svetainės kortelė dar neatsakė: uždarykite ją.",
@@ -26,6 +28,9 @@ export const strings = {
     "facet.category": "{name}",
     "facet.tag": "{name} (žyma)",
     "facet.provider": "{name} (gamintojas)",
+
+    "kept.title": "Duomenys šiame įrenginyje",
+    "kept.until": "Naujausias įrašas saugomas iki: {date}.",
 
     "records.title": "Ką saugome",
     "records.none": "Apie jus nieko nesaugoma.",
@@ -84,6 +89,7 @@ export const strings = {
     "records.at": "Saugoma nuo {date}.",
     "records.expires": "{date} tai dings.",
     "records.valid": "Jūsų atsakymas galioja iki: {date}. Įrašas apie jį lieka.",
+    "records.replaced": "Šį pasirinkimą pakeitė vėlesnis. Įrašas apie jį lieka.",
     "records.stays": "Lieka, kol to neatšauksite arba neištrinsite.",
     "records.measurement": "Lieka, kol išjungsite „{name}“. Tada viskas, kas tam priklauso, ištrinama.",
     "records.stuck": "Lieka, kol neištrinsite visko.",
@@ -97,10 +103,9 @@ export const strings = {
     "records.receipt.label": "Išsaugoti kvitą. {what}",
 
     "interests.title": "Kas, mūsų manymu, jums patinka",
-    "interests.text":
-      "Tai spėjimas. Jis kyla tik iš to, ką čia darėte. Juosta rodo, kokia dalis to, ką žiūrėjote, priklauso " +
-      "kiekvienai kategorijai. Jei ką nors pakeisite, šios svetainės sąrašai iškart prisitaikys.",
+    "interests.text": "Tai spėjimas. Jis kyla tik iš to, ką čia darėte.",
     "interests.none": "Spėjimų apie jus nėra.",
+    "interests.all": "Rodyti visas kategorijas",
     "interests.share": "{share} to, ką žiūrėjote",
     "interests.from": {
       one: "Iš kur tai: {count} dalykas",
@@ -110,13 +115,10 @@ export const strings = {
     },
     "preferences.more": "Daugiau",
     "preferences.more.label": "Daugiau: {name}",
-    "preferences.more.help": "Daugiau: šios kategorijos dalykai kyla aukštyn.",
     "preferences.less": "Mažiau",
     "preferences.less.label": "Mažiau: {name}",
-    "preferences.less.help": "Mažiau: šios kategorijos dalykai leidžiasi žemyn.",
     "preferences.mute": "Niekada nerodyti",
     "preferences.mute.label": "Niekada nerodyti: {name}",
-    "preferences.mute.help": "Niekada nerodyti: nieko iš šios kategorijos nerodoma, kol to neatšauksite.",
     "interests.forget": "Pamiršti",
     "interests.forget.label": "Pamiršti: {name}",
     "interests.forget.help": "Pamiršti: kai spėjimas klaidingas. Ištrinama viskas, iš ko jis kilo.",
@@ -195,7 +197,6 @@ export const strings = {
     },
 
     "settings.title": "Nustatymai",
-    "settings.text": "Kiekvieną nustatymą galite bet kada įjungti arba išjungti vienu veiksmu.",
     "settings.recommendations":
       "Tai, ką žiūrite, saugoma šioje naršyklėje ir naudojama parinkti, ką matote. Jei tai išjungsite, visa tai bus " +
       "ištrinta.",
@@ -214,7 +215,6 @@ export const strings = {
       "saugoma. Kad ir tai sustabdytumėte, įjunkite „{pause}“.",
     "settings.needs":
       "Tuo galite naudotis, kai įjungtas jungiklis „{name}“. Iki tol nieko nesaugoma, ir matote tai, ką mato visi.",
-    "settings.unset": "Dar neatsakėte.",
     "settings.given": "{date} sutikote. Tai galioja iki {until}. Tada vėl būsite paklausti.",
     "settings.refused": "{date} atmetėte. Iki {until} daugiau nebūsite klausiami.",
     "settings.withdrawn": "{date} atšaukėte savo sutikimą. Iki {until} daugiau nebūsite klausiami.",
@@ -261,7 +261,7 @@ export const strings = {
     "answer.no": "ne",
     "answer.yes": "taip",
 
-    "take.title": "Pasiimkite tai su savimi arba ištrinkite",
+    "take.title": "Atsisiųskite arba importuokite savo duomenis",
     "take.export": "Išsaugoti visko kopiją",
     "take.export.text":
       "Gausite failą. Galite jį perskaityti ir įkelti į kitą naršyklę. Kvitai jame yra jums patiems: kitur jie " +
@@ -296,7 +296,6 @@ export const strings = {
     "take.import.damaged": "Šis failas sugadintas arba tai ne kopija iš čia. Nieko nepridėta.",
     "take.import.version": "Šis failas yra iš kitos šio įrankio versijos. Nieko nepridėta.",
     "take.import.consent": "Pirma įjunkite „{name}“, tada įkelkite failą. Nieko nepridėta.",
-    "take.purpose": "Norėdami ištrinti tik tai, kas saugoma vienu tikslu, išjunkite jį nustatymuose aukščiau.",
     "take.erase": "Ištrinti viską",
     "take.erase.text":
       "Taip ištrinama viskas, kas čia saugoma, kartu su jūsų atsakymais, visose atvertose šios svetainės kortelėse.",

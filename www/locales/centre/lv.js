@@ -11,10 +11,12 @@ export const strings = {
   texts: {
     "centre.title": "Jūsu dati un izvēles",
     "centre.lead":
-      "Šeit jūs redzat visu, kas par jums tiek glabāts, lai izvēlētos, ko šī vietne jums rāda. Tas tiek glabāts šajā " +
-      "pārlūkā, šajā ierīcē. Jūs varat to izlasīt, mainīt un izdzēst.",
+      "Šeit jūs redzat visu, kas par jums tiek glabāts, lai izvēlētos, ko šī vietne jums rāda. Tas tiek glabāts " +
+      "šajā pārlūkā, šajā ierīcē.",
     "centre.close": "Aizvērt",
-    "centre.contents": "Šajā lapā",
+    "centre.on": "Ieslēgts: {names}",
+    "centre.off": "Viss ir izslēgts. Nekas jauns netiek glabāts.",
+    "centre.paused": "Apturēts: nekas jauns netiek glabāts.",
     "centre.loading": "Mirkli…",
     "centre.failed": "Tas neizdevās. Nekas nav mainījies.",
     "centre.tabs": "Šeit tas ir izdarīts. Cita atvērta šīs vietnes cilne vēl nav atbildējusi: lūdzu, aizveriet to.",
@@ -25,6 +27,9 @@ export const strings = {
     "facet.category": "{name}",
     "facet.tag": "{name} (birka)",
     "facet.provider": "{name} (ražotājs)",
+
+    "kept.title": "Dati šajā ierīcē",
+    "kept.until": "Jaunākais ieraksts tiek glabāts līdz: {date}.",
 
     "records.title": "Ko mēs glabājam",
     "records.none": "Par jums nekas netiek glabāts.",
@@ -74,6 +79,7 @@ export const strings = {
     "records.at": "Glabājas kopš: {date}.",
     "records.expires": "Pazūd: {date}.",
     "records.valid": "Jūsu atbilde ir spēkā līdz: {date}. Piezīme par to paliek.",
+    "records.replaced": "Šo izvēli ir aizstājusi vēlāka. Piezīme par to paliek.",
     "records.stays": "Paliek, līdz jūs to atsaucat vai izdzēšat.",
     "records.measurement": "Paliek, līdz jūs izslēdzat “{name}”. Tad viss, kas tam pieder, tiek izdzēsts.",
     "records.stuck": "Paliek, līdz jūs izdzēšat visu.",
@@ -87,10 +93,9 @@ export const strings = {
     "records.receipt.label": "Saglabāt kvīti. {what}",
 
     "interests.title": "Kas jums, mūsuprāt, patīk",
-    "interests.text":
-      "Tas ir minējums. Tas rodas tikai no tā, ko darījāt šeit. Josla rāda, cik daudz no tā, ko skatījāties, pieder " +
-      "katrai kategorijai. Ja kaut ko maināt, šīs vietnes saraksti uzreiz pielāgojas.",
+    "interests.text": "Tas ir minējums. Tas rodas tikai no tā, ko darījāt šeit.",
     "interests.none": "Par jums nav neviena minējuma.",
+    "interests.all": "Rādīt visas kategorijas",
     "interests.share": "{share} no tā, ko skatījāties",
     "interests.from": {
       zero: "No kā tas rodas: {count} lietas",
@@ -99,13 +104,10 @@ export const strings = {
     },
     "preferences.more": "Vairāk",
     "preferences.more.label": "Vairāk: {name}",
-    "preferences.more.help": "Vairāk: šīs kategorijas lietas virzās uz augšu.",
     "preferences.less": "Mazāk",
     "preferences.less.label": "Mazāk: {name}",
-    "preferences.less.help": "Mazāk: šīs kategorijas lietas virzās uz leju.",
     "preferences.mute": "Nekad nerādīt",
     "preferences.mute.label": "Nekad nerādīt: {name}",
-    "preferences.mute.help": "Nekad nerādīt: nekas no šīs kategorijas netiek rādīts, līdz jūs to atsaucat.",
     "interests.forget": "Aizmirst",
     "interests.forget.label": "Aizmirst: {name}",
     "interests.forget.help": "Aizmirst: ja minējums ir nepareizs. Tiek izdzēsts viss, no kā tas rodas.",
@@ -178,7 +180,6 @@ export const strings = {
     "reason.others": { zero: "Vēl {count} iemesli", one: "Vēl {count} iemesls", other: "Vēl {count} iemesli" },
 
     "settings.title": "Iestatījumi",
-    "settings.text": "Katru iestatījumu jebkurā laikā var ieslēgt vai izslēgt ar vienu darbību.",
     "settings.recommendations":
       "Tas, ko skatāties, tiek glabāts šajā pārlūkā un izmantots, lai izvēlētos, ko redzat. Ja to izslēdzat, tas " +
       "viss tiek izdzēsts.",
@@ -199,7 +200,6 @@ export const strings = {
     "settings.needs":
       "To varat izmantot, kad ir ieslēgts slēdzis “{name}”. Līdz tam nekas netiek glabāts, un jūs redzat to, ko redz " +
       "visi.",
-    "settings.unset": "Jūsu atbildes vēl nav.",
     "settings.given": "Jūs piekritāt: {date}. Tas ir spēkā līdz: {until}. Tad jums jautās vēlreiz.",
     "settings.refused": "Jūs noraidījāt: {date}. Vēlreiz jums nejautās agrāk par: {until}.",
     "settings.withdrawn": "Jūs atsaucāt piekrišanu: {date}. Vēlreiz jums nejautās agrāk par: {until}.",
@@ -246,7 +246,7 @@ export const strings = {
     "answer.no": "nē",
     "answer.yes": "jā",
 
-    "take.title": "Paņemiet to līdzi vai izdzēsiet",
+    "take.title": "Lejupielādēt vai importēt savus datus",
     "take.export": "Saglabāt visa kopiju",
     "take.export.text":
       "Jūs saņemat failu. Varat to izlasīt un ielādēt citā pārlūkā. Kvītis tajā ir jums pašiem: citur tās netiek " +
@@ -279,7 +279,6 @@ export const strings = {
     "take.import.damaged": "Šis fails ir bojāts, vai arī tā nav šejienes kopija. Nekas netika pievienots.",
     "take.import.version": "Šis fails ir no citas šī rīka versijas. Nekas netika pievienots.",
     "take.import.consent": "Vispirms ieslēdziet “{name}” un tad ielādējiet failu. Nekas netika pievienots.",
-    "take.purpose": "Lai izdzēstu tikai to, kas saglabāts vienam nolūkam, izslēdziet to iestatījumos augstāk.",
     "take.erase": "Izdzēst visu",
     "take.erase.text":
       "Tiek izdzēsts viss, kas šeit glabājas, kopā ar jūsu atbildēm, visās atvērtajās šīs vietnes cilnēs.",

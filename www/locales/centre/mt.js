@@ -12,9 +12,11 @@ export const strings = {
     "centre.title": "Id-data u l-għażliet tiegħek",
     "centre.lead":
       "Hawn tara dak kollu li jinżamm dwarek biex jintgħażel x’jurik dan is-sit. Jinżamm f’dan il-brawżer, fuq dan " +
-      "l-apparat. Tista’ taqrah, tibdlu u tħassru.",
+      "l-apparat.",
     "centre.close": "Agħlaq",
-    "centre.contents": "F’din il-paġna",
+    "centre.on": "Mixgħul: {names}",
+    "centre.off": "Kollox huwa mitfi. Ma jinżamm xejn ġdid.",
+    "centre.paused": "Imwaqqaf għalissa: ma jinżamm xejn ġdid.",
     "centre.loading": "Mument…",
     "centre.failed": "Dak ma ħadimx. Ma nbidel xejn.",
     "centre.tabs": "Hawn lest. Tab ieħor miftuħ ta’ dan is-sit għadu ma weġibx: jekk jogħġbok agħlqu.",
@@ -25,6 +27,9 @@ export const strings = {
     "facet.category": "{name}",
     "facet.tag": "{name} (tikketta)",
     "facet.provider": "{name} (manifattur)",
+
+    "kept.title": "Data fuq dan l-apparat",
+    "kept.until": "L-aktar ħaġa riċenti tinżamm sa {date}.",
 
     "records.title": "Dak li nżommu",
     "records.none": "Ma jinżamm xejn dwarek.",
@@ -88,6 +93,7 @@ export const strings = {
     "records.at": "Miżmum minn: {date}.",
     "records.expires": "Imur: {date}.",
     "records.valid": "It-tweġiba tiegħek tgħodd sa {date}. In-nota dwarha tibqa’.",
+    "records.replaced": "Għażla aktar tard ħadet post din. In-nota dwarha tibqa’.",
     "records.stays": "Jibqa’ sakemm tirtirah jew tħassru.",
     "records.measurement": "Jibqa’ sakemm titfi “{name}”. Imbagħad jitħassar dak kollu li jappartjeni lilu.",
     "records.stuck": "Jibqa’ sakemm tħassar kollox.",
@@ -102,10 +108,9 @@ export const strings = {
     "records.receipt.label": "Issejvja r-riċevuta. {what}",
 
     "interests.title": "Dak li naħsbu li jogħġbok",
-    "interests.text":
-      "Din hija suppożizzjoni. Tiġi biss minn dak li għamilt hawn. Il-linja turi kemm minn dak li rajt hu ta’ kull " +
-      "kategorija. Jekk tibdel xi ħaġa, il-listi ta’ dan is-sit jinbidlu mill-ewwel.",
+    "interests.text": "Din hija suppożizzjoni. Tiġi biss minn dak li għamilt hawn.",
     "interests.none": "M’hemm l-ebda suppożizzjoni dwarek.",
+    "interests.all": "Uri l-kategoriji kollha",
     "interests.share": "{share} ta’ dak li rajt",
     "interests.from": {
       one: "Minn fejn ġej dan: ħaġa waħda",
@@ -116,13 +121,10 @@ export const strings = {
     },
     "preferences.more": "Aktar",
     "preferences.more.label": "Aktar: {name}",
-    "preferences.more.help": "Aktar: l-affarijiet ta’ din il-kategorija jitilgħu ’l fuq.",
     "preferences.less": "Inqas",
     "preferences.less.label": "Inqas: {name}",
-    "preferences.less.help": "Inqas: l-affarijiet ta’ din il-kategorija jinżlu ’l isfel.",
     "preferences.mute": "Aħbi dejjem",
     "preferences.mute.label": "Aħbi dejjem: {name}",
-    "preferences.mute.help": "Aħbi dejjem: xejn minn din il-kategorija ma jintwera, sakemm tirtira dan.",
     "interests.forget": "Insa",
     "interests.forget.label": "Insa: {name}",
     "interests.forget.help": "Insa: għal suppożizzjoni li hija żbaljata. Jitħassar dak kollu li ġejja minnu.",
@@ -204,7 +206,6 @@ export const strings = {
     },
 
     "settings.title": "Settings",
-    "settings.text": "Tista’ tixgħel jew titfi kull setting f’pass wieħed, meta trid.",
     "settings.recommendations":
       "Dak li tara jinżamm f’dan il-brawżer u jintuża biex jintgħażel x’tara. Jekk titfi dan, dak kollu jitħassar.",
     "settings.offers":
@@ -221,7 +222,6 @@ export const strings = {
       "jinżamm. Biex twaqqaf dan ukoll, ixgħel “{pause}”.",
     "settings.needs":
       "Tista’ tuża dan meta s-swiċċ “{name}” ikun mixgħul. Sa dakinhar ma jinżamm xejn, u tara dak li jara kulħadd.",
-    "settings.unset": "Għadek ma weġibtx.",
     "settings.given": "Aċċettajt: {date}. Dan jgħodd sa: {until}. Imbagħad nerġgħu nistaqsuk.",
     "settings.refused": "Irrifjutajt: {date}. Ma nerġgħux nistaqsuk qabel: {until}.",
     "settings.withdrawn": "Irtirajt il-kunsens tiegħek: {date}. Ma nerġgħux nistaqsuk qabel: {until}.",
@@ -269,7 +269,7 @@ export const strings = {
     "answer.no": "le",
     "answer.yes": "iva",
 
-    "take.title": "Ħudu miegħek, jew ħassru",
+    "take.title": "Niżżel jew importa d-data tiegħek",
     "take.export": "Issejvja kopja ta’ kollox",
     "take.export.text":
       "Tieħu fajl. Tista’ taqrah, u tista’ ttellgħu f’brawżer ieħor. Ir-riċevuti tiegħek jinsabu fih għalik: ma " +
@@ -307,7 +307,6 @@ export const strings = {
     "take.import.damaged": "Dan il-fajl hu bil-ħsara, jew mhuwiex kopja minn hawn. Ma żdied xejn.",
     "take.import.version": "Dan il-fajl ġej minn verżjoni oħra ta’ din l-għodda. Ma żdied xejn.",
     "take.import.consent": "L-ewwel ixgħel “{name}”, imbagħad tella’ l-fajl. Ma żdied xejn.",
-    "take.purpose": "Biex tħassar biss dak li nżamm għal skop wieħed, itfih fis-settings hawn fuq.",
     "take.erase": "Ħassar kollox",
     "take.erase.text":
       "Dan iħassar dak kollu li jinżamm hawn, flimkien mat-tweġibiet tiegħek, f’kull tab miftuħ ta’ dan is-sit.",

@@ -10,9 +10,11 @@ export const strings = {
     "centre.title": "Dine data og valg",
     "centre.lead":
       "Her ser du alt som lagres om deg for å velge hva du får se på dette nettstedet. Det lagres i denne " +
-      "nettleseren, på denne enheten. Du kan se på det, endre det og slette det.",
+      "nettleseren, på denne enheten.",
     "centre.close": "Lukk",
-    "centre.contents": "På denne siden",
+    "centre.on": "På: {names}",
+    "centre.off": "Alt er av. Ingenting nytt lagres.",
+    "centre.paused": "På pause: Ingenting nytt lagres.",
     "centre.loading": "Laster inn …",
     "centre.failed": "Noe gikk galt. Ingenting er endret.",
     "centre.tabs": "Utført i denne fanen. En annen åpen fane på nettstedet har ikke svart ennå. Lukk den.",
@@ -23,6 +25,9 @@ export const strings = {
     "facet.category": "{name}",
     "facet.tag": "{name} (stikkord)",
     "facet.provider": "{name} (merke)",
+
+    "kept.title": "Data på denne enheten",
+    "kept.until": "Den nyeste oppføringen lagres til {date}.",
 
     "records.title": "Dette er lagret",
     "records.none": "Ingenting er lagret om deg.",
@@ -59,6 +64,7 @@ export const strings = {
     "records.at": "Lagret siden {date}.",
     "records.expires": "Lagres til {date}.",
     "records.valid": "Valget ditt gjelder til {date}. Oppføringen blir værende som bevis.",
+    "records.replaced": "Et senere valg har erstattet dette. Oppføringen blir værende som bevis.",
     "records.stays": "Lagres til du angrer eller sletter det.",
     "records.measurement": "Lagres til du slår av «{name}». Da slettes alt som er lagret for det.",
     "records.stuck": "Lagres til du sletter alle data.",
@@ -72,21 +78,17 @@ export const strings = {
     "records.receipt.label": "Last ned kvittering. {what}",
 
     "interests.title": "Hva vi tror du liker",
-    "interests.text":
-      "Dette er gjetninger, og de bygger bare på det du har gjort her. Hver linje viser hvor mye av det du har sett " +
-      "på, som hører til kategorien. Hvis du endrer noe, endres listene på nettstedet med en gang.",
+    "interests.text": "Dette er gjetninger, og de bygger bare på det du har gjort her.",
     "interests.none": "Det finnes ingen gjetninger om deg.",
+    "interests.all": "Vis alle kategorier",
     "interests.share": "{share} av det du har sett på",
     "interests.from": { one: "Basert på én oppføring", other: "Basert på {count} oppføringer" },
     "preferences.more": "Mer",
     "preferences.more.label": "Mer: {name}",
-    "preferences.more.help": "Mer: Varer i denne kategorien flyttes opp.",
     "preferences.less": "Mindre",
     "preferences.less.label": "Mindre: {name}",
-    "preferences.less.help": "Mindre: Varer i denne kategorien flyttes ned.",
     "preferences.mute": "Vis aldri",
     "preferences.mute.label": "Vis aldri: {name}",
-    "preferences.mute.help": "Vis aldri: Varer i denne kategorien er skjult til du angrer.",
     "interests.forget": "Glem",
     "interests.forget.label": "Glem: {name}",
     "interests.forget.help": "Glem: for en gjetning som er feil. Alt den bygger på, slettes.",
@@ -158,7 +160,6 @@ export const strings = {
     "reason.others": { one: "Én grunn til", other: "{count} grunner til" },
 
     "settings.title": "Innstillinger",
-    "settings.text": "Du kan slå hver innstilling på eller av med ett trykk, når som helst.",
     "settings.recommendations":
       "Det du ser på og gjør her, lagres i denne nettleseren og brukes til å velge hva du får se. Hvis du slår av " +
       "dette, slettes alt sammen.",
@@ -176,7 +177,6 @@ export const strings = {
       "Mens dette er på, brukes ikke det som er lagret om deg. Du ser det alle ser. Det du gjør, lagres fortsatt. " +
       "Slå på «{pause}» for å stoppe det også.",
     "settings.needs": "Tilgjengelig når «{name}» er på. Inntil da lagres ingenting, og du ser det alle ser.",
-    "settings.unset": "Du har ikke valgt ennå.",
     "settings.given": "Du godtok {date}. Det gjelder til {until}. Deretter blir du spurt på nytt.",
     "settings.refused": "Du avviste dette {date}. Du blir ikke spurt på nytt før {until}.",
     "settings.withdrawn": "Du trakk tilbake samtykket {date}. Du blir ikke spurt på nytt før {until}.",
@@ -224,7 +224,7 @@ export const strings = {
     "answer.no": "nei",
     "answer.yes": "ja",
 
-    "take.title": "Last ned eller slett dataene dine",
+    "take.title": "Last ned eller importer dataene dine",
     "take.export": "Last ned alle data",
     "take.export.text":
       "Du får en fil som du kan lese, og som du kan importere i en annen nettleser. Den inneholder kvitteringene " +
@@ -245,8 +245,6 @@ export const strings = {
     "take.import.damaged": "Filen er skadet, eller den ble ikke lastet ned herfra. Ingenting ble lagt til.",
     "take.import.version": "Filen kommer fra en annen versjon av dette verktøyet. Ingenting ble lagt til.",
     "take.import.consent": "Slå først på «{name}», og importer deretter filen. Ingenting ble lagt til.",
-    "take.purpose":
-      "Hvis du bare vil slette det som er lagret for ett formål, slår du det av i innstillingene ovenfor.",
     "take.erase": "Slett alle data",
     "take.erase.text": "Dette sletter alt som er lagret her, også valgene dine, i alle åpne faner på nettstedet.",
     "take.erase.ask": "Slette alle data? Dette kan ikke angres.",

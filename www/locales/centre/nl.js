@@ -10,9 +10,11 @@ export const strings = {
     "centre.title": "Uw gegevens en keuzes",
     "centre.lead":
       "Hier ziet u alles wat over u wordt bewaard om te kiezen wat deze website u laat zien. Het wordt bewaard in " +
-      "deze browser, op dit apparaat. U kunt het lezen, veranderen en wissen.",
+      "deze browser, op dit apparaat.",
     "centre.close": "Sluiten",
-    "centre.contents": "Op deze pagina",
+    "centre.on": "Aan: {names}",
+    "centre.off": "Alles staat uit. Er wordt niets nieuws bewaard.",
+    "centre.paused": "Gepauzeerd: er wordt niets nieuws bewaard.",
     "centre.loading": "Een ogenblik…",
     "centre.failed": "Dat is niet gelukt. Er is niets veranderd.",
     "centre.tabs":
@@ -24,6 +26,9 @@ export const strings = {
     "facet.category": "{name}",
     "facet.tag": "{name} (trefwoord)",
     "facet.provider": "{name} (maker)",
+
+    "kept.title": "Gegevens op dit apparaat",
+    "kept.until": "Het nieuwste gegeven wordt bewaard tot {date}.",
 
     "records.title": "Wat we bewaren",
     "records.none": "Er wordt niets over u bewaard.",
@@ -60,6 +65,7 @@ export const strings = {
     "records.at": "Bewaard sinds {date}.",
     "records.expires": "Verdwijnt op {date}.",
     "records.valid": "Uw antwoord geldt tot {date}. De notitie ervan blijft.",
+    "records.replaced": "Een latere keuze heeft deze vervangen. De notitie ervan blijft.",
     "records.stays": "Blijft tot u het intrekt of wist.",
     "records.measurement": "Blijft tot u ‘{name}’ uitzet. Dan wordt alles gewist wat erbij hoort.",
     "records.stuck": "Blijft tot u alles wist.",
@@ -74,21 +80,17 @@ export const strings = {
     "records.receipt.label": "Bewijs opslaan. {what}",
 
     "interests.title": "Wat u volgens ons leuk vindt",
-    "interests.text":
-      "Dit is een gok. Die is alleen gebaseerd op wat u hier hebt gedaan. De balk toont hoeveel van wat u hebt " +
-      "bekeken bij elke categorie hoort. Als u iets verandert, veranderen de lijsten op deze website meteen mee.",
+    "interests.text": "Dit is een gok. Die is alleen gebaseerd op wat u hier hebt gedaan.",
     "interests.none": "Er is geen gok over u.",
+    "interests.all": "Alle categorieën tonen",
     "interests.share": "{share} van wat u hebt bekeken",
     "interests.from": { one: "Waar dit vandaan komt: één ding", other: "Waar dit vandaan komt: {count} dingen" },
     "preferences.more": "Meer",
     "preferences.more.label": "Meer: {name}",
-    "preferences.more.help": "Meer: dingen uit deze categorie gaan omhoog.",
     "preferences.less": "Minder",
     "preferences.less.label": "Minder: {name}",
-    "preferences.less.help": "Minder: dingen uit deze categorie gaan omlaag.",
     "preferences.mute": "Nooit tonen",
     "preferences.mute.label": "Nooit tonen: {name}",
-    "preferences.mute.help": "Nooit tonen: er wordt niets uit deze categorie getoond, tot u dat intrekt.",
     "interests.forget": "Vergeten",
     "interests.forget.label": "Vergeten: {name}",
     "interests.forget.help": "Vergeten: voor een gok die niet klopt. Alles waar die op is gebaseerd, wordt gewist.",
@@ -160,7 +162,6 @@ export const strings = {
     "reason.others": { one: "Nog één reden", other: "Nog {count} redenen" },
 
     "settings.title": "Instellingen",
-    "settings.text": "U kunt elke instelling op elk moment in één stap in- of uitschakelen.",
     "settings.recommendations":
       "Wat u bekijkt, wordt in deze browser bewaard en gebruikt om te kiezen wat u ziet. Als u dit uitzet, wordt dat " +
       "allemaal gewist.",
@@ -180,7 +181,6 @@ export const strings = {
       "nog steeds bewaard. Wilt u ook dat stoppen, zet dan ‘{pause}’ aan.",
     "settings.needs":
       "U kunt dit gebruiken als ‘{name}’ aanstaat. Tot dan wordt er niets bewaard, en ziet u wat iedereen ziet.",
-    "settings.unset": "U hebt nog niet geantwoord.",
     "settings.given": "U bent op {date} akkoord gegaan. Dit geldt tot {until}. Daarna wordt het opnieuw gevraagd.",
     "settings.refused": "U hebt op {date} geweigerd. Het wordt niet opnieuw gevraagd vóór {until}.",
     "settings.withdrawn": "U hebt uw toestemming ingetrokken op {date}. Het wordt niet opnieuw gevraagd vóór {until}.",
@@ -229,7 +229,7 @@ export const strings = {
     "answer.no": "nee",
     "answer.yes": "ja",
 
-    "take.title": "Neem het mee, of wis het",
+    "take.title": "Uw gegevens downloaden of importeren",
     "take.export": "Een kopie van alles opslaan",
     "take.export.text":
       "U krijgt een bestand. U kunt het lezen, en u kunt het in een andere browser laden. Uw bewijzen staan erin " +
@@ -250,8 +250,6 @@ export const strings = {
     "take.import.damaged": "Dit bestand is beschadigd, of het is geen kopie van hier. Er is niets toegevoegd.",
     "take.import.version": "Dit bestand komt van een andere versie van dit hulpmiddel. Er is niets toegevoegd.",
     "take.import.consent": "Schakel eerst ‘{name}’ in en laad dan het bestand. Er is niets toegevoegd.",
-    "take.purpose":
-      "Wilt u alleen verwijderen wat voor één doel is bewaard? Schakel dat doel dan hierboven uit in de instellingen.",
     "take.erase": "Alles wissen",
     "take.erase.text": "Dit wist alles wat hier bewaard is, met uw antwoorden, in elk open tabblad van deze website.",
     "take.erase.ask": "Wilt u alles wissen? U kunt het niet terughalen.",

@@ -10,9 +10,11 @@ export const strings = {
     "centre.title": "Twoje dane i wybory",
     "centre.lead":
       "Tu widzisz wszystko, co jest o Tobie przechowywane, aby wybierać, co pokazuje Ci ta strona. Jest to " +
-      "przechowywane w tej przeglądarce, na tym urządzeniu. Możesz to przeczytać, zmienić i usunąć.",
+      "przechowywane w tej przeglądarce, na tym urządzeniu.",
     "centre.close": "Zamknij",
-    "centre.contents": "Na tej stronie",
+    "centre.on": "Włączono: {names}",
+    "centre.off": "Wszystko jest wyłączone. Nic nowego nie jest przechowywane.",
+    "centre.paused": "Wstrzymano: nic nowego nie jest przechowywane.",
     "centre.loading": "Chwileczkę…",
     "centre.failed": "To się nie udało. Nic się nie zmieniło.",
     "centre.tabs": "Tutaj gotowe. Inna otwarta karta tej strony jeszcze nie odpowiedziała: zamknij ją.",
@@ -23,6 +25,9 @@ export const strings = {
     "facet.category": "{name}",
     "facet.tag": "{name} (etykieta)",
     "facet.provider": "{name} (producent)",
+
+    "kept.title": "Dane na tym urządzeniu",
+    "kept.until": "Najnowszy wpis jest przechowywany do: {date}.",
 
     "records.title": "Co przechowujemy",
     "records.none": "Nic o Tobie nie jest przechowywane.",
@@ -81,6 +86,7 @@ export const strings = {
     "records.at": "Przechowywane od: {date}.",
     "records.expires": "Zniknie w dniu {date}.",
     "records.valid": "Twoja odpowiedź obowiązuje do: {date}. Zapis o niej zostaje.",
+    "records.replaced": "Późniejszy wybór zastąpił ten. Zapis o nim zostaje.",
     "records.stays": "Zostaje, dopóki tego nie cofniesz lub nie usuniesz.",
     "records.measurement": "Zostaje, dopóki nie wyłączysz „{name}”. Wtedy wszystko, co do tego należy, jest usuwane.",
     "records.stuck": "Zostaje, dopóki nie usuniesz wszystkiego.",
@@ -95,10 +101,9 @@ export const strings = {
     "records.receipt.label": "Zapisz potwierdzenie. {what}",
 
     "interests.title": "Co Ci się naszym zdaniem podoba",
-    "interests.text":
-      "To jest przypuszczenie. Pochodzi tylko z tego, co robisz tutaj. Pasek pokazuje, jaka część tego, co oglądasz, " +
-      "należy do każdej kategorii. Jeśli coś zmienisz, listy na tej stronie od razu się zmienią.",
+    "interests.text": "To jest przypuszczenie. Pochodzi tylko z tego, co robisz tutaj.",
     "interests.none": "Nie ma żadnych przypuszczeń o Tobie.",
+    "interests.all": "Pokaż wszystkie kategorie",
     "interests.share": "{share} tego, co oglądasz",
     "interests.from": {
       one: "Skąd to pochodzi: jeden wpis",
@@ -108,13 +113,10 @@ export const strings = {
     },
     "preferences.more": "Więcej",
     "preferences.more.label": "Więcej: {name}",
-    "preferences.more.help": "Więcej: rzeczy z tej kategorii przesuwają się w górę.",
     "preferences.less": "Mniej",
     "preferences.less.label": "Mniej: {name}",
-    "preferences.less.help": "Mniej: rzeczy z tej kategorii przesuwają się w dół.",
     "preferences.mute": "Nigdy nie pokazuj",
     "preferences.mute.label": "Nigdy nie pokazuj: {name}",
-    "preferences.mute.help": "Nigdy nie pokazuj: nic z tej kategorii nie jest pokazywane, dopóki tego nie cofniesz.",
     "interests.forget": "Zapomnij",
     "interests.forget.label": "Zapomnij: {name}",
     "interests.forget.help": "Zapomnij: gdy przypuszczenie jest błędne. Wszystko, z czego ono pochodzi, zostaje usunięte.",
@@ -193,7 +195,6 @@ export const strings = {
     },
 
     "settings.title": "Ustawienia",
-    "settings.text": "Każde ustawienie możesz w dowolnej chwili włączyć lub wyłączyć jednym krokiem.",
     "settings.recommendations":
       "To, co oglądasz, jest przechowywane w tej przeglądarce i używane do wybierania tego, co widzisz. Jeśli to " +
       "wyłączysz, wszystko to zostanie usunięte.",
@@ -214,7 +215,6 @@ export const strings = {
     "settings.needs":
       "Możesz tego użyć, gdy przełącznik „{name}” jest włączony. Do tego czasu nic nie jest przechowywane i widzisz " +
       "to, co widzą wszyscy.",
-    "settings.unset": "Nie ma jeszcze Twojej odpowiedzi.",
     "settings.given": "Zgoda wyrażona {date}. Obowiązuje do {until}. Potem pytanie pojawi się ponownie.",
     "settings.refused": "Odrzucono {date}. Pytanie nie pojawi się ponownie przed {until}.",
     "settings.withdrawn": "Zgoda wycofana {date}. Pytanie nie pojawi się ponownie przed {until}.",
@@ -261,7 +261,7 @@ export const strings = {
     "answer.no": "nie",
     "answer.yes": "tak",
 
-    "take.title": "Zabierz to ze sobą albo usuń",
+    "take.title": "Pobierz lub zaimportuj swoje dane",
     "take.export": "Zapisz kopię wszystkiego",
     "take.export.text":
       "Dostajesz plik. Możesz go przeczytać i wczytać w innej przeglądarce. Twoje potwierdzenia są w nim dla Ciebie: " +
@@ -297,7 +297,6 @@ export const strings = {
     "take.import.damaged": "Ten plik jest uszkodzony albo nie jest kopią stąd. Nic nie dodano.",
     "take.import.version": "Ten plik pochodzi z innej wersji tego narzędzia. Nic nie dodano.",
     "take.import.consent": "Najpierw włącz „{name}”, a potem wczytaj plik. Nic nie dodano.",
-    "take.purpose": "Aby usunąć tylko to, co zapisano w jednym celu, wyłącz go powyżej w ustawieniach.",
     "take.erase": "Usuń wszystko",
     "take.erase.text":
       "To usuwa wszystko, co jest tu przechowywane, razem z Twoimi odpowiedziami, w każdej otwartej karcie tej " +

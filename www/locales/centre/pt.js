@@ -10,9 +10,11 @@ export const strings = {
     "centre.title": "Os seus dados e opções",
     "centre.lead":
       "Aqui encontra tudo o que é guardado sobre si para escolher o que vê neste site. Fica guardado neste " +
-      "navegador, neste dispositivo. Pode ver, alterar e eliminar estes dados.",
+      "navegador, neste dispositivo.",
     "centre.close": "Fechar",
-    "centre.contents": "Nesta página",
+    "centre.on": "Ativado: {names}",
+    "centre.off": "Está tudo desativado. Nada de novo é guardado.",
+    "centre.paused": "Em pausa: nada de novo é guardado.",
     "centre.loading": "A carregar…",
     "centre.failed": "Ocorreu um erro. Nada foi alterado.",
     "centre.tabs":
@@ -24,6 +26,9 @@ export const strings = {
     "facet.category": "{name}",
     "facet.tag": "{name} (etiqueta)",
     "facet.provider": "{name} (marca)",
+
+    "kept.title": "Dados neste dispositivo",
+    "kept.until": "O registo mais recente é guardado até {date}.",
 
     "records.title": "O que está guardado",
     "records.none": "Nada está guardado sobre si.",
@@ -74,6 +79,7 @@ export const strings = {
     "records.at": "Guardado desde {date}.",
     "records.expires": "Guardado até {date}.",
     "records.valid": "A sua escolha é válida até {date}. Este registo fica como prova.",
+    "records.replaced": "Uma escolha posterior substituiu esta. Este registo fica como prova.",
     "records.stays": "Guardado até o anular ou eliminar.",
     "records.measurement": "Guardado até desativar “{name}”. Nessa altura, tudo o que lhe diz respeito é eliminado.",
     "records.stuck": "Guardado até eliminar todos os dados.",
@@ -87,10 +93,9 @@ export const strings = {
     "records.receipt.label": "Transferir comprovativo. {what}",
 
     "interests.title": "Aquilo de que achamos que gosta",
-    "interests.text":
-      "São suposições, baseadas apenas no que fez aqui. Cada barra mostra quanto do que viu pertence a essa " +
-      "categoria. Se alterar algo, as listas deste site mudam de imediato.",
+    "interests.text": "São suposições, baseadas apenas no que fez aqui.",
     "interests.none": "Não há suposições sobre si.",
+    "interests.all": "Mostrar todas as categorias",
     "interests.share": "{share} do que viu",
     "interests.from": {
       one: "Com base em {count} registo",
@@ -99,13 +104,10 @@ export const strings = {
     },
     "preferences.more": "Mais",
     "preferences.more.label": "Mais: {name}",
-    "preferences.more.help": "Mais: os itens desta categoria sobem.",
     "preferences.less": "Menos",
     "preferences.less.label": "Menos: {name}",
-    "preferences.less.help": "Menos: os itens desta categoria descem.",
     "preferences.mute": "Nunca mostrar",
     "preferences.mute.label": "Nunca mostrar: {name}",
-    "preferences.mute.help": "Nunca mostrar: os itens desta categoria ficam ocultos até anular isto.",
     "interests.forget": "Esquecer",
     "interests.forget.label": "Esquecer: {name}",
     "interests.forget.help": "Esquecer: para uma suposição errada. Tudo em que se baseia é eliminado.",
@@ -178,7 +180,6 @@ export const strings = {
     "reason.others": { one: "Mais {count} razão", many: "Mais {count} de razões", other: "Mais {count} razões" },
 
     "settings.title": "Definições",
-    "settings.text": "Pode ativar ou desativar cada definição com um só passo, a qualquer momento.",
     "settings.recommendations":
       "O que vê e faz aqui é guardado neste navegador e usado para escolher o que lhe é mostrado. Se desativar isto, " +
       "tudo isso é eliminado.",
@@ -196,7 +197,6 @@ export const strings = {
       "Enquanto estiver ativada, o que está guardado sobre si não é usado. Vê o que todos veem. O que faz continua a " +
       "ser guardado. Para parar isso também, ative “{pause}”.",
     "settings.needs": "Disponível quando “{name}” estiver ativado. Até lá nada é guardado, e vê o que todos veem.",
-    "settings.unset": "Ainda não escolheu.",
     "settings.given": "Aceitou em {date}. É válido até {until}. Depois a pergunta é feita de novo.",
     "settings.refused": "Rejeitou em {date}. A pergunta não é feita de novo antes de {until}.",
     "settings.withdrawn": "Retirou o seu consentimento em {date}. A pergunta não é feita de novo antes de {until}.",
@@ -244,7 +244,7 @@ export const strings = {
     "answer.no": "não",
     "answer.yes": "sim",
 
-    "take.title": "Transferir ou eliminar os seus dados",
+    "take.title": "Transferir ou importar os seus dados",
     "take.export": "Transferir todos os dados",
     "take.export.text":
       "Recebe um ficheiro que pode ler e importar noutro navegador. Inclui os seus comprovativos, para os seus " +
@@ -277,7 +277,6 @@ export const strings = {
     "take.import.damaged": "Este ficheiro está danificado ou não foi transferido daqui. Nada foi adicionado.",
     "take.import.version": "Este ficheiro vem de outra versão desta ferramenta. Nada foi adicionado.",
     "take.import.consent": "Ative primeiro “{name}” e depois importe o ficheiro. Nada foi adicionado.",
-    "take.purpose": "Para eliminar apenas o que foi guardado para uma finalidade, desative-a nas definições acima.",
     "take.erase": "Eliminar todos os dados",
     "take.erase.text":
       "Isto elimina tudo o que está guardado aqui, incluindo as suas escolhas, em todos os separadores abertos deste " +

@@ -10,9 +10,11 @@ export const strings = {
     "centre.title": "Datele și opțiunile dumneavoastră",
     "centre.lead":
       "Aici vedeți tot ce se păstrează despre dumneavoastră pentru a alege ce vă arată acest site. Se păstrează în " +
-      "acest browser, pe acest dispozitiv. Puteți citi, schimba și șterge totul.",
+      "acest browser, pe acest dispozitiv.",
     "centre.close": "Închideți",
-    "centre.contents": "Pe această pagină",
+    "centre.on": "Pornit: {names}",
+    "centre.off": "Totul este oprit. Nu se păstrează nimic nou.",
+    "centre.paused": "În pauză: nu se păstrează nimic nou.",
     "centre.loading": "O clipă…",
     "centre.failed": "Nu a mers. Nu s-a schimbat nimic.",
     "centre.tabs": "Aici s-a făcut. O altă filă deschisă a acestui site nu a răspuns încă: vă rugăm să o închideți.",
@@ -23,6 +25,9 @@ export const strings = {
     "facet.category": "{name}",
     "facet.tag": "{name} (etichetă)",
     "facet.provider": "{name} (producător)",
+
+    "kept.title": "Date pe acest dispozitiv",
+    "kept.until": "Cea mai nouă înregistrare se păstrează până la {date}.",
 
     "records.title": "Ce păstrăm",
     "records.none": "Nu se păstrează nimic despre dumneavoastră.",
@@ -72,6 +77,7 @@ export const strings = {
     "records.at": "Se păstrează din {date}.",
     "records.expires": "Dispare pe {date}.",
     "records.valid": "Răspunsul dumneavoastră este valabil până la {date}. Nota despre el rămâne.",
+    "records.replaced": "O alegere ulterioară a înlocuit-o pe aceasta. Nota despre ea rămâne.",
     "records.stays": "Rămâne până îl retrageți sau îl ștergeți.",
     "records.measurement": "Rămâne până opriți „{name}”. Atunci se șterge tot ce ține de el.",
     "records.stuck": "Rămâne până ștergeți totul.",
@@ -86,10 +92,9 @@ export const strings = {
     "records.receipt.label": "Salvați confirmarea. {what}",
 
     "interests.title": "Ce credem că vă place",
-    "interests.text":
-      "Aceasta este o presupunere. Vine numai din ce ați făcut aici. Bara arată cât din ce ați privit ține de " +
-      "fiecare categorie. Dacă schimbați ceva, listele de pe acest site se schimbă imediat.",
+    "interests.text": "Aceasta este o presupunere. Vine numai din ce ați făcut aici.",
     "interests.none": "Nu există nicio presupunere despre dumneavoastră.",
+    "interests.all": "Afișați toate categoriile",
     "interests.share": "{share} din ce ați privit",
     "interests.from": {
       one: "De unde vine: un lucru",
@@ -98,13 +103,10 @@ export const strings = {
     },
     "preferences.more": "Mai mult",
     "preferences.more.label": "Mai mult: {name}",
-    "preferences.more.help": "Mai mult: lucrurile din această categorie urcă.",
     "preferences.less": "Mai puțin",
     "preferences.less.label": "Mai puțin: {name}",
-    "preferences.less.help": "Mai puțin: lucrurile din această categorie coboară.",
     "preferences.mute": "Nu arăta niciodată",
     "preferences.mute.label": "Nu arăta niciodată: {name}",
-    "preferences.mute.help": "Nu arăta niciodată: nu se arată nimic din această categorie, până când vă retrageți cererea.",
     "interests.forget": "Dați uitării",
     "interests.forget.label": "Dați uitării: {name}",
     "interests.forget.help": "Dați uitării: pentru o presupunere greșită. Se șterge tot din ce vine ea.",
@@ -177,7 +179,6 @@ export const strings = {
     "reason.others": { one: "Încă un motiv", few: "Încă {count} motive", other: "Încă {count} de motive" },
 
     "settings.title": "Setări",
-    "settings.text": "Puteți activa sau dezactiva fiecare setare dintr-un singur pas, oricând.",
     "settings.recommendations":
       "Se păstrează în acest browser la ce vă uitați și se folosește pentru a alege ce vedeți. Dacă opriți acest " +
       "comutator, toate acestea se șterg.",
@@ -197,7 +198,6 @@ export const strings = {
       "faceți se păstrează în continuare. Ca să opriți și asta, porniți „{pause}”.",
     "settings.needs":
       "Îl puteți folosi când „{name}” este pornit. Până atunci nu se păstrează nimic și vedeți ce vede toată lumea.",
-    "settings.unset": "Nu ați răspuns încă.",
     "settings.given": "Ați acceptat pe {date}. Este valabil până pe {until}. Apoi vi se pune din nou întrebarea.",
     "settings.refused": "Ați respins pe {date}. Nu vi se mai pune întrebarea înainte de {until}.",
     "settings.withdrawn": "V-ați retras consimțământul pe {date}. Nu vi se mai pune întrebarea înainte de {until}.",
@@ -245,7 +245,7 @@ export const strings = {
     "answer.no": "nu",
     "answer.yes": "da",
 
-    "take.title": "Luați datele cu dumneavoastră sau ștergeți-le",
+    "take.title": "Descărcați sau importați datele dumneavoastră",
     "take.export": "Salvați o copie a tuturor datelor",
     "take.export.text":
       "Primiți un fișier. Îl puteți citi și îl puteți încărca în alt browser. Confirmările sunt în el pentru " +
@@ -278,7 +278,6 @@ export const strings = {
     "take.import.damaged": "Acest fișier este stricat sau nu este o copie de aici. Nu s-a adăugat nimic.",
     "take.import.version": "Acest fișier vine din altă versiune a acestui instrument. Nu s-a adăugat nimic.",
     "take.import.consent": "Activați mai întâi „{name}”, apoi încărcați fișierul. Nu s-a adăugat nimic.",
-    "take.purpose": "Ca să ștergeți numai ce s-a păstrat pentru un singur scop, dezactivați-l în setările de mai sus.",
     "take.erase": "Ștergeți totul",
     "take.erase.text":
       "Se șterge tot ce se păstrează aici, împreună cu răspunsurile dumneavoastră, în fiecare filă deschisă a " +

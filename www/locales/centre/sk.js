@@ -10,9 +10,11 @@ export const strings = {
     "centre.title": "Vaše údaje a voľby",
     "centre.lead":
       "Tu vidíte všetko, čo sa o vás uchováva, aby sa vybralo, čo vám táto stránka ukáže. Uchováva sa to v tomto " +
-      "prehliadači, v tomto zariadení. Môžete si to prečítať, zmeniť to a vymazať.",
+      "prehliadači, v tomto zariadení.",
     "centre.close": "Zavrieť",
-    "centre.contents": "Na tejto stránke",
+    "centre.on": "Zapnuté: {names}",
+    "centre.off": "Všetko je vypnuté. Nič nové sa neuchováva.",
+    "centre.paused": "Pozastavené: nič nové sa neuchováva.",
     "centre.loading": "Okamih…",
     "centre.failed": "Nepodarilo sa to. Nič sa nezmenilo.",
     "centre.tabs": "Tu je to hotové. Iná otvorená karta tejto stránky zatiaľ neodpovedala: zavrite ju, prosím.",
@@ -23,6 +25,9 @@ export const strings = {
     "facet.category": "{name}",
     "facet.tag": "{name} (štítok)",
     "facet.provider": "{name} (výrobca)",
+
+    "kept.title": "Údaje v tomto zariadení",
+    "kept.until": "Najnovší údaj sa uchováva do: {date}.",
 
     "records.title": "Čo uchovávame",
     "records.none": "Nič sa o vás neuchováva.",
@@ -81,6 +86,7 @@ export const strings = {
     "records.at": "Uchováva sa od {date}.",
     "records.expires": "Zmizne {date}.",
     "records.valid": "Vaša odpoveď platí do: {date}. Záznam o nej zostane.",
+    "records.replaced": "Túto voľbu nahradila neskoršia. Záznam o nej zostane.",
     "records.stays": "Zostane, kým to nevezmete späť alebo nevymažete.",
     "records.measurement": "Zostane, kým nevypnete „{name}“. Potom sa vymaže všetko, čo k tomu patrí.",
     "records.stuck": "Zostane, kým nevymažete všetko.",
@@ -94,10 +100,9 @@ export const strings = {
     "records.receipt.label": "Uložiť potvrdenie. {what}",
 
     "interests.title": "Čo si myslíme, že sa vám páči",
-    "interests.text":
-      "Je to odhad. Vychádza iba z toho, čo ste tu robili. Pásik ukazuje, aká veľká časť toho, čo ste si prezerali, " +
-      "patrí ku ktorej kategórii. Keď niečo zmeníte, zoznamy na tejto stránke sa podľa toho hneď upravia.",
+    "interests.text": "Je to odhad. Vychádza iba z toho, čo ste tu robili.",
     "interests.none": "Nijaký odhad o vás nie je.",
+    "interests.all": "Zobraziť všetky kategórie",
     "interests.share": "{share} z toho, čo ste si prezerali",
     "interests.from": {
       one: "Odkiaľ to je: jeden údaj",
@@ -107,13 +112,10 @@ export const strings = {
     },
     "preferences.more": "Viac",
     "preferences.more.label": "Viac: {name}",
-    "preferences.more.help": "Viac: veci z tejto kategórie sa posunú vyššie.",
     "preferences.less": "Menej",
     "preferences.less.label": "Menej: {name}",
-    "preferences.less.help": "Menej: veci z tejto kategórie sa posunú nižšie.",
     "preferences.mute": "Nikdy neukazovať",
     "preferences.mute.label": "Nikdy neukazovať: {name}",
-    "preferences.mute.help": "Nikdy neukazovať: nič z tejto kategórie sa neukáže, kým to nevezmete späť.",
     "interests.forget": "Zabudnúť",
     "interests.forget.label": "Zabudnúť: {name}",
     "interests.forget.help": "Zabudnúť: keď je odhad nesprávny. Vymaže sa všetko, z čoho vychádza.",
@@ -192,7 +194,6 @@ export const strings = {
     },
 
     "settings.title": "Nastavenia",
-    "settings.text": "Každé nastavenie môžete kedykoľvek zapnúť alebo vypnúť jedným krokom.",
     "settings.recommendations":
       "Čo si prezeráte, sa uchováva v tomto prehliadači a používa sa na výber toho, čo uvidíte. Keď to vypnete, " +
       "všetko sa to vymaže.",
@@ -209,7 +210,6 @@ export const strings = {
       "Kým je to zapnuté, to, čo sa o vás uchováva, sa nepoužíva. Vidíte to, čo všetci. Čo robíte, sa však ďalej " +
       "uchováva. Ak chcete zastaviť aj to, zapnite „{pause}“.",
     "settings.needs": "Môžete to použiť, keď je zapnuté „{name}“. Dovtedy sa nič neuchováva a vidíte to, čo všetci.",
-    "settings.unset": "Zatiaľ ste neodpovedali.",
     "settings.given": "Prijali ste dňa {date}. Platí to do {until}. Potom sa vás spýtame znova.",
     "settings.refused": "Odmietli ste dňa {date}. Skôr ako {until} sa vás znova nespýtame.",
     "settings.withdrawn": "Súhlas ste odvolali dňa {date}. Skôr ako {until} sa vás znova nespýtame.",
@@ -256,7 +256,7 @@ export const strings = {
     "answer.no": "nie",
     "answer.yes": "áno",
 
-    "take.title": "Vziať si to so sebou alebo to vymazať",
+    "take.title": "Stiahnuť alebo importovať vaše údaje",
     "take.export": "Uložiť kópiu všetkého",
     "take.export.text":
       "Dostanete súbor. Môžete si ho prečítať a môžete ho načítať v inom prehliadači. Vaše potvrdenia sú v ňom len " +
@@ -291,7 +291,6 @@ export const strings = {
     "take.import.damaged": "Tento súbor je poškodený alebo to nie je kópia odtiaľto. Nič sa nepridalo.",
     "take.import.version": "Tento súbor pochádza z inej verzie tohto nástroja. Nič sa nepridalo.",
     "take.import.consent": "Najprv zapnite „{name}“ a potom načítajte súbor. Nič sa nepridalo.",
-    "take.purpose": "Ak chcete odstrániť len to, čo sa uchovávalo na jeden účel, vypnite ho vyššie v nastaveniach.",
     "take.erase": "Vymazať všetko",
     "take.erase.text":
       "Vymaže sa všetko, čo sa tu uchováva, aj s vašimi odpoveďami, v každej otvorenej karte tejto stránky.",

@@ -12,9 +12,11 @@ export const strings = {
     "centre.title": "Vaši podatki in izbire",
     "centre.lead":
       "Tukaj vidite vse, kar se o vas hrani za izbiro tega, kar vam to spletno mesto prikaže. Hrani se v tem " +
-      "brskalniku, v tej napravi. Lahko preberete, spremenite in izbrišete.",
+      "brskalniku, v tej napravi.",
     "centre.close": "Zapri",
-    "centre.contents": "Na tej strani",
+    "centre.on": "Vklopljeno: {names}",
+    "centre.off": "Vse je izklopljeno. Nič novega se ne hrani.",
+    "centre.paused": "Začasno ustavljeno: nič novega se ne hrani.",
     "centre.loading": "Trenutek …",
     "centre.failed": "To ni uspelo. Nič se ni spremenilo.",
     "centre.tabs": "Tukaj je opravljeno. Drug odprt zavihek tega spletnega mesta še ni odgovoril: prosimo, zaprite ga.",
@@ -25,6 +27,9 @@ export const strings = {
     "facet.category": "{name}",
     "facet.tag": "{name} (oznaka)",
     "facet.provider": "{name} (izdelovalec)",
+
+    "kept.title": "Podatki v tej napravi",
+    "kept.until": "Najnovejši zapis se hrani do: {date}.",
 
     "records.title": "Kaj hranimo",
     "records.none": "O vas se ne hrani nič.",
@@ -83,6 +88,7 @@ export const strings = {
     "records.at": "Shranjeno: {date}.",
     "records.expires": "Izgine: {date}.",
     "records.valid": "Vaš odgovor velja do: {date}. Zapis o njem ostane.",
+    "records.replaced": "To izbiro je nadomestila poznejša. Zapis o njej ostane.",
     "records.stays": "Ostane, dokler tega ne umaknete ali izbrišete.",
     "records.measurement": "Ostane, dokler ne izklopite »{name}«. Takrat se izbriše vse, kar spada zraven.",
     "records.stuck": "Ostane, dokler ne izbrišete vsega.",
@@ -96,10 +102,9 @@ export const strings = {
     "records.receipt.label": "Shrani potrdilo. {what}",
 
     "interests.title": "Kaj vam je po našem mnenju všeč",
-    "interests.text":
-      "To je ugibanje. Izhaja samo iz tega, kar ste počeli tukaj. Črta kaže, koliko od tega, kar ste gledali, spada " +
-      "v vsako kategorijo. Če kaj spremenite, se seznami na tem spletnem mestu takoj prilagodijo.",
+    "interests.text": "To je ugibanje. Izhaja samo iz tega, kar ste počeli tukaj.",
     "interests.none": "O vas ni nobenega ugibanja.",
+    "interests.all": "Prikaži vse kategorije",
     "interests.share": "{share} tega, kar ste gledali",
     "interests.from": {
       one: "Od kod to izhaja: {count} stvar",
@@ -109,13 +114,10 @@ export const strings = {
     },
     "preferences.more": "Več",
     "preferences.more.label": "Več: {name}",
-    "preferences.more.help": "Več: stvari iz te kategorije se pomaknejo navzgor.",
     "preferences.less": "Manj",
     "preferences.less.label": "Manj: {name}",
-    "preferences.less.help": "Manj: stvari iz te kategorije se pomaknejo navzdol.",
     "preferences.mute": "Nikoli ne prikaži",
     "preferences.mute.label": "Nikoli ne prikaži: {name}",
-    "preferences.mute.help": "Nikoli ne prikaži: nič iz te kategorije se ne prikaže, dokler tega ne umaknete.",
     "interests.forget": "Pozabi",
     "interests.forget.label": "Pozabi: {name}",
     "interests.forget.help": "Pozabi: za ugibanje, ki je napačno. Izbriše se vse, iz česar izhaja.",
@@ -194,7 +196,6 @@ export const strings = {
     },
 
     "settings.title": "Nastavitve",
-    "settings.text": "Vsako nastavitev lahko kadar koli vklopite ali izklopite z enim korakom.",
     "settings.recommendations":
       "Kar gledate, se hrani v tem brskalniku in uporablja za izbiro tega, kar vidite. Če to izklopite, se vse to " +
       "izbriše.",
@@ -212,7 +213,6 @@ export const strings = {
       "vedno hrani. Če želite ustaviti tudi to, vklopite »{pause}«.",
     "settings.needs":
       "To lahko uporabljate, ko je vklopljeno stikalo »{name}«. Do takrat se ne hrani nič in vidite, kar vidijo vsi.",
-    "settings.unset": "Niste še odgovorili.",
     "settings.given": "Sprejeli ste: {date}. To velja do: {until}. Potem vas znova vprašamo.",
     "settings.refused": "Zavrnili ste: {date}. Znova vas ne vprašamo prej kot: {until}.",
     "settings.withdrawn": "Privolitev ste preklicali: {date}. Znova vas ne vprašamo prej kot: {until}.",
@@ -259,7 +259,7 @@ export const strings = {
     "answer.no": "ne",
     "answer.yes": "da",
 
-    "take.title": "Vzemite s seboj ali izbrišite",
+    "take.title": "Prenesite ali uvozite svoje podatke",
     "take.export": "Shrani kopijo vsega",
     "take.export.text":
       "Dobite datoteko. Lahko jo preberete in naložite v drug brskalnik. Potrdila so v njej za vas: drugje se ne " +
@@ -294,8 +294,6 @@ export const strings = {
     "take.import.damaged": "Ta datoteka je poškodovana ali pa ni kopija od tukaj. Nič ni bilo dodano.",
     "take.import.version": "Ta datoteka je iz druge različice tega orodja. Nič ni bilo dodano.",
     "take.import.consent": "Najprej vklopite »{name}«, nato uvozite datoteko. Nič ni bilo dodano.",
-    "take.purpose":
-      "Če želite izbrisati samo tisto, kar je bilo shranjeno za en namen, ga zgoraj v nastavitvah izklopite.",
     "take.erase": "Izbriši vse",
     "take.erase.text":
       "S tem se izbriše vse, kar se hrani tukaj, skupaj z vašimi odgovori, v vsakem odprtem zavihku tega spletnega " +

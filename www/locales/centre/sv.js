@@ -12,9 +12,11 @@ export const strings = {
     "centre.title": "Dina data och val",
     "centre.lead":
       "Här ser du allt som sparas om dig för att välja vad den här webbplatsen visar dig. Det sparas i den här " +
-      "webbläsaren, på den här enheten. Du kan läsa det, ändra det och radera det.",
+      "webbläsaren, på den här enheten.",
     "centre.close": "Stäng",
-    "centre.contents": "På den här sidan",
+    "centre.on": "På: {names}",
+    "centre.off": "Allt är av. Inget nytt sparas.",
+    "centre.paused": "Pausat: inget nytt sparas.",
     "centre.loading": "Ett ögonblick …",
     "centre.failed": "Det gick inte. Inget har ändrats.",
     "centre.tabs": "Det är klart här. En annan öppen flik med den här webbplatsen har inte svarat än: stäng den, tack.",
@@ -25,6 +27,9 @@ export const strings = {
     "facet.category": "{name}",
     "facet.tag": "{name} (etikett)",
     "facet.provider": "{name} (tillverkare)",
+
+    "kept.title": "Data på den här enheten",
+    "kept.until": "Den senaste posten sparas till den {date}.",
 
     "records.title": "Vad vi sparar",
     "records.none": "Inget sparas om dig.",
@@ -61,6 +66,7 @@ export const strings = {
     "records.at": "Sparat sedan {date}.",
     "records.expires": "Försvinner den {date}.",
     "records.valid": "Ditt svar gäller till {date}. Anteckningen om det blir kvar.",
+    "records.replaced": "Ett senare val har ersatt det här. Anteckningen om det blir kvar.",
     "records.stays": "Finns kvar tills du tar tillbaka det eller raderar det.",
     "records.measurement": "Finns kvar tills du stänger av ”{name}”. Då raderas allt som hör till det.",
     "records.stuck": "Finns kvar tills du raderar allt.",
@@ -74,22 +80,17 @@ export const strings = {
     "records.receipt.label": "Spara kvittot. {what}",
 
     "interests.title": "Vad vi tror att du gillar",
-    "interests.text":
-      "Det här är en gissning. Den kommer bara från det du har gjort här. Stapeln visar hur stor del av det du har " +
-      "tittat på som hör till varje kategori. Om du ändrar något följer listorna på den här webbplatsen med på en " +
-      "gång.",
+    "interests.text": "Det här är en gissning. Den kommer bara från det du har gjort här.",
     "interests.none": "Det finns ingen gissning om dig.",
+    "interests.all": "Visa alla kategorier",
     "interests.share": "{share} av det du har tittat på",
     "interests.from": { one: "Var det här kommer från: en sak", other: "Var det här kommer från: {count} saker" },
     "preferences.more": "Mer",
     "preferences.more.label": "Mer: {name}",
-    "preferences.more.help": "Mer: saker i den här kategorin flyttas upp.",
     "preferences.less": "Mindre",
     "preferences.less.label": "Mindre: {name}",
-    "preferences.less.help": "Mindre: saker i den här kategorin flyttas ner.",
     "preferences.mute": "Visa aldrig",
     "preferences.mute.label": "Visa aldrig: {name}",
-    "preferences.mute.help": "Visa aldrig: inget i den här kategorin visas, tills du tar tillbaka det.",
     "interests.forget": "Glöm",
     "interests.forget.label": "Glöm: {name}",
     "interests.forget.help": "Glöm: när en gissning är fel. Allt som den kommer från raderas.",
@@ -161,7 +162,6 @@ export const strings = {
     "reason.others": { one: "En orsak till", other: "{count} orsaker till" },
 
     "settings.title": "Inställningar",
-    "settings.text": "Du kan slå på eller stänga av varje inställning med ett steg, när som helst.",
     "settings.recommendations":
       "Det du tittar på sparas i den här webbläsaren och används för att välja vad du ser. Om du slår av det här " +
       "raderas allt det.",
@@ -180,7 +180,6 @@ export const strings = {
       "Så länge det här är på används inte det som är sparat om dig. Du ser det som alla ser. Det du gör sparas " +
       "fortfarande. Slå på ”{pause}” om du vill stoppa det också.",
     "settings.needs": "Du kan använda det här när ”{name}” är på. Till dess sparas inget, och du ser det som alla ser.",
-    "settings.unset": "Du har inte svarat än.",
     "settings.given": "Du godkände den {date}. Det gäller till den {until}. Sedan får du frågan igen.",
     "settings.refused": "Du avvisade detta den {date}. Du får inte frågan igen före den {until}.",
     "settings.withdrawn": "Du återkallade ditt samtycke den {date}. Du får inte frågan igen före den {until}.",
@@ -227,7 +226,7 @@ export const strings = {
     "answer.no": "nej",
     "answer.yes": "ja",
 
-    "take.title": "Ta med det, eller radera det",
+    "take.title": "Ladda ner eller importera dina data",
     "take.export": "Spara en kopia av allt",
     "take.export.text":
       "Du får en fil. Du kan läsa den, och du kan läsa in den i en annan webbläsare. Dina kvitton finns i den för " +
@@ -247,8 +246,6 @@ export const strings = {
     "take.import.damaged": "Den här filen är skadad, eller så är den inte en kopia härifrån. Inget har lagts till.",
     "take.import.version": "Den här filen kommer från en annan version av det här verktyget. Inget har lagts till.",
     "take.import.consent": "Slå först på ”{name}” och läs sedan in filen. Inget har lagts till.",
-    "take.purpose":
-      "Om du bara vill radera det som har sparats för ett ändamål stänger du av det i inställningarna ovan.",
     "take.erase": "Radera allt",
     "take.erase.text":
       "Det här raderar allt som är sparat här, med dina svar, i varje öppen flik med den här webbplatsen.",

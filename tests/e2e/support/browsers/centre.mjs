@@ -14,9 +14,12 @@ export const SAID = `${CENTRE} [part=status]`;
  */
 export const PROBED = { tolerated: [/^uncaught: Error: Firefox can.t establish a connection to the server at http:..127\.0\.0\.1:\d+\/\.$/] };
 
-/** Opens the centre with its button and waits until every section is drawn. @param {Page} page */
+/** Opens the centre with its button and waits until its first screen is drawn. @param {Page} page */
 export async function openCentre(page) {
   await page.click("footer homebody-preferences >>> button", "Your data and choices");
   await page.see(`${CENTRE} h3`, "How this works");
   await page.gone(`${CENTRE} p`, "Loading…");
 }
+
+/** Opens a section that is one level down. @param {Page} page @param {string} title */
+export const openSection = (page, title) => page.click(`${CENTRE} summary`, title);

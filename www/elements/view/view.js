@@ -1,0 +1,28 @@
+/**
+ * `<homebody-view item="sku-1">`: says that this page is about an item. Its view is recorded once the visitor can see the
+ * page and has consented: at once, or when consent is given on this very page. Nothing is kept until then, because the
+ * item is in the page. After a withdrawal, renewed consent counts the page again.
+ *
+ * Attribute: `item`, read when the view is recorded. The element shows nothing.
+ */
+import { HomebodyElement } from "../base.js";
+
+/** @import { EngineClient } from "../../page/engine.js" */
+
+export class ViewElement extends HomebodyElement {
+  /** @override @param {EngineClient} engine @param {AbortSignal} signal */
+  started(engine, signal) {
+    let recorded = false;
+    const look = () => {
+      const given = engine.consent.get("recommendations") === "given";
+      if (given && !recorded && !document.hidden) {
+        engine.track("view", { item: this.getAttribute("item") ?? "" });
+        recorded = true;
+      }
+      recorded &&= given;
+    };
+    signal.addEventListener("abort", engine.on("consent", look));
+    document.addEventListener("visibilitychange", look, { signal });
+    look();
+  }
+}
