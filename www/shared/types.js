@@ -67,8 +67,9 @@
  * @property {Check[]} checks
  * @property {Storage} storage
  * @property {import("./answers.js").StoreFault | null} degraded Why records are in memory only: "store/refused",
- *   "store/blocked" if another connection blocks the database, or "store/newer" if a newer engine's database was left
- *   untouched; null if they are stored.
+ *   "store/no-key" if the browser cannot encrypt them, "store/blocked" if another connection blocks the database, or
+ *   "store/newer" if a newer engine's database was left untouched; null if they are stored.
+ * @property {import("./answers.js").Protection} protection How the stored records are encrypted.
  * @property {number} events The number of events in memory.
  * @property {number} quarantined The number of stored records that could not be read, or have an impossible date, and
  *   were left in place.

@@ -17,7 +17,7 @@ export function works(kit, data) {
     list.append(make("dt", {}, kit.say(`works.${name}`)), ...said.map((words) => make("dd", {}, words)));
   };
   add("network", network(kit, data));
-  add("encryption", [kit.say("works.encryption.none")]);
+  add("encryption", encryption(kit, data));
   add("storage", storage(kit, data));
   add("retention", retention(kit, data));
   add("answers", answers(kit, data));
@@ -47,6 +47,12 @@ function network(kit, { diagnosis }) {
     ? [kit.say("works.sealed", { count: ways })]
     : [kit.say("works.unsealed"), kit.say("works.open", { names: kit.list(open) })];
   return [...said, kit.data("works", checks)];
+}
+
+/** @param {Kit} kit @param {Data} data */
+function encryption(kit, { diagnosis }) {
+  const protection = diagnosis?.protection ?? "none";
+  return protection === "none" ? [] : [kit.say(`works.encryption.${protection}`), kit.say("works.encryption.limits")];
 }
 
 /** @param {Kit} kit @param {Data} data */

@@ -319,9 +319,12 @@ export const strings = {
     "works.unsealed": "Neuzavřeno. Sám prohlížeč tu části s vašimi údaji v posílání nebrání.",
     "works.open": "Není zavřeno: {names}",
     "works.encryption": "Šifrování",
-    "works.encryption.none":
-      "Není šifrováno. Kdo může používat váš účet v tomto zařízení, může číst, co se uchovává. Mohou to číst i jiné " +
-      "skripty tohoto webu.",
+    "works.encryption.split": "Šifrováno. Když se něco smaže, jeho klíč se přepíše.",
+    "works.encryption.database":
+      "Šifrováno. Když se něco smaže, váš prohlížeč může jeho klíč ještě nějakou dobu uchovávat.",
+    "works.encryption.limits":
+      "Kdo může používat váš účet v tomto zařízení, může číst, co se uchovává. Mohou to číst i jiné skripty tohoto " +
+      "webu.",
     "works.storage": "Úložiště",
     "works.storage.indexeddb": "Uchovává se v tomto prohlížeči, v tomto zařízení. Váš prohlížeč to může sám smazat.",
     "works.storage.memory": "Uchovává se jen do zavření této stránky, protože váš prohlížeč víc nedovolí.",

@@ -270,9 +270,10 @@ export const strings = {
     "works.unsealed": "Ikke forseglet. Her forhindrer browseren selv ikke den del, der har dine data, i at sende.",
     "works.open": "Ikke lukket: {names}",
     "works.encryption": "Kryptering",
-    "works.encryption.none":
-      "Ikke krypteret. En, der kan bruge din konto på denne enhed, kan læse det gemte. Det kan andre scripts på " +
-      "dette websted også.",
+    "works.encryption.split": "Krypteret. Når noget slettes, overskrives dets nøgle.",
+    "works.encryption.database": "Krypteret. Når noget slettes, kan din browser beholde nøglen et stykke tid.",
+    "works.encryption.limits":
+      "En, der kan bruge din konto på denne enhed, kan læse det gemte. Det kan andre scripts på dette websted også.",
     "works.storage": "Lagring",
     "works.storage.indexeddb": "Gemt i denne browser, på denne enhed. Din browser kan slette det af sig selv.",
     "works.storage.memory": "Kun gemt, indtil du lukker siden her, fordi din browser ikke tillader mere.",

@@ -281,9 +281,12 @@ export const strings = {
       "Nicht abgeriegelt. Hier hindert der Browser selbst den Teil, der Ihre Daten hat, nicht am Senden.",
     "works.open": "Nicht zu: {names}",
     "works.encryption": "Verschlüsselung",
-    "works.encryption.none":
-      "Nicht verschlüsselt. Wer Ihr Konto auf diesem Gerät benutzen kann, kann lesen, was gespeichert ist. Andere " +
-      "Skripte dieser Website können das auch.",
+    "works.encryption.split": "Verschlüsselt. Wird etwas gelöscht, wird auch sein Schlüssel überschrieben.",
+    "works.encryption.database":
+      "Verschlüsselt. Wird etwas gelöscht, kann Ihr Browser den Schlüssel noch eine Weile behalten.",
+    "works.encryption.limits":
+      "Wer Ihr Konto auf diesem Gerät benutzen kann, kann lesen, was gespeichert ist. Andere Skripte dieser " +
+      "Website können das auch.",
     "works.storage": "Speicher",
     "works.storage.indexeddb":
       "In diesem Browser auf diesem Gerät gespeichert. Ihr Browser kann es von sich aus löschen.",

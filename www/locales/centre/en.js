@@ -273,9 +273,11 @@ export const strings = {
       "Not sealed. On this page, the browser does not stop the part that has your data from sending it.",
     "works.open": "Not blocked: {names}",
     "works.encryption": "Encryption",
-    "works.encryption.none":
-      "Not encrypted. Anyone who can use your account on this device can read what is kept. Other scripts on this " +
-      "site can read it too.",
+    "works.encryption.split": "Encrypted. When something is deleted, its key is overwritten.",
+    "works.encryption.database": "Encrypted. When something is deleted, your browser may keep its key for a while.",
+    "works.encryption.limits":
+      "Anyone who can use your account on this device can read what is kept. Other scripts on this site can read " +
+      "it too.",
     "works.storage": "Storage",
     "works.storage.indexeddb": "Kept in this browser, on this device. Your browser may delete it on its own.",
     "works.storage.memory": "Kept only until you close this page, because your browser does not allow more.",

@@ -303,9 +303,12 @@ export const strings = {
       "No está cerrado. Aquí el propio navegador no impide que la parte que tiene tus datos envíe algo.",
     "works.open": "Salidas sin cerrar: {names}",
     "works.encryption": "Cifrado",
-    "works.encryption.none":
-      "Sin cifrar. Quien pueda usar tu cuenta en este dispositivo puede leer lo guardado. También pueden hacerlo " +
-      "otros scripts de este sitio.",
+    "works.encryption.split": "Cifrado. Cuando se borra algo, se sobrescribe su clave.",
+    "works.encryption.database":
+      "Cifrado. Cuando se borra algo, tu navegador puede conservar su clave durante un tiempo.",
+    "works.encryption.limits":
+      "Quien pueda usar tu cuenta en este dispositivo puede leer lo guardado. También pueden hacerlo otros scripts " +
+      "de este sitio.",
     "works.storage": "Almacenamiento",
     "works.storage.indexeddb":
       "Guardado en este navegador, en este dispositivo. Tu navegador puede borrarlo por su cuenta.",

@@ -272,9 +272,12 @@ export const strings = {
     "works.unsealed": "Pitseerimata. Siin ei takista brauser ise seda, et osa, mis hoiab teie andmeid, neid saadab.",
     "works.open": "Sulgemata: {names}",
     "works.encryption": "Krüptimine",
-    "works.encryption.none":
-      "Krüptimata. See, kes saab teie kontot selles seadmes kasutada, saab lugeda, mis alles on. Seda saavad ka " +
-      "teised selle saidi skriptid.",
+    "works.encryption.split": "Krüptitud. Kui midagi kustutatakse, kirjutatakse selle võti üle.",
+    "works.encryption.database":
+      "Krüptitud. Kui midagi kustutatakse, võib teie brauser selle võtit mõnda aega alles hoida.",
+    "works.encryption.limits":
+      "See, kes saab teie kontot selles seadmes kasutada, saab lugeda, mis alles on. Seda saavad ka teised selle " +
+      "saidi skriptid.",
     "works.storage": "Salvestus",
     "works.storage.indexeddb": "Alles selles brauseris, selles seadmes. Teie brauser võib selle ise kustutada.",
     "works.storage.memory": "Alles ainult kuni selle lehe sulgemiseni, sest teie brauser rohkem ei luba.",

@@ -272,9 +272,11 @@ export const strings = {
     "works.unsealed": "Ei suljettu tiiviisti. Täällä selain itse ei estä tietosi sisältävää osaa lähettämästä.",
     "works.open": "Ei kiinni: {names}",
     "works.encryption": "Salaus",
-    "works.encryption.none":
-      "Ei salattu. Se, joka voi käyttää tiliäsi tässä laitteessa, voi lukea säilytetyt tiedot. Samoin voivat tämän " +
-      "sivuston muut skriptit.",
+    "works.encryption.split": "Salattu. Kun jotakin poistetaan, sen avain kirjoitetaan yli.",
+    "works.encryption.database": "Salattu. Kun jotakin poistetaan, selaimesi voi säilyttää sen avaimen jonkin aikaa.",
+    "works.encryption.limits":
+      "Se, joka voi käyttää tiliäsi tässä laitteessa, voi lukea säilytetyt tiedot. Samoin voivat tämän sivuston " +
+      "muut skriptit.",
     "works.storage": "Tallennus",
     "works.storage.indexeddb":
       "Säilytetään tässä selaimessa, tässä laitteessa. Selaimesi voi poistaa tiedot itsestään.",

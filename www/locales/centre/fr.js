@@ -317,9 +317,12 @@ export const strings = {
       "Pas fermé. Ici, le navigateur lui-même n’empêche pas la partie qui détient vos données d’envoyer.",
     "works.open": "Sorties non fermées : {names}",
     "works.encryption": "Chiffrement",
-    "works.encryption.none":
-      "Pas chiffré. Une personne qui peut utiliser votre compte sur cet appareil peut lire ce qui est gardé. " +
-      "D’autres scripts de ce site le peuvent aussi.",
+    "works.encryption.split": "Chiffré. Quand quelque chose est supprimé, sa clé est écrasée.",
+    "works.encryption.database":
+      "Chiffré. Quand quelque chose est supprimé, votre navigateur peut garder sa clé quelque temps.",
+    "works.encryption.limits":
+      "Une personne qui peut utiliser votre compte sur cet appareil peut lire ce qui est gardé. D’autres scripts " +
+      "de ce site le peuvent aussi.",
     "works.storage": "Stockage",
     "works.storage.indexeddb":
       "Gardé dans ce navigateur, sur cet appareil. Votre navigateur peut le supprimer de lui-même.",

@@ -351,9 +351,12 @@ export const strings = {
       "Gan séalú. Ní chuireann an brabhsálaí féin cosc anseo ar an gcuid ina bhfuil do shonraí iad a sheoladh.",
     "works.open": "Gan dúnadh: {names}",
     "works.encryption": "Criptiú",
-    "works.encryption.none":
-      "Gan chriptiú. Is féidir le duine ar féidir leis do chuntas ar an ngléas seo a úsáid an méid a choinnítear a " +
-      "léamh. Is féidir le scripteanna eile an tsuímh seo é freisin.",
+    "works.encryption.split": "Criptithe. Nuair a scriostar rud, forscríobhtar a eochair.",
+    "works.encryption.database":
+      "Criptithe. Nuair a scriostar rud, d’fhéadfadh do bhrabhsálaí a eochair a choinneáil ar feadh tamaill.",
+    "works.encryption.limits":
+      "Is féidir le duine ar féidir leis do chuntas ar an ngléas seo a úsáid an méid a choinnítear a léamh. Is " +
+      "féidir le scripteanna eile an tsuímh seo é freisin.",
     "works.storage": "Stóráil",
     "works.storage.indexeddb":
       "Coinnítear sa bhrabhsálaí seo é, ar an ngléas seo. Féadfaidh do bhrabhsálaí é a scriosadh uaidh féin.",

@@ -298,9 +298,12 @@ export const strings = {
     "works.unsealed": "Nije zapečaćeno. Ovdje sam preglednik ne sprječava dio koji drži vaše podatke da ih šalje.",
     "works.open": "Nije zatvoreno: {names}",
     "works.encryption": "Šifriranje",
-    "works.encryption.none":
-      "Nije šifrirano. Tko se može služiti vašim računom na ovom uređaju, može pročitati ono što se čuva. To mogu i " +
-      "druge skripte ovog web-mjesta.",
+    "works.encryption.split": "Šifrirano. Kad se nešto izbriše, njegov se ključ prepisuje.",
+    "works.encryption.database":
+      "Šifrirano. Kad se nešto izbriše, vaš preglednik može neko vrijeme čuvati njegov ključ.",
+    "works.encryption.limits":
+      "Tko se može služiti vašim računom na ovom uređaju, može pročitati ono što se čuva. To mogu i druge skripte " +
+      "ovog web-mjesta.",
     "works.storage": "Pohrana",
     "works.storage.indexeddb": "Čuva se u ovom pregledniku, na ovom uređaju. Vaš preglednik to može sam izbrisati.",
     "works.storage.memory": "Čuva se samo dok ne zatvorite ovu stranicu, jer vaš preglednik ne dopušta više.",

@@ -276,9 +276,11 @@ export const strings = {
       "valamit.",
     "works.open": "Nincs zárva: {names}",
     "works.encryption": "Titkosítás",
-    "works.encryption.none":
-      "Nincs titkosítva. Aki használni tudja az Ön fiókját ezen az eszközön, az el tudja olvasni, ami meg van " +
-      "őrizve. A webhely más szkriptjei is el tudják olvasni.",
+    "works.encryption.split": "Titkosítva. Ha valami törlődik, a kulcsa felülíródik.",
+    "works.encryption.database": "Titkosítva. Ha valami törlődik, a böngészője egy ideig még megőrizheti a kulcsát.",
+    "works.encryption.limits":
+      "Aki használni tudja az Ön fiókját ezen az eszközön, az el tudja olvasni, ami meg van őrizve. A webhely más " +
+      "szkriptjei is el tudják olvasni.",
     "works.storage": "Tárolás",
     "works.storage.indexeddb":
       "Ebben a böngészőben, ezen az eszközön van megőrizve. A böngészője magától is törölheti.",

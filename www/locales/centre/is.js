@@ -266,9 +266,11 @@ export const strings = {
       "Ekki innsiglað. Á þessari síðu kemur vafrinn ekki í veg fyrir að sá hluti sem geymir gögnin þín sendi þau.",
     "works.open": "Ekki lokað: {names}",
     "works.encryption": "Dulkóðun",
-    "works.encryption.none":
-      "Ekki dulkóðað. Allir sem geta notað aðganginn þinn í þessu tæki geta lesið það sem er geymt. Aðrar skriftur á " +
-      "þessum vef geta það líka.",
+    "works.encryption.split": "Dulkóðað. Þegar einhverju er eytt er skrifað yfir lykil þess.",
+    "works.encryption.database": "Dulkóðað. Þegar einhverju er eytt getur vafrinn geymt lykil þess um stund.",
+    "works.encryption.limits":
+      "Allir sem geta notað aðganginn þinn í þessu tæki geta lesið það sem er geymt. Aðrar skriftur á þessum vef " +
+      "geta það líka.",
     "works.storage": "Geymsla",
     "works.storage.indexeddb": "Geymt í þessum vafra, í þessu tæki. Vafrinn getur eytt því sjálfur.",
     "works.storage.memory": "Aðeins geymt þar til þú lokar þessari síðu, því vafrinn leyfir ekki meira.",

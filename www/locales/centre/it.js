@@ -307,9 +307,12 @@ export const strings = {
     "works.unsealed": "Non chiuso. Qui il browser stesso non impedisce alla parte che contiene i tuoi dati di inviare.",
     "works.open": "Vie d’uscita non chiuse: {names}",
     "works.encryption": "Cifratura",
-    "works.encryption.none":
-      "Non cifrato. Chi può usare il tuo account su questo dispositivo può leggere quello che è conservato. Lo " +
-      "possono fare anche altri script di questo sito.",
+    "works.encryption.split": "Cifrato. Quando qualcosa viene eliminato, la sua chiave viene sovrascritta.",
+    "works.encryption.database":
+      "Cifrato. Quando qualcosa viene eliminato, il tuo browser può conservarne la chiave per un po’.",
+    "works.encryption.limits":
+      "Chi può usare il tuo account su questo dispositivo può leggere quello che è conservato. Lo possono fare " +
+      "anche altri script di questo sito.",
     "works.storage": "Memoria",
     "works.storage.indexeddb":
       "Conservato in questo browser, su questo dispositivo. Il tuo browser può eliminarlo da solo.",

@@ -325,9 +325,11 @@ export const strings = {
     "works.unsealed": "Neužsandarinta. Čia pati naršyklė nesukliudo siųsti daliai, kurioje yra jūsų duomenys.",
     "works.open": "Neuždaryta: {names}",
     "works.encryption": "Šifravimas",
-    "works.encryption.none":
-      "Nešifruota. Kas gali naudotis jūsų paskyra šiame įrenginyje, gali perskaityti tai, kas saugoma. Tą gali ir " +
-      "kiti šios svetainės scenarijai.",
+    "works.encryption.split": "Užšifruota. Kai kas nors ištrinama, raktas perrašomas.",
+    "works.encryption.database": "Užšifruota. Kai kas nors ištrinama, jūsų naršyklė gali kurį laiką saugoti raktą.",
+    "works.encryption.limits":
+      "Kas gali naudotis jūsų paskyra šiame įrenginyje, gali perskaityti tai, kas saugoma. Tą gali ir kiti šios " +
+      "svetainės scenarijai.",
     "works.storage": "Saugykla",
     "works.storage.indexeddb": "Saugoma šioje naršyklėje, šiame įrenginyje. Jūsų naršyklė gali tai ištrinti pati.",
     "works.storage.memory": "Saugoma tik kol uždarysite šį puslapį, nes jūsų naršyklė daugiau neleidžia.",

@@ -305,8 +305,10 @@ export const strings = {
     "works.unsealed": "Nav noplombēts. Šeit pats pārlūks neliedz sūtīt daļai, kurā ir jūsu dati.",
     "works.open": "Nav slēgts: {names}",
     "works.encryption": "Šifrēšana",
-    "works.encryption.none":
-      "Nav šifrēts. Kas var lietot jūsu kontu šajā ierīcē, var izlasīt glabāto. To var arī citi šīs vietnes skripti.",
+    "works.encryption.split": "Šifrēts. Kad kaut ko izdzēš, tā atslēgu pārraksta.",
+    "works.encryption.database": "Šifrēts. Kad kaut ko izdzēš, jūsu pārlūks kādu laiku var paturēt tā atslēgu.",
+    "works.encryption.limits":
+      "Kas var lietot jūsu kontu šajā ierīcē, var izlasīt glabāto. To var arī citi šīs vietnes skripti.",
     "works.storage": "Krātuve",
     "works.storage.indexeddb": "Glabājas šajā pārlūkā, šajā ierīcē. Jūsu pārlūks to var izdzēst pats.",
     "works.storage.memory": "Glabājas tikai līdz šīs lapas aizvēršanai, jo jūsu pārlūks vairāk neatļauj.",

@@ -340,9 +340,12 @@ export const strings = {
       "Mhux issiġillat. Hawn il-brawżer innifsu ma jwaqqafx lill-parti li żżomm id-data tiegħek milli tibgħatha.",
     "works.open": "Mhux magħluq: {names}",
     "works.encryption": "Kriptaġġ",
-    "works.encryption.none":
-      "Mhux kriptat. Min jista’ juża l-kont tiegħek fuq dan l-apparat jista’ jaqra dak li jinżamm. L-istess jistgħu " +
-      "jagħmlu skripts oħra ta’ dan is-sit.",
+    "works.encryption.split": "Kriptat. Meta xi ħaġa titħassar, iċ-ċavetta tagħha tinkiteb minn fuq.",
+    "works.encryption.database":
+      "Kriptat. Meta xi ħaġa titħassar, il-brawżer tiegħek jista’ jżomm iċ-ċavetta tagħha għal xi żmien.",
+    "works.encryption.limits":
+      "Min jista’ juża l-kont tiegħek fuq dan l-apparat jista’ jaqra dak li jinżamm. L-istess jistgħu jagħmlu " +
+      "skripts oħra ta’ dan is-sit.",
     "works.storage": "Ħażna",
     "works.storage.indexeddb": "Miżmum f’dan il-brawżer, fuq dan l-apparat. Il-brawżer tiegħek jista’ jħassru waħdu.",
     "works.storage.memory": "Miżmum biss sakemm tagħlaq din il-paġna, għax il-brawżer tiegħek ma jħallix aktar.",

@@ -268,9 +268,11 @@ export const strings = {
       "Ikke forseglet. På denne siden hindrer ikke nettleseren delen som har dataene dine, i å sende dem.",
     "works.open": "Ikke blokkert: {names}",
     "works.encryption": "Kryptering",
-    "works.encryption.none":
-      "Ikke kryptert. Alle som kan bruke kontoen din på denne enheten, kan lese det som er lagret. Andre skript på " +
-      "nettstedet kan også lese det.",
+    "works.encryption.split": "Kryptert. Når noe slettes, overskrives nøkkelen.",
+    "works.encryption.database": "Kryptert. Når noe slettes, kan nettleseren beholde nøkkelen en stund.",
+    "works.encryption.limits":
+      "Alle som kan bruke kontoen din på denne enheten, kan lese det som er lagret. Andre skript på nettstedet kan " +
+      "også lese det.",
     "works.storage": "Lagring",
     "works.storage.indexeddb": "Lagret i denne nettleseren, på denne enheten. Nettleseren kan slette det av seg selv.",
     "works.storage.memory": "Lagres bare til du lukker denne siden, fordi nettleseren ikke tillater mer.",

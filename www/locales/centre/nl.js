@@ -273,9 +273,12 @@ export const strings = {
       "Niet afgesloten. Hier houdt de browser zelf het deel dat uw gegevens heeft niet tegen om iets te versturen.",
     "works.open": "Niet dicht: {names}",
     "works.encryption": "Versleuteling",
-    "works.encryption.none":
-      "Niet versleuteld. Wie uw account op dit apparaat kan gebruiken, kan lezen wat bewaard is. Andere scripts van " +
-      "deze website kunnen dat ook.",
+    "works.encryption.split": "Versleuteld. Als er iets wordt verwijderd, wordt de sleutel overschreven.",
+    "works.encryption.database":
+      "Versleuteld. Als er iets wordt verwijderd, kan uw browser de sleutel nog een tijd bewaren.",
+    "works.encryption.limits":
+      "Wie uw account op dit apparaat kan gebruiken, kan lezen wat bewaard is. Andere scripts van deze website " +
+      "kunnen dat ook.",
     "works.storage": "Opslag",
     "works.storage.indexeddb": "Bewaard in deze browser, op dit apparaat. Uw browser kan het uit zichzelf verwijderen.",
     "works.storage.memory": "Alleen bewaard tot u deze pagina sluit, omdat uw browser niet meer dan dat toestaat.",

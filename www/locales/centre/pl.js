@@ -328,9 +328,12 @@ export const strings = {
       "Niezamknięte. Tutaj sama przeglądarka nie powstrzymuje części, która ma Twoje dane, przed wysyłaniem.",
     "works.open": "Niezamknięte drogi: {names}",
     "works.encryption": "Szyfrowanie",
-    "works.encryption.none":
-      "Bez szyfrowania. Kto może używać Twojego konta na tym urządzeniu, może przeczytać to, co jest przechowywane. " +
-      "Inne skrypty tej strony też mogą.",
+    "works.encryption.split": "Zaszyfrowane. Gdy coś jest usuwane, jego klucz zostaje nadpisany.",
+    "works.encryption.database":
+      "Zaszyfrowane. Gdy coś jest usuwane, przeglądarka może przez pewien czas zachować jego klucz.",
+    "works.encryption.limits":
+      "Kto może używać Twojego konta na tym urządzeniu, może przeczytać to, co jest przechowywane. Inne skrypty " +
+      "tej strony też mogą.",
     "works.storage": "Miejsce przechowywania",
     "works.storage.indexeddb":
       "Przechowywane w tej przeglądarce, na tym urządzeniu. Twoja przeglądarka może to sama usunąć.",

@@ -304,9 +304,12 @@ export const strings = {
     "works.unsealed": "Não isolado. Nesta página, o navegador não impede que a parte que tem os seus dados os envie.",
     "works.open": "Não bloqueado: {names}",
     "works.encryption": "Encriptação",
-    "works.encryption.none":
-      "Sem encriptação. Quem puder usar a sua conta neste dispositivo pode ler o que está guardado. Outros scripts " +
-      "deste site também podem.",
+    "works.encryption.split": "Encriptado. Quando algo é eliminado, a sua chave é substituída.",
+    "works.encryption.database":
+      "Encriptado. Quando algo é eliminado, o seu navegador pode guardar a chave durante algum tempo.",
+    "works.encryption.limits":
+      "Quem puder usar a sua conta neste dispositivo pode ler o que está guardado. Outros scripts deste site " +
+      "também podem.",
     "works.storage": "Armazenamento",
     "works.storage.indexeddb": "Guardado neste navegador, neste dispositivo. O seu navegador pode eliminá-lo por si.",
     "works.storage.memory": "Guardado apenas até fechar esta página, porque o seu navegador não permite mais.",

@@ -306,9 +306,11 @@ export const strings = {
       "Nu este sigilat. Aici, browserul însuși nu oprește partea care ține datele dumneavoastră să trimită.",
     "works.open": "Neînchise: {names}",
     "works.encryption": "Criptare",
-    "works.encryption.none":
-      "Necriptat. Cine vă poate folosi contul pe acest dispozitiv poate citi ce se păstrează. La fel și alte " +
-      "scripturi ale acestui site.",
+    "works.encryption.split": "Criptat. Când se șterge ceva, cheia sa este suprascrisă.",
+    "works.encryption.database": "Criptat. Când se șterge ceva, browserul dvs. poate păstra cheia o vreme.",
+    "works.encryption.limits":
+      "Cine vă poate folosi contul pe acest dispozitiv poate citi ce se păstrează. La fel și alte scripturi ale " +
+      "acestui site.",
     "works.storage": "Stocare",
     "works.storage.indexeddb":
       "Se păstrează în acest browser, pe acest dispozitiv. Browserul poate șterge datele de la sine.",

@@ -320,9 +320,12 @@ export const strings = {
     "works.unsealed": "Neuzavreté. Samotný prehliadač tu časti s vašimi údajmi v posielaní nebráni.",
     "works.open": "Nie je zatvorené: {names}",
     "works.encryption": "Šifrovanie",
-    "works.encryption.none":
-      "Nie je šifrované. Kto môže používať váš účet v tomto zariadení, môže čítať, čo sa uchováva. Môžu to čítať aj " +
-      "iné skripty tejto stránky.",
+    "works.encryption.split": "Šifrované. Keď sa niečo vymaže, jeho kľúč sa prepíše.",
+    "works.encryption.database":
+      "Šifrované. Keď sa niečo vymaže, váš prehliadač môže jeho kľúč ešte nejaký čas uchovávať.",
+    "works.encryption.limits":
+      "Kto môže používať váš účet v tomto zariadení, môže čítať, čo sa uchováva. Môžu to čítať aj iné skripty " +
+      "tejto stránky.",
     "works.storage": "Úložisko",
     "works.storage.indexeddb":
       "Uchováva sa v tomto prehliadači, v tomto zariadení. Váš prehliadač to môže sám vymazať.",

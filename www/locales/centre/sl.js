@@ -324,9 +324,11 @@ export const strings = {
     "works.unsealed": "Ni zapečateno. Tukaj sam brskalnik delu, v katerem so vaši podatki, ne prepreči pošiljanja.",
     "works.open": "Ni zaprto: {names}",
     "works.encryption": "Šifriranje",
-    "works.encryption.none":
-      "Ni šifrirano. Kdor lahko uporablja vaš račun v tej napravi, lahko prebere, kar se hrani. To lahko tudi drugi " +
-      "skripti tega spletnega mesta.",
+    "works.encryption.split": "Šifrirano. Ko se kaj izbriše, se njegov ključ prepiše.",
+    "works.encryption.database": "Šifrirano. Ko se kaj izbriše, lahko vaš brskalnik njegov ključ še nekaj časa hrani.",
+    "works.encryption.limits":
+      "Kdor lahko uporablja vaš račun v tej napravi, lahko prebere, kar se hrani. To lahko tudi drugi skripti tega " +
+      "spletnega mesta.",
     "works.storage": "Shramba",
     "works.storage.indexeddb": "Hrani se v tem brskalniku, v tej napravi. Vaš brskalnik lahko to sam izbriše.",
     "works.storage.memory": "Hrani se samo, dokler ne zaprete te strani, ker vaš brskalnik ne dovoli več.",

@@ -269,9 +269,11 @@ export const strings = {
     "works.unsealed": "Inte förseglat. Här hindrar webbläsaren själv inte den del som har dina data från att skicka.",
     "works.open": "Inte stängt: {names}",
     "works.encryption": "Kryptering",
-    "works.encryption.none":
-      "Inte krypterat. Den som kan använda ditt konto på den här enheten kan läsa det som är sparat. Det kan också " +
-      "andra skript på den här webbplatsen.",
+    "works.encryption.split": "Krypterat. När något tas bort skrivs dess nyckel över.",
+    "works.encryption.database": "Krypterat. När något tas bort kan webbläsaren behålla dess nyckel ett tag.",
+    "works.encryption.limits":
+      "Den som kan använda ditt konto på den här enheten kan läsa det som är sparat. Det kan också andra skript på " +
+      "den här webbplatsen.",
     "works.storage": "Lagring",
     "works.storage.indexeddb":
       "Sparas i den här webbläsaren, på den här enheten. Din webbläsare kan ta bort det av sig själv.",
