@@ -67,7 +67,7 @@ story("every function can be reached and used with the keyboard", async (visitor
   });
   await eventsStored(page, 3);
   const panel = await enter(page);
-  const { name } = await ask(page, async (engine) => (await engine.profile.interests())[0]);
+  const { name } = await ask(page, async (engine) => (await (await inside(engine)).interests())[0]);
 
   await press(page, (focus) => focus === "Why you’re seeing this", "Space");
   assert.equal(await focused(page), "Why you’re seeing this");
@@ -141,7 +141,7 @@ story("every function can be reached and used with the keyboard", async (visitor
   await page.keyboard.press("Enter");
   await says(panel, "All data has been deleted in every open tab.");
   assert.equal(await said(panel).count(), 1);
-  assert.deepEqual(await ask(page, (engine) => engine.data.records()), []);
+  assert.deepEqual(await ask(page, async (engine) => (await inside(engine)).records()), []);
 });
 
 /**

@@ -2,6 +2,7 @@
  * "What is kept": every stored record in plain words and as data, newest day first. Nothing is left out: unreadable
  * records are listed as such, and unknown kinds are named.
  */
+import { hostOf } from "../../page/contact.js";
 import { receipt } from "./receipt.js";
 import { save } from "./files.js";
 
@@ -28,7 +29,7 @@ export function records(kit, { records, titles }) {
     details.open = nth === 0;
     return details;
   });
-  const proof = records.some(({ type }) => type === "decision") ? [kit.line(kit.say("records.proof"))] : [];
+  const proof = records.some(({ type }) => type === "decision" || type === "refusal") ? [kit.line(kit.say("records.proof"))] : [];
   const text = [kit.say("records.count", { count: records.length }), kit.say("records.text")];
   return [kit.line(kit.sentences(text)), ...proof, ...lists];
 }
@@ -55,6 +56,7 @@ export function describe(kit, record, titles) {
     case "setting":
       return kit.say(`records.${record.setting}.${record.on ? "on" : "off"}`);
     case "decision":
+    case "refusal":
       return kit.say(`records.${record.decided}`, { purpose: kit.purpose(record.purpose) });
     case "report":
       return kit.say("records.report", { question: record.question });
@@ -73,7 +75,7 @@ export function describe(kit, record, titles) {
 function line(kit, record, titles) {
   const { make, engine } = kit;
   const what = describe(kit, record, titles);
-  // A decision has a receipt instead of a key; records that are in memory only are identified by their content.
+  // A decision has a receipt instead of a key, and a refusal neither; records that are in memory only are identified by their content.
   const id = record.type === "decision" ? record.receipt : (record.key ?? JSON.stringify(record));
   const key = `records/${record.type}/${id}`;
   const buttons = [];
@@ -85,13 +87,13 @@ function line(kit, record, titles) {
     };
     const label = kit.say("records.receipt.label", { what });
     buttons.push(kit.button(key, kit.say("records.receipt"), keep, { label }));
-  } else if (record.type !== "unreadable" && record.key !== null && !isMeasurement(record)) {
+  } else if (record.type !== "unreadable" && record.type !== "refusal" && record.key !== null && !isMeasurement(record)) {
     // Decisions are proof, unreadable records cannot be described, and records that are in memory only disappear with
     // the page. A report is the proof of its charge: if it were erased, more could be sent than the visitor agreed to.
     const keys = [record.key];
     const erase = () =>
       kit.act(
-        () => engine.data.erase(keys),
+        () => kit.inside.call("erase", Float64Array.from(keys)),
         () => kit.say("records.erased", { what }),
       );
     buttons.push(kit.button(key, kit.say("records.erase"), erase, { label: kit.say("records.erase.label", { what }) }));
@@ -114,18 +116,26 @@ function facts(kit, record) {
   const { at, expires } = record;
   const found = [];
   if (record.type === "event" && record.category) found.push(kit.say("records.category", { name: record.category }));
-  found.push(kit.say("records.at", { date: kit.date(at, { dateStyle: "medium", timeStyle: "short" }) }));
+  // Of a refusal, only the day is kept.
+  /** @type {Intl.DateTimeFormatOptions} */
+  const style = record.type === "refusal" ? { dateStyle: "medium" } : { dateStyle: "medium", timeStyle: "short" };
+  found.push(kit.say("records.at", { date: kit.date(at, style) }));
   if (isMeasurement(record)) return [...found, kit.say("records.measurement", { name: kit.purpose("measurement") })];
   // A decision eventually stops counting, but its record stays as proof.
-  const end = record.type === "decision" ? "records.valid" : "records.expires";
+  const end = record.type === "decision" || record.type === "refusal" ? "records.valid" : "records.expires";
   found.push(expires === null ? kit.say("records.stays") : kit.say(end, { date: kit.date(expires) }));
   if (record.type !== "decision") return found;
-  const { controller, retentionDays, sensitive } = record.terms;
+  const { controller, retentionDays, sensitive, measured } = record.terms;
   found.push(kit.say("records.asked", { controller, days: kit.days(retentionDays) }));
   // Next to a decision about one sensitive topic, this would read as if that topic had been left out.
   if (sensitive.length > 0 && !record.purpose.startsWith("sensitive:")) {
     found.push(kit.say("records.sensitive", { labels: kit.list(sensitive.map((label) => kit.topic(label))) }));
   }
+  if (record.purpose === "measurement") {
+    const { recipient, collector } = measured;
+    found.push(kit.page("purpose.measurement.recipient", { recipient, host: hostOf(collector) }));
+  }
+  if (record.collectedBy !== "homebody") found.push(kit.say(`records.by.${record.collectedBy}`));
   if (record.gpc) found.push(kit.say("records.gpc"));
   return found;
 }

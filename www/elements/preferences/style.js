@@ -85,7 +85,7 @@ tr { border-block-end: 1px solid color-mix(in srgb, currentColor 15%, transparen
 [part="doubts"] [part="button"] { text-align: start; }
 [part="then"]:empty { display: none; }
 [part="turn"] { display: flex; gap: .75rem; align-items: center; font-weight: 600; min-block-size: 32px; }
-[part="turn"] label { cursor: pointer; padding-block: .25rem; }
+[part="turn"] [part="label"] { cursor: pointer; padding-block: .25rem; }
 input[role="switch"] {
   appearance: none; flex: none; margin: 0; inline-size: 48px; block-size: 28px; border-radius: 14px; cursor: pointer;
   border: 2px solid currentColor; background: transparent; position: relative;

@@ -60,7 +60,9 @@ function storage(kit, { flags, diagnosis }) {
 function retention(kit, { notice, records }) {
   const said = [kit.say("works.retention.text", { days: kit.days(notice.retentionDays) })];
   const ends = records.flatMap((record) =>
-    record.type !== "decision" && record.type !== "unreadable" && record.expires !== null ? [record.expires] : [],
+    "key" in record && record.type !== "decision" && record.type !== "refusal" && record.type !== "unreadable" && record.expires
+      ? [record.expires]
+      : [],
   );
   if (ends.length > 0) said.push(kit.say("works.next", { date: kit.date(Math.min(...ends)) }));
   return said;
