@@ -6,7 +6,7 @@ use serde::ser::{Serialize, Serializer};
 use crate::policy::{DECLARED, Field, List, Node, Object, POLICY, Presence, Range, Value};
 
 /// The description of each key. The path of a metric's key begins with `metrics.`.
-const DESCRIPTIONS: [(&str, &str); 32] = [
+const DESCRIPTIONS: [(&str, &str); 33] = [
     ("$schema", "The address of this schema, for editors."),
     ("version", "The version of this format."),
     (
@@ -53,6 +53,10 @@ const DESCRIPTIONS: [(&str, &str); 32] = [
     (
         "measurement.collector",
         "Where reports are sent: an https address, or a path on this site that begins with one slash, without ? and #, which could differ between visitors.",
+    ),
+    (
+        "measurement.recipient",
+        "Who runs the collector and receives the reports: the controller's own name, or that of another company. Visitors read it, with the collector's host, before they agree.",
     ),
     (
         "measurement.epsilon_per_month",

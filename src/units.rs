@@ -39,6 +39,50 @@ impl Millis {
     }
 }
 
+/// A calendar day in UTC, counted from 1 January 1970. A time before 1970 belongs to the first day, and one after the
+/// year 2148 to the last.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day(pub u16);
+
+impl Day {
+    /// Returns the day of a time.
+    #[must_use]
+    pub const fn of(at: Millis) -> Self {
+        let day = at.0.div_euclid(DAY_MILLIS);
+        Self(if day < 0 {
+            0
+        } else if day > u16::MAX as i64 {
+            u16::MAX
+        } else {
+            day as u16
+        })
+    }
+
+    /// Returns the first moment of the day.
+    #[must_use]
+    pub const fn start(self) -> Millis {
+        Millis(self.0 as i64 * DAY_MILLIS)
+    }
+
+    /// Returns the middle of the day, which lies on the same calendar day in almost every time zone.
+    #[must_use]
+    pub const fn noon(self) -> Millis {
+        Millis(self.start().0 + DAY_MILLIS / 2)
+    }
+
+    /// Returns the last moment of the day.
+    #[must_use]
+    pub const fn end(self) -> Millis {
+        Millis(self.start().0 + DAY_MILLIS - 1)
+    }
+
+    /// Returns the day `days` later; saturates instead of wrapping.
+    #[must_use]
+    pub const fn days_after(self, days: Days) -> Self {
+        Self(self.0.saturating_add(days.0))
+    }
+}
+
 /// A bound on privacy loss (the ε of differential privacy) in millionths, from 0 to [`MicroEps::MAX`]: 2,000,000 is ε =
 /// 2. It is an integer, so budgets add up exactly; sums stop at the maximum instead of wrapping.
 ///

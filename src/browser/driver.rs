@@ -17,9 +17,9 @@ use crate::engine::{Dispatcher, Output, Request, TabEvent, Ticket};
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
 import type {
-    Change, ConsentState, DecisionKind, DeliveryStatus, DueReport, EventKind, Explanation, Export, Forecast,
-    HeldPreference, Imported, Interest, Learned, MessageKind, Opened, PreferenceKind, Ranking, SettingName, State,
-    Status, StoredRecord,
+    Change, CollectedBy, ConsentState, DecisionKind, DeliveryStatus, DueReport, EventKind, Explanation, Export,
+    Forecast, HeldPreference, Imported, Interest, Learned, MessageKind, Opened, PreferenceKind, Ranking, SettingName,
+    State, Status, StoredRecord,
 } from "./answers.js";
 
 /** Keeps keys, encrypts and decrypts; `step` comes back with what a request led to. */

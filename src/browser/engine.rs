@@ -14,7 +14,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use super::convert::{self, NO_ITEM, error, page, plain};
 use super::driver::{Driver, Port};
 use super::value::Value;
-use crate::consent::Decided;
+use crate::consent::{CollectedBy, Decided};
 use crate::engine::view::State;
 use crate::engine::{DecisionRequest, Dispatcher, Page, Request, TabEvent};
 use crate::errors::Code;
@@ -218,8 +218,7 @@ impl Engine {
         self.driver.ask(Request::Restrict(purposes))
     }
 
-    /// Records a decision. `trusted` is true if the decision is a person's own action; `text` is the SHA-256 of the
-    /// text shown, or empty.
+    /// Records a decision. `by` names who collected it; `text` is the SHA-256 of the text shown, or empty.
     ///
     /// # Errors
     /// `consent/untrusted`, `consent/purpose`, `consent/decision`, `store/refused`, `store/newer`.
@@ -228,17 +227,18 @@ impl Engine {
         &self,
         name: &str,
         #[wasm_bindgen(unchecked_param_type = "DecisionKind")] decided: &str,
-        trusted: bool,
+        #[wasm_bindgen(unchecked_param_type = "CollectedBy")] by: &str,
         language: String,
         text: &[u8],
     ) -> Result<Promise, JsValue> {
         let purpose = purpose(name)?;
         let decided = Decided::named(decided)
             .ok_or_else(|| error(Code::ConsentDecision, "unknown decision; expected given, refused or withdrawn"))?;
+        let collected_by = CollectedBy::named(by).unwrap_or(CollectedBy::Script);
         let text = text.try_into().unwrap_or([0; 32]);
         let mut receipt = [0; 16];
         fill(&mut receipt)?;
-        let decision = DecisionRequest { purpose, decided, by_person: trusted, language, text, receipt };
+        let decision = DecisionRequest { purpose, decided, collected_by, language, text, receipt };
         Ok(self.driver.ask(Request::Decide(decision)))
     }
 

@@ -1,7 +1,7 @@
 //! The append-only list of decisions. An entry never changes. For each purpose, the newest entry counts, subject to
 //! these rules:
 //!
-//! - **Age.** A refusal counts for 180 days, during which the visitor is not asked again. Consent counts for a year.
+//! - **Age.** A refusal counts for 180 days after its day, and the visitor is not asked again until then. Consent counts for a year.
 //!   After that time, the purpose is unset.
 //! - **Terms.** If the policy now asks for more than the visitor consented to, the consent does not count, and the
 //!   visitor is asked again.
@@ -17,7 +17,7 @@
 
 use alloc::vec::Vec;
 
-use super::decision::{Decided, Decision};
+use super::decision::{Answer, Decided, Decision, Receipt};
 use crate::names::names;
 use crate::policy::{Purpose, Terms};
 use crate::units::{Days, Millis};
@@ -105,12 +105,12 @@ impl Ledger {
         let at = self.decisions.iter().rposition(|decision| decision.purpose == *purpose)?;
         let (newest, later) = self.decisions.get(at..)?.split_first()?;
         // Consent to a sensitive label depends on consent to recommendations, and ends when that consent is withdrawn.
-        let rests = matches!(purpose, Purpose::Sensitive(_)) && newest.decided == Decided::Given;
-        let ends = |later: &Decision| later.purpose == Purpose::Recommendations && later.decided != Decided::Given;
+        let rests = matches!(purpose, Purpose::Sensitive(_)) && newest.decided() == Decided::Given;
+        let ends = |later: &Decision| later.purpose == Purpose::Recommendations && later.decided() != Decided::Given;
         if rests && later.iter().any(ends) {
             return None;
         }
-        (newest.at >= self.now.days_before(newest.decided.lasts())).then_some(newest)
+        (newest.until() >= self.now).then_some(newest)
     }
 
     /// Returns the consent state of `purpose`.
@@ -120,25 +120,28 @@ impl Ledger {
         if self.restricted.contains(purpose) || self.unasked.contains(purpose) {
             return ConsentState::Refused;
         }
-        match newest.map(|decision| decision.decided) {
+        match newest.map(Decision::decided) {
             Some(Decided::Refused) => ConsentState::Refused,
             Some(Decided::Withdrawn) => ConsentState::Withdrawn,
-            _ if self.gpc && !newest.is_some_and(|decision| decision.gpc) => ConsentState::Refused,
+            _ if self.gpc && !newest.and_then(Decision::receipt).is_some_and(|receipt| receipt.gpc) => {
+                ConsentState::Refused
+            }
             Some(Decided::Given) if self.is_plausible(newest) && !self.is_outgrown(purpose) => ConsentState::Given,
             _ => ConsentState::Unset,
         }
     }
 
     fn is_plausible(&self, newest: Option<&Decision>) -> bool {
-        newest.is_some_and(|decision| decision.at <= self.now.days_after(CLOCKS_DIFFER))
+        newest.is_some_and(|decision| decision.at() <= self.now.days_after(CLOCKS_DIFFER))
     }
 
     /// Returns the next moment at which a decision begins or ceases to count because of its time, if there is one.
     #[must_use]
     pub fn changes_at(&self) -> Option<Millis> {
-        let moments = self.decisions.iter().flat_map(|decision| {
-            [decision.at.days_before(CLOCKS_DIFFER), decision.at.days_after(decision.decided.lasts()).next()]
-        });
+        let moments = self
+            .decisions
+            .iter()
+            .flat_map(|decision| [decision.at().days_before(CLOCKS_DIFFER), decision.until().next()]);
         moments.filter(|at| *at > self.now).min()
     }
 
@@ -148,16 +151,22 @@ impl Ledger {
         self.now
     }
 
-    /// Returns the newest decision if it gives consent, even while that consent is suspended.
+    /// Returns the receipt of the newest decision if it gives consent, even while that consent is suspended.
     #[must_use]
-    pub fn kept(&self, purpose: &Purpose) -> Option<&Decision> {
-        self.newest(purpose).filter(|decision| decision.decided == Decided::Given)
+    pub fn kept(&self, purpose: &Purpose) -> Option<&Receipt> {
+        self.newest(purpose).and_then(given)
+    }
+
+    /// Returns the receipt of the newest decision on `purpose` if it gives consent, however old it is.
+    #[must_use]
+    pub fn agreed(&self, purpose: &Purpose) -> Option<&Receipt> {
+        self.decisions.iter().rfind(|decision| decision.purpose == *purpose).and_then(given)
     }
 
     /// Returns true if the newest decision gives consent to less than the policy asks for today.
     #[must_use]
     pub fn is_outgrown(&self, purpose: &Purpose) -> bool {
-        self.kept(purpose).is_some_and(|decision| decision.terms.widened(&self.terms, purpose))
+        self.kept(purpose).is_some_and(|receipt| receipt.terms.widened(&self.terms, purpose))
     }
 
     /// Returns the terms that apply to new decisions.
@@ -176,5 +185,12 @@ impl Ledger {
     #[must_use]
     pub fn decisions(&self) -> &[Decision] {
         &self.decisions
+    }
+}
+
+const fn given(decision: &Decision) -> Option<&Receipt> {
+    match &decision.answer {
+        Answer::Given(receipt) => Some(receipt),
+        _ => None,
     }
 }

@@ -45,6 +45,6 @@ mod decision;
 mod grant;
 mod ledger;
 
-pub use decision::{Decided, Decision, RecordError, is_refusal};
+pub use decision::{Answer, CollectedBy, Decided, Decision, Receipt, RecordError, advance, is_refusal, version};
 pub use grant::{Grant, Granted, Measurement, Recommendations};
 pub use ledger::{CLOCKS_DIFFER, CONSENT_LASTS, ConsentState, Ledger, REFUSAL_LASTS};

@@ -131,7 +131,7 @@ impl Engine {
                     now,
                     purpose: &decided.purpose,
                     decided: decided.decided,
-                    by_person: decided.by_person,
+                    collected_by: decided.collected_by,
                     language: &decided.language,
                     text: decided.text,
                     receipt: decided.receipt,
@@ -181,11 +181,7 @@ impl Engine {
     }
 
     fn opened(&self) -> Opened {
-        Opened {
-            pack: view::pack_info(self.session.pack()),
-            notice: view::notice(&self.session),
-            collector: self.session.policy().measurement().map(|measurement| measurement.collector().into()),
-        }
+        Opened { pack: view::pack_info(self.session.pack()), notice: view::notice(&self.session) }
     }
 
     /// Returns the engine's status.

@@ -38,7 +38,7 @@ pub struct Export {
     pub records: Vec<StoredRecord>,
     /// Reports with their deliveries, and the arm; an import ignores them.
     pub reports: Vec<StoredRecord>,
-    /// Receipts of decisions; an import ignores them.
+    /// Decisions; an import ignores them.
     pub decisions: Vec<StoredRecord>,
     /// The CRC-32 of the records as JSON without spaces. It detects damage, not forgery.
     pub checksum: u32,
@@ -51,7 +51,7 @@ impl Export {
         let (mut records, mut reports, mut decisions) = (Vec::new(), Vec::new(), Vec::new());
         for record in all {
             match record {
-                StoredRecord::Decision { .. } => decisions.push(record),
+                StoredRecord::Decision { .. } | StoredRecord::Refusal { .. } => decisions.push(record),
                 StoredRecord::Report { .. } | StoredRecord::Delivery { .. } | StoredRecord::Arm { .. } => {
                     reports.push(record);
                 }

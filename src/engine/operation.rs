@@ -5,6 +5,7 @@
 use alloc::vec::Vec;
 
 use super::place::{Cause, Protection};
+use crate::consent::version;
 use crate::ids::Key;
 use crate::report::is_report;
 use crate::session::Erase;
@@ -42,11 +43,11 @@ pub enum Transaction {
         /// Which records to delete with it.
         erase: Erase,
     },
-    /// Append records if the newest decision is `under`; otherwise write nothing ([`Outcome::Superseded`]).
+    /// Append records if the ledger has the version `under`; otherwise write nothing ([`Outcome::Superseded`]).
     Append {
         /// The records.
         records: Vec<Vec<u8>>,
-        /// The record of the decision that permits them.
+        /// The version of the ledger that permits them.
         under: Vec<u8>,
     },
     /// Delete these records.
@@ -67,10 +68,10 @@ pub struct Contents {
 }
 
 impl Contents {
-    /// Returns the newest decision; empty if there is none.
+    /// Returns the version of the ledger; empty if there are no decisions.
     #[must_use]
-    pub fn newest(&self) -> &[u8] {
-        self.ledger.last().map_or(&[], Vec::as_slice)
+    pub fn version(&self) -> Vec<u8> {
+        version(self.ledger.iter().map(Vec::as_slice))
     }
 }
 
@@ -90,7 +91,7 @@ pub struct Writes {
 }
 
 impl Transaction {
-    /// Returns the writes of the transaction, given what is stored; `None` if the newest stored decision is not the one
+    /// Returns the writes of the transaction, given what is stored; `None` if the stored ledger does not have the version
     /// under which the records were made.
     #[must_use]
     pub fn writes(&self, stored: &Contents) -> Option<Writes> {
@@ -104,7 +105,7 @@ impl Transaction {
                     writes.delete.extend(reports.map(|&(key, _)| key));
                 }
             }
-            Self::Append { under, .. } if stored.ledger.is_empty() || stored.newest() != under => return None,
+            Self::Append { under, .. } if stored.ledger.is_empty() || stored.version() != *under => return None,
             Self::Append { records, .. } => writes.records.clone_from(records),
             Self::Delete(keys) => writes.delete.clone_from(keys),
             Self::Clear => (writes.clear_ledger, writes.clear_events) = (true, true),
@@ -120,7 +121,7 @@ pub enum Outcome {
     Read(Contents),
     /// All writes have reached the disk. The stored records are now protected in this way.
     Written(Protection),
-    /// The newest decision is not the expected one; nothing was written.
+    /// The ledger does not have the expected version; nothing was written.
     Superseded,
     /// The database does not exist, and the operation does not create it.
     Absent,

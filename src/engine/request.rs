@@ -10,7 +10,7 @@ use super::view::{
     Change, DueReport, Explanation, Forecast, HeldPreference, Imported, Interest, Learned, Opened, Ranking, Status,
     StoredRecord,
 };
-use crate::consent::Decided;
+use crate::consent::{CollectedBy, Decided};
 use crate::history::{Kind, PreferenceKind, SettingKind};
 use crate::ids::Key;
 use crate::pack::Label;
@@ -37,13 +37,13 @@ pub struct DecisionRequest {
     pub purpose: Purpose,
     /// The decision.
     pub decided: Decided,
-    /// True if the decision was a person's own action on the page.
-    pub by_person: bool,
+    /// Who collected the decision.
+    pub collected_by: CollectedBy,
     /// The language of the question, a BCP 47 tag.
     pub language: String,
     /// The SHA-256 of the text shown; zeros if unknown.
     pub text: [u8; 32],
-    /// 16 random bytes.
+    /// 16 random bytes, which identify the receipt; a refusal has none.
     pub receipt: [u8; 16],
 }
 

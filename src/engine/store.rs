@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 
 use super::operation::{Connect, Contents, Operation, Outcome, Transaction};
 use super::place::{Cause, Place};
+use crate::consent::advance;
 use crate::ids::Key;
 use crate::lists::remove;
 use crate::report::is_report;
@@ -51,7 +52,7 @@ pub enum Progress {
 pub enum Done {
     /// The task succeeded, in the database or in memory.
     Stored,
-    /// The records were made under a decision that is no longer the newest; nothing was written.
+    /// The records were made under another version of the ledger; nothing was written.
     Superseded,
     /// Records that should have been erased are still in the database.
     NotErased(Cause),
@@ -87,7 +88,7 @@ pub struct Store {
     pub(super) cause: Option<Cause>,
     /// True if a database was open and may still exist, so it may contain records that must be erased on request.
     pub(super) was_open: bool,
-    /// The newest decision that is known to be in the database.
+    /// The version of the ledger that is known to be in the database.
     pub(super) stored: Vec<u8>,
     pub(super) contents: Contents,
     /// True if a change is only in memory.
@@ -181,7 +182,7 @@ impl Store {
             Outcome::Failed { cause, .. } => self.failed(running, Failure::Because(cause)),
             Outcome::Superseded => Progress::Done(Done::Superseded),
             Outcome::Read(contents) => {
-                let newest = contents.newest().to_vec();
+                let newest = contents.version();
                 if self.unsaved && newest == self.stored {
                     // Records that were only in memory stay there, unless another tab has recorded a decision in the
                     // meantime.
@@ -216,7 +217,7 @@ impl Store {
             Task::EraseAll => return self.delete(running, Ok(())),
             Task::Change(transaction, _) => {
                 if let Transaction::Decide { record, .. } = transaction {
-                    self.stored.clone_from(record);
+                    advance(&mut self.stored, record);
                 }
                 if running.owed {
                     // Memory has it already. Once nothing is owed, the database is right again.

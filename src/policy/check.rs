@@ -176,6 +176,7 @@ impl Checked {
         let measured = self.measurement.as_ref().map_or_else(Measured::default, |measurement| Measured {
             metrics: measurement.metrics().iter().flat_map(|metric| metric.tag().0.to_le_bytes()).collect(),
             collector: measurement.collector().to_owned(),
+            recipient: measurement.recipient().to_owned(),
             monthly: measurement.monthly(),
             holdout: measurement.holdout(),
         });

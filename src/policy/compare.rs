@@ -73,14 +73,17 @@ pub fn compare(older: &Checked, newer: &Checked) -> Vec<Change> {
 }
 
 /// Notes the widenings that [`Terms::widenings`](super::Terms::widenings) finds in either direction. A change of
-/// controller or collector is a widening in both directions.
+/// controller, collector or recipient is a widening in both directions.
 fn terms(older: &Checked, newer: &Checked, note: &mut impl FnMut(Reach, String)) {
     let (before, after) = (older.terms(), newer.terms());
     // If measurement as a whole is added or removed, only its metrics are listed, because the other terms have no
     // counterpart.
     let both = older.measurement().is_some() && newer.measurement().is_some();
     let compared = |change: &Widening<'_>| {
-        both || !matches!(change, Widening::Collector(..) | Widening::Budget(..) | Widening::Holdout(..))
+        both || !matches!(
+            change,
+            Widening::Collector(..) | Widening::Recipient(..) | Widening::Budget(..) | Widening::Holdout(..)
+        )
     };
     for change in before.widenings(&after, &Purpose::Measurement).into_iter().filter(compared) {
         note(Reach::Wider, words(&change, Reach::Wider, older, newer));
@@ -88,7 +91,7 @@ fn terms(older: &Checked, newer: &Checked, note: &mut impl FnMut(Reach, String))
     for change in after.widenings(&before, &Purpose::Measurement).into_iter().filter(compared) {
         let replaced = |tag| name_of(newer, tag_name(older, tag).as_str());
         match change {
-            Widening::Controller(..) | Widening::Collector(..) => {}
+            Widening::Controller(..) | Widening::Collector(..) | Widening::Recipient(..) => {}
             Widening::Metric(tag) if replaced(tag) => {}
             change => note(Reach::Narrower, words(&change, Reach::Narrower, newer, older)),
         }
@@ -109,6 +112,7 @@ fn words(change: &Widening<'_>, reach: Reach, from: &Checked, to: &Checked) -> S
         Widening::Exposed(label) if narrower => format!("{label:?} is sensitive now"),
         Widening::Exposed(label) => format!("{label:?} is no longer sensitive"),
         Widening::Collector(was, is) => format!("collector is {is:?}, was {was:?}"),
+        Widening::Recipient(was, is) => format!("recipient is {is:?}, was {was:?}"),
         Widening::Metric(tag) if narrower => format!("no longer measures {:?}", tag_name(to, *tag)),
         Widening::Metric(tag) => {
             let name = tag_name(to, *tag);

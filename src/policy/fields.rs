@@ -56,6 +56,7 @@ const RANKING: Object = Object {
 const MEASURED: Object = Object {
     fields: &[
         text("collector", Optional, &COLLECTOR),
+        text("recipient", Required, &NAME),
         field("epsilon_per_month", Optional, Value::Hundredths(&MONTHLY)),
         field("holdout_percent", Optional, Value::Whole(&HOLDOUT)),
         field("metrics", Required, Value::List(&METRICS)),

@@ -16,6 +16,7 @@ use crate::units::MicroEps;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Measurement {
     collector: String,
+    recipient: String,
     monthly: MicroEps,
     holdout: u8,
     metrics: Vec<Metric>,
@@ -45,14 +46,21 @@ impl Measurement {
             metrics.push(metric);
         }
         let collector = place.at("collector").text().unwrap_or(COLLECTOR.otherwise).to_owned();
+        let recipient = place.at("recipient").text().unwrap_or_default().to_owned();
         let holdout = number(&place.at("holdout_percent"), &HOLDOUT, 1) as u8;
-        Some(Self { collector, monthly, holdout, metrics })
+        Some(Self { collector, recipient, monthly, holdout, metrics })
     }
 
     /// Returns the address that receives reports: an `https` address, or a path on the site that begins with `/`.
     #[must_use]
     pub fn collector(&self) -> &str {
         &self.collector
+    }
+
+    /// Returns who runs the collector and receives the reports.
+    #[must_use]
+    pub fn recipient(&self) -> &str {
+        &self.recipient
     }
 
     /// Returns the maximum total cost of one visitor's reports in a calendar month.

@@ -7,8 +7,8 @@
 //!   "notice": "https://shop.example/privacy", "retention_days": 90,
 //!   "purposes": ["recommendations", "offers", "measurement"], "sensitive": ["health"], "languages": ["en", "de"],
 //!   "ranking": { "diversity": 10, "calibration": 0, "provider_share": 100, "exploration_every": 0 },
-//!   "measurement": { "collector": "/homebody/reports", "epsilon_per_month": 10, "holdout_percent": 10,
-//!     "metrics": [
+//!   "measurement": { "collector": "/homebody/reports", "recipient": "A Shop", "epsilon_per_month": 10,
+//!     "holdout_percent": 10, "metrics": [
 //!       { "name": "department", "question": "Which department interests visitors most?", "measures": "top-category",
 //!         "answers": ["Kitchen", "Garden"], "epsilon": 2, "epoch": "month", "minimum_batch": 1000 },
 //!       { "name": "price", "question": "What do they look for?", "measures": "price-band",

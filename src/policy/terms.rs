@@ -3,7 +3,7 @@
 //!
 //! A stored record contains these bytes: `u16` days of retention; the controller as text; `u8` count of sensitive
 //! labels and that number of texts, in the order of the policy; `u8` count of metrics and that number of `u32` tags;
-//! the collector as text; `u32` ε per month in millionths; `u8` percentage in the holdout.
+//! the collector and the recipient as texts; `u32` ε per month in millionths; `u8` percentage in the holdout.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
@@ -31,6 +31,8 @@ pub struct Measured {
     pub metrics: Vec<u8>,
     /// The collector's address; empty if nothing is measured.
     pub collector: String,
+    /// Who runs the collector and receives the reports; empty if nothing is measured.
+    pub recipient: String,
     /// The maximum cost of one month's reports.
     pub monthly: MicroEps,
     /// The percentage of visitors in the holdout, who see a list that is not personalised.
@@ -49,6 +51,8 @@ pub enum Widening<'a> {
     Exposed(&'a str),
     /// Reports go to a different collector.
     Collector(&'a str, &'a str),
+    /// Someone else receives the reports.
+    Recipient(&'a str, &'a str),
     /// A metric, given by its tag, is new or is measured differently.
     Metric(Tag),
     /// One month's reports may cost more.
@@ -115,9 +119,12 @@ impl Measured {
     }
 
     fn widenings<'a>(&'a self, now: &'a Self, found: &mut Vec<Widening<'a>>) {
-        if now.collector != self.collector && !now.metrics.is_empty() {
-            found.push(Widening::Collector(&self.collector, &now.collector));
-        }
+        let pairs: [(&String, &String, fn(&'a str, &'a str) -> Widening<'a>); 2] = [
+            (&self.collector, &now.collector, Widening::Collector),
+            (&self.recipient, &now.recipient, Widening::Recipient),
+        ];
+        let changed = pairs.into_iter().filter(|(from, to, _)| from != to && !now.metrics.is_empty());
+        found.extend(changed.map(|(from, to, widening)| widening(from, to)));
         found.extend(now.tags().filter(|tag| self.tags().all(|agreed| agreed != *tag)).map(Widening::Metric));
         if now.monthly > self.monthly {
             found.push(Widening::Budget(self.monthly, now.monthly));
@@ -129,14 +136,15 @@ impl Measured {
 
     fn write(&self, writer: &mut Writer) {
         writer.u8((self.metrics.len() / 4) as u8).raw(&self.metrics);
-        writer.text(&self.collector).u32(self.monthly.millionths()).u8(self.holdout);
+        writer.text(&self.collector).text(&self.recipient).u32(self.monthly.millionths()).u8(self.holdout);
     }
 
     fn read(reader: &mut Reader<'_>) -> Result<Self, BytesError> {
         let count = usize::from(reader.u8()?);
-        let (metrics, collector) = (reader.take(4 * count)?, reader.text()?);
+        let (metrics, collector, recipient) = (reader.take(4 * count)?, reader.text()?, reader.text()?);
         let (monthly, holdout) = (MicroEps::new(reader.u32()?).ok_or(BytesError::Range)?, reader.u8()?);
-        Ok(Self { metrics: metrics.to_vec(), collector: collector.to_owned(), monthly, holdout })
+        let (collector, recipient) = (collector.to_owned(), recipient.to_owned());
+        Ok(Self { metrics: metrics.to_vec(), collector, recipient, monthly, holdout })
     }
 }
 
@@ -148,6 +156,7 @@ mod tests {
         let measured = Measured {
             metrics: vec![7, 0, 0, 0, 8, 0, 0, 0],
             collector: "/r".into(),
+            recipient: "Co".into(),
             monthly: MicroEps::new(9).unwrap(),
             holdout: 10,
         };
@@ -175,7 +184,7 @@ mod tests {
     /// If this fails, stored decisions can no longer be read: raise their version and keep reading the old form.
     #[test]
     fn the_stored_form_matches_what_browsers_have_stored() {
-        let golden = b"\x5a\x00\x06A Shop\x02\x06health\x02\xc3\xa9\x02\x07\0\0\0\x08\0\0\0\x02/r\x09\0\0\0\x0a";
+        let golden = b"\x5a\x00\x06A Shop\x02\x06health\x02\xc3\xa9\x02\x07\0\0\0\x08\0\0\0\x02/r\x02Co\x09\0\0\0\x0a";
         assert_eq!(bytes(&sample()), golden);
         assert_eq!(read(golden), Ok(sample()));
     }
@@ -223,6 +232,7 @@ mod tests {
         };
         assert_eq!(now(|measured| measured.metrics.extend([9, 0, 0, 0])), [true, false]);
         assert_eq!(now(|measured| measured.collector = "https://other.example".into()), [true, false]);
+        assert_eq!(now(|measured| measured.recipient = "Another".into()), [true, false]);
         assert_eq!(now(|measured| measured.monthly = MicroEps::new(10).unwrap()), [true, false]);
         assert_eq!(now(|measured| measured.holdout = 11), [true, false]);
         assert_eq!(now(|measured| measured.metrics.rotate_left(4)), [false; 2]);
@@ -234,12 +244,17 @@ mod tests {
     }
 
     #[test]
-    fn a_replaced_metric_and_another_collector_are_two_changes() {
+    fn a_replaced_metric_another_collector_and_another_recipient_are_three_changes() {
         let mut now = sample();
         now.measured.metrics.splice(..4, [9, 0, 0, 0]);
         now.measured.collector = "https://other.example".into();
+        now.measured.recipient = "Another".into();
         let agreed = sample();
-        let expected = vec![Widening::Collector("/r", "https://other.example"), Widening::Metric(Tag(9))];
+        let expected = vec![
+            Widening::Collector("/r", "https://other.example"),
+            Widening::Recipient("Co", "Another"),
+            Widening::Metric(Tag(9)),
+        ];
         assert_eq!(agreed.widenings(&now, &Purpose::Measurement), expected);
         assert_eq!(agreed.widenings(&now, &Purpose::Recommendations), []);
     }

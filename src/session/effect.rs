@@ -44,13 +44,12 @@ pub enum Effect {
         /// an error if the decision cannot be stored there.
         insist: bool,
     },
-    /// In one transaction: append these records if `under` is still the newest record of the stored ledger. Otherwise,
-    /// write nothing and reload the store, because another tab has recorded a decision or erased data in the meantime.
-    /// Every ledger record contains 16 random bytes, so no two decisions are identical.
+    /// In one transaction: append these records if the stored ledger still has the version `under`. Otherwise, write
+    /// nothing and reload the store, because another tab has recorded a decision or erased data in the meantime.
     Append {
         /// The records of events, impressions, preferences, settings or reports.
         records: Vec<Vec<u8>>,
-        /// The record of the decision that permits them.
+        /// The [version](crate::consent::version) of the ledger that permits them.
         under: Vec<u8>,
     },
     /// Delete these records, none of which is a decision.

@@ -51,6 +51,6 @@ impl Session {
         if records.is_empty() {
             return Ok(Vec::new());
         }
-        Ok(vec![Effect::Append { records, under: self.newest.clone() }, Effect::Reload])
+        Ok(vec![Effect::Append { records, under: self.version.clone() }, Effect::Reload])
     }
 }

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::consent::Decided;
+use crate::consent::{CollectedBy, Decided};
 use crate::errors::Code;
 use crate::history::{Key, Kind, PreferenceKind, SettingKind, Stored};
 use crate::ids::ItemNumber;
@@ -38,13 +38,13 @@ pub enum Input<'a> {
         purpose: &'a Purpose,
         /// The decision.
         decided: Decided,
-        /// True if the decision is a person's own action on the page (`Event.isTrusted`).
-        by_person: bool,
+        /// Who collected the decision; a script cannot give consent.
+        collected_by: CollectedBy,
         /// The language of the question, a BCP 47 tag.
         language: &'a str,
         /// The SHA-256 of the text shown; zeros if unknown.
         text: [u8; 32],
-        /// 16 random bytes.
+        /// 16 random bytes, which identify the receipt; a refusal has none.
         receipt: [u8; 16],
     },
     /// Another consent manager restricts this purpose; `None` lifts all restrictions. A restriction can only take

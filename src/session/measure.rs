@@ -69,7 +69,7 @@ impl Session {
     }
 
     fn append_reports(&self, records: Vec<Vec<u8>>) -> Vec<Effect> {
-        if records.is_empty() { Vec::new() } else { vec![Effect::Append { records, under: self.newest.clone() }] }
+        if records.is_empty() { Vec::new() } else { vec![Effect::Append { records, under: self.version.clone() }] }
     }
 
     /// Returns the metric tag and epoch of each report that may be sent now.
@@ -115,7 +115,7 @@ impl Session {
         let end = metric.epoch().start(current);
         // Checks every decision, not only the newest: if the clock was set back, a refusal can have an earlier time.
         let mut said = self.ledger.decisions().iter();
-        let agreed = said.all(|said| said.at < end || !matters(&said.purpose));
+        let agreed = said.all(|said| said.at() < end || !matters(&said.purpose));
         // A visitor who chose the non-personalised list belongs to neither arm. A device whose arm was assigned after
         // the epoch ended belonged to no arm during the epoch.
         let in_arm = !metric.measure().has_arms()

@@ -7,14 +7,16 @@ use super::effect::{Effect, Erase};
 use super::input::{Input, Records, SessionError};
 use super::list::List;
 use super::site::Site;
-use crate::consent::{ConsentState, Decided, Decision, Ledger, Measurement, Recommendations};
+use crate::consent::{
+    Answer, CollectedBy, ConsentState, Decided, Decision, Ledger, Measurement, Receipt, Recommendations, advance,
+};
 use crate::history::{Event, History, Kind, SettingKind, unkept};
 use crate::ids::{ItemNumber, Key};
 use crate::pack::{Pack, Verified};
 use crate::policy::{Checked, Purpose};
 use crate::rank::{LearnedWeights, Preferences};
 use crate::report::{Log, is_report};
-use crate::units::Millis;
+use crate::units::{Day, Millis};
 
 /// One visitor's session on one page.
 #[derive(Debug)]
@@ -36,8 +38,8 @@ pub struct Session {
     report_keys: Vec<Key>,
     /// The hypothetical history and weights that [`Session::suppose`] has set.
     pub(super) supposed: Option<(History, LearnedWeights)>,
-    /// The newest record of the stored ledger, even if it is not readable; empty if there is none.
-    pub(super) newest: Vec<u8>,
+    /// The version of the stored ledger, see [`advance`].
+    pub(super) version: Vec<u8>,
     pub(super) clock: Clock,
     quarantined: usize,
 }
@@ -62,7 +64,7 @@ impl Session {
             log: Log::default(),
             report_keys: Vec::new(),
             supposed: None,
-            newest: Vec::new(),
+            version: Vec::new(),
             clock: Clock::default(),
             quarantined: 0,
         };
@@ -90,8 +92,8 @@ impl Session {
     fn take(&mut self, input: &Input<'_>) -> Result<Vec<Effect>, SessionError> {
         match input {
             Input::Loaded { now, records } => Ok(self.load(*now, records)),
-            &Input::Decide { now, purpose, decided, by_person, language, text, receipt } => {
-                if decided == Decided::Given && !by_person {
+            &Input::Decide { now, purpose, decided, collected_by, language, text, receipt } => {
+                if decided == Decided::Given && collected_by == CollectedBy::Script {
                     return Err(SessionError::Untrusted);
                 }
                 // A purpose that the policy no longer asks for can still be withdrawn.
@@ -101,19 +103,16 @@ impl Session {
                 // A withdrawal erases the reports, and then only its own date shows that their epochs are over. So it is
                 // later than every report, even if the clock was set back.
                 let after = self.log.latest().filter(|_| decided != Decided::Given);
-                let at = after.map_or(now, |latest| now.max(latest.next()));
-                let decision = Decision {
-                    purpose: purpose.clone(),
-                    decided,
-                    at,
-                    revision: self.policy.revision(),
-                    receipt,
+                let receipt = Receipt {
+                    at: after.map_or(now, |latest| now.max(latest.next())),
+                    id: receipt,
+                    collected_by,
                     language: language.to_owned(),
                     text,
                     gpc: self.ledger.gpc(),
                     terms: self.ledger.terms().clone(),
                 };
-                Ok(self.decide(decision))
+                Ok(self.decide(purpose, decided, receipt))
             }
             Input::Restrict { purpose } => {
                 self.ledger.restrict(purpose.clone());
@@ -144,7 +143,7 @@ impl Session {
                 self.forget();
                 self.mark();
                 self.list.explored.clear();
-                self.newest.clear();
+                self.version.clear();
                 self.quarantined = 0;
                 Ok(vec![Effect::EraseAll])
             }
@@ -156,8 +155,9 @@ impl Session {
         self.ledger.advance(now);
         self.forget();
         self.quarantined = 0;
-        self.newest = records.ledger.last().map_or_else(Vec::new, |record| record.to_vec());
+        self.version.clear();
         for record in &records.ledger {
+            advance(&mut self.version, record);
             match Decision::from_bytes(record) {
                 Ok(decision) => self.ledger.append(decision),
                 // An unreadable decision may have been a refusal, so no earlier consent counts.
@@ -208,21 +208,24 @@ impl Session {
         self.pack.mark_sensitive(&|label| forbidden.iter().any(|other| other == label));
     }
 
-    fn decide(&mut self, mut decision: Decision) -> Vec<Effect> {
-        let held = self.ledger.newest(&decision.purpose).map(|newest| newest.decided);
-        let state = self.ledger.state(&decision.purpose);
-        decision.decided = match (held, decision.decided) {
+    fn decide(&mut self, purpose: &Purpose, decided: Decided, receipt: Receipt) -> Vec<Effect> {
+        let held = self.ledger.newest(purpose).map(Decision::decided);
+        let state = self.ledger.state(purpose);
+        let answer = match (held, decided) {
             // Repeating a decision changes nothing, so it is not recorded again.
             (Some(Decided::Given), Decided::Given) if state == ConsentState::Given => return Vec::new(),
             (Some(Decided::Refused), Decided::Refused) => return Vec::new(),
             (None | Some(Decided::Refused | Decided::Withdrawn), Decided::Withdrawn) => return Vec::new(),
-            (Some(Decided::Given), Decided::Refused) => Decided::Withdrawn,
-            (_, decided) => decided,
+            (_, Decided::Given) => Answer::Given(receipt),
+            (Some(Decided::Given), Decided::Refused | Decided::Withdrawn) => Answer::Withdrawn(receipt),
+            (_, Decided::Refused) => Answer::Refused(Day::of(receipt.at)),
         };
+        let decision = Decision { purpose: purpose.clone(), revision: self.policy.revision(), answer };
+        let given = decision.decided() == Decided::Given;
         // Refusing or withdrawing consent to recommendations or measurement erases records, even if none are loaded:
         // another tab may have recorded consent and events that this tab has not loaded.
         let erase = match decision.purpose {
-            _ if decision.decided == Decided::Given => Erase::Nothing,
+            _ if given => Erase::Nothing,
             Purpose::Recommendations => Erase::All,
             Purpose::Measurement => Erase::Reports,
             _ => Erase::Nothing,
@@ -239,9 +242,9 @@ impl Session {
         // forbidden.
         let reload = held == Some(Decided::Given) && erase == Erase::Nothing
             || matches!(decision.purpose, Purpose::Sensitive(_));
-        let insist = decision.decided != Decided::Given;
+        let insist = !given;
         let record = decision.to_bytes();
-        self.newest.clone_from(&record);
+        advance(&mut self.version, &record);
         self.ledger.append(decision);
         self.mark();
         let mut effects = vec![Effect::Decide { record, erase, insist }];
@@ -268,7 +271,7 @@ impl Session {
 
     pub(super) fn append(&mut self, record: Vec<u8>) -> Vec<Effect> {
         self.note_appended();
-        vec![Effect::Append { records: vec![record], under: self.newest.clone() }]
+        vec![Effect::Append { records: vec![record], under: self.version.clone() }]
     }
 
     /// Clears everything except the decisions.

@@ -3,7 +3,7 @@
 
 use std::collections::VecDeque;
 
-use crate::consent::Decided;
+use crate::consent::{CollectedBy, Decided, version};
 use crate::history::{Key, Stored};
 use crate::pack::{Pack, Verified};
 use crate::policy::{Checked, Purpose, Tag};
@@ -32,7 +32,7 @@ impl Store {
                 }
                 false
             }
-            Effect::Append { records, under } if self.ledger.last() == Some(&under) => {
+            Effect::Append { records, under } if version(self.ledger.iter().map(Vec::as_slice)) == under => {
                 for record in records {
                     self.records.push((Key(self.next), record));
                     self.next += 1;
@@ -104,8 +104,8 @@ impl Device {
         receipt: [u8; 16],
     ) -> Result<(), SessionError> {
         let decided = if yes { Decided::Given } else { Decided::Refused };
-        let (language, text) = ("en", [0; 32]);
-        self.take(now, &Input::Decide { now, purpose, decided, by_person: true, language, text, receipt })?;
+        let (collected_by, language, text) = (CollectedBy::Homebody, "en", [0; 32]);
+        self.take(now, &Input::Decide { now, purpose, decided, collected_by, language, text, receipt })?;
         Ok(())
     }
 

@@ -93,7 +93,7 @@ export async function ratio() {
     );
     await ask(page, (engine, { items, count }) => {
       for (let at = 0; at < count; at++) engine.track("view", { item: items[at % items.length] });
-      return engine.data.records(); // The answer comes once everything is stored.
+      return engine.profile.preferences(); // The answer comes once everything is stored.
     }, { items, count: RECORDS });
     await serve(context, modules[0] ?? "");
     const times = { ours: /** @type {number[]} */ ([]), bare: /** @type {number[]} */ ([]) };

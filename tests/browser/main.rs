@@ -240,7 +240,7 @@ async fn the_arm_is_assigned_under_consent_and_erased_with_it() {
     fresh().await;
     let engine = engine_of(&measured);
     let opened = done(engine.open()).await.unwrap();
-    assert_eq!(field(&opened, "collector"), "/homebody/reports");
+    assert_eq!(field(&field(&opened, "notice"), "collector"), "/homebody/reports");
     for purpose in [PURPOSE, "measurement"] {
         done(engine.decide(purpose, "given", true, "en".into(), &[]).unwrap()).await.unwrap();
     }

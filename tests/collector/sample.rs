@@ -18,7 +18,7 @@ pub fn policy_text() -> String {
     format!(
         r#"{{ "version": 1, "revision": 1, "controller": {{ "name": "A Shop", "contact": "privacy@example.org" }},
             "retention_days": 90, "purposes": ["recommendations", "measurement"],
-            "measurement": {{ "epsilon_per_month": 16, "metrics": [
+            "measurement": {{ "recipient": "A Shop", "epsilon_per_month": 16, "metrics": [
                 {{ "name": "department", "question": "Which?", "measures": "top-category", "answers": [{}] }},
                 {{ "name": "funnel", "question": "How far?", "measures": "funnel" }},
                 {{ "name": "uplift", "question": "Does it pay?", "measures": "outcome", "step": "cart" }} ] }} }}"#,

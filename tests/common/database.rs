@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use homebody::consent::Decided;
+use homebody::consent::{CollectedBy, Decided};
 use homebody::engine::{
     Cause, Connect, Contents, DecisionRequest, Dispatcher, Failure, MessageKind, Operation, Outcome, Output,
     Protection, Reply, Request, TabEvent, Ticket,
@@ -220,10 +220,10 @@ pub fn decided(decided: Decided) -> Request {
 
 pub fn decided_on(purpose: Purpose, decided: Decided) -> Request {
     static RECEIPTS: AtomicU64 = AtomicU64::new(0);
-    let (by_person, language) = (true, "en".to_owned());
+    let (collected_by, language) = (CollectedBy::Homebody, "en".to_owned());
     let mut receipt = [0; 16];
     receipt[..8].copy_from_slice(&RECEIPTS.fetch_add(1, Ordering::Relaxed).to_le_bytes());
-    Request::Decide(DecisionRequest { purpose, decided, by_person, language, text: [0; 32], receipt })
+    Request::Decide(DecisionRequest { purpose, decided, collected_by, language, text: [0; 32], receipt })
 }
 
 pub fn view(id: &str) -> Request {

@@ -2,7 +2,7 @@
 
 use super::tabs::{DAY, Disk, START, Tab};
 use super::{policy_of, some_contents, verified};
-use homebody::consent::Decided;
+use homebody::consent::{CollectedBy, Decided};
 use homebody::history::Kind;
 use homebody::ids::ItemNumber;
 use homebody::pack::ItemFlags;
@@ -28,7 +28,7 @@ pub fn declared(holdout: u8, epoch: &str) -> Checked {
     policy_of(&format!(
         r#"{{ "version": 1, "revision": 1, "controller": {{ "name": "A Shop", "contact": "privacy@example.org" }},
             "retention_days": 90, "purposes": ["recommendations", "measurement"], "sensitive": ["private"],
-            "measurement": {{ "epsilon_per_month": 16, "holdout_percent": {holdout}, "metrics": [
+            "measurement": {{ "recipient": "A Shop", "epsilon_per_month": 16, "holdout_percent": {holdout}, "metrics": [
               {{ "name": "department", "question": "Which?", "measures": "top-category",
                  "answers": ["mugs", "lamps"], "epsilon": 0.5, "epoch": "{epoch}" }},
               {{ "name": "price", "question": "How much?", "measures": "price-band",
@@ -57,8 +57,8 @@ pub fn change(tab: &mut Tab, disk: &mut Disk, now: Millis, input: &Input<'_>) ->
 }
 
 pub fn say(tab: &mut Tab, disk: &mut Disk, purpose: &Purpose, decided: Decided, now: Millis) {
-    let input =
-        Input::Decide { now, purpose, decided, by_person: true, language: "en", text: [0; 32], receipt: [9; 16] };
+    let (collected_by, language) = (CollectedBy::Homebody, "en");
+    let input = Input::Decide { now, purpose, decided, collected_by, language, text: [0; 32], receipt: [9; 16] };
     change(tab, disk, now, &input);
 }
 

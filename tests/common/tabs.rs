@@ -1,6 +1,6 @@
 //! Tabs over a model store that executes effects as the browser does: in whole transactions and in order.
 
-use homebody::consent::{ConsentState, Decided, Decision};
+use homebody::consent::{CollectedBy, ConsentState, Decided, Decision, version};
 use homebody::history::{Key, Kind, PreferenceKind, Stored};
 use homebody::ids::ItemNumber;
 use homebody::pack::Label;
@@ -37,7 +37,7 @@ impl Disk {
                 }
                 false
             }
-            Effect::Append { records, under } if self.ledger.last() == Some(&under) => {
+            Effect::Append { records, under } if version(self.ledger.iter().map(Vec::as_slice)) == under => {
                 for record in records {
                     self.events.push((self.next, record));
                     self.next += 1;
@@ -63,10 +63,10 @@ impl Disk {
     /// Returns the consent state that follows from the newest decision and its age.
     pub fn state(&self, now: Millis) -> ConsentState {
         let Some(newest) = self.newest() else { return ConsentState::Unset };
-        let days = now.days_since(newest.at);
-        match newest.decided {
+        let days = now.days_since(newest.at());
+        match newest.decided() {
             Decided::Given if (-1.0..=365.0).contains(&days) => ConsentState::Given,
-            Decided::Refused if days <= 180.0 => ConsentState::Refused,
+            Decided::Refused if days < 181.0 => ConsentState::Refused, // From the start of its day.
             Decided::Withdrawn if days <= 180.0 => ConsentState::Withdrawn,
             _ => ConsentState::Unset,
         }
@@ -108,7 +108,8 @@ impl Tab {
 }
 
 pub fn decide<'a>(decided: Decided, by_person: bool, now: Millis) -> Input<'a> {
-    Input::Decide { now, purpose: &PURPOSE, decided, by_person, language: "en", text: [0; 32], receipt: [7; 16] }
+    let collected_by = if by_person { CollectedBy::Homebody } else { CollectedBy::Script };
+    Input::Decide { now, purpose: &PURPOSE, decided, collected_by, language: "en", text: [0; 32], receipt: [7; 16] }
 }
 
 pub fn prefer<'a>(what: PreferenceKind, label: &'a Label, now: Millis) -> Input<'a> {

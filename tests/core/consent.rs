@@ -3,13 +3,13 @@
 
 use super::common::tabs::{DAY, Disk, PURPOSE, START, Tab, view};
 use super::common::{policy_of, some_contents, verified};
-use homebody::consent::{ConsentState, Decided, Decision, Ledger, Recommendations};
+use homebody::consent::{Answer, CollectedBy, ConsentState, Decided, Decision, Ledger, Receipt, Recommendations};
 use homebody::history::PreferenceKind;
 use homebody::pack::{ItemFlags, Label};
 use homebody::pack_writer::Contents;
 use homebody::policy::{Checked, Purpose, Terms};
 use homebody::session::{Ask, Effect, Input};
-use homebody::units::{Days, Millis};
+use homebody::units::{Day, Days, Millis};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -42,8 +42,8 @@ fn open(contents: &Contents, disk: &mut Disk, now: Millis, policy: Checked, gpc:
 fn decide(tab: &mut Tab, disk: &mut Disk, purpose: &Purpose, decided: Decided, now: Millis) {
     tab.waiting.push(Effect::Reload);
     tab.settle(disk, now);
-    let by_person = true;
-    let input = Input::Decide { now, purpose, decided, by_person, language: "en", text: [0; 32], receipt: [7; 16] };
+    let (collected_by, language) = (CollectedBy::Homebody, "en");
+    let input = Input::Decide { now, purpose, decided, collected_by, language, text: [0; 32], receipt: [7; 16] };
     tab.step(&input).unwrap();
     tab.settle(disk, now);
 }
@@ -84,6 +84,55 @@ fn after_a_refusal_the_visitor_is_not_asked_again_for_180_days() {
     assert_eq!(disk.ledger.len(), 2);
     let tab = open(&contents, &mut disk, days(361), policy(90, ""), false);
     assert_eq!(tab.session.consent(&PURPOSE), ConsentState::Refused);
+}
+
+#[test]
+fn two_visitors_who_refuse_on_the_same_day_store_the_same_bytes() {
+    let contents = sample();
+    let stored = |hours: i64, language, text, receipt, gpc| {
+        let mut disk = Disk::default();
+        let now = Millis(Day::of(START).start().0 + hours * DAY / 24);
+        let mut tab = open(&contents, &mut disk, now, policy(90, r#""health""#), gpc);
+        for name in ["recommendations", "measurement", "sensitive:health"] {
+            let purpose = &Purpose::named(name).unwrap();
+            let collected_by = if gpc { CollectedBy::Site } else { CollectedBy::Homebody };
+            let decided = Decided::Refused;
+            let input = Input::Decide { now, purpose, decided, collected_by, language, text, receipt };
+            tab.step(&input).unwrap();
+            tab.settle(&mut disk, now);
+        }
+        disk.ledger
+    };
+    let one = stored(0, "en", [1; 32], [1; 16], false);
+    assert_eq!(one, stored(23, "de-AT", [2; 32], [2; 16], true));
+    assert_ne!(one, stored(24, "en", [1; 32], [1; 16], false));
+    let day = Day::of(START).0.to_le_bytes();
+    assert_eq!(one[0], [&b"\x03\x02\x0frecommendations\x01\0\0\0"[..], &day].concat());
+    assert_eq!(one.len(), 3);
+}
+
+/// Refusals are constants, so the newest record alone would not show that another tab has erased everything since.
+#[test]
+fn an_event_from_before_an_erasure_is_not_stored_after_an_equal_refusal() {
+    let contents = sample();
+    let mut disk = Disk::default();
+    let decide = |tab: &mut Tab, disk: &mut Disk, purpose: &Purpose, decided, receipt| {
+        let (now, collected_by, language) = (START, CollectedBy::Homebody, "en");
+        tab.step(&Input::Decide { now, purpose, decided, collected_by, language, text: [0; 32], receipt }).unwrap();
+        tab.settle(disk, START);
+    };
+    let mut frozen = open(&contents, &mut disk, START, policy(90, ""), false);
+    decide(&mut frozen, &mut disk, &PURPOSE, Decided::Given, [1; 16]);
+    decide(&mut frozen, &mut disk, &Purpose::Measurement, Decided::Refused, [2; 16]);
+    frozen.step(&view(0, START)).unwrap();
+    let mut other = open(&contents, &mut disk, START, policy(90, ""), false);
+    other.step(&Input::EraseAll).unwrap();
+    other.settle(&mut disk, START);
+    decide(&mut other, &mut disk, &PURPOSE, Decided::Given, [3; 16]);
+    decide(&mut other, &mut disk, &Purpose::Measurement, Decided::Refused, [4; 16]);
+    frozen.settle(&mut disk, START);
+    assert!(disk.events.is_empty());
+    assert_eq!(frozen.session.events(), 0);
 }
 
 #[test]
@@ -311,17 +360,21 @@ proptest! {
         let mut ledger = Ledger::new(terms(90, &["health"]), gpc, Vec::new());
         let mut newest = None;
         for (purpose, decided, day, gpc, retention) in decisions {
-            let decision = Decision {
-                purpose: purposes[purpose].clone(),
-                decided: kinds[decided],
+            let receipt = Receipt {
                 at: days(day),
-                revision: 1,
-                receipt: [0; 16],
+                id: [0; 16],
+                collected_by: CollectedBy::Homebody,
                 language: "en".into(),
                 text: [0; 32],
                 gpc,
                 terms: terms(retention, &["health"]),
             };
+            let answer = match kinds[decided] {
+                Decided::Given => Answer::Given(receipt),
+                Decided::Refused => Answer::Refused(Day::of(receipt.at)),
+                Decided::Withdrawn => Answer::Withdrawn(receipt),
+            };
+            let decision = Decision { purpose: purposes[purpose].clone(), revision: 1, answer };
             if purpose == 0 {
                 newest = Some((decided, day, gpc, retention));
             }

@@ -306,24 +306,25 @@ fn an_open_page_deletes_expired_records_once_a_day() {
 
 #[test]
 fn a_renewal_names_everything_that_the_policy_asks_for_in_addition() {
-    let json = |collector: &str, name: &str| {
+    let json = |collector: &str, recipient: &str, name: &str| {
         format!(
             r#"{{ "version": 1, "revision": 3, "controller": {{ "name": "A Shop", "contact": "us@example.org" }},
                 "retention_days": 90, "purposes": ["recommendations", "measurement"],
-                "measurement": {{ "collector": "{collector}",
+                "measurement": {{ "collector": "{collector}", "recipient": "{recipient}",
                     "metrics": [{{ "name": "{name}", "question": "How far?", "measures": "funnel" }}] }} }}"#
         )
     };
     let shop = Shop::new();
     let pack = || verified(&shop.contents);
-    let mut before = Browser::new(pack(), policy_of(&json("/r", "steps")), &shop.database, &[]);
+    let mut before = Browser::new(pack(), policy_of(&json("/r", "A Shop", "steps")), &shop.database, &[]);
     before.answer(decided(Decided::Given)).unwrap();
     before.answer(decided_on(Purpose::Measurement, Decided::Given)).unwrap();
-    let mut after = Browser::new(pack(), policy_of(&json("https://other.example/r", "far")), &shop.database, &[]);
+    let mut after =
+        Browser::new(pack(), policy_of(&json("https://other.example/r", "Counters Ltd", "far")), &shop.database, &[]);
     after.settle();
     assert_eq!(after.engine.state().renewals, ["measurement"]);
     let Ok(Reply::Changes(changes)) = after.answer(Request::Changes(Purpose::Measurement)) else { panic!("changes") };
-    assert_eq!(changes.iter().map(|change| change.what).collect::<Vec<_>>(), ["collector", "measurement"]);
+    assert_eq!(changes.iter().map(|change| change.what).collect::<Vec<_>>(), ["collector", "recipient", "measurement"]);
     assert_eq!(after.answer(Request::Changes(Purpose::Recommendations)), Ok(Reply::Changes(vec![])));
 }
 
@@ -401,7 +402,7 @@ proptest! {
             // Every stored record is covered by stored consent.
             let database = shop.database.borrow();
             let newest = database.contents.ledger.last().map(|record| homebody::consent::Decision::from_bytes(record).unwrap());
-            let given = newest.is_some_and(|newest| newest.decided == Decided::Given);
+            let given = newest.is_some_and(|newest| newest.decided() == Decided::Given);
             prop_assert!(
                 given || database.contents.records.iter().all(|(_, record)| is_report(record)),
                 "records are stored without consent"

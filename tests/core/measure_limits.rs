@@ -87,7 +87,7 @@ fn no_month_exceeds_its_cap_however_the_weeks_fall() {
         policy_of(
             r#"{ "version": 1, "revision": 1, "controller": { "name": "A Shop", "contact": "privacy@example.org" },
                 "retention_days": 90, "purposes": ["recommendations", "measurement"],
-                "measurement": { "epsilon_per_month": 5, "metrics": [
+                "measurement": { "recipient": "A Shop", "epsilon_per_month": 5, "metrics": [
                   { "name": "steps", "question": "How far?", "measures": "funnel", "epsilon": 1, "epoch": "week" } ] } }"#,
         )
     };

@@ -20,7 +20,7 @@ fn whole() -> Value {
         "sensitive": ["health", "Söng & Dance"], "languages": ["en", "de-AT"],
         "ranking": { "diversity": 1, "calibration": 2, "provider_share": 3, "exploration_every": 4 },
         "measurement": {
-            "collector": "https://c.example/r", "epsilon_per_month": 8, "holdout_percent": 20,
+            "collector": "https://c.example/r", "recipient": "Counters Ltd", "epsilon_per_month": 8, "holdout_percent": 20,
             "metrics": [
                 { "name": "department", "question": "Which department?", "measures": "top-category",
                   "answers": ["Kitchen", "Garden"], "epsilon": 0.29, "epoch": "week", "minimum_batch": 500 },
@@ -193,6 +193,7 @@ fn each_change_is_wider_narrower_or_neither_and_is_put_in_words() {
         ("epsilon_per_month", json!(9), vec![Wider], "epsilon_per_month is 9, was 8"),
         ("holdout_percent", json!(5), vec![Narrower], "holdout_percent is 5, was 20"),
         ("collector", json!("/r"), vec![Wider], r#"collector is "/r", was "https://c.example/r""#),
+        ("recipient", json!("A Shop"), vec![Wider], r#"recipient is "A Shop", was "Counters Ltd""#),
         ("metrics/0/epsilon", json!(0.3), vec![Wider], r#"measures "department" differently"#),
         (
             "metrics/2/name",
@@ -301,6 +302,9 @@ fn a_policy_that_measures_too_much_or_omits_something_is_refused_with_its_path()
     assert_eq!(at("epsilon_per_month", json!(16.5)), refused(".epsilon_per_month"));
     assert_eq!(at("collector", json!("/reports?visitor=7")), malformed(".collector"));
     assert_eq!(at("collector", json!("https://c.example/r#7")), malformed(".collector"));
+    assert_eq!(at("recipient", json!("")), malformed(".recipient"));
+    let unnamed = changed("/measurement/recipient", None).unwrap_err();
+    assert_eq!((unnamed.path.as_str(), unnamed.code), ("policy.measurement.recipient", Code::PolicyMalformed));
     assert_eq!(at("holdout_percent", json!(51)), malformed(".holdout_percent"));
     assert_eq!(at("metrics/0/answers/2", json!("health")), refused(".metrics[0].answers"));
     assert_eq!(at("metrics/0/answers/2", json!("none")), malformed(".metrics[0].answers[2]"));

@@ -34,7 +34,7 @@ fn whole() -> Value {
         "sensitive": ["politics"], "languages": ["en", "de-AT"],
         "ranking": { "diversity": 1, "calibration": 2, "provider_share": 3, "exploration_every": 4 },
         "measurement": {
-            "collector": "https://c.example/r", "epsilon_per_month": 16, "holdout_percent": 20,
+            "collector": "https://c.example/r", "recipient": "Counters Ltd", "epsilon_per_month": 16, "holdout_percent": 20,
             "metrics": [
                 { "name": "dept-1", "question": "Which department?", "measures": "top-category",
                   "answers": ["Kitchen", "Garden"], "epsilon": 0.1, "epoch": "month", "minimum_batch": 500 },
@@ -48,7 +48,7 @@ fn whole() -> Value {
 }
 
 /// All places in a policy where a test can put a value, including places where no value belongs.
-const PLACES: [&str; 41] = [
+const PLACES: [&str; 42] = [
     "",
     "/$schema",
     "/version",
@@ -76,6 +76,7 @@ const PLACES: [&str; 41] = [
     "/retention",
     "/measurement",
     "/measurement/collector",
+    "/measurement/recipient",
     "/measurement/holdout_percent",
     "/measurement/metrics",
     "/measurement/metrics/3",
@@ -176,6 +177,8 @@ fn values() -> Vec<Value> {
         "https://#",
         "https://\\",
         "https://a b",
+        "https://a@b/c",
+        "https://a\\c",
         "http://a",
         "HTTPS://a",
         "javascript:alert(1)",

@@ -2,7 +2,7 @@
 //! that browsers have already stored are affected too: give the record a new first byte and keep reading the old form.
 
 use super::common::policy;
-use homebody::consent::{Decided, Decision};
+use homebody::consent::{Answer, CollectedBy, Decided, Decision, Receipt};
 use homebody::engine::export::{self, Brought};
 use homebody::engine::view::{described, entries};
 use homebody::history::{Event, Impression, Kind, PreferenceKind, PreferenceRecord, Record, Setting, SettingKind};
@@ -11,7 +11,7 @@ use homebody::pack::{Label, Pack};
 use homebody::policy::{Measured, Node, Purpose, Terms};
 use homebody::report::{Report, is_report};
 use homebody::session::Session;
-use homebody::units::{Days, MicroEps, Millis};
+use homebody::units::{Day, Days, MicroEps, Millis};
 use serde_json::Value;
 
 fn vectors() -> Value {
@@ -41,13 +41,17 @@ fn number(names: &[&str], name: &str) -> u8 {
 }
 
 fn decision(record: &Value) -> Decision {
+    let at = Millis(record["at"].as_i64().unwrap());
+    let purpose = Purpose::named(text(record, "purpose")).unwrap();
+    let revision = record["revision"].as_u64().unwrap().try_into().unwrap();
+    if text(record, "type") == "refusal" {
+        return Decision { purpose, revision, answer: Answer::Refused(Day::of(at)) };
+    }
     let terms = &record["terms"];
-    Decision {
-        purpose: Purpose::named(text(record, "purpose")).unwrap(),
-        decided: Decided::named(text(record, "decided")).unwrap(),
-        at: Millis(record["at"].as_i64().unwrap()),
-        revision: record["revision"].as_u64().unwrap().try_into().unwrap(),
-        receipt: known(text(record, "receipt")),
+    let receipt = Receipt {
+        at,
+        id: known(text(record, "receipt")),
+        collected_by: CollectedBy::named(text(record, "collectedBy")).unwrap(),
         language: text(record, "language").to_owned(),
         text: known(text(record, "text")),
         gpc: record["gpc"].as_bool().unwrap(),
@@ -57,7 +61,13 @@ fn decision(record: &Value) -> Decision {
             sensitive: texts(&terms["sensitive"], |label| label.as_str().unwrap()),
             measured: measured(&terms["measured"]),
         },
-    }
+    };
+    let answer = match Decided::named(text(record, "decided")).unwrap() {
+        Decided::Given => Answer::Given(receipt),
+        Decided::Withdrawn => Answer::Withdrawn(receipt),
+        Decided::Refused => panic!("a refusal has no receipt"),
+    };
+    Decision { purpose, revision, answer }
 }
 
 fn measured(measured: &Value) -> Measured {
@@ -65,6 +75,7 @@ fn measured(measured: &Value) -> Measured {
     Measured {
         metrics: measured["metrics"].as_array().unwrap().iter().flat_map(tag).collect(),
         collector: text(measured, "collector").to_owned(),
+        recipient: text(measured, "recipient").to_owned(),
         monthly: MicroEps::new(measured["epsilonMonthly"].as_u64().unwrap().try_into().unwrap()).unwrap(),
         holdout: measured["holdoutPercent"].as_u64().unwrap().try_into().unwrap(),
     }
@@ -102,7 +113,7 @@ fn every_record_has_the_stored_bytes_and_is_read_from_them() {
     for vector in vectors["records"].as_array().unwrap() {
         let (name, record, golden) = (text(vector, "name"), &vector["record"], bytes(text(vector, "bytes")));
         types.push(text(record, "type"));
-        if text(record, "type") == "decision" {
+        if ["decision", "refusal"].contains(&text(record, "type")) {
             let decision = decision(record);
             assert_eq!(decision.to_bytes(), golden, "{name}");
             assert_eq!(Decision::from_bytes(&golden), Ok(decision), "{name}");
@@ -119,7 +130,7 @@ fn every_record_has_the_stored_bytes_and_is_read_from_them() {
     types.dedup();
     assert_eq!(
         types,
-        ["decision", "event", "impression", "preference", "setting", "report", "delivery", "arm"],
+        ["decision", "refusal", "event", "impression", "preference", "setting", "report", "delivery", "arm"],
         "every form has its vectors"
     );
 }
@@ -155,7 +166,7 @@ fn the_page_sees_every_record_as_it_is_stored() {
     let session = session();
     for vector in vectors()["records"].as_array().unwrap() {
         let (record, stored) = (&vector["record"], bytes(text(vector, "bytes")));
-        let is_decision = text(record, "type") == "decision";
+        let is_decision = ["decision", "refusal"].contains(&text(record, "type"));
         let told = described(&session, &stored, (!is_decision).then_some(Key(7)), is_decision);
         let told = serde_json::to_value(told).unwrap();
         assert_eq!(as_javascript_has_it(&told), as_javascript_has_it(record), "{}", vector["name"]);
@@ -245,7 +256,7 @@ fn exported_records_are_imported_as_the_same_bytes_and_receipts_and_reports_are_
         let brought = Brought { version: Some(1.0), records: Some(node), checksum, json: &json };
         let read = export::read(&brought);
         let record = &vector["record"];
-        if ["decision", "report", "delivery", "arm"].contains(&text(record, "type"))
+        if ["decision", "refusal", "report", "delivery", "arm"].contains(&text(record, "type"))
             || record["what"] == "clear"
             || record["on"] == false
         {

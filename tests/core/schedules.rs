@@ -164,11 +164,11 @@ proptest! {
             // At every step: without stored consent, no event is stored, and without consent in memory, no list depends
             // on the visitor.
             if disk.state(now) != ConsentState::Given {
-                if disk.newest().is_some_and(|newest| newest.decided == Decided::Given) {
+                if disk.newest().is_some_and(|newest| newest.decided() == Decided::Given) {
                     Tab::open(&contents, &mut disk, now); // Consent has expired, which the next load detects.
                 }
                 // Consent dated in the future, because the clock has been set back, is only suspended.
-                let suspended = disk.newest().is_some_and(|newest| newest.decided == Decided::Given && newest.at > now);
+                let suspended = disk.newest().is_some_and(|newest| newest.decided() == Decided::Given && newest.at() > now);
                 prop_assert!(suspended || disk.events.is_empty(), "events are stored without consent");
             }
             for tab in &mut tabs {

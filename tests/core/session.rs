@@ -2,7 +2,7 @@
 
 use super::common::tabs::{DAY, Disk, PURPOSE, START, Tab, decide, view};
 use super::common::{contents, policy, policy_of, verified};
-use homebody::consent::{ConsentState, Decided};
+use homebody::consent::{CollectedBy, ConsentState, Decided};
 use homebody::history::{Event, MAX_EVENTS};
 use homebody::ids::ItemNumber;
 use homebody::pack::ItemFlags;
@@ -112,7 +112,7 @@ fn an_event_from_before_an_erasure_is_not_stored_under_the_consent_that_followed
         purpose: &PURPOSE,
         text: [0; 32],
         decided: Decided::Given,
-        by_person: true,
+        collected_by: CollectedBy::Homebody,
         language: "en",
         receipt,
     };

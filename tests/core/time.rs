@@ -6,7 +6,7 @@ use super::common::measured::{agree, change, declared, entropy, later, open, sam
 use super::common::tabs::{DAY, Disk, PURPOSE, START, Tab, decide, prefer, view};
 use super::common::{some_contents, verified};
 use super::dispatcher::{EVENT, Shop, state};
-use homebody::consent::{ConsentState, Decided, Decision};
+use homebody::consent::{Answer, ConsentState, Decided, Decision};
 use homebody::engine::{Reply, Request};
 use homebody::history::{Event, Impression, Key, Kind, PreferenceKind, PreferenceRecord, Setting, SettingKind, Stored};
 use homebody::ids::ItemNumber;
@@ -176,7 +176,8 @@ fn consent_dated_in_the_future_is_suspended_until_a_day_before_its_date() {
     assert_eq!(before.session.consent(&PURPOSE), ConsentState::Given);
     // Consent from the end of time does not last for ever, and new consent replaces it.
     let mut decision = Decision::from_bytes(&disk.ledger[0]).unwrap();
-    decision.at = DISTANT;
+    let Answer::Given(receipt) = &mut decision.answer else { panic!("{decision:?}") };
+    receipt.at = DISTANT;
     let mut disk = Disk { ledger: vec![decision.to_bytes()], ..Disk::default() };
     let mut tab = Tab::open(&contents, &mut disk, START);
     assert_eq!(tab.session.consent(&PURPOSE), ConsentState::Unset);

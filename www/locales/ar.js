@@ -44,6 +44,7 @@ export const strings = {
     "purpose.measurement.text":
       "ساعد هذا الموقع على معرفة ما ينجح. {often}، يرسل متصفحك إجابة واحدة عن كل سؤال يطرحه الموقع. ويُضاف إليها " +
       "تشويش عشوائي أولًا، فلا يمكن لأحد التأكد من إجابتك.",
+    "purpose.measurement.recipient": "تُرسل الإجابات إلى {recipient} ({host}).",
     "purpose.measurement.compare": "للمقارنة، يرى بعض من يقبلون القائمة العادية. ويُرسل أيضًا نوع القائمة التي تراها.",
     "often.day": "مرة في اليوم",
     "often.week": "مرة في الأسبوع",
@@ -58,6 +59,7 @@ export const strings = {
     "renew.controller": "الجهة المسؤولة الآن: {to}. من قبل: {from}.",
     "renew.sensitive": "سيُحفظ ما تشاهده عن «{label}» مثل أي شيء آخر.",
     "renew.collector": "ستُرسل الإحصاءات إلى {to} بدلًا من {from}.",
+    "renew.recipient": "ستتلقى {to} الإحصاءات بدلًا من {from}.",
     "renew.measurement": "ستطلب الإحصاءات أكثر من ذي قبل.",
 
     // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".

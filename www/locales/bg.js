@@ -35,6 +35,7 @@ export const strings = {
     "purpose.measurement.text":
       "Помогнете на сайта да види какво работи. {often} браузърът ви изпраща по един отговор на всеки въпрос на " +
       "сайта. Преди това се добавя случаен шум, така че никой не може да е сигурен в отговора ви.",
+    "purpose.measurement.recipient": "Отговорите отиват при {recipient} ({host}).",
     "purpose.measurement.compare":
       "За сравнение някои от хората, които приемат, виждат стандартния списък. Изпраща се и кой списък виждате.",
     "often.day": "Веднъж на ден",
@@ -51,6 +52,7 @@ export const strings = {
     "renew.controller": "Сега отговаря {to}. Досега: {from}.",
     "renew.sensitive": "Това, което разглеждате по темата „{label}“, би се пазило като всичко останало.",
     "renew.collector": "Статистиката би се изпращала до {to}. Досега: {from}.",
+    "renew.recipient": "Статистиката ще получава {to} вместо {from}.",
     "renew.measurement": "Статистиката би обхващала повече от досега.",
 
     // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".

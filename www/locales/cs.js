@@ -35,6 +35,7 @@ export const strings = {
     "purpose.measurement.text":
       "Pomozte tomuto webu zjistit, co funguje. {often} odešle váš prohlížeč jednu odpověď na každou otázku webu. " +
       "Předtím se přidá náhodný šum, takže si nikdo nemůže být jistý vaší odpovědí.",
+    "purpose.measurement.recipient": "Odpovědi dostává {recipient} ({host}).",
     "purpose.measurement.compare":
       "Pro porovnání vidí někteří z těch, kdo souhlasí, standardní seznam. Odesílá se i to, který seznam vidíte.",
     "often.day": "Jednou denně",
@@ -51,6 +52,7 @@ export const strings = {
     "renew.controller": "Nově odpovídá {to}. Dříve: {from}.",
     "renew.sensitive": "Co si prohlížíte k tématu „{label}“, by se uchovávalo jako vše ostatní.",
     "renew.collector": "Statistiky by se odesílaly na {to}. Dříve: {from}.",
+    "renew.recipient": "Statistiky by dostával {to} místo {from}.",
     "renew.measurement": "Statistiky by zjišťovaly více než dříve.",
 
     // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".

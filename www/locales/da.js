@@ -37,6 +37,7 @@ export const strings = {
     "purpose.measurement.text":
       "Hjælp webstedet med at se, hvad der virker. {often} sender din browser ét svar på hvert spørgsmål fra " +
       "webstedet. Først tilføjes tilfældig støj, så ingen kan være sikker på dit svar.",
+    "purpose.measurement.recipient": "Svarene sendes til {recipient} ({host}).",
     "purpose.measurement.compare":
       "For at sammenligne ser nogle af dem, der accepterer, standardlisten. Hvilken liste du ser, sendes også.",
     "often.day": "Én gang om dagen",
@@ -52,6 +53,7 @@ export const strings = {
     "renew.controller": "Ansvarlig nu: {to}. Før: {from}.",
     "renew.sensitive": "Det, du ser om ”{label}”, ville blive gemt som alt andet.",
     "renew.collector": "Statistik ville blive sendt til {to} i stedet for {from}.",
+    "renew.recipient": "{to} ville modtage statistikken i stedet for {from}.",
     "renew.measurement": "Statistikken ville spørge om mere end før.",
 
     // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".

@@ -35,6 +35,7 @@ export const strings = {
     "purpose.measurement.text":
       "Helfen Sie der Website zu erkennen, was gut ankommt. {often} sendet Ihr Browser auf jede Frage der Website " +
       "eine Antwort. Vorher wird zufälliges Rauschen hinzugefügt, sodass niemand Ihre Antwort sicher kennen kann.",
+    "purpose.measurement.recipient": "Die Antworten gehen an {recipient} ({host}).",
     "purpose.measurement.compare":
       "Zum Vergleich sehen einige Personen, die zustimmen, die Standardliste. Welche Liste Sie sehen, wird " +
       "mitgesendet.",
@@ -54,6 +55,7 @@ export const strings = {
     "renew.controller": "Jetzt verantwortlich: {to}. Bisher: {from}.",
     "renew.sensitive": "Was Sie sich zu „{label}“ ansehen, würde wie alles andere gespeichert.",
     "renew.collector": "Die Statistik würde an {to} gesendet. Bisher: {from}.",
+    "renew.recipient": "{to} würde die Statistik statt {from} erhalten.",
     "renew.measurement": "Für die Statistik würde mehr abgefragt als bisher.",
 
     // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".

@@ -38,6 +38,7 @@ export const strings = {
     "purpose.measurement.text":
       "Help this site see what works. {often}, your browser sends one answer to each question the site asks. Random " +
       "noise is added first, so no one can be sure of your answer.",
+    "purpose.measurement.recipient": "The answers go to {recipient} ({host}).",
     "purpose.measurement.compare":
       "To compare results, some people who agree see the standard list. The type of list you see is also sent.",
     "often.day": "Once a day",
@@ -54,6 +55,7 @@ export const strings = {
     "renew.controller": "{to} is now responsible instead of {from}.",
     "renew.sensitive": "What you view about “{label}” would be kept like everything else.",
     "renew.collector": "Statistics would be sent to {to} instead of {from}.",
+    "renew.recipient": "{to} would receive the statistics instead of {from}.",
     "renew.measurement": "The statistics would ask for more than before.",
 
     // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".

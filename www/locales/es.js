@@ -35,6 +35,7 @@ export const strings = {
     "purpose.measurement.text":
       "Ayuda a este sitio a saber qué funciona. {often}, tu navegador envía una respuesta a cada pregunta del sitio. " +
       "Antes se añade ruido aleatorio, así que nadie puede estar seguro de tu respuesta.",
+    "purpose.measurement.recipient": "Las respuestas se envían a {recipient} ({host}).",
     "purpose.measurement.compare":
       "Para comparar resultados, algunas personas que aceptan ven la lista estándar. También se envía qué lista ves.",
     "often.day": "Una vez al día",
@@ -51,6 +52,7 @@ export const strings = {
     "renew.controller": "Responsable actual: {to}. Antes: {from}.",
     "renew.sensitive": "Lo que ves sobre «{label}» se guardaría como todo lo demás.",
     "renew.collector": "Las estadísticas se enviarían a {to} en lugar de a {from}.",
+    "renew.recipient": "{to} recibiría las estadísticas en lugar de {from}.",
     "renew.measurement": "Las estadísticas pedirían más información que antes.",
 
     // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".

@@ -37,6 +37,7 @@ export const strings = {
     "purpose.measurement.text":
       "Aidake saidil näha, mis toimib. {often} saadab teie brauser igale saidi küsimusele ühe vastuse. Enne " +
       "lisatakse juhuslik müra, nii et keegi ei saa olla teie vastuses kindel.",
+    "purpose.measurement.recipient": "Vastused saab {recipient} ({host}).",
     "purpose.measurement.compare":
       "Võrdluseks näevad mõned nõustunud tavalist loendit. Saadetakse ka see, millist loendit te näete.",
     "often.day": "Kord päevas",
@@ -53,6 +54,7 @@ export const strings = {
     "renew.controller": "Nüüd vastutab {to}. Varem: {from}.",
     "renew.sensitive": "Teemal „{label}“ vaadatut hoitaks nagu kõike muud.",
     "renew.collector": "Statistika saadetaks aadressile {to}. Varem: {from}.",
+    "renew.recipient": "Statistika saaks {to}, mitte enam {from}.",
     "renew.measurement": "Statistika jaoks küsitaks rohkem kui varem.",
 
     // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".

@@ -35,6 +35,7 @@ export const strings = {
     "purpose.measurement.text":
       "Auta sivustoa näkemään, mikä toimii. {often} selaimesi lähettää yhden vastauksen kuhunkin sivuston " +
       "kysymykseen. Vastaukseen lisätään ensin satunnaista kohinaa, joten kukaan ei voi olla varma vastauksestasi.",
+    "purpose.measurement.recipient": "Vastaukset saa {recipient} ({host}).",
     "purpose.measurement.compare":
       "Vertailua varten osa hyväksyneistä näkee tavallisen listan. Myös tieto siitä, minkä listan näet, lähetetään.",
     "often.day": "Kerran päivässä",
@@ -51,6 +52,7 @@ export const strings = {
     "renew.controller": "Vastuussa on nyt {to}. Aiemmin: {from}.",
     "renew.sensitive": "Se, mitä katsot aiheesta ”{label}”, säilytettäisiin kuten kaikki muukin.",
     "renew.collector": "Tilastot lähetettäisiin osoitteeseen {to}. Aiemmin: {from}.",
+    "renew.recipient": "Tilastot saisi {to}, ei enää {from}.",
     "renew.measurement": "Tilastoissa kysyttäisiin enemmän kuin aiemmin.",
 
     // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".

@@ -35,6 +35,7 @@ export const strings = {
     "purpose.measurement.text":
       "Aidez ce site à savoir ce qui fonctionne. {often}, votre navigateur envoie une réponse à chaque question du " +
       "site. Du bruit aléatoire y est ajouté au préalable : personne ne peut être certain de votre réponse.",
+    "purpose.measurement.recipient": "Les réponses sont envoyées à {recipient} ({host}).",
     "purpose.measurement.compare":
       "À des fins de comparaison, certaines personnes qui acceptent voient la liste standard. La liste que vous " +
       "voyez est indiquée dans l’envoi.",
@@ -55,6 +56,7 @@ export const strings = {
     "renew.controller": "Nouveau responsable : {to}. Auparavant : {from}.",
     "renew.sensitive": "Ce que vous consultez sur « {label} » serait conservé comme tout le reste.",
     "renew.collector": "Les statistiques seraient envoyées à {to} au lieu de {from}.",
+    "renew.recipient": "{to} recevrait les statistiques à la place de {from}.",
     "renew.measurement": "Les statistiques porteraient sur davantage d’informations qu’avant.",
 
     // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".

@@ -38,6 +38,7 @@ export const strings = {
       "Cabhraigh leis an suíomh a fheiceáil cad a oibríonn. {often}, seolann do bhrabhsálaí freagra amháin ar gach " +
       "ceist ón suíomh. Cuirtear torann randamach leis ar dtús, ionas nach féidir le haon duine a bheith cinnte faoi " +
       "do fhreagra.",
+    "purpose.measurement.recipient": "Téann na freagraí chuig {recipient} ({host}).",
     "purpose.measurement.compare":
       "Chun comparáid a dhéanamh, feiceann roinnt daoine a ghlacann leis an gnáthliosta. Seoltar freisin cén liosta " +
       "a fheiceann tú.",
@@ -58,6 +59,7 @@ export const strings = {
     "renew.controller": "Is é {to} atá freagrach anois in ionad {from}.",
     "renew.sensitive": "Choinneofaí a bhféachann tú air faoi “{label}” mar aon rud eile.",
     "renew.collector": "Sheolfaí staitisticí chuig {to} in ionad {from}.",
+    "renew.recipient": "Gheobhadh {to} na staitisticí in áit {from}.",
     "renew.measurement": "D’iarrfadh na staitisticí níos mó ná mar a bhí.",
 
     // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".

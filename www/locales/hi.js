@@ -37,6 +37,7 @@ export const strings = {
     "purpose.measurement.text":
       "साइट को यह जानने में मदद करें कि क्या काम करता है। {often} आपका ब्राउज़र साइट के हर सवाल का एक जवाब भेजता है। " +
       "उससे पहले उसमें रैंडम नॉइज़ जोड़ा जाता है, इसलिए कोई भी आपके जवाब के बारे में पक्का नहीं हो सकता।",
+    "purpose.measurement.recipient": "जवाब {recipient} ({host}) को भेजे जाते हैं।",
     "purpose.measurement.compare":
       "तुलना के लिए, स्वीकार करने वाले कुछ लोगों को सामान्य सूची दिखती है। आपको कौन सी सूची दिखती है, यह भी भेजा " +
       "जाता है।",
@@ -55,6 +56,7 @@ export const strings = {
     "renew.controller": "अब ज़िम्मेदार: {to}। पहले: {from}।",
     "renew.sensitive": "“{label}” के बारे में आप जो देखते हैं, उसे बाकी सब की तरह रखा जाएगा।",
     "renew.collector": "आँकड़े {from} के बजाय {to} को भेजे जाएँगे।",
+    "renew.recipient": "आँकड़े {from} के बजाय {to} को मिलेंगे।",
     "renew.measurement": "आँकड़ों में पहले से ज़्यादा पूछा जाएगा।",
 
     // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".

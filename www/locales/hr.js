@@ -37,6 +37,7 @@ export const strings = {
     "purpose.measurement.text":
       "Pomozite ovom web-mjestu vidjeti što funkcionira. {often} vaš preglednik šalje po jedan odgovor na svako " +
       "pitanje web-mjesta. Prije toga dodaje se nasumični šum, pa nitko ne može biti siguran u vaš odgovor.",
+    "purpose.measurement.recipient": "Odgovore prima {recipient} ({host}).",
     "purpose.measurement.compare":
       "Radi usporedbe neki od onih koji prihvate vide standardni popis. Šalje se i podatak koji popis vidite.",
     "often.day": "Jednom dnevno",
@@ -53,6 +54,7 @@ export const strings = {
     "renew.controller": "Sada odgovara {to}. Prije: {from}.",
     "renew.sensitive": "Ono što gledate o temi „{label}” čuvalo bi se kao i sve ostalo.",
     "renew.collector": "Statistika bi se slala na {to}. Prije: {from}.",
+    "renew.recipient": "Statistiku bi primao {to} umjesto {from}.",
     "renew.measurement": "Statistika bi obuhvaćala više nego prije.",
 
     // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".

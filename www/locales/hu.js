@@ -35,6 +35,7 @@ export const strings = {
     "purpose.measurement.text":
       "Segítsen a webhelynek megtudni, mi működik. {often} a böngésző egy-egy választ küld a webhely minden " +
       "kérdésére. Előtte véletlenszerű zajt ad hozzá, így senki nem lehet biztos a válaszában.",
+    "purpose.measurement.recipient": "A válaszokat {recipient} ({host}) kapja.",
     "purpose.measurement.compare":
       "Az összehasonlításhoz az elfogadók egy része a szokásos listát látja. A böngésző azt is elküldi, hogy Ön " +
       "melyik listát látja.",
@@ -55,6 +56,7 @@ export const strings = {
     "renew.controller": "Most {to} a felelős. Eddig: {from}.",
     "renew.sensitive": "A következő témában megtekintettek is megmaradnának, mint minden más: „{label}”.",
     "renew.collector": "A statisztika ide menne: {to}. Eddig: {from}.",
+    "renew.recipient": "A statisztikát {from} helyett {to} kapná.",
     "renew.measurement": "A statisztika többre terjedne ki, mint eddig.",
 
     // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".

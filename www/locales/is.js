@@ -35,6 +35,7 @@ export const strings = {
     "purpose.measurement.text":
       "Hjálpaðu vefnum að sjá hvað virkar. {often} sendir vafrinn þinn eitt svar við hverri spurningu vefsins. Fyrst " +
       "er slembisuði bætt við, svo enginn getur verið viss um svarið þitt.",
+    "purpose.measurement.recipient": "Svörin fara til {recipient} ({host}).",
     "purpose.measurement.compare":
       "Til samanburðar sjá sumir þeirra sem samþykkja venjulega listann. Einnig er sent hvaða lista þú sérð.",
     "often.day": "Einu sinni á dag",
@@ -51,6 +52,7 @@ export const strings = {
     "renew.controller": "Ábyrgðaraðili er nú {to}. Áður: {from}.",
     "renew.sensitive": "Það sem þú skoðar um „{label}“ yrði geymt eins og allt annað.",
     "renew.collector": "Tölfræði yrði send til {to} í stað {from}.",
+    "renew.recipient": "{to} fengi tölfræðina í stað {from}.",
     "renew.measurement": "Tölfræðin myndi biðja um meira en áður.",
 
     // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".

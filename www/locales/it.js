@@ -35,6 +35,7 @@ export const strings = {
     "purpose.measurement.text":
       "Aiuta questo sito a capire che cosa funziona. {often} il tuo browser invia una risposta a ogni domanda del " +
       "sito. Prima viene aggiunto rumore casuale, così nessuno può essere certo della tua risposta.",
+    "purpose.measurement.recipient": "Le risposte vanno a {recipient} ({host}).",
     "purpose.measurement.compare":
       "Per confrontare i risultati, alcune persone che accettano vedono la lista standard. Viene inviato anche quale " +
       "lista vedi.",
@@ -54,6 +55,7 @@ export const strings = {
     "renew.controller": "Responsabile attuale: {to}. Prima: {from}.",
     "renew.sensitive": "Ciò che guardi su «{label}» verrebbe conservato come tutto il resto.",
     "renew.collector": "Le statistiche verrebbero inviate a {to} invece che a {from}.",
+    "renew.recipient": "{to} riceverebbe le statistiche al posto di {from}.",
     "renew.measurement": "Le statistiche chiederebbero più informazioni di prima.",
 
     // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".

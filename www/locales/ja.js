@@ -34,6 +34,7 @@ export const strings = {
     "purpose.measurement": "統計",
     "purpose.measurement.text":
       "何が役立っているかをサイトが知るための情報を提供します。{often}、サイトの質問ごとにブラウザが回答を1件送信します。送信前にランダムなノイズを加えるため、あなたの回答を確実に知ることはだれにもできません。",
+    "purpose.measurement.recipient": "回答は{recipient}（{host}）に送信されます。",
     "purpose.measurement.compare": "比較のため、同意した方の一部には標準のリストが表示されます。どちらのリストが表示されているかも送信されます。",
     "often.day": "1日に1回",
     "often.week": "1週間に1回",
@@ -48,6 +49,7 @@ export const strings = {
     "renew.controller": "責任者は{to}になります（変更前：{from}）。",
     "renew.sensitive": "「{label}」に関する閲覧内容も、ほかの内容と同じように保存されます。",
     "renew.collector": "統計の送信先は{to}になります（変更前：{from}）。",
+    "renew.recipient": "統計を受け取るのが{from}から{to}に変わります。",
     "renew.measurement": "統計で尋ねる内容が以前より増えます。",
 
     // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".

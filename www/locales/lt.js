@@ -38,6 +38,7 @@ export const strings = {
       "Padėkite svetainei matyti, kas veikia. {often} jūsų naršyklė išsiunčia po vieną atsakymą į kiekvieną " +
       "svetainės klausimą. Prieš tai pridedama atsitiktinio triukšmo, todėl niekas negali būti tikras dėl jūsų " +
       "atsakymo.",
+    "purpose.measurement.recipient": "Atsakymus gauna {recipient} ({host}).",
     "purpose.measurement.compare":
       "Kad būtų galima palyginti, dalis sutikusiųjų mato įprastą sąrašą. Siunčiama ir tai, kurį sąrašą matote jūs.",
     "often.day": "Kartą per dieną",
@@ -54,6 +55,7 @@ export const strings = {
     "renew.controller": "Dabar atsako {to}. Anksčiau: {from}.",
     "renew.sensitive": "Tai, ką peržiūrite tema „{label}“, būtų saugoma kaip ir visa kita.",
     "renew.collector": "Statistika būtų siunčiama į {to}. Anksčiau: {from}.",
+    "renew.recipient": "Statistiką gautų {to}, o ne {from}.",
     "renew.measurement": "Statistikai būtų klausiama daugiau nei anksčiau.",
 
     // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".

@@ -37,6 +37,7 @@ export const strings = {
     "purpose.measurement.text":
       "Palīdziet vietnei redzēt, kas darbojas. {often} jūsu pārlūks nosūta vienu atbildi uz katru vietnes jautājumu. " +
       "Pirms tam tiek pievienots nejaušs troksnis, tāpēc neviens nevar būt drošs par jūsu atbildi.",
+    "purpose.measurement.recipient": "Atbildes saņem {recipient} ({host}).",
     "purpose.measurement.compare":
       "Lai salīdzinātu, daļa no tiem, kas piekrīt, redz standarta sarakstu. Tiek nosūtīts arī tas, kuru sarakstu jūs " +
       "redzat.",
@@ -55,6 +56,7 @@ export const strings = {
     "renew.controller": "Tagad atbild {to}. Iepriekš: {from}.",
     "renew.sensitive": "Tas, ko skatāties par tematu “{label}”, tiktu glabāts tāpat kā viss pārējais.",
     "renew.collector": "Statistika tiktu sūtīta uz {to}. Iepriekš: {from}.",
+    "renew.recipient": "Statistiku saņemtu {to}, nevis {from}.",
     "renew.measurement": "Statistikai tiktu prasīts vairāk nekā iepriekš.",
 
     // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".

@@ -43,6 +43,7 @@ export const strings = {
     "purpose.measurement.text":
       "Għin lil dan is-sit jara x’jaħdem. {often}, il-brawżer tiegħek jibgħat tweġiba waħda għal kull mistoqsija " +
       "tas-sit. L-ewwel jiżdied storbju każwali, u għalhekk ħadd ma jista’ jkun ċert mit-tweġiba tiegħek.",
+    "purpose.measurement.recipient": "It-tweġibiet imorru għand {recipient} ({host}).",
     "purpose.measurement.compare":
       "Biex isir paragun, xi nies li jaċċettaw jaraw il-lista standard. Jintbagħat ukoll liema lista tara int.",
     "often.day": "Darba kuljum",
@@ -59,6 +60,7 @@ export const strings = {
     "renew.controller": "Issa responsabbli: {to}. Qabel: {from}.",
     "renew.sensitive": "Dak li tara dwar “{label}” jinżamm bħal kull ħaġa oħra.",
     "renew.collector": "L-istatistika tintbagħat lil {to} minflok {from}.",
+    "renew.recipient": "{to} jirċievi l-istatistika minflok {from}.",
     "renew.measurement": "L-istatistika titlob aktar minn qabel.",
 
     // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".

@@ -35,6 +35,7 @@ export const strings = {
     "purpose.measurement.text":
       "Hjelp nettstedet med å se hva som fungerer. {often} sender nettleseren din ett svar på hvert spørsmål fra " +
       "nettstedet. Først legges det til tilfeldig støy, så ingen kan være sikker på svaret ditt.",
+    "purpose.measurement.recipient": "Svarene sendes til {recipient} ({host}).",
     "purpose.measurement.compare":
       "For å sammenligne får noen av dem som godtar, se standardlisten. Hvilken liste du ser, sendes også.",
     "often.day": "Én gang om dagen",
@@ -51,6 +52,7 @@ export const strings = {
     "renew.controller": "{to} er nå ansvarlig i stedet for {from}.",
     "renew.sensitive": "Det du ser på om «{label}», ville bli lagret som alt annet.",
     "renew.collector": "Statistikk ville bli sendt til {to} i stedet for {from}.",
+    "renew.recipient": "{to} ville få statistikken i stedet for {from}.",
     "renew.measurement": "Statistikken ville be om mer enn før.",
 
     // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".

@@ -35,6 +35,7 @@ export const strings = {
     "purpose.measurement.text":
       "Help deze website te zien wat werkt. {often} stuurt uw browser één antwoord op elke vraag van de website. " +
       "Vooraf wordt willekeurige ruis toegevoegd, zodat niemand zeker kan zijn van uw antwoord.",
+    "purpose.measurement.recipient": "De antwoorden gaan naar {recipient} ({host}).",
     "purpose.measurement.compare":
       "Om te vergelijken krijgen sommige mensen die akkoord gaan de standaardlijst te zien. Welke lijst u ziet, " +
       "wordt meegestuurd.",
@@ -55,6 +56,7 @@ export const strings = {
     "renew.controller": "Nu verantwoordelijk: {to}. Eerder: {from}.",
     "renew.sensitive": "Wat u bekijkt over ‘{label}’ zou worden bewaard zoals al het andere.",
     "renew.collector": "Statistieken zouden naar {to} gaan in plaats van naar {from}.",
+    "renew.recipient": "{to} zou de statistieken ontvangen in plaats van {from}.",
     "renew.measurement": "Voor de statistieken zou meer worden gevraagd dan voorheen.",
 
     // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".

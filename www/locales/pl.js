@@ -35,6 +35,7 @@ export const strings = {
     "purpose.measurement.text":
       "Pomóż tej stronie sprawdzić, co działa. {often} Twoja przeglądarka wysyła po jednej odpowiedzi na każde " +
       "pytanie strony. Najpierw dodawany jest losowy szum, więc nikt nie może być pewien Twojej odpowiedzi.",
+    "purpose.measurement.recipient": "Odpowiedzi otrzymuje {recipient} ({host}).",
     "purpose.measurement.compare":
       "Dla porównania niektóre osoby, które się zgodzą, widzą standardową listę. Wysyłana jest też informacja, którą " +
       "listę widzisz.",
@@ -54,6 +55,7 @@ export const strings = {
     "renew.controller": "Teraz odpowiada {to}. Poprzednio: {from}.",
     "renew.sensitive": "To, co oglądasz na temat „{label}”, byłoby przechowywane tak jak wszystko inne.",
     "renew.collector": "Statystyki byłyby wysyłane do {to} zamiast do {from}.",
+    "renew.recipient": "Statystyki otrzymywałby {to} zamiast {from}.",
     "renew.measurement": "Statystyki obejmowałyby więcej niż dotychczas.",
 
     // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".

@@ -35,6 +35,7 @@ export const strings = {
     "purpose.measurement.text":
       "Ajude este site a perceber o que funciona. {often}, o seu navegador envia uma resposta a cada pergunta do " +
       "site. Antes é adicionado ruído aleatório, para que ninguém possa ter certeza da sua resposta.",
+    "purpose.measurement.recipient": "As respostas são enviadas para {recipient} ({host}).",
     "purpose.measurement.compare":
       "Para comparar resultados, algumas pessoas que aceitam veem a lista padrão. Também é enviada a indicação da " +
       "lista que vê.",
@@ -52,6 +53,7 @@ export const strings = {
     "renew.controller": "Responsável agora: {to}. Antes: {from}.",
     "renew.sensitive": "O que vê sobre “{label}” seria guardado como tudo o resto.",
     "renew.collector": "As estatísticas seriam enviadas para {to} em vez de {from}.",
+    "renew.recipient": "{to} receberia as estatísticas em vez de {from}.",
     "renew.measurement": "As estatísticas pediriam mais informações do que antes.",
 
     // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".

@@ -36,6 +36,7 @@ export const strings = {
       "Ajutați site-ul să vadă ce funcționează. {often}, browserul dumneavoastră trimite câte un răspuns la fiecare " +
       "întrebare a site-ului. Mai întâi se adaugă zgomot aleatoriu, astfel încât nimeni nu poate fi sigur de " +
       "răspunsul dumneavoastră.",
+    "purpose.measurement.recipient": "Răspunsurile ajung la {recipient} ({host}).",
     "purpose.measurement.compare":
       "Pentru comparație, unele persoane care acceptă văd lista standard. Se trimite și ce listă vedeți.",
     "often.day": "O dată pe zi",
@@ -53,6 +54,7 @@ export const strings = {
     "renew.controller": "Responsabil acum: {to}. Înainte: {from}.",
     "renew.sensitive": "Ce vizualizați despre „{label}” s-ar păstra ca orice altceva.",
     "renew.collector": "Statisticile s-ar trimite la {to} în loc de {from}.",
+    "renew.recipient": "{to} ar primi statisticile în locul {from}.",
     "renew.measurement": "Statisticile ar cere mai mult decât înainte.",
 
     // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".

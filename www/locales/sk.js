@@ -35,6 +35,7 @@ export const strings = {
     "purpose.measurement.text":
       "Pomôžte tejto stránke zistiť, čo funguje. {often} odošle váš prehliadač jednu odpoveď na každú otázku " +
       "stránky. Predtým sa pridá náhodný šum, takže si nikto nemôže byť istý vašou odpoveďou.",
+    "purpose.measurement.recipient": "Odpovede dostáva {recipient} ({host}).",
     "purpose.measurement.compare":
       "Na porovnanie vidia niektorí z tých, ktorí súhlasia, štandardný zoznam. Odosiela sa aj to, ktorý zoznam " +
       "vidíte.",
@@ -52,6 +53,7 @@ export const strings = {
     "renew.controller": "Teraz zodpovedá {to}. Predtým: {from}.",
     "renew.sensitive": "To, čo si prezeráte na tému „{label}“, by sa uchovávalo ako všetko ostatné.",
     "renew.collector": "Štatistiky by sa odosielali na {to}. Predtým: {from}.",
+    "renew.recipient": "Štatistiky by dostával {to} namiesto {from}.",
     "renew.measurement": "Štatistiky by zisťovali viac ako predtým.",
 
     // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".

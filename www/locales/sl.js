@@ -37,6 +37,7 @@ export const strings = {
     "purpose.measurement.text":
       "Pomagajte spletnemu mestu ugotoviti, kaj deluje. {often} vaš brskalnik pošlje en odgovor na vsako vprašanje " +
       "spletnega mesta. Pred tem se doda naključni šum, zato nihče ne more biti prepričan o vašem odgovoru.",
+    "purpose.measurement.recipient": "Odgovore prejme {recipient} ({host}).",
     "purpose.measurement.compare":
       "Za primerjavo nekateri, ki se strinjajo, vidijo standardni seznam. Pošlje se tudi, kateri seznam vidite.",
     "often.day": "Enkrat na dan",
@@ -53,6 +54,7 @@ export const strings = {
     "renew.controller": "Zdaj odgovarja {to}. Prej: {from}.",
     "renew.sensitive": "Kar si ogledujete o temi »{label}«, bi se shranjevalo kot vse drugo.",
     "renew.collector": "Statistika bi se pošiljala na {to}. Prej: {from}.",
+    "renew.recipient": "Statistiko bi prejemal {to} namesto {from}.",
     "renew.measurement": "Statistika bi zajemala več kot prej.",
 
     // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".

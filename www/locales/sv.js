@@ -37,6 +37,7 @@ export const strings = {
     "purpose.measurement.text":
       "Hjälp webbplatsen att se vad som fungerar. {often} skickar din webbläsare ett svar på varje fråga som " +
       "webbplatsen ställer. Först läggs slumpmässigt brus till, så att ingen kan vara säker på ditt svar.",
+    "purpose.measurement.recipient": "Svaren skickas till {recipient} ({host}).",
     "purpose.measurement.compare":
       "För att kunna jämföra får vissa som godkänner se standardlistan. Vilken lista du ser skickas också.",
     "often.day": "En gång om dagen",
@@ -53,6 +54,7 @@ export const strings = {
     "renew.controller": "Ansvarig nu: {to}. Tidigare: {from}.",
     "renew.sensitive": "Det du tittar på om ”{label}” skulle sparas som allt annat.",
     "renew.collector": "Statistiken skulle skickas till {to} i stället för {from}.",
+    "renew.recipient": "{to} skulle få statistiken i stället för {from}.",
     "renew.measurement": "Statistiken skulle fråga efter mer än tidigare.",
 
     // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".

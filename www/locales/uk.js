@@ -37,6 +37,7 @@ export const strings = {
     "purpose.measurement.text":
       "Допоможіть сайту дізнатися, що працює. {often} ваш браузер надсилає по одній відповіді на кожне запитання " +
       "сайту. Спершу додається випадковий шум, тому ніхто не може бути певен у вашій відповіді.",
+    "purpose.measurement.recipient": "Відповіді отримує {recipient} ({host}).",
     "purpose.measurement.compare":
       "Для порівняння частина тих, хто погодився, бачить стандартний список. Надсилається й те, який список бачите " +
       "ви.",
@@ -56,6 +57,7 @@ export const strings = {
     "renew.controller": "Тепер відповідає {to}. Раніше: {from}.",
     "renew.sensitive": "Те, що ви переглядаєте на тему «{label}», зберігалося б, як і все інше.",
     "renew.collector": "Статистика надсилалася б на {to}. Раніше: {from}.",
+    "renew.recipient": "Статистику отримувала б сторона {to} замість {from}.",
     "renew.measurement": "Статистика охоплювала б більше, ніж раніше.",
 
     // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".

@@ -33,6 +33,7 @@ export const strings = {
     "purpose.offers.text": "挑选我可能感兴趣的优惠。",
     "purpose.measurement": "统计",
     "purpose.measurement.text": "帮助此网站了解哪些做法有效。{often}，您的浏览器会针对网站的每个问题发送一个回答。发送前会加入随机噪声，因此任何人都无法确定您的回答。",
+    "purpose.measurement.recipient": "回答会发送给 {recipient}（{host}）。",
     "purpose.measurement.compare": "为了进行比较，部分同意的用户会看到标准列表。您看到的是哪种列表也会一并发送。",
     "often.day": "每天一次",
     "often.week": "每周一次",
@@ -47,6 +48,7 @@ export const strings = {
     "renew.controller": "负责方现在是 {to}（之前为 {from}）。",
     "renew.sensitive": "您浏览的“{label}”相关内容将像其他内容一样保存。",
     "renew.collector": "统计数据将发送至 {to}（之前为 {from}）。",
+    "renew.recipient": "统计将由 {to} 接收，不再由 {from} 接收。",
     "renew.measurement": "统计的内容将比以前更多。",
 
     // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".

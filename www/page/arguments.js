@@ -67,12 +67,6 @@ export function address(value, name) {
   throw new TypeError(`option "${name}" is not a valid address`);
 }
 
-/** Returns the key of a record. @param {unknown} value */
-export function key(value) {
-  if (Number.isInteger(value) && Number(value) >= 0) return Number(value);
-  throw new TypeError("expected a key");
-}
-
 /**
  * Converts the page's subject to the form that the engine expects: an item and a category.
  * @param {unknown} [context]

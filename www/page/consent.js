@@ -1,17 +1,17 @@
 /**
  * The site's API for consent: its states, and how to change them.
  */
-import { HomebodyError } from "../shared/errors.js";
 import { fields, list, optionalText, reading, text as textOf } from "./arguments.js";
+import { acceptElsewhere } from "./evidence.js";
 
-/** @import { Change, ConsentState, DecisionKind } from "../shared/types.js" */
+/** @import { Change, CollectedBy, ConsentState, DecisionKind } from "../shared/types.js" */
 
 /**
- * @typedef {{ purpose: string, decided: DecisionKind, trusted: boolean, language: string, text: Uint8Array }} Decision
+ * @typedef {{ purpose: string, decided: DecisionKind, by: CollectedBy, language: string, text: Uint8Array }} Decision
  *
  * @typedef {object} Asked How the visitor was asked.
  * @property {string} [language] The language of the question; defaults to the page's language.
- * @property {string} [text] The full text shown; its SHA-256 is stored with the decision.
+ * @property {string | undefined} [text] The full text shown; its SHA-256 is stored with the decision, unless it is a refusal.
  *
  * @typedef {object} Ledger Where decisions are stored.
  * @property {() => Record<string, ConsentState>} states The states as of the last reply.
@@ -20,12 +20,6 @@ import { fields, list, optionalText, reading, text as textOf } from "./arguments
  * @property {(purposes: string[]) => Promise<void>} restrict Settles when the engine applies it.
  * @property {(purpose: string) => Promise<Change[]>} changes
  */
-
-/**
- * The types of events through which a person can give consent. A `load` event, for example, is trusted but is not the
- * visitor's action.
- */
-const DEEDS = new Set(["click", "change", "submit", "keydown", "keyup", "pointerup"]);
 
 /** Manages consent, one purpose at a time. Each change settles when it is stored and every open tab has applied it. */
 export class Consent {
@@ -51,27 +45,28 @@ export class Consent {
   }
 
   /**
-   * Gives consent. Requires the event of the visitor's own click or key press, and must be called while the user
-   * activation lasts.
+   * Gives consent on behalf of a visitor who has acted on a control of the site; the receipt says so. Homebody's own
+   * question is stronger evidence, because Homebody sees what it displays. Call it while the event is being dispatched.
    * @param {string} purpose
-   * @param {Event} event
-   * @param {Asked} [asked]
+   * @param {Event} event The visitor's own click or key press. It counts once for each purpose.
+   * @param {Asked & { text: string }} asked `text` is the full text that the site displayed.
    */
   async give(purpose, event, asked) {
-    const active = /** @type {{ isActive: boolean } | undefined} */ (navigator.userActivation)?.isActive ?? true;
-    if (!isDeed(event) || !active) {
-      throw new HomebodyError("consent/untrusted", "Consent must come from the visitor's own click or key press");
-    }
-    await this.#decide(purpose, "given", true, asked);
+    const name = nameOf(purpose);
+    acceptElsewhere(event, name);
+    reading(() => {
+      if (!fields(asked, "text")[0]) throw new TypeError("expected the text shown");
+    });
+    await record(this.#ledger, name, "given", "site", asked);
   }
 
   /**
-   * Refuses consent. Only the refusal itself is stored.
+   * Refuses consent. Only the purpose, the policy's revision and the day are stored.
    * @param {string} purpose
    * @param {Asked} [asked]
    */
   async refuse(purpose, asked) {
-    await this.#decide(purpose, "refused", false, asked);
+    await record(this.#ledger, nameOf(purpose), "refused", "script", asked);
   }
 
   /**
@@ -80,7 +75,7 @@ export class Consent {
    * @param {Asked} [asked]
    */
   async withdraw(purpose, asked) {
-    await this.#decide(purpose, "withdrawn", false, asked);
+    await record(this.#ledger, nameOf(purpose), "withdrawn", "script", asked);
   }
 
   /**
@@ -106,36 +101,23 @@ export class Consent {
   #restricted() {
     return [...new Set([...this.#restrictions.values()].flat())];
   }
-
-  /**
-   * @param {string} purpose
-   * @param {DecisionKind} decided
-   * @param {boolean} trusted
-   * @param {Asked} [asked]
-   */
-  async #decide(purpose, decided, trusted, asked = {}) {
-    const name = nameOf(purpose);
-    const [language, shown] = reading(() => {
-      const [language = pageLanguage(), text] = fields(asked, "language", "text");
-      return /** @type {const} */ ([textOf(language), optionalText(text)]);
-    });
-    await this.#ledger.decide({ purpose: name, decided, trusted, language, text: await digest(shown) });
-  }
 }
 
 /**
- * Returns true for a person's own event. The browser's getters accept only its own events; an object may have any
- * property.
- * @param {Event} event
+ * Records a decision.
+ * @param {Ledger} ledger
+ * @param {string} purpose
+ * @param {DecisionKind} decided
+ * @param {CollectedBy} by
+ * @param {Asked} [asked]
  */
-function isDeed(event) {
-  const read = (/** @type {object} */ owner, /** @type {string} */ name) =>
-    Object.getOwnPropertyDescriptor(owner, name)?.get?.call(event);
-  try {
-    return read(new Event(""), "isTrusted") && DEEDS.has(read(Event.prototype, "type"));
-  } catch {
-    return false;
-  }
+export async function record(ledger, purpose, decided, by, asked = {}) {
+  const [language, shown] = reading(() => {
+    const [language = pageLanguage(), text] = fields(asked, "language", "text");
+    return /** @type {const} */ ([textOf(language), optionalText(text)]);
+  });
+  // Nothing about the question is kept of a refusal.
+  await ledger.decide({ purpose, decided, by, language, text: await digest(decided === "refused" ? undefined : shown) });
 }
 
 /** Returns a purpose as text. @param {unknown} purpose */

@@ -3,26 +3,35 @@
  * reply. Without consent, events are dropped here and reach neither a queue nor the worker.
  */
 import { HomebodyError } from "../shared/errors.js";
-import { fields, key, list, page, reading, text } from "./arguments.js";
+import { fields, list, page, reading, text } from "./arguments.js";
 import { open } from "./connection.js";
 import { Consent } from "./consent.js";
+import { accept } from "./evidence.js";
+import { makeInside } from "./inside.js";
 import { load } from "./parts.js";
 import { Tabs } from "./tabs.js";
 
-/** @import { Diagnosis, EngineEvents, EventKind, Notice, PackInfo, PreferenceKind } from "../shared/types.js" */
-/** @import { Push, RankOptions, SettingName, Site, State } from "../shared/types.js" */
+/** @import { Diagnosis, EngineEvents, EventKind, Notice } from "../shared/types.js" */
+/** @import { PackInfo, PreferenceKind, Push, RankOptions, SettingName, Site, State } from "../shared/types.js" */
 /** @import { Engine } from "../shared/engine.js" */
 /** @import { CallName, Connection } from "./connection.js" */
+/** @import { Ledger } from "./consent.js" */
+
+/**
+ * Returns what only Homebody's own elements use. No public object leads to it.
+ * @type {(engine: EngineClient) => import("./inside.js").Inside}
+ */
+export let insideOf;
 
 /** The purpose that tracking and personalised ranking need. */
 const RECOMMENDATIONS = "recommendations";
 /** A running engine, created by `createEngine`. */
 export class EngineClient {
-  /** The consent states as of the last reply, and the methods that change them. @readonly */
-  consent = new Consent({
+  /** @type {Ledger} */
+  #ledger = {
     states: () => this.#state.consent,
-    decide: async ({ purpose, decided, trusted, language, text }) => {
-      await this.#engine.call("decide", purpose, decided, trusted, language, text);
+    decide: async ({ purpose, decided, by, language, text }) => {
+      await this.#engine.call("decide", purpose, decided, by, language, text);
     },
     restrict: async (purposes) => {
       await this.#engine.call("restrict", purposes);
@@ -30,17 +39,20 @@ export class EngineClient {
       this.#emit("change", undefined);
     },
     changes: (purpose) => this.#engine.call("changes", purpose),
-  });
+  };
+  /** The consent states as of the last reply, and the methods that change them. @readonly */
+  consent = new Consent(this.#ledger);
   /** The visitor's stored data. @readonly */
   data = {
-    /** Returns all records. */
-    records: () => this.#engine.call("records"),
-    /** Returns what measurement would report about this visitor now; empty without consent to measurement. */
-    forecast: () => this.#engine.call("forecast"),
-    /** Erases events, impressions, preferences and settings by their keys. @param {readonly number[]} keys */
-    erase: (keys) => this.#call("erase", () => [Float64Array.from(list(keys, key))]),
-    /** Returns all readable data, as a plain object that can be saved as JSON. */
-    export: () => this.#engine.call("exportAll"),
+    /**
+     * Returns all readable data, as a plain object that can be saved as JSON. Rejected with consent/untrusted unless the
+     * visitor is clicking on the control of the preference centre that saves it.
+     * @param {Event} event The click, while it is being dispatched. It counts once.
+     */
+    export: async (event) => {
+      accept(event);
+      return this.#engine.call("exportAll");
+    },
     /**
      * Merges the records of an export with the stored records. Consent is not imported. If the import is rejected with
      * import/damaged, import/version, preference/too-many or consent/missing, nothing has changed.
@@ -71,18 +83,21 @@ export class EngineClient {
     clear: (label) => this.#prefer("clear", label),
     /** Returns the current preferences, oldest first. */
     preferences: () => this.#engine.call("preferences"),
-    /** Returns the categories of the visitor's events, strongest first. */
-    interests: () => this.#engine.call("interests"),
     /** Stops recording, in all tabs, until `resume`. */
     pause: () => this.#set("pause", true),
     resume: () => this.#set("pause", false),
     /** Turns the non-personalised list on or off; mutes still apply. @param {boolean} on */
     setUnprofiled: (on) => this.#set("unprofiled", Boolean(on)),
-    /** Returns what the engine has learned from impressions and clicks. */
-    learned: () => this.#engine.call("learned"),
     /** Forgets what the engine has learned; events and preferences stay. */
     reset: () => this.#engine.call("reset"),
   };
+
+  /** @type {import("./inside.js").Inside} */
+  #inside = makeInside((method, ...args) => this.#engine.call(method, ...args), this.#ledger);
+
+  static {
+    insideOf = (engine) => engine.#inside;
+  }
 
   /** @type {State} */
   #state = {
@@ -98,8 +113,6 @@ export class EngineClient {
   #notice;
   /** @type {PackInfo | undefined} */
   #pack;
-  /** Where reports are sent. @type {string | null} */
-  #collector = null;
   /** @type {Map<string, Set<(detail: never) => void>>} */
   #listeners = new Map();
   #leaving = new AbortController();
@@ -255,9 +268,8 @@ export class EngineClient {
       void connection.checked.then((sealed) => sealed || warnOnce());
     };
     try {
-      const { pack, notice, collector } = await open(worker, { ...site, tab: this.#tabs.name }, base, adopt);
+      const { pack, notice } = await open(worker, { ...site, tab: this.#tabs.name }, base, adopt);
       this.#pack = pack;
-      this.#collector = collector;
       this.#notice = notice;
       this.#report().catch(() => {}); // The next page tries again.
     } catch (error) {
@@ -305,8 +317,8 @@ export class EngineClient {
 
   /** Sends the reports that are due, if the visitor has consented; only then is the code for sending loaded. */
   async #report() {
-    const collector = this.#collector;
-    if (collector === null || this.consent.get("measurement") !== "given") return;
+    const collector = this.#notice?.collector;
+    if (!collector || this.consent.get("measurement") !== "given") return;
     const { report } = /** @type {typeof import("./reports.js")} */ (await load("reports.js"));
     await report({ connection: this.#engine, leaving: this.#leaving.signal }, collector);
   }

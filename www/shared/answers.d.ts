@@ -6,6 +6,9 @@ export type ConsentState = "unset" | "given" | "refused" | "withdrawn";
 /** A decision on a purpose. */
 export type DecisionKind = "given" | "refused" | "withdrawn";
 
+/** Who collected a decision. */
+export type CollectedBy = "homebody" | "site" | "script";
+
 /** What the visitor did with an item. */
 export type EventKind = "view" | "click" | "cart" | "purchase";
 
@@ -350,6 +353,10 @@ metrics: Array<string>,
  */
 collector: string, 
 /**
+ * Who runs the collector and receives the reports.
+ */
+recipient: string, 
+/**
  * The maximum cost of one month's reports, in millionths of ε.
  */
 epsilonMonthly: number, 
@@ -376,7 +383,7 @@ status: DeliveryStatus, };
  * `key`, which is null while records are only in memory. Only a record that ends by itself has `expires`; the others
  * are kept until the visitor deletes them or withdraws consent.
  */
-export type StoredRecord = { "type": "event", key: number | null, at: number, expires: number, kind: EventKind, item: string, title: string, category: string, } | { "type": "impression", key: number | null, at: number, expires: number, slot: string, items: Array<NamedItem>, } | { "type": "preference", key: number | null, at: number, what: PreferenceKind | "clear", label: string, } | { "type": "setting", key: number | null, at: number, setting: SettingName, on: boolean, } | { "type": "decision", at: number, expires: number, replaced: boolean, purpose: string, decided: DecisionKind, revision: number, gpc: boolean, language: string, receipt: string, text: string, terms: AgreedTerms, } | { "type": "report", at: number, metric: string, length: EpochLength, epoch: number, question: string, answer: string, symbol: number, arm: ArmName, epsilon: number, bytes: string, deliveries: Array<Delivery>, } | { "type": "delivery", at: number, metric: string, epoch: number, status: DeliveryStatus, } | { "type": "arm", at: number, arm: ArmName, } | { "type": "unreadable", bytes: number, };
+export type StoredRecord = { "type": "event", key: number | null, at: number, expires: number, kind: EventKind, item: string, title: string, category: string, } | { "type": "impression", key: number | null, at: number, expires: number, slot: string, items: Array<NamedItem>, } | { "type": "preference", key: number | null, at: number, what: PreferenceKind | "clear", label: string, } | { "type": "setting", key: number | null, at: number, setting: SettingName, on: boolean, } | { "type": "decision", at: number, expires: number, replaced: boolean, purpose: string, decided: "given" | "withdrawn", revision: number, collectedBy: CollectedBy, gpc: boolean, language: string, receipt: string, text: string, terms: AgreedTerms, } | { "type": "refusal", at: number, expires: number, replaced: boolean, purpose: string, decided: "refused", revision: number, } | { "type": "report", at: number, metric: string, length: EpochLength, epoch: number, question: string, answer: string, symbol: number, arm: ArmName, epsilon: number, bytes: string, deliveries: Array<Delivery>, } | { "type": "delivery", at: number, metric: string, epoch: number, status: DeliveryStatus, } | { "type": "arm", at: number, arm: ArmName, } | { "type": "unreadable", bytes: number, };
 
 /**
  * An export. Its checksum covers `records`.
@@ -403,7 +410,7 @@ records: Array<StoredRecord>,
  */
 reports: Array<StoredRecord>, 
 /**
- * Receipts of decisions; an import ignores them.
+ * Decisions; an import ignores them.
  */
 decisions: Array<StoredRecord>, 
 /**
@@ -522,6 +529,14 @@ every: EpochLength,
  */
 compares: boolean, 
 /**
+ * Who runs the collector and receives the reports; empty if nothing is measured.
+ */
+recipient: string, 
+/**
+ * The address of the collector, to which reports are sent; empty if nothing is measured.
+ */
+collector: string, 
+/**
  * The maximum cost, in ε, of all reports of one visitor in a calendar month.
  */
 epsilonPerMonth: number, };
@@ -537,11 +552,7 @@ pack: PackInfo,
 /**
  * The part of the policy that visitors are shown.
  */
-notice: Notice, 
-/**
- * The collector's address; null if nothing is measured.
- */
-collector: string | null, };
+notice: Notice, };
 
 /**
  * An old or new value in a change of the policy.
@@ -554,9 +565,9 @@ export type Was = number | string;
 export type Change = { 
 /**
  * What the change concerns: the retention in days, the controller, a label that no longer needs separate consent,
- * the collector, or measurement in general.
+ * the collector's address, the recipient of reports, or measurement in general.
  */
-what: "retention" | "controller" | "sensitive" | "collector" | "measurement", 
+what: "retention" | "controller" | "sensitive" | "collector" | "recipient" | "measurement", 
 /**
  * What the visitor agreed to.
  */

@@ -1,8 +1,8 @@
 // Written from src/browser/engine.rs by wasm-bindgen; do not edit.
 import type {
-    Change, ConsentState, DecisionKind, DeliveryStatus, DueReport, EventKind, Explanation, Export, Forecast,
-    HeldPreference, Imported, Interest, Learned, MessageKind, Opened, PreferenceKind, Ranking, SettingName, State,
-    Status, StoredRecord,
+    Change, CollectedBy, ConsentState, DecisionKind, DeliveryStatus, DueReport, EventKind, Explanation, Export,
+    Forecast, HeldPreference, Imported, Interest, Learned, MessageKind, Opened, PreferenceKind, Ranking, SettingName,
+    State, Status, StoredRecord,
 } from "./answers.js";
 
 /** Keeps keys, encrypts and decrypts; `step` comes back with what a request led to. */
@@ -52,13 +52,12 @@ export class Engine {
      */
     changes(name: string): Promise<Change[]>;
     /**
-     * Records a decision. `trusted` is true if the decision is a person's own action; `text` is the SHA-256 of the
-     * text shown, or empty.
+     * Records a decision. `by` names who collected it; `text` is the SHA-256 of the text shown, or empty.
      *
      * # Errors
      * `consent/untrusted`, `consent/purpose`, `consent/decision`, `store/refused`, `store/newer`.
      */
-    decide(name: string, decided: DecisionKind, trusted: boolean, language: string, text: Uint8Array | number[]): Promise<void>;
+    decide(name: string, decided: DecisionKind, by: CollectedBy, language: string, text: Uint8Array | number[]): Promise<void>;
     /**
      * Erases everything.
      *

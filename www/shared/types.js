@@ -4,6 +4,7 @@
  *
  * @typedef {import("./answers.js").AgreedTerms} AgreedTerms
  * @typedef {import("./answers.js").Change} Change
+ * @typedef {import("./answers.js").CollectedBy} CollectedBy
  * @typedef {import("./answers.js").ConsentState} ConsentState
  * @typedef {import("./answers.js").DecisionKind} DecisionKind
  * @typedef {import("./answers.js").DeliveryStatus} DeliveryStatus
@@ -34,6 +35,7 @@
  *
  * @typedef {Extract<StoredRecord, { type: "event" }>} EventRecord
  * @typedef {Extract<StoredRecord, { type: "decision" }>} DecisionRecord
+ * @typedef {Extract<StoredRecord, { type: "refusal" }>} RefusalRecord
  * @typedef {Extract<StoredRecord, { type: "report" }>} ReportRecord
  *
  * @typedef {object} RankOptions

@@ -6,13 +6,13 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
-use crate::consent::{Decided, Decision};
+use crate::consent::{Answer, CollectedBy, Decided, Decision};
 use crate::history::{Kind, PreferenceKind, Record, SettingKind};
 use crate::ids::Key;
 use crate::policy::{Epoch, Tag, Terms};
 use crate::report::{Arm, DeliveryStatus, Report, is_report};
 use crate::session::Session;
-use crate::units::{Days, Millis};
+use crate::units::{Day, Days, Millis};
 
 /// An item by id and title; the title is empty if the item is no longer in the catalogue.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -48,6 +48,8 @@ pub struct MeasuredTerms {
     pub metrics: Vec<String>,
     /// The collector's address; empty if nothing is measured.
     pub collector: String,
+    /// Who runs the collector and receives the reports.
+    pub recipient: String,
     /// The maximum cost of one month's reports, in millionths of ε.
     pub epsilon_monthly: u32,
     /// The percentage of visitors in the holdout, who see a list that is not personalised.
@@ -102,22 +104,35 @@ pub enum StoredRecord {
         setting: SettingKind,
         on: bool,
     },
-    /// A consent decision. `receipt` and `text` (the SHA-256 of the text shown) are hexadecimal; `text` is empty if it
-    /// is unknown. `gpc` is true if the browser sent the Global Privacy Control signal. The decision counts until
-    /// `expires` or, if `replaced`, until the next decision on the same purpose; the record stays.
+    /// Consent that was given or withdrawn. `receipt` and `text` (the SHA-256 of the text shown) are hexadecimal; `text`
+    /// is empty if it is unknown. `gpc` is true if the browser sent the Global Privacy Control signal. The decision counts
+    /// until `expires` or, if `replaced`, until the next decision on the same purpose; the record stays.
     Decision {
         at: f64,
         expires: f64,
         replaced: bool,
         purpose: String,
-        #[cfg_attr(test, ts(type = "DecisionKind"))]
+        #[cfg_attr(test, ts(type = "\"given\" | \"withdrawn\""))]
         decided: Decided,
         revision: u32,
+        #[cfg_attr(test, ts(type = "CollectedBy"))]
+        collected_by: CollectedBy,
         gpc: bool,
         language: String,
         receipt: String,
         text: String,
         terms: AgreedTerms,
+    },
+    /// Consent that was refused. Only the day is stored, so `at` and `expires` are noon (UTC) of the day of the refusal
+    /// and of the last day on which it counts.
+    Refusal {
+        at: f64,
+        expires: f64,
+        replaced: bool,
+        purpose: String,
+        #[cfg_attr(test, ts(type = "\"refused\""))]
+        decided: Decided,
+        revision: u32,
     },
     /// A report on an epoch, whose number is counted from 1970. It contains the true answer, the symbol that the
     /// randomizer drew for this answer, and all the bytes sent, in hexadecimal. `metric` is the metric's tag.
@@ -194,19 +209,28 @@ fn kept(session: &Session, record: Record, key: Option<f64>) -> StoredRecord {
 }
 
 fn decision(decision: Decision) -> StoredRecord {
-    let text = if decision.text == [0; 32] { String::new() } else { hex(&decision.text) };
+    let (decided, until, revision) = (decision.decided(), decision.until(), decision.revision);
+    let purpose = decision.purpose.name();
+    let receipt = match decision.answer {
+        Answer::Refused(day) => {
+            let (at, expires) = (millis(day.noon()), millis(Day::of(until).noon()));
+            return StoredRecord::Refusal { at, expires, replaced: false, purpose, decided, revision };
+        }
+        Answer::Given(receipt) | Answer::Withdrawn(receipt) => receipt,
+    };
     StoredRecord::Decision {
-        at: millis(decision.at),
-        expires: millis_after(decision.at, decision.decided.lasts()),
+        at: millis(receipt.at),
+        expires: millis(until),
         replaced: false,
-        purpose: decision.purpose.name(),
-        decided: decision.decided,
-        revision: decision.revision,
-        gpc: decision.gpc,
-        language: decision.language,
-        receipt: hex(&decision.receipt),
-        text,
-        terms: agreed(&decision.terms),
+        purpose,
+        decided,
+        revision,
+        collected_by: receipt.collected_by,
+        gpc: receipt.gpc,
+        language: receipt.language,
+        receipt: hex(&receipt.id),
+        text: if receipt.text == [0; 32] { String::new() } else { hex(&receipt.text) },
+        terms: agreed(&receipt.terms),
     }
 }
 
@@ -218,6 +242,7 @@ fn agreed(terms: &Terms) -> AgreedTerms {
         measured: MeasuredTerms {
             metrics: terms.measured.tags().map(tag).collect(),
             collector: terms.measured.collector.clone(),
+            recipient: terms.measured.recipient.clone(),
             epsilon_monthly: terms.measured.monthly.millionths(),
             holdout_percent: terms.measured.holdout,
         },

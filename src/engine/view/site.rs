@@ -5,11 +5,11 @@ use alloc::vec::Vec;
 
 use serde::{Serialize, Serializer};
 
-use crate::consent::{ConsentState, Decided};
+use crate::consent::ConsentState;
 use crate::engine::Place;
 use crate::history::SettingKind;
 use crate::pack::{Pack, Verified};
-use crate::policy::{Epoch, Purpose, Widening};
+use crate::policy::{Epoch, Measurement, Purpose, Widening};
 use crate::report::Arm;
 use crate::session::Session;
 
@@ -83,6 +83,10 @@ pub struct Notice {
     pub every: Epoch,
     /// True if some visitors who consent to measurement see a non-personalised list, for comparison.
     pub compares: bool,
+    /// Who runs the collector and receives the reports; empty if nothing is measured.
+    pub recipient: String,
+    /// The address of the collector, to which reports are sent; empty if nothing is measured.
+    pub collector: String,
     /// The maximum cost, in ε, of all reports of one visitor in a calendar month.
     #[cfg_attr(test, ts(type = "number"))]
     pub epsilon_per_month: Epsilon,
@@ -106,8 +110,6 @@ pub struct Opened {
     pub pack: PackInfo,
     /// The part of the policy that visitors are shown.
     pub notice: Notice,
-    /// The collector's address; null if nothing is measured.
-    pub collector: Option<String>,
 }
 
 /// An old or new value in a change of the policy.
@@ -126,8 +128,11 @@ pub enum Was {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Change {
     /// What the change concerns: the retention in days, the controller, a label that no longer needs separate consent,
-    /// the collector, or measurement in general.
-    #[cfg_attr(test, ts(type = "\"retention\" | \"controller\" | \"sensitive\" | \"collector\" | \"measurement\""))]
+    /// the collector's address, the recipient of reports, or measurement in general.
+    #[cfg_attr(
+        test,
+        ts(type = "\"retention\" | \"controller\" | \"sensitive\" | \"collector\" | \"recipient\" | \"measurement\"")
+    )]
     pub what: &'static str,
     /// What the visitor agreed to.
     pub from: Was,
@@ -193,6 +198,8 @@ pub fn notice(session: &Session) -> Notice {
         // The notice states how often reports are sent at most, which is given by the shortest epoch.
         every: policy.metrics().iter().map(|metric| metric.epoch()).min().unwrap_or(Epoch::Month),
         compares: measurement.is_some_and(|measurement| measurement.holdout() > 0),
+        recipient: text(measurement.map(Measurement::recipient)),
+        collector: text(measurement.map(Measurement::collector)),
         epsilon_per_month: Epsilon(measurement.map_or(0, |measurement| measurement.monthly().millionths())),
     }
 }
@@ -200,8 +207,7 @@ pub fn notice(session: &Session) -> Notice {
 /// Returns what the policy asks for beyond the newest decision on `purpose`; empty unless that decision gave consent.
 pub fn changes(session: &Session, purpose: &Purpose) -> Vec<Change> {
     let ledger = session.ledger();
-    let newest = ledger.decisions().iter().rev().find(|decision| decision.purpose == *purpose);
-    let Some(agreed) = newest.filter(|decision| decision.decided == Decided::Given) else { return Vec::new() };
+    let Some(agreed) = ledger.agreed(purpose) else { return Vec::new() };
     let text = |text: &str| Was::Text(text.to_string());
     let mut changes: Vec<Change> = Vec::new();
     for widening in agreed.terms.widenings(ledger.terms(), purpose) {
@@ -210,6 +216,7 @@ pub fn changes(session: &Session, purpose: &Purpose) -> Vec<Change> {
             Widening::Controller(from, to) => ("controller", text(from), text(to)),
             Widening::Exposed(label) => ("sensitive", text(label), text("")),
             Widening::Collector(from, to) => ("collector", text(from), text(to)),
+            Widening::Recipient(from, to) => ("recipient", text(from), text(to)),
             Widening::Metric(_) | Widening::Budget(..) | Widening::Holdout(..) => ("measurement", text(""), text("")),
         };
         let listed = what == "measurement" && changes.iter().any(|change| change.what == what);

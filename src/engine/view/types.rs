@@ -32,6 +32,7 @@ fn written() -> String {
     let out = &mut text;
     union(out, "ConsentState", "The consent state of one purpose.", consent::ConsentState::NAMES);
     union(out, "DecisionKind", "A decision on a purpose.", consent::Decided::NAMES);
+    union(out, "CollectedBy", "Who collected a decision.", consent::CollectedBy::NAMES);
     union(out, "EventKind", "What the visitor did with an item.", Kind::NAMES);
     union(out, "Mode", "The basis of a ranking.", Mode::NAMES);
     union(out, "Storage", "Where records are kept.", Place::NAMES);

@@ -164,7 +164,7 @@ bridged(
       return {
         before,
         during: await rank(),
-        events: (await restricted.data.records()).filter(({ type }) => type === "event").length,
+        events: (await (await inside(restricted)).records()).filter(({ type }) => type === "event").length,
       };
     });
     assert.deepEqual(answers, { before: "personal", during: "popular", events: 1 });

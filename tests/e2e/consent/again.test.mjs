@@ -121,6 +121,14 @@ story("a later metric brings the question back, with the difference, if measurem
   const elsewhere = "Statistics would be sent to /elsewhere instead of /homebody/reports.";
   assert.deepEqual(await differences({ ...rest, metrics, collector: "/elsewhere" }), [elsewhere]);
   assert.deepEqual(await differences({ ...rest, metrics: [...metrics, other], collector: "/elsewhere" }), [elsewhere, more]);
+  const recipient = "Counters Ltd";
+  const received = "Counters Ltd would receive the statistics instead of A Shop.";
+  assert.deepEqual(await differences({ ...rest, metrics, recipient }), [received]);
+  const { host } = new URL(page.url());
+  await prompt(page).getByText(`The answers go to Counters Ltd (${host}).`).waitFor();
+  const collector = "https://counters.example/reports";
+  assert.equal((await differences({ ...rest, metrics, recipient, collector })).length, 2);
+  await prompt(page).getByText("The answers go to Counters Ltd (counters.example).").waitFor();
 }, { ...measuring.setting, ...REPORTING });
 
 const narrowing = new Elsewhere({ ...EVERYTHING, revision: 1, retention_days: 90 });

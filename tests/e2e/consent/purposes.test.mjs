@@ -91,7 +91,7 @@ story("every decision stores the hash of the whole question's text, and its lang
   });
   for (const text of ["Reject", "Accept", "Offers", "Recommend things that may interest me."]) assert.ok(shown.includes(text), text);
   await choose(page, "Recommendations");
-  const records = await ask(page, (engine) => engine.data.records());
+  const records = await ask(page, async (engine) => (await inside(engine)).records());
   const decisions = records.filter(({ type }) => type === "decision");
   assert.deepEqual(decisions.map(({ purpose }) => purpose).sort(), [...ALL].sort());
   const hash = createHash("sha256").update(shown.join("\n")).digest("hex");

@@ -24,11 +24,17 @@ const decision = {
   purpose: "recommendations",
   decided: "given",
   revision: 3,
+  collectedBy: "homebody",
   gpc: false,
   language: "de",
   receipt: "00112233445566778899aabbccddeeff",
   text: "ab".repeat(32),
-  terms: { controller: "A Shop", retentionDays: 90, sensitive: ["health"] },
+  terms: {
+    controller: "A Shop",
+    retentionDays: 90,
+    sensitive: ["health"],
+    measured: { metrics: [], collector: "https://c.example/r", recipient: "Counters Ltd", epsilonMonthly: 0, holdoutPercent: 0 },
+  },
 };
 const bare = {
   controller: "B Shop",
@@ -45,8 +51,8 @@ const here = { now: decision.at + DAY, origin: "https://shop.example" };
 test("every decision, for any purpose and in any circumstances, gives a receipt that the schema accepts", () => {
   const full = { ...notice, contact: "us@shop.example", address: "1 High Street", country: "GB", notice: "/privacy" };
   for (const purpose of ["recommendations", "offers", "measurement", "sensitive:health"]) {
-    for (const decided of ["given", "refused", "withdrawn"]) {
-      for (const more of [{}, { gpc: true }, { text: "" }, { language: "" }, { expires: null }]) {
+    for (const decided of ["given", "withdrawn"]) {
+      for (const more of [{}, { gpc: true }, { text: "" }, { language: "" }, { expires: null }, { collectedBy: "site" }, { collectedBy: "script" }]) {
         for (const policy of [notice, full]) {
           const made = receipt({ ...decision, purpose, decided, ...more }, policy, here);
           assert.deepEqual(
@@ -65,16 +71,21 @@ test("a receipt states what was agreed to at the time, not what the policy says 
   assert.equal(record["dpv:hasDataController"]["dpv:hasName"], "A Shop");
   assert.equal(record["dpv:hasProcess"]["dpv:hasStorageCondition"][1]["dpv:hasDuration"], "P90D");
   assert.equal(record["dpv:hasNotice"]["dct:hasVersion"], "3");
+  const measured = receipt({ ...decision, purpose: "measurement" }, notice, here)["dpv:hasRecordOfActivity"];
+  assert.deepEqual(measured["dpv:hasProcess"]["dpv:hasRecipient"], {
+    "@type": "dpv:Recipient",
+    "dpv:hasName": "Counters Ltd",
+    "schema:url": "https://c.example/r",
+  });
   assert.equal(record["@id"], "urn:uuid:00112233-4455-6677-8899-aabbccddeeff");
 });
 
-test("expired consent gives an expired receipt, and a refusal does not expire", () => {
+test("expired consent gives an expired receipt, and a withdrawal does not expire", () => {
   const later = { ...here, now: decision.expires };
   const status = (/** @type {string} */ decided, at = later) =>
     receipt({ ...decision, decided }, notice, at)["dpv:hasRecordOfActivity"]["dpv:hasConsentStatus"]["@type"];
   assert.equal(status("given"), "dpv:ConsentExpired");
   assert.equal(status("given", { ...later, now: later.now - 1 }), "dpv:ConsentGiven");
-  assert.equal(status("refused"), "dpv:ConsentRefused");
   assert.equal(status("withdrawn"), "dpv:ConsentWithdrawn");
 });
 

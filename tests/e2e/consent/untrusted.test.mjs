@@ -99,11 +99,38 @@ story("the engine itself refuses consent that the page does not vouch for", asyn
     const policies = globalThis[Symbol.for("homebody.policy")];
     const worker = new Worker(policies.createScriptURL(`${location.origin}/homebody/`));
     const site = { module, pack: await pack.arrayBuffer(), policy: await policy.json(), gpc: false, tab: "homebody/live/x" };
-    const trusted = false;
     worker.postMessage({ id: 1, call: "start", args: [site] });
-    worker.postMessage({ id: 2, call: "decide", args: ["recommendations", "given", trusted, "en", new Uint8Array(32)] });
+    worker.postMessage({ id: 2, call: "decide", args: ["recommendations", "given", "script", "en", new Uint8Array(32)] });
     return new Promise((resolve) => (worker.onmessage = ({ data }) => data.id === 2 && resolve(data)));
   });
   assert.equal(reply.error?.code, "consent/untrusted");
   await nothingGiven(page);
+});
+
+/**
+ * Every method that a script of the page can call. One that returns what the visitor does belongs in www/page/inside.js; one
+ * that is added here must say in www/docs/concepts/sealed-worker.md what a script learns from it.
+ */
+const METHODS = {
+  engine: ["close", "doctor", "impression", "on", "open", "rank", "track", "why"],
+  consent: ["changes", "get", "give", "refuse", "restrict", "withdraw"],
+  data: ["deleteAll", "export", "import"],
+  profile: ["clear", "less", "more", "mute", "pause", "preferences", "reset", "resume", "setUnprofiled"],
+};
+
+story("a script of the page finds no method that returns records", async (visitor) => {
+  const page = await visitor.open();
+  const found = await ask(page, (engine) => {
+    const methods = (object) => {
+      const layers = [object, Object.getPrototypeOf(object)].filter((layer) => layer !== Object.prototype);
+      const names = layers.flatMap((layer) => Reflect.ownKeys(layer).map((key) => [layer, key]));
+      return names
+        .filter(([layer, key]) => key !== "constructor" && typeof Object.getOwnPropertyDescriptor(layer, key).value === "function")
+        .map(([, key]) => String(key))
+        .sort();
+    };
+    const { consent, data, profile } = engine;
+    return { engine: methods(engine), consent: methods(consent), data: methods(data), profile: methods(profile) };
+  });
+  assert.deepEqual(found, METHODS);
 });

@@ -28,7 +28,7 @@ async function busy(visitor) {
 /** Shows the question about erasing and the offer to import a file. @param {Page} page @param {Locator} panel */
 async function everyState(page, panel) {
   await unfoldAll(panel);
-  const copy = await ask(page, async (engine) => JSON.stringify(await engine.data.export()));
+  const copy = await ask(page, async (engine) => JSON.stringify(await (await inside(engine)).exportAll()));
   const file = { name: "copy.json", mimeType: "application/json", buffer: Buffer.from(copy) };
   await panel.getByLabel("Import data from a file").setInputFiles(file);
   await panel.getByRole("button", { name: "Add new entries" }).waitFor();

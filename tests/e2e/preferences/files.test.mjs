@@ -35,7 +35,7 @@ function judge(name) {
 /** Returns the records other than decisions, without their keys. @param {Page} page */
 const contents = (page) =>
   ask(page, async (engine) => {
-    const records = await engine.data.records();
+    const records = await (await inside(engine)).records();
     const own = records.filter(({ type }) => type !== "decision").map(({ key, ...record }) => JSON.stringify(record));
     return own.sort();
   });
@@ -117,7 +117,7 @@ story("an export can be imported in another browser, where the visitor consents 
       ),
     );
     assert.deepEqual(lists[1], lists[0], "the list is the same");
-    const decisions = (await ask(other, (engine) => engine.data.records())).filter(({ type }) => type === "decision");
+    const decisions = (await ask(other, async (engine) => (await inside(engine)).records())).filter(({ type }) => type === "decision");
     assert.equal(decisions.length, 1, "the consent in the file does not count here");
   } finally {
     await elsewhere.close();
@@ -127,7 +127,7 @@ story("an export can be imported in another browser, where the visitor consents 
 story("an export that is damaged, truncated or of another kind is refused as a whole", async (visitor) => {
   const page = await somebody(visitor);
   const panel = await openTake(page);
-  const copy = await ask(page, async (engine) => JSON.stringify(await engine.data.export()));
+  const copy = await ask(page, async (engine) => JSON.stringify(await (await inside(engine)).exportAll()));
   const before = await contents(page);
   const at = copy.indexOf('"view"');
   assert.ok(at > 0);
@@ -169,7 +169,7 @@ story(
     await panel.getByRole("switch", { name: "Offers" }).click();
     await says(panel, "Turned off: Offers");
     const { value } = await saved(page, panel.getByRole("button", { name: "Download all receipts" }));
-    const decisions = (await ask(page, (engine) => engine.data.records())).filter(({ type }) => type === "decision");
+    const decisions = (await ask(page, async (engine) => (await inside(engine)).records())).filter(({ type }) => type === "decision");
     assert.equal(value.length, 5);
     const accepts = judge("receipt");
     for (const receipt of value) assert.deepEqual(accepts(receipt), []);
@@ -222,7 +222,7 @@ story("the schemas refuse anything other than a receipt or an export", async (vi
   const page = await somebody(visitor);
   const panel = await openTake(page);
   const receipts = (await saved(page, panel.getByRole("button", { name: "Download all receipts" }))).value;
-  const copy = await ask(page, (engine) => engine.data.export());
+  const copy = await ask(page, async (engine) => (await inside(engine)).exportAll());
   for (const [name, whole] of /** @type {[string, Record<string, unknown>][]} */ ([
     ["receipt", receipts[0]],
     ["export", copy],

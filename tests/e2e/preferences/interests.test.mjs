@@ -10,7 +10,7 @@ import { afterAMug, ask, cards, ranked, share, unranked } from "../support/visit
 /** @typedef {import("playwright-core").Page} Page */
 
 /** Returns the strongest interest, which is the mug's category, as the engine reports it. @param {Page} page */
-const strongest = (page) => ask(page, async (engine) => (await engine.profile.interests())[0]);
+const strongest = (page) => ask(page, async (engine) => (await (await inside(engine)).interests())[0]);
 
 /** Returns the row of an interest. @param {import("playwright-core").Locator} panel @param {string} label */
 const row = (panel, label) => panel.locator(`li[part="interest"][data-label="${label}"]`);
@@ -21,7 +21,7 @@ story("an interest shows its strength as a bar and in words, and the events behi
     for (const item of ["1", "500", "900", "12", "640"]) engine.track("view", { item });
   });
   await eventsStored(page, 6);
-  const interests = await ask(page, (engine) => engine.profile.interests());
+  const interests = await ask(page, async (engine) => (await inside(engine)).interests());
   const panel = await openCentre(page);
   assert.ok(interests.length > 3, "more than the first screen shows");
   await unfoldAll(section(panel, "What we think you like"));
@@ -87,9 +87,9 @@ story("forgetting a wrong guess erases the records behind it, here and in the ot
     .getByRole("button", { name: `Forget: ${name}` })
     .click();
   await says(panel, `Forgotten: ${name}`);
-  const left = await ask(other, (engine) => engine.data.records());
+  const left = await ask(other, async (engine) => (await inside(engine)).records());
   assert.ok(left.every(({ key, type }) => type !== "event" || !keys.includes(key)));
-  assert.deepEqual(await ask(page, (engine) => engine.profile.interests()), []);
+  assert.deepEqual(await ask(page, async (engine) => (await inside(engine)).interests()), []);
   await Promise.all([unranked(page), unranked(other)]);
   await section(panel, "What we think you like").getByText("There are no guesses about you.").waitFor();
 });
@@ -102,11 +102,11 @@ story("learned weights are shown and can be erased", async (visitor) => {
   });
   await page.waitForFunction(async () => {
     const engine = await (await import("/homebody/homebody.js")).whenEngine();
-    return (await engine.profile.learned()).discounted.length > 0;
+    return (await (await inside(engine)).learned()).discounted.length > 0;
   });
   const panel = await openCentre(page);
   const learned = await openSection(panel, "What your browser has learned");
-  const { discounted } = await ask(page, (engine) => engine.profile.learned());
+  const { discounted } = await ask(page, async (engine) => (await inside(engine)).learned());
   for (const { title } of discounted)
     await learned
       .getByText(
@@ -116,7 +116,7 @@ story("learned weights are shown and can be erased", async (visitor) => {
       .waitFor();
   await learned.getByRole("button", { name: "Reset what was learned" }).click();
   await says(panel, "What was learned has been reset.");
-  assert.deepEqual((await ask(page, (engine) => engine.profile.learned())).discounted, []);
+  assert.deepEqual((await ask(page, async (engine) => (await inside(engine)).learned())).discounted, []);
   await learned.getByText("Nothing has been learned.").waitFor();
 });
 
@@ -126,7 +126,7 @@ story("after Forget, the focus is on the same button of the next guess, and fina
     for (const item of ["1", "500"]) engine.track("view", { item });
   });
   await eventsStored(page, 3);
-  const names = (await ask(page, (engine) => engine.profile.interests())).map(({ name }) => name);
+  const names = (await ask(page, async (engine) => (await inside(engine)).interests())).map(({ name }) => name);
   assert.ok(names.length > 1, names.join());
   const panel = await openCentre(page);
   for (const [at, name] of names.entries()) {

@@ -67,7 +67,7 @@ story("every function can be reached and used with the keyboard", async (visitor
   });
   await eventsStored(page, 3);
   const panel = await enter(page);
-  const { name } = await ask(page, async (engine) => (await engine.profile.interests())[0]);
+  const { name } = await ask(page, async (engine) => (await (await inside(engine)).interests())[0]);
 
   await press(page, (focus) => focus === "Pause", "Space");
   await says(panel, "Turned on: Pause");
@@ -144,7 +144,7 @@ story("every function can be reached and used with the keyboard", async (visitor
   await says(panel, "All data has been deleted in every open tab.");
   assert.equal(await focused(page), "Data on this device", "the focus moves to the heading when the button is gone");
   assert.equal(await said(panel).count(), 1);
-  assert.deepEqual(await ask(page, (engine) => engine.data.records()), []);
+  assert.deepEqual(await ask(page, async (engine) => (await inside(engine)).records()), []);
 });
 
 /**

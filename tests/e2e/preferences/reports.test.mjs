@@ -51,7 +51,7 @@ story(
     await sent.getByText(/No report has been sent/).waitFor();
     await sent.getByText("Nothing is sent. To allow it, you would have to turn on: Statistics", { exact: true }).waitFor();
     assert.deepEqual(await rows(panel), []);
-    assert.deepEqual(await ask(page, (engine) => engine.data.forecast()), []);
+    assert.deepEqual(await ask(page, async (engine) => (await inside(engine)).forecast()), []);
     // The panel follows the setting.
     await panel.getByRole("switch", { name: "Statistics" }).click();
     await says(panel, "Turned on: Statistics");
@@ -68,7 +68,7 @@ story(
   "each question is listed in advance with the current answer, its date, and how much the noise hides",
   async (visitor) => {
     const page = await measured(visitor);
-    const forecast = await ask(page, (engine) => engine.data.forecast());
+    const forecast = await ask(page, async (engine) => (await inside(engine)).forecast());
     assert.deepEqual(
       forecast.map(({ answer, epsilon }) => [answer, epsilon]),
       [["Mugs & Tea", 2], ["view", 0.5], ["no", 0.1]],

@@ -22,7 +22,7 @@ async function twoTabs(visitor) {
 /** Returns what an engine knows. @param {Page} page */
 const known = (page) =>
   page.ask(async (engine) => {
-    const { length: all } = await engine.data.records();
+    const { length: all } = await (await inside(engine)).records();
     const { mode } = await engine.rank();
     const { events, storage } = await engine.doctor();
     return { events, storage, all, mode, consent: engine.consent.get("recommendations") };

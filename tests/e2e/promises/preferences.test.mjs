@@ -38,7 +38,7 @@ promise("the centre shows every stored record, and the export contains the same"
   await page.click(`${CENTRE} button`, "Download all data");
   await page.until(() => window.saved);
   const saved = JSON.parse(await page.evaluate(() => window.saved.text()));
-  assert.deepEqual(saved, { ...(await page.ask((engine) => engine.data.export())), exported: saved.exported, checksum: saved.checksum });
+  assert.deepEqual(saved, { ...(await page.ask(async (engine) => (await inside(engine)).exportAll())), exported: saved.exported, checksum: saved.checksum });
   assert.equal(saved.records.length + saved.decisions.length, lines.length);
   assert.deepEqual(saved.records.filter(({ type }) => type === "event").map(({ item }) => item), [mug?.id]);
 });
@@ -51,7 +51,7 @@ promise("one record can be erased: from the store, the centre and the list", asy
   await page.click(`${RECORD} button`, `Delete. You viewed: ${mug?.title}`);
   await page.see(SAID, `Deleted. You viewed: ${mug?.title}`);
   await page.gone(`${RECORD} [part=what]`, /^You viewed/);
-  assert.deepEqual((await page.ask((engine) => engine.data.records())).filter(({ type }) => type === "event"), []);
+  assert.deepEqual((await page.ask(async (engine) => (await inside(engine)).records())).filter(({ type }) => type === "event"), []);
   await unranked(page);
 });
 

@@ -32,7 +32,7 @@ const setting = {
 const received = ({ gate }) => gate.posts.filter(({ path }) => path === "/homebody/reports");
 
 /** @param {Page} page */
-const log = async (page) => /** @type {any[]} */ (await page.ask((engine) => engine.data.records()));
+const log = async (page) => /** @type {any[]} */ (await page.ask(async (engine) => (await inside(engine)).records()));
 
 promise("a report is sent once, exactly as the device shows it; after a withdrawal, nothing is sent", async (visitor) => {
   elsewhere.days = -LAST_MONTH;

@@ -49,7 +49,7 @@ async function lastMonth(visitor) {
  */
 async function until(page, done) {
   return eventually(async () => {
-    const records = /** @type {any[]} */ (await ask(page, (engine) => engine.data.records()));
+    const records = /** @type {any[]} */ (await ask(page, async (engine) => (await inside(engine)).records()));
     assert.ok(done(records), "the records do not reach the expected state");
     return records;
   });
@@ -109,11 +109,11 @@ story("a report is sent once, as shown, and counted; after withdrawing, nothing 
   assert.equal(gate.posts.length, 5);
 
   await ask(page, (engine) => engine.consent.withdraw("measurement"));
-  assert.ok((await ask(page, (engine) => engine.data.records())).every(({ type }) => !["report", "delivery", "arm"].includes(type)));
+  assert.ok((await ask(page, async (engine) => (await inside(engine)).records())).every(({ type }) => !["report", "delivery", "arm"].includes(type)));
   elsewhere.days = 31;
   const asked = visitor.watch.requests.length;
   const later = await visitor.open();
-  await ask(later, (engine) => engine.data.records());
+  await ask(later, async (engine) => (await inside(engine)).records());
   await aWhile(later);
   assert.ok(!visitor.watch.requests.slice(asked).some((path) => path.includes("reports")));
   assert.equal(gate.posts.length, 5, "nothing more has been sent");
@@ -129,7 +129,7 @@ story("after a plain Accept, nothing is sent, and the code for sending is not ev
   await page.close();
   elsewhere.days = 0;
   const later = await visitor.open();
-  await ask(later, (engine) => engine.data.records());
+  await ask(later, async (engine) => (await inside(engine)).records());
   assert.ok(!visitor.watch.requests.some((path) => path.includes("reports")));
   assert.deepEqual(gate.posts, []);
   assert.ok(await kept(later));

@@ -89,7 +89,7 @@ story("a list in view for a second is stored as one impression, and an opened ca
   await shelf(page).scrollIntoViewIfNeeded();
   const shown = await cards(page);
   const noted = async () => {
-    const records = await ask(page, (engine) => engine.data.records());
+    const records = await ask(page, async (engine) => (await inside(engine)).records());
     return records.filter(({ type, items }) => type === "impression" && items.map(({ item }) => item).join() === shown.join()).length;
   };
   await eventually(async () => assert.equal(await noted(), 1, "the list is not recorded as seen"));
@@ -105,7 +105,7 @@ story("a list in view for a second is stored as one impression, and an opened ca
   });
   await shelf(page).locator(":scope > [slot=ranked] a.card-link").nth(1).click();
   await eventsStored(page, 2);
-  const learned = await ask(page, (engine) => engine.profile.learned());
+  const learned = await ask(page, async (engine) => (await inside(engine)).learned());
   assert.deepEqual(learned.terms.map(({ term }) => term), ["behaviour", "content", "history", "popular"]);
   assert.ok(learned.terms.every(({ percent }) => percent >= 50 && percent <= 200));
   const passedOver = shown.filter((_, at) => at !== 1);
@@ -116,7 +116,7 @@ story("a list in view for a second is stored as one impression, and an opened ca
   assert.ok(codes.includes("passed-over"));
 
   await ask(page, (engine) => engine.profile.reset());
-  assert.deepEqual(await ask(page, async (engine) => (await engine.profile.learned()).discounted), []);
+  assert.deepEqual(await ask(page, async (engine) => (await (await inside(engine)).learned()).discounted), []);
   assert.deepEqual([await stored(page, "impression"), await stored(page, "event")], [0, 2]);
 });
 
@@ -131,6 +131,6 @@ story("withdrawing erases impressions and preferences with the rest", async (vis
   await ask(page, (engine) => engine.consent.withdraw("recommendations"));
   assert.deepEqual((await records(page))?.events, []);
   await unranked(page);
-  const left = await ask(page, async (engine) => [await engine.profile.preferences(), (await engine.profile.learned()).discounted]);
+  const left = await ask(page, async (engine) => [await engine.profile.preferences(), (await (await inside(engine)).learned()).discounted]);
   assert.deepEqual(left, [[], []]);
 });

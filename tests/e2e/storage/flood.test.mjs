@@ -19,7 +19,7 @@ story("a flood of events is bounded in the database and does not delay a withdra
     ask(page, (engine, count) => void Array.from({ length: count }, (_, at) => engine.track("view", { item: String(1 + (at % 2)) })), FLOOD);
   await flood();
   // The answer to a later request comes when everything before it is stored.
-  await ask(page, (engine) => engine.data.records());
+  await ask(page, async (engine) => (await inside(engine)).records());
   const stored = (await records(page))?.events.filter(([form]) => form === FORMS.event).length ?? 0;
   assert.ok(stored > 0 && stored <= MOST, `${stored} events are stored`);
   await flood();

@@ -87,7 +87,7 @@ const addGiveButton = (page) =>
     button.id = "give";
     button.textContent = "Give";
     const gifts = [];
-    button.addEventListener("click", (event) => gifts.push(engine.consent.give("recommendations", event)));
+    button.addEventListener("click", (event) => gifts.push(engine.consent.give("recommendations", event, { text: "Give" })));
     window.given = (count) => (gifts.length === count ? gifts.at(-1) : Promise.reject(new Error("no click arrived")));
     document.querySelector("main")?.prepend(button);
   });

@@ -59,7 +59,7 @@ export async function say(page, given) {
         const decide = async (event) => {
           const { consent } = window.restricted;
           const answers = purposes.map((purpose) =>
-            given.includes(purpose) ? consent.give(purpose, event) : consent.refuse(purpose),
+            given.includes(purpose) ? consent.give(purpose, event, { text: "Yes?" }) : consent.refuse(purpose),
           );
           await Promise.all(answers);
           done(undefined);

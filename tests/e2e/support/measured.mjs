@@ -9,6 +9,7 @@ export const MEASURED = {
   purposes: ["recommendations", "offers", "measurement"],
   measurement: {
     collector: "/homebody/reports",
+    recipient: "A Shop",
     epsilon_per_month: 10,
     holdout_percent: 50,
     metrics: [

@@ -2,6 +2,7 @@
  * A visitor's actions in the shop, with real clicks and keys, and queries of the page afterwards.
  */
 
+import { insideOf } from "./inside.mjs";
 import { eventsStored } from "./storage.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
@@ -45,7 +46,8 @@ export class Visitor {
 export const engineRuns = (page) => ask(page, () => true);
 
 /**
- * Queries the page's own engine through the module that the page has loaded.
+ * Queries the page's own engine through the module that the page has loaded. `inside(engine)` returns what it gives to
+ * Homebody's own elements only.
  * @template Result, Argument
  * @param {Page} page
  * @param {(engine: import("../../../www/page/homebody.js").Engine, argument: Argument) => Result | Promise<Result>} question
@@ -53,6 +55,7 @@ export const engineRuns = (page) => ask(page, () => true);
  * @returns {Promise<Result>}
  */
 export async function ask(page, question, argument) {
+  await page.evaluate(`globalThis.inside = ${insideOf}; undefined`);
   const engine = await page.evaluateHandle(async () => {
     const { whenEngine } = await import("/homebody/homebody.js");
     return whenEngine();

@@ -76,7 +76,7 @@ story("the predicted place of an item without a view is its actual place once th
   const cause = await ask(
     page,
     async (engine, title) => {
-      return (await engine.data.records()).find((record) => record.type === "event" && record.title === title)?.item;
+      return (await (await inside(engine)).records()).find((record) => record.type === "event" && record.title === title)?.item;
     },
     title,
   );
@@ -90,9 +90,9 @@ story("the predicted place of an item without a view is its actual place once th
   const real = await ask(
     page,
     async (engine, [limit, cause]) => {
-      const records = await engine.data.records();
+      const records = await (await inside(engine)).records();
       const keys = records.filter((record) => record.type === "event" && record.item === cause).map(({ key }) => key);
-      await engine.data.erase(keys);
+      await (await inside(engine)).erase(keys);
       return (await engine.rank({ slot: "home", limit })).items.map(({ id, title }) => ({ id, title }));
     },
     /** @type {const} */ ([limit, cause]),

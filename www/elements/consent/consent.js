@@ -19,15 +19,17 @@
  * }` for each decision, in any tab.
  */
 import { languageOf, say, stringsFor } from "../../locales/index.js";
+import { insideOf } from "../../page/engine.js";
+import { present } from "../../page/evidence.js";
 import { dress } from "../../shared/style.js";
 import { HomebodyElement, make } from "../base.js";
 import { Guest } from "./guest.js";
 import { nameOf, ordinaryOf, purposesOf, unanswered } from "./purposes.js";
-import { makeQuestion, makeGpc, textOf } from "./question.js";
+import { makeQuestion, makeGpc } from "./question.js";
 
 /** @import { Strings } from "../../locales/index.js" */
 /** @import { EngineClient } from "../../page/engine.js" */
-/** @import { Change } from "../../shared/types.js" */
+/** @import { Change, DecisionKind } from "../../shared/types.js" */
 /** @import { Asking } from "./question.js" */
 /**
  * @typedef {{ engine: EngineClient, strings: Strings }} Setting The engine that needs consent, and the texts of the
@@ -162,6 +164,7 @@ export class ConsentElement extends HomebodyElement {
     this.#leave();
     this.#shown = what;
     this.#guest.enter(block, what === "gpc");
+    present(block, block.querySelector("#chooser"));
     return block;
   }
 
@@ -176,14 +179,16 @@ export class ConsentElement extends HomebodyElement {
     if (!this.#setting || !block || this.#holds) return;
     const { strings, engine } = this.#setting;
     const { consent } = engine;
-    const shown = { language: strings.lang, text: textOf(block) };
     const given = (/** @type {string} */ purpose) => consent.get(purpose) === "given";
-    // Sends all decisions at once, because a click counts as a user activation only for a short time.
-    const decisions = purposes.map((purpose) => {
-      if (yes.includes(purpose)) return given(purpose) || consent.give(purpose, event, shown);
-      if (given(purpose)) return consent.withdraw(purpose, shown);
-      return consent.get(purpose) !== "unset" || consent.refuse(purpose, shown);
-    });
+    /** @type {Record<string, DecisionKind>} */
+    const changed = {};
+    for (const purpose of purposes) {
+      const [was, is] = [given(purpose), yes.includes(purpose)];
+      if (is && !was) changed[purpose] = "given";
+      else if (!is && was) changed[purpose] = "withdrawn";
+      else if (consent.get(purpose) === "unset") changed[purpose] = "refused";
+    }
+    const decisions = insideOf(engine).decide(changed, event, strings.lang);
     const holds = () => purposes.every((purpose) => consent.get(purpose) !== "unset" && given(purpose) === yes.includes(purpose));
     this.#holds = holds;
     const failures = (await Promise.allSettled(decisions)).filter((decision) => decision.status === "rejected");
@@ -199,6 +204,7 @@ export class ConsentElement extends HomebodyElement {
     block.querySelector("[part=problem]")?.remove();
     const problem = make("p", { part: "problem", role: "alert" }, say(strings, "consent.failed"));
     block.append(problem);
+    present(block, block.querySelector("#chooser"));
     problem.scrollIntoView({ block: "nearest" });
   }
 

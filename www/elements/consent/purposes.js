@@ -3,6 +3,7 @@
  * offers. It never includes measurement or a sensitive label; each of those has its own checkbox.
  */
 import { say } from "../../locales/index.js";
+import { hostOf } from "../../page/contact.js";
 
 /** @import { Strings } from "../../locales/index.js" */
 /** @import { EngineClient } from "../../page/engine.js" */
@@ -53,11 +54,14 @@ export function nameOf(strings, purpose) {
  * @param {string} purpose
  * @param {Notice} notice
  */
-export function meaningOf(strings, purpose, { every, compares }) {
+export function meaningOf(strings, purpose, { every, compares, recipient, collector }) {
   const label = sensitiveLabel(strings, purpose);
   const key = label === undefined ? purpose : "sensitive";
   const meaning = [say(strings, `purpose.${key}.text`, { label: label ?? "", often: say(strings, `often.${every}`) })];
-  if (key === "measurement" && compares) meaning.push(say(strings, "purpose.measurement.compare"));
+  if (key === "measurement") {
+    if (recipient) meaning.push(say(strings, "purpose.measurement.recipient", { recipient, host: hostOf(collector) }));
+    if (compares) meaning.push(say(strings, "purpose.measurement.compare"));
+  }
   return paragraph(meaning);
 }
 

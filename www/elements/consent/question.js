@@ -3,6 +3,7 @@
  * below them; only purposes that the visitor has already consented to are checked.
  */
 import { addressOf } from "../../page/contact.js";
+import { isDeed } from "../../page/evidence.js";
 import { say } from "../../locales/index.js";
 import { make } from "../base.js";
 import { labelIn, meaningOf, nameOf, paragraph } from "./purposes.js";
@@ -31,14 +32,14 @@ import { labelIn, meaningOf, nameOf, paragraph } from "./purposes.js";
 export function makeQuestion(asking, unfolded) {
   const { strings, purposes, ordinary, renewed, changes, answer } = asking;
   const { lang, dir } = strings;
-  const chooser = makeChooser(asking);
+  const { chooser, ticked } = makeChooser(asking);
   const refuse = choice(strings, "consent.refuse", (event) => answer(purposes, [], event));
   // A renewed purpose needs an answer, because the earlier consent no longer counts; purposes that were never answered
   // can stay unanswered.
   const accepted = purposes.filter((purpose) => ordinary.includes(purpose) || renewed.includes(purpose));
   const accept = choice(strings, "consent.accept", (event) => {
     // Include any other purposes that the visitor has checked: otherwise those choices would be lost silently.
-    const others = ticked(chooser).filter((purpose) => !ordinary.includes(purpose));
+    const others = ticked().filter((purpose) => !ordinary.includes(purpose));
     answer([...new Set([...accepted, ...others])], [...ordinary, ...others], event);
   });
   const title = make("h2", { id: "title", tabindex: "-1" }, say(strings, changes.length > 0 ? "renew.title" : "consent.title"));
@@ -66,21 +67,10 @@ export function makeQuestion(asking, unfolded) {
 export function makeGpc(asking) {
   const { strings } = asking;
   const { lang, dir } = strings;
-  const chooser = makeChooser(asking);
+  const { chooser } = makeChooser(asking);
   chooser.prepend(make("div", { part: "words" }, ...words({ ...asking, ordinary: [], gpc: false })));
   const more = fold(say(strings, "gpc.choose"), chooser, false);
   return make("div", { part: "gpc", lang, dir }, make("p", {}, say(strings, "gpc.text")), more, chooser);
-}
-
-/**
- * Returns the full text of a block, as shown to the visitor.
- * @param {Node} block
- */
-export function textOf(block) {
-  const texts = [];
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) texts.push(walker.currentNode.nodeValue);
-  return texts.join("\n");
 }
 
 /** @param {Asking} asking */
@@ -127,30 +117,30 @@ function difference({ what, from, to }, strings) {
 
 /** @param {Asking} asking */
 function makeChooser({ notice, strings, purposes, given, answer }) {
-  const boxes = purposes.map((value) => {
-    const box = make("input", { type: "checkbox", value });
-    box.checked = given.includes(value);
-    return box;
+  const chosen = new Set(given);
+  /** @type {Map<string, HTMLInputElement>} */
+  const boxes = new Map();
+  const rows = purposes.map((purpose) => {
+    const box = make("input", { type: "checkbox", value: purpose });
+    box.checked = chosen.has(purpose);
+    boxes.set(purpose, box);
+    const name = make("b", { part: "name" }, nameOf(strings, purpose));
+    const row = make("label", { part: "purpose" }, box, make("span", {}, name, meaningOf(strings, purpose, notice)));
+    row.addEventListener("click", (event) => {
+      if (!isDeed(event)) event.preventDefault(); // A script cannot choose for the visitor.
+      else if (event.target === box) chosen[box.checked ? "add" : "delete"](purpose);
+    });
+    return row;
   });
-  const rows = boxes.map((box) => {
-    const name = make("b", { part: "name" }, nameOf(strings, box.value));
-    return make("label", { part: "purpose" }, box, make("span", {}, name, meaningOf(strings, box.value, notice)));
-  });
-  const save = choice(strings, "consent.save", (event) => {
-    answer(purposes, boxes.filter(({ checked }) => checked).map(({ value }) => value), event);
-  });
-  return make(
+  const ticked = () => purposes.filter((purpose) => chosen.has(purpose) && boxes.get(purpose)?.checked);
+  const save = choice(strings, "consent.save", (event) => answer(purposes, ticked(), event));
+  const chooser = make(
     "div",
     { part: "chooser", id: "chooser", role: "group", "aria-labelledby": "more" },
     make("div", { part: "purposes" }, ...rows),
     make("div", { part: "choices" }, save),
   );
-}
-
-/** Returns the checked purposes. @param {HTMLElement} chooser */
-function ticked(chooser) {
-  const boxes = /** @type {NodeListOf<HTMLInputElement>} */ (chooser.querySelectorAll("input:checked"));
-  return [...boxes].map(({ value }) => value);
+  return { chooser, ticked };
 }
 
 /**

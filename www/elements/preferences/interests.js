@@ -58,7 +58,7 @@ function forget(kit, { label, name, keys }, { interests }) {
   const next = interests[at + 1] ?? interests[at - 1];
   const run = async () => {
     await kit.act(
-      () => kit.engine.data.erase(keys),
+      () => kit.inside.call("erase", Float64Array.from(keys)),
       () => kit.say("interests.said.forget", { name }),
     );
     if (next) kit.focus(`interests/${next.label}/forget`);

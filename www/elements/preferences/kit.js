@@ -7,6 +7,7 @@ import { reasonText } from "../why/reasons.js";
 import { partsOf } from "../../shared/preferences.js";
 
 /** @import { EngineClient } from "../../page/engine.js" */
+/** @import { Inside } from "../../page/inside.js" */
 /** @import { Strings } from "../../locales/index.js" */
 /** @import { Reason } from "../../shared/types.js" */
 
@@ -14,6 +15,8 @@ import { partsOf } from "../../shared/preferences.js";
  * What homebody.js passes in.
  * @typedef {object} Toolkit
  * @property {EngineClient} engine
+ * @property {Inside} inside What the engine gives only to Homebody's own elements.
+ * @property {typeof import("../../page/evidence.js").present} present
  * @property {HTMLElement} host The element; events are fired on it.
  * @property {ShadowRoot} root Where everything is rendered.
  * @property {Strings} strings The texts of the centre.
@@ -40,6 +43,8 @@ export class Kit {
   constructor(tools) {
     this.#tools = tools;
     this.make = tools.make;
+    this.inside = tools.inside;
+    this.present = tools.present;
     this.#status = tools.make("p", { part: "status", role: "status" });
   }
 

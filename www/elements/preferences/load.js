@@ -6,7 +6,7 @@ import { codeOf } from "./kit.js";
 
 /** @import { Kit } from "./kit.js" */
 /** @import { ShelfElement } from "../shelf/shelf.js" */
-/** @import { DecisionRecord, Diagnosis, Learned, StoredRecord } from "../../shared/types.js" */
+/** @import { DecisionRecord, Diagnosis, Learned, RefusalRecord, StoredRecord } from "../../shared/types.js" */
 
 /** @typedef {Awaited<ReturnType<typeof load>>} Data */
 
@@ -14,14 +14,14 @@ import { codeOf } from "./kit.js";
  * @param {Kit} kit
  * @param {Diagnosis | undefined} diagnosis The diagnosis from when the centre was opened.
  */
-export async function load({ engine }, diagnosis) {
+export async function load({ engine, inside }, diagnosis) {
   const { notice } = engine;
   const [records, interests, preferences, learned, forecast, changes] = await Promise.all([
-    engine.data.records(),
-    allowed(engine.profile.interests(), []),
+    inside.call("records"),
+    allowed(inside.call("interests"), []),
     allowed(engine.profile.preferences(), []),
-    allowed(engine.profile.learned(), /** @type {Learned} */ ({ terms: [], discounted: [] })),
-    engine.data.forecast(),
+    allowed(inside.call("learned"), /** @type {Learned} */ ({ terms: [], discounted: [] })),
+    inside.call("forecast"),
     Promise.all(engine.renewals.map(async (purpose) => ({ purpose, found: await engine.consent.changes(purpose) }))),
   ]);
   const names = [...notice.purposes, ...notice.sensitive.map((label) => `sensitive:${label}`)];
@@ -66,7 +66,8 @@ const allowed = (asked, nothing) =>
  */
 const latest = (records, purpose) =>
   records.findLast(
-    /** @returns {record is DecisionRecord} */ (record) => record.type === "decision" && record.purpose === purpose,
+    /** @returns {record is DecisionRecord | RefusalRecord} */
+    (record) => (record.type === "decision" || record.type === "refusal") && record.purpose === purpose,
   );
 
 /** Returns the shelves of the page, with the names that the page gives them. */

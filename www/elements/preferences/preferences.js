@@ -8,6 +8,8 @@
  * Parts: `open`, and those of the centre, such as `dialog`, `head`, `section`, `button`.
  */
 import { languageOf, say, stringsFor } from "../../locales/index.js";
+import { insideOf } from "../../page/engine.js";
+import { present } from "../../page/evidence.js";
 import { load } from "../../page/parts.js";
 import { dress } from "../../shared/style.js";
 import { HomebodyElement, make } from "../base.js";
@@ -48,7 +50,7 @@ export class PreferencesElement extends HomebodyElement {
         stringsFor(lang, "centre/"),
       ]);
       const root = /** @type {ShadowRoot} */ (this.shadowRoot);
-      return new Centre({ engine, host: this, root, page, strings, make, say, dress });
+      return new Centre({ engine, inside: insideOf(engine), present, host: this, root, page, strings, make, say, dress });
     };
     signal.addEventListener("abort", () => {
       void this.#centre?.then((centre) => centre.leave(), () => {});

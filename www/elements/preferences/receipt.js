@@ -1,5 +1,5 @@
 /**
- * Consent receipts: one JSON-LD document per decision, with the fields of ISO/IEC TS 27560:2023 in the terms of the W3C
+ * Consent receipts: one JSON-LD document for each consent given or withdrawn, with the fields of ISO/IEC TS 27560:2023 in the terms of the W3C
  * community group's Data Privacy Vocabulary, version 2. A receipt is built from a stored decision and the controller's
  * details in the policy.
  *
@@ -18,7 +18,7 @@
  * | controllers: id, name, address, contact | `dpv:hasDataController` |
  * | storage location, retention | `dpv:hasStorageCondition`: dpv:WithinDevice (later deprecated), ISO 8601 |
  * | jurisdiction | `dpv:hasJurisdiction`: a country of https://w3id.org/dpv/loc# |
- * | recipients | `dpv:hasRecipient`: only the visitor, as nothing leaves the device; for measurement, the controller |
+ * | recipients | `dpv:hasRecipient`: only the visitor, as nothing leaves the device; for measurement, who runs the collector |
  * | withdrawal method | `dpv:hasConsentControl`: dpv:WithdrawConsent |
  * | event time, validity, entity, type, state | `dct:date`, `dct:valid`, `dpv:isIndicatedBy`, `dpv:hasConsentStatus` |
  *
@@ -58,7 +58,13 @@ const PURPOSES = {
   offers: "dpv:PersonalisedBenefits",
   measurement: "dpv:ServiceUsageAnalytics",
 };
-const STATES = { given: "dpv:ConsentGiven", refused: "dpv:ConsentRefused", withdrawn: "dpv:ConsentWithdrawn" };
+const STATES = { given: "dpv:ConsentGiven", withdrawn: "dpv:ConsentWithdrawn" };
+/** How the decision was collected. */
+const METHODS = {
+  homebody: "by a click or key press in Homebody's question or preference centre, which displayed the text",
+  site: "by a click or key press on a control of the site, which states what text it displayed",
+  script: "by a script of the site, without an action of the visitor",
+};
 const SENSITIVE = "sensitive:";
 
 /**
@@ -107,7 +113,7 @@ export function receipt(decision, notice, { now, origin }) {
         "@type": "dpv:Process",
         "dpv:hasPurpose": PURPOSES[label === undefined ? purpose : "recommendations"] ?? purpose,
         "dpv:hasLegalBasis": "dpv:Consent",
-        ...(purpose === "measurement" ? counting(controller) : profiling(label)),
+        ...(purpose === "measurement" ? counting(terms.measured, origin) : profiling(label)),
         "dpv:hasStorageCondition": [
           { "@type": "dpv:StorageLocation", "dpv:hasLocation": "dpv:WithinDevice" },
           { "@type": "dpv:StorageDuration", "dpv:hasDuration": `P${terms.retentionDays}D` },
@@ -122,7 +128,7 @@ export function receipt(decision, notice, { now, origin }) {
         "@type": over ? "dpv:ConsentExpired" : STATES[decided],
         "dct:date": time(decision.at),
         "dct:valid": time(expires),
-        "dpv:isIndicatedBy": "dpv:DataSubject",
+        "dpv:isIndicatedBy": decision.collectedBy === "script" ? "dpv:DataController" : "dpv:DataSubject",
         "dpv:hasIndicationMethod": method(decision),
       },
     },
@@ -144,25 +150,25 @@ const profiling = (label) => ({
 
 /**
  * Describes the processing for measurement: answers are randomized before they leave the device.
- * @param {string} controller
+ * @param {DecisionRecord["terms"]["measured"]} measured
+ * @param {string} origin
  */
-const counting = (controller) => ({
+const counting = ({ recipient, collector }, origin) => ({
   "dpv:hasPersonalData": {
     "@type": "dpv:PersonalData",
     "dct:description": "answers to declared questions, with random noise added on the device before they are sent",
   },
   "dpv:hasProcessing": ["dpv:Collect", "dpv:Anonymise", "dpv:Transmit"],
   "dpv:hasTechnicalMeasure": "dpv:DifferentialPrivacy",
-  "dpv:hasRecipient": controller,
+  "dpv:hasRecipient": {
+    "@type": "dpv:Recipient",
+    "dpv:hasName": recipient || UNSTATED,
+    "schema:url": new URL(collector, origin).href,
+  },
 });
 
-/**
- * Consent is always a person's own action; a refusal may come from a script of the site.
- * @param {DecisionRecord} decision
- */
-const method = ({ decided, gpc }) =>
-  (decided === "given" ? "by a click or key press" : "on the page") +
-  (gpc ? ", with Global Privacy Control on" : "");
+/** @param {DecisionRecord} decision */
+const method = ({ collectedBy, gpc }) => METHODS[collectedBy] + (gpc ? ", with Global Privacy Control on" : "");
 
 /** @param {number} millis */
 const time = (millis) => new Date(millis).toISOString();

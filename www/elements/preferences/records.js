@@ -2,6 +2,7 @@
  * "What is kept": every stored record in plain words and as data, newest day first. Nothing is left out: unreadable
  * records are listed as such, and unknown kinds are named.
  */
+import { hostOf } from "../../page/contact.js";
 import { receipt } from "./receipt.js";
 import { save } from "./files.js";
 import { fate } from "./reports.js";
@@ -29,7 +30,7 @@ export function records(kit, { records, titles }) {
     details.open = nth === 0;
     return details;
   });
-  const proof = records.some(({ type }) => type === "decision") ? [kit.line(kit.say("records.proof"))] : [];
+  const proof = records.some(({ type }) => type === "decision" || type === "refusal") ? [kit.line(kit.say("records.proof"))] : [];
   const text = [kit.say("records.count", { count: records.length }), kit.say("records.text")];
   return [kit.line(kit.sentences(text)), ...proof, ...lists];
 }
@@ -56,6 +57,7 @@ export function describe(kit, record, titles) {
     case "setting":
       return kit.say(`records.${record.setting}.${record.on ? "on" : "off"}`);
     case "decision":
+    case "refusal":
       return kit.say(`records.${record.decided}`, { purpose: kit.purpose(record.purpose) });
     case "report":
       return kit.say("records.report", { question: record.question });
@@ -92,7 +94,7 @@ function line(kit, record, titles) {
     const keys = [erasable];
     const erase = () =>
       kit.act(
-        () => engine.data.erase(keys),
+        () => kit.inside.call("erase", Float64Array.from(keys)),
         () => kit.say("records.erased", { what }),
       );
     buttons.push(kit.button(key, kit.say("records.erase"), erase, { label: kit.say("records.erase.label", { what }) }));
@@ -117,16 +119,24 @@ function facts(kit, record) {
   if (record.type === "unreadable") return [kit.say("records.stuck")];
   const found = [];
   if (record.type === "event" && record.category) found.push(kit.say("records.category", { name: record.category }));
-  found.push(kit.say("records.at", { date: kit.date(record.at, { dateStyle: "medium", timeStyle: "short" }) }));
+  // Of a refusal, only the day is kept.
+  /** @type {Intl.DateTimeFormatOptions} */
+  const style = record.type === "refusal" ? { dateStyle: "medium" } : { dateStyle: "medium", timeStyle: "short" };
+  found.push(kit.say("records.at", { date: kit.date(record.at, style) }));
   if (record.type === "report") found.push(...fate(kit, record));
   found.push(end(kit, record));
   if (record.type !== "decision") return found;
-  const { controller, retentionDays, sensitive } = record.terms;
+  const { controller, retentionDays, sensitive, measured } = record.terms;
   found.push(kit.say("records.asked", { controller, days: kit.days(retentionDays) }));
   // Next to a decision about one sensitive topic, this would read as if that topic had been left out.
   if (sensitive.length > 0 && !record.purpose.startsWith("sensitive:")) {
     found.push(kit.say("records.sensitive", { labels: kit.list(sensitive.map((label) => kit.topic(label))) }));
   }
+  if (record.purpose === "measurement") {
+    const { recipient, collector } = measured;
+    found.push(kit.page("purpose.measurement.recipient", { recipient, host: hostOf(collector) }));
+  }
+  if (record.collectedBy !== "homebody") found.push(kit.say(`records.by.${record.collectedBy}`));
   if (record.gpc) found.push(kit.say("records.gpc"));
   return found;
 }
@@ -134,7 +144,7 @@ function facts(kit, record) {
 /** Describes until when a record is kept. @param {Kit} kit @param {Exclude<StoredRecord, { type: "unreadable" }>} record */
 function end(kit, record) {
   // A decision eventually stops counting, but its record stays as proof.
-  if (record.type === "decision") {
+  if (record.type === "decision" || record.type === "refusal") {
     return record.replaced ? kit.say("records.replaced") : kit.say("records.valid", { date: kit.date(record.expires) });
   }
   if ("expires" in record) return kit.say("records.expires", { date: kit.date(record.expires) });

@@ -1,8 +1,9 @@
 /**
  * "Settings": each purpose, each sensitive topic, the pause and the non-personalised list. Each is turned on and off by
- * activating the same control once. The text next to a purpose's switch, with the terms above, is what the visitor agrees
- * to, so it is recorded with the decision.
+ * activating the same control once. The text of a purpose's row is what the visitor agrees to, so it is recorded with the
+ * decision.
  */
+import { hostOf } from "../../page/contact.js";
 
 /** @import { Kit } from "./kit.js" */
 /** @import { Data } from "./load.js" */
@@ -23,54 +24,46 @@ export function settings(kit, { purposes, flags }) {
     : ["pause", "unprofiled"].map((name) => idle(kit, name));
   const rows = purposes.map((purpose) => decision(kit, purpose, flags.gpc));
   return [
-    kit.line(terms(kit), "facts"),
     ...gpc,
     kit.make("ul", { part: "settings", role: "list" }, ...rows, ...modes),
   ];
 }
 
-/** Says who asks, and for how long data is kept: part of every agreement, so shown above all switches. @param {Kit} kit */
-function terms(kit) {
-  const { controller, retentionDays } = kit.engine.notice;
-  return kit.say("records.asked", { controller, days: kit.days(retentionDays) });
-}
-
 /** @param {Kit} kit @param {Purpose} one @param {boolean} gpc */
 function decision(kit, { purpose, state, decision, changes }, gpc) {
   const { engine } = kit;
-  const { every, compares } = engine.notice;
+  const { controller, retentionDays, every, compares, recipient, collector } = engine.notice;
   const name = kit.purpose(purpose);
   const [kind = ""] = purpose.split(":");
   // Describes what is sent in the exact words of the question.
   const counting = () => [
     kit.page("purpose.measurement.text", { often: kit.page(`often.${every}`) }),
+    ...(recipient ? [kit.page("purpose.measurement.recipient", { recipient, host: hostOf(collector) })] : []),
     ...(compares ? [kit.page("purpose.measurement.compare")] : []),
   ];
   const meaning = kind === "measurement" ? kit.sentences(counting()) : kit.say(`settings.${kind}`);
-  const shown = [name, meaning, terms(kit)];
+  const asked = kit.say("records.asked", { controller, days: kit.days(retentionDays) });
   const now = stateText(kit, state, decision, gpc);
   const widened = changes.map((change) => kit.make("li", {}, difference(kit, change)));
   const renewal = widened.length
     ? [kit.line(kit.page("renew.title"), "what"), kit.make("ul", {}, ...widened), kit.line(kit.page("renew.text"))]
     : [];
   const turned = (/** @type {boolean} */ on, /** @type {Event} */ event) => {
-    const recorded = { language: kit.lang, text: shown.join("\n") };
-    const work = () => {
-      if (on) return engine.consent.give(purpose, event, recorded);
-      return state === "given" ? engine.consent.withdraw(purpose, recorded) : engine.consent.refuse(purpose, recorded);
-    };
+    const decided = on ? "given" : state === "given" ? "withdrawn" : "refused";
+    // Asked at once: the event counts only while it is being dispatched.
+    const stored = Promise.all(kit.inside.decide({ [purpose]: decided }, event, kit.lang));
     const off = purpose === OFFERS ? "settings.said.off" : "settings.said.erased"; // Nothing is kept for offers alone.
     // Consent under another manager's restriction is recorded but has no effect.
     const holds = () => engine.consent.get(purpose) === "given";
     const yes = () => (holds() ? kit.say("settings.said.on", { name }) : kit.say("records.given", { purpose: name }));
-    return kit.act(work, () => (on ? yes() : kit.say(off, { name })));
+    return kit.act(() => stored, () => (on ? yes() : kit.say(off, { name })));
   };
   return row(kit, {
     key: purpose,
     name,
     on: state === "given",
     text: meaning,
-    more: [...now.map((line) => kit.line(line, "facts")), ...renewal],
+    more: [...[asked, ...now].map((line) => kit.line(line, "facts")), ...renewal],
     turned,
   });
 }
@@ -145,16 +138,24 @@ function row(kit, { key, name, on, text, more, turned }) {
     type: "checkbox",
     role: "switch",
     id,
+    "aria-labelledby": `${id}-name`,
     "aria-describedby": about,
     "data-key": `settings/${key}`,
   });
   box.checked = on;
-  // The checkbox's change event is the visitor's own action, which consent requires.
-  box.addEventListener("change", (event) => turned(box.checked, event));
-  return kit.make(
+  // A script's click on a checkbox causes a trusted change event, and its click on a label a trusted click.
+  box.addEventListener("click", (event) => turned(box.checked, event));
+  const label = kit.make("span", { id: `${id}-name`, part: "label" }, name);
+  label.addEventListener("click", (event) => {
+    box.checked = !box.checked;
+    turned(box.checked, event);
+  });
+  const made = kit.make(
     "li",
     { part: "setting", "data-setting": key },
-    kit.make("div", { part: "turn" }, kit.make("label", { for: id }, name), box),
+    kit.make("div", { part: "turn" }, label, box),
     kit.make("div", { id: about }, kit.line(text), ...more),
   );
+  kit.present(made);
+  return made;
 }

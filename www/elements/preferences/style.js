@@ -110,7 +110,7 @@ tr { border-block-end: 1px solid color-mix(in srgb, currentColor 15%, transparen
 [part="turn"] {
   display: flex; gap: .75rem; align-items: center; justify-content: space-between; font-weight: 600; min-block-size: 32px;
 }
-[part="turn"] label { flex: 1; cursor: pointer; padding-block: .25rem; }
+[part="turn"] [part="label"] { flex: 1; cursor: pointer; padding-block: .25rem; }
 input[role="switch"] {
   appearance: none; flex: none; margin: 0; inline-size: 48px; block-size: 28px; border-radius: 14px; cursor: pointer;
   border: 2px solid currentColor; background: transparent; position: relative;

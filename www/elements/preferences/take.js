@@ -19,9 +19,10 @@ export function take(kit, data) {
 function leave(kit, { records, notice }) {
   const { engine } = kit;
   const day = new Date().toISOString().slice(0, 10);
-  const copy = () => {
+  const copy = (/** @type {Event} */ event) => {
     let name = "";
-    const write = async () => void (name = save(`homebody-${day}.json`, await engine.data.export()));
+    const data = engine.data.export(event);
+    const write = async () => void (name = save(`homebody-${day}.json`, await data));
     return kit.act(write, () => kit.say("take.export.said", { name }));
   };
   const decisions = records.flatMap((record) => (record.type === "decision" ? [record] : []));
@@ -33,9 +34,11 @@ function leave(kit, { records, notice }) {
     );
     kit.announce(kit.say("take.export.said", { name }));
   };
+  const file = kit.buttons(kit.button("take/export", kit.say("take.export"), copy));
+  kit.present(file);
   return [
     kit.line(kit.say("take.export.text")),
-    kit.buttons(kit.button("take/export", kit.say("take.export"), copy)),
+    file,
     kit.line(kit.say("take.receipts.text")),
     decisions.length
       ? kit.buttons(kit.button("take/receipts", kit.say("take.receipts"), receipts))
@@ -64,7 +67,7 @@ function bring(kit) {
       return;
     }
     try {
-      const [copy, records] = await Promise.all([read(file), kit.engine.data.records()]);
+      const [copy, records] = await Promise.all([read(file), kit.inside.call("records")]);
       offer(kit, { found, copy, records, clear: () => (input.value = "") });
     } catch {
       found.replaceChildren(refusal(kit, "import/damaged"));

@@ -65,7 +65,7 @@ function storage(kit, { flags, diagnosis }) {
 /** @param {Kit} kit @param {Data} data */
 function retention(kit, { notice, records }) {
   const said = [kit.say("works.retention.text", { days: kit.days(notice.retentionDays) })];
-  const ends = records.flatMap((record) => (record.type !== "decision" && "expires" in record ? [record.expires] : []));
+  const ends = records.flatMap((record) => ("key" in record && "expires" in record ? [record.expires] : []));
   if (ends.length > 0) said.push(kit.say("works.next", { date: kit.date(Math.min(...ends)) }));
   return said;
 }

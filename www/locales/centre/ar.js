@@ -103,6 +103,8 @@ export const strings = {
     "records.stuck": "يبقى إلى أن تمحو كل شيء.",
     "records.asked": "الجهة صاحبة الطلب: {controller}. إذا قبلت، تُحفظ البيانات على هذا الجهاز لمدة {days} كحد أقصى.",
     "records.sensitive": "مواضيع حساسة لم تكن مشمولة في ذلك الوقت: {labels}.",
+    "records.by.site": "اخترت هذا بزر من أزرار هذا الموقع، وقد عرض الموقع نصه الخاص.",
+    "records.by.script": "فعل ذلك برنامج نصي في هذا الموقع دون نقرة منك.",
     "records.gpc": "في ذلك الوقت أرسل متصفحك Global Privacy Control.",
     "records.erase": "محو",
     "records.erase.label": "محو. {what}",

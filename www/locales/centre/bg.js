@@ -71,6 +71,8 @@ export const strings = {
     "records.stuck": "Остава, докато не изтриете всичко.",
     "records.asked": "Иска го {controller}. Ако приемете, данните се пазят на това устройство най-много {days}.",
     "records.sensitive": "Чувствителни теми, пропуснати тогава: {labels}.",
+    "records.by.site": "Избрахте това с бутон на този сайт, който показа свой собствен текст.",
+    "records.by.script": "Скрипт на този сайт направи това без ваше щракване.",
     "records.gpc": "Браузърът ви изпращаше тогава Global Privacy Control.",
     "records.erase": "Изтриване",
     "records.erase.label": "Изтриване. {what}",

@@ -92,6 +92,8 @@ export const strings = {
     "records.stuck": "Zůstane, dokud nesmažete vše.",
     "records.asked": "O souhlas žádá {controller}. Pokud ho udělíte, údaje se uchovávají v tomto zařízení nejdéle {days}.",
     "records.sensitive": "Citlivá témata, která se v té době vynechala: {labels}.",
+    "records.by.site": "Zvolili jste to tlačítkem tohoto webu, který zobrazil vlastní text.",
+    "records.by.script": "Provedl to skript tohoto webu bez vašeho kliknutí.",
     "records.gpc": "Váš prohlížeč v té době posílal Global Privacy Control.",
     "records.erase": "Smazat",
     "records.erase.label": "Smazat. {what}",

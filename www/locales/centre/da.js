@@ -72,6 +72,8 @@ export const strings = {
     "records.stuck": "Bliver her, indtil du sletter alt.",
     "records.asked": "Anmodet af {controller}. Hvis du accepterer, gemmes data på denne enhed i højst {days}.",
     "records.sensitive": "Følsomme emner, der var holdt udenfor dengang: {labels}.",
+    "records.by.site": "Du valgte dette med en knap på dette websted, som viste sin egen tekst.",
+    "records.by.script": "Et script på dette websted gjorde dette uden et klik fra dig.",
     "records.gpc": "Din browser sendte Global Privacy Control dengang.",
     "records.erase": "Slet",
     "records.erase.label": "Slet. {what}",

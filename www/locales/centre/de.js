@@ -75,6 +75,9 @@ export const strings = {
     "records.asked":
       "Angefragt von {controller}. Wenn Sie zustimmen, werden Daten bis zu {days} lang auf diesem Gerät gespeichert.",
     "records.sensitive": "Private Themen, die damals weggelassen wurden: {labels}.",
+    "records.by.site":
+      "Sie haben dies mit einer Schaltfläche dieser Website gewählt, die ihren eigenen Text gezeigt hat.",
+    "records.by.script": "Ein Skript dieser Website hat dies ohne einen Klick von Ihnen getan.",
     "records.gpc": "Ihr Browser hat damals Global Privacy Control gesendet.",
     "records.erase": "Löschen",
     "records.erase.label": "Löschen. {what}",

@@ -72,6 +72,8 @@ export const strings = {
     "records.asked":
       "Ζητήθηκε από: {controller}. Αν αποδεχτείτε, τα δεδομένα διατηρούνται σε αυτήν τη συσκευή για έως {days}.",
     "records.sensitive": "Ευαίσθητα θέματα που είχαν μείνει έξω τότε: {labels}.",
+    "records.by.site": "Το επιλέξατε με ένα κουμπί αυτού του ιστότοπου, που έδειξε δικό του κείμενο.",
+    "records.by.script": "Ένα σενάριο αυτού του ιστότοπου το έκανε χωρίς δικό σας κλικ.",
     "records.gpc": "Το πρόγραμμα περιήγησής σας έστελνε τότε Global Privacy Control.",
     "records.erase": "Διαγραφή",
     "records.erase.label": "Διαγραφή. {what}",

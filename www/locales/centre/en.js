@@ -75,6 +75,8 @@ export const strings = {
     "records.stuck": "Kept until you delete all data.",
     "records.asked": "Requested by {controller}. With your consent, data is kept on this device for up to {days}.",
     "records.sensitive": "Sensitive topics left out at that time: {labels}.",
+    "records.by.site": "You chose this with a button of this site, which showed its own text.",
+    "records.by.script": "A script of this site did this without a click from you.",
     "records.gpc": "Your browser sent Global Privacy Control at that time.",
     "records.erase": "Delete",
     "records.erase.label": "Delete. {what}",

@@ -84,6 +84,8 @@ export const strings = {
     "records.asked":
       "Solicitado por {controller}. Si aceptas, los datos se guardan en este dispositivo durante {days} como máximo.",
     "records.sensitive": "Temas privados que se dejaron fuera entonces: {labels}.",
+    "records.by.site": "Lo elegiste con un botón de este sitio, que mostró su propio texto.",
+    "records.by.script": "Un script de este sitio lo hizo sin un clic tuyo.",
     "records.gpc": "Tu navegador enviaba entonces Global Privacy Control.",
     "records.erase": "Borrar",
     "records.erase.label": "Borrar. {what}",

@@ -72,6 +72,8 @@ export const strings = {
     "records.stuck": "Jääb alles, kuni te kustutate kõik.",
     "records.asked": "Küsib {controller}. Kui nõustute, hoitakse andmeid selles seadmes kuni {days}.",
     "records.sensitive": "Sel ajal välja jäetud tundlikud teemad: {labels}.",
+    "records.by.site": "Valisite selle saidi enda nupuga; sait näitas oma teksti.",
+    "records.by.script": "Seda tegi saidi skript ilma teie klõpsuta.",
     "records.gpc": "Teie brauser saatis sel ajal Global Privacy Control.",
     "records.erase": "Kustuta",
     "records.erase.label": "Kustuta. {what}",

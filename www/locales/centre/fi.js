@@ -71,6 +71,8 @@ export const strings = {
     "records.asked":
       "Pyytäjä: {controller}. Jos hyväksyt, tietoja säilytetään tässä laitteessa. Säilytysaika on enintään {days}.",
     "records.sensitive": "Arkaluonteiset aiheet, jotka jätettiin silloin pois: {labels}.",
+    "records.by.site": "Valitsit tämän sivuston omalla painikkeella, ja sivusto näytti oman tekstinsä.",
+    "records.by.script": "Sivuston skripti teki tämän ilman napsautustasi.",
     "records.gpc": "Selaimesi lähetti silloin Global Privacy Control -pyynnön.",
     "records.erase": "Poista",
     "records.erase.label": "Poista. {what}",

@@ -90,6 +90,8 @@ export const strings = {
       "Demandé par {controller}. Si vous acceptez, des données sont conservées sur cet appareil pendant {days} au " +
       "maximum.",
     "records.sensitive": "Sujets privés laissés de côté à ce moment-là : {labels}.",
+    "records.by.site": "Vous avez fait ce choix avec un bouton de ce site, qui a affiché son propre texte.",
+    "records.by.script": "Un script de ce site l’a fait sans clic de votre part.",
     "records.gpc": "Votre navigateur envoyait Global Privacy Control à ce moment-là.",
     "records.erase": "Effacer",
     "records.erase.label": "Effacer. {what}",

@@ -103,6 +103,8 @@ export const strings = {
     "records.asked":
       "Arna iarraidh ag {controller}. Má ghlacann tú leis, coinnítear sonraí ar an ngléas seo, {days} ar a mhéad.",
     "records.sensitive": "Ábhair íogaire a fágadh ar lár an uair sin: {labels}.",
+    "records.by.site": "Roghnaigh tú é seo le cnaipe de chuid an tsuímh, a thaispeáin a théacs féin.",
+    "records.by.script": "Rinne script de chuid an tsuímh é seo gan cliceáil uait.",
     "records.gpc": "Sheol do bhrabhsálaí Global Privacy Control an uair sin.",
     "records.erase": "Scrios",
     "records.erase.label": "Scrios. {what}",

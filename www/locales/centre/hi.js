@@ -74,6 +74,8 @@ export const strings = {
     "records.stuck": "यह तब तक रहती है जब तक आप सब कुछ न मिटा दें।",
     "records.asked": "{controller} का अनुरोध। स्वीकार करने पर डेटा इस डिवाइस पर ज़्यादा से ज़्यादा {days} तक रखा जाता है।",
     "records.sensitive": "उस समय छोड़े गए संवेदनशील विषय: {labels}।",
+    "records.by.site": "आपने इसे इस साइट के एक बटन से चुना, जिसने अपना टेक्स्ट दिखाया।",
+    "records.by.script": "इस साइट की एक स्क्रिप्ट ने यह आपके क्लिक के बिना किया।",
     "records.gpc": "उस समय आपके ब्राउज़र ने Global Privacy Control भेजा था।",
     "records.erase": "मिटाएँ",
     "records.erase.label": "मिटाएँ। {what}",

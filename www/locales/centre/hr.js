@@ -82,6 +82,8 @@ export const strings = {
     "records.stuck": "Ostaje dok ne izbrišete sve.",
     "records.asked": "Privolu traži {controller}. Ako prihvatite, podaci se čuvaju na ovom uređaju najviše {days}.",
     "records.sensitive": "Osjetljive teme koje su tada bile izostavljene: {labels}.",
+    "records.by.site": "To ste odabrali gumbom ove stranice, koja je prikazala vlastiti tekst.",
+    "records.by.script": "To je učinila skripta ove stranice bez vašeg klika.",
     "records.gpc": "Vaš je preglednik tada slao Global Privacy Control.",
     "records.erase": "Izbriši",
     "records.erase.label": "Izbriši. {what}",

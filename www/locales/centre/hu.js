@@ -73,6 +73,8 @@ export const strings = {
       "A hozzájárulást kéri: {controller}. Ha elfogadja, az adatok ezen az eszközön maradnak. A megőrzés ideje " +
       "legfeljebb {days}.",
     "records.sensitive": "Az akkor kihagyott érzékeny témák: {labels}.",
+    "records.by.site": "Ezt a webhely egyik gombjával választotta, amely a saját szövegét mutatta.",
+    "records.by.script": "Ezt a webhely egyik szkriptje tette, az Ön kattintása nélkül.",
     "records.gpc": "Az Ön böngészője akkor Global Privacy Control jelzést küldött.",
     "records.erase": "Törlés",
     "records.erase.label": "Törlés. {what}",

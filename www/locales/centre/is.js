@@ -70,6 +70,8 @@ export const strings = {
     "records.stuck": "Geymt þar til þú eyðir öllum gögnum.",
     "records.asked": "{controller} biður um þetta. Ef þú samþykkir eru gögn geymd í þessu tæki í allt að {days}.",
     "records.sensitive": "Viðkvæm efni sem var sleppt þá: {labels}.",
+    "records.by.site": "Þú valdir þetta með hnappi á þessu vefsvæði, sem sýndi eigin texta.",
+    "records.by.script": "Skrifta á þessu vefsvæði gerði þetta án smells frá þér.",
     "records.gpc": "Vafrinn þinn sendi Global Privacy Control þá.",
     "records.erase": "Eyða",
     "records.erase.label": "Eyða. {what}",

@@ -84,6 +84,8 @@ export const strings = {
     "records.stuck": "Resta finché non cancelli tutto.",
     "records.asked": "Richiesto da {controller}. Se accetti, i dati restano su questo dispositivo al massimo per {days}.",
     "records.sensitive": "Temi privati lasciati fuori in quel momento: {labels}.",
+    "records.by.site": "L’hai scelto con un pulsante di questo sito, che ha mostrato un proprio testo.",
+    "records.by.script": "Lo ha fatto uno script di questo sito, senza un tuo clic.",
     "records.gpc": "In quel momento il tuo browser inviava Global Privacy Control.",
     "records.erase": "Cancella",
     "records.erase.label": "Cancella. {what}",

@@ -67,6 +67,8 @@ export const strings = {
     "records.stuck": "すべてを消去するまで残ります。",
     "records.asked": "{controller}からのリクエストです。同意すると、データはこの端末に最長{days}保存されます。",
     "records.sensitive": "そのとき対象から外していた、慎重に扱うべき話題：{labels}。",
+    "records.by.site": "このサイトのボタンで選択しました。サイト独自の文章が表示されていました。",
+    "records.by.script": "このサイトのスクリプトが、クリックなしで行いました。",
     "records.gpc": "そのとき、ブラウザは Global Privacy Control を送っていました。",
     "records.erase": "消去",
     "records.erase.label": "消去：{what}",

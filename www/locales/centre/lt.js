@@ -95,6 +95,8 @@ export const strings = {
     "records.stuck": "Lieka, kol neištrinsite visko.",
     "records.asked": "Prašo {controller}. Jei sutiksite, duomenys bus saugomi šiame įrenginyje ne ilgiau kaip {days}.",
     "records.sensitive": "Tuo metu praleistos jautrios temos: {labels}.",
+    "records.by.site": "Tai pasirinkote šios svetainės mygtuku; ji rodė savo tekstą.",
+    "records.by.script": "Tai atliko šios svetainės scenarijus be jūsų spustelėjimo.",
     "records.gpc": "Tuo metu jūsų naršyklė siuntė Global Privacy Control.",
     "records.erase": "Ištrinti",
     "records.erase.label": "Ištrinti. {what}",

@@ -85,6 +85,8 @@ export const strings = {
     "records.stuck": "Paliek, līdz jūs izdzēšat visu.",
     "records.asked": "Pieprasa {controller}. Ja piekrītat, dati tiek glabāti šajā ierīcē ne ilgāk kā {days}.",
     "records.sensitive": "Jutīgās tēmas, kas tobrīd bija izlaistas: {labels}.",
+    "records.by.site": "Jūs to izvēlējāties ar šīs vietnes pogu; vietne rādīja savu tekstu.",
+    "records.by.script": "To izdarīja šīs vietnes skripts bez jūsu klikšķa.",
     "records.gpc": "Tobrīd jūsu pārlūks sūtīja Global Privacy Control.",
     "records.erase": "Izdzēst",
     "records.erase.label": "Izdzēst. {what}",

@@ -100,6 +100,8 @@ export const strings = {
     "records.asked":
       "Mitlub minn {controller}. Jekk taċċetta, id-data tinżamm fuq dan l-apparat għal mhux aktar minn {days}.",
     "records.sensitive": "Suġġetti sensittivi li dak iż-żmien tħallew barra: {labels}.",
+    "records.by.site": "Għażilt dan b’buttuna ta’ dan is-sit, li wera t-test tiegħu stess.",
+    "records.by.script": "Skript ta’ dan is-sit għamel dan mingħajr klikk tiegħek.",
     "records.gpc": "Dak iż-żmien il-brawżer tiegħek bagħat Global Privacy Control.",
     "records.erase": "Ħassar",
     "records.erase.label": "Ħassar. {what}",

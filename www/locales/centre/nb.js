@@ -70,6 +70,8 @@ export const strings = {
     "records.stuck": "Lagres til du sletter alle data.",
     "records.asked": "Etterspurt av {controller}. Hvis du godtar, lagres data på denne enheten i opptil {days}.",
     "records.sensitive": "Sensitive temaer som var utelatt da: {labels}.",
+    "records.by.site": "Du valgte dette med en knapp på dette nettstedet, som viste sin egen tekst.",
+    "records.by.script": "Et skript på dette nettstedet gjorde dette uten et klikk fra deg.",
     "records.gpc": "Nettleseren din sendte Global Privacy Control da.",
     "records.erase": "Slett",
     "records.erase.label": "Slett. {what}",

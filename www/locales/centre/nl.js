@@ -72,6 +72,8 @@ export const strings = {
     "records.asked":
       "Gevraagd door {controller}. Als u akkoord gaat, worden gegevens hoogstens {days} op dit apparaat bewaard.",
     "records.sensitive": "Privéonderwerpen die toen zijn weggelaten: {labels}.",
+    "records.by.site": "U koos dit met een knop van deze site, die een eigen tekst toonde.",
+    "records.by.script": "Een script van deze site deed dit zonder een klik van u.",
     "records.gpc": "Uw browser verstuurde toen Global Privacy Control.",
     "records.erase": "Wissen",
     "records.erase.label": "Wissen. {what}",

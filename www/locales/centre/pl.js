@@ -93,6 +93,8 @@ export const strings = {
     "records.asked":
       "O zgodę prosi {controller}. Jeśli ją wyrazisz, dane są przechowywane na tym urządzeniu najwyżej przez {days}.",
     "records.sensitive": "Prywatne tematy wtedy pominięte: {labels}.",
+    "records.by.site": "Wybrano to przyciskiem tej witryny, która pokazała własny tekst.",
+    "records.by.script": "Zrobił to skrypt tej witryny bez Twojego kliknięcia.",
     "records.gpc": "Twoja przeglądarka wysyłała wtedy Global Privacy Control.",
     "records.erase": "Usuń",
     "records.erase.label": "Usuń. {what}",

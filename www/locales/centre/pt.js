@@ -85,6 +85,8 @@ export const strings = {
     "records.stuck": "Guardado até eliminar todos os dados.",
     "records.asked": "Pedido por {controller}. Se aceitar, os dados ficam neste dispositivo por {days} no máximo.",
     "records.sensitive": "Temas sensíveis deixados de fora nesse momento: {labels}.",
+    "records.by.site": "Escolheu isto com um botão deste site, que mostrou o seu próprio texto.",
+    "records.by.script": "Um script deste site fez isto sem um clique seu.",
     "records.gpc": "O seu navegador enviava o Global Privacy Control nesse momento.",
     "records.erase": "Eliminar",
     "records.erase.label": "Eliminar. {what}",

@@ -84,6 +84,8 @@ export const strings = {
     "records.asked":
       "Solicitat de {controller}. Dacă acceptați, datele se păstrează pe acest dispozitiv timp de cel mult {days}.",
     "records.sensitive": "Subiecte sensibile lăsate deoparte atunci: {labels}.",
+    "records.by.site": "Ați ales acest lucru cu un buton al acestui site, care a afișat propriul text.",
+    "records.by.script": "Un script al acestui site a făcut acest lucru fără un clic din partea dvs.",
     "records.gpc": "Browserul dumneavoastră trimitea atunci Global Privacy Control.",
     "records.erase": "Ștergeți",
     "records.erase.label": "Ștergeți. {what}",

@@ -92,6 +92,8 @@ export const strings = {
     "records.stuck": "Zostane, kým nevymažete všetko.",
     "records.asked": "O súhlas žiada {controller}. Ak ho udelíte, údaje sa uchovávajú v tomto zariadení najviac {days}.",
     "records.sensitive": "Citlivé témy, ktoré sa v tom čase vynechali: {labels}.",
+    "records.by.site": "Zvolili ste to tlačidlom tejto stránky, ktorá zobrazila vlastný text.",
+    "records.by.script": "Urobil to skript tejto stránky bez vášho kliknutia.",
     "records.gpc": "Váš prehliadač v tom čase posielal Global Privacy Control.",
     "records.erase": "Vymazať",
     "records.erase.label": "Vymazať. {what}",

@@ -94,6 +94,8 @@ export const strings = {
     "records.stuck": "Ostane, dokler ne izbrišete vsega.",
     "records.asked": "Za privolitev prosi {controller}. Če jo date, so podatki shranjeni v tej napravi največ {days}.",
     "records.sensitive": "Občutljive teme, ki so bile takrat izpuščene: {labels}.",
+    "records.by.site": "To ste izbrali z gumbom tega mesta, ki je prikazalo svoje besedilo.",
+    "records.by.script": "To je storil skript tega mesta brez vašega klika.",
     "records.gpc": "Vaš brskalnik je takrat pošiljal Global Privacy Control.",
     "records.erase": "Izbriši",
     "records.erase.label": "Izbriši. {what}",

@@ -72,6 +72,8 @@ export const strings = {
     "records.stuck": "Finns kvar tills du raderar allt.",
     "records.asked": "Begärt av {controller}. Om du godkänner sparas data på den här enheten i högst {days}.",
     "records.sensitive": "Känsliga ämnen som lämnades utanför då: {labels}.",
+    "records.by.site": "Du valde detta med en knapp på den här webbplatsen, som visade sin egen text.",
+    "records.by.script": "Ett skript på den här webbplatsen gjorde detta utan ett klick från dig.",
     "records.gpc": "Din webbläsare skickade då Global Privacy Control.",
     "records.erase": "Radera",
     "records.erase.label": "Radera. {what}",

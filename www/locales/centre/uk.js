@@ -96,6 +96,8 @@ export const strings = {
     "records.asked":
       "Запитує {controller}. Якщо ви погодитеся, дані зберігатимуться на цьому пристрої щонайбільше {days}.",
     "records.sensitive": "Чутливі теми, яких тоді не враховували: {labels}.",
+    "records.by.site": "Ви вибрали це кнопкою цього сайту, який показав власний текст.",
+    "records.by.script": "Це зробив скрипт цього сайту без вашого натискання.",
     "records.gpc": "Тоді ваш браузер надсилав Global Privacy Control.",
     "records.erase": "Стерти",
     "records.erase.label": "Стерти. {what}",

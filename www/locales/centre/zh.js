@@ -67,6 +67,8 @@ export const strings = {
     "records.stuck": "一直保留，直到您删除全部内容。",
     "records.asked": "请求方：{controller}。如果您接受，数据最长在此设备上保存 {days}。",
     "records.sensitive": "当时不包括的敏感话题：{labels}。",
+    "records.by.site": "您通过本网站的按钮作出了此选择，网站显示的是自己的文字。",
+    "records.by.script": "这是本网站的脚本所为，并非由您点击。",
     "records.gpc": "当时您的浏览器发送了 Global Privacy Control。",
     "records.erase": "删除",
     "records.erase.label": "删除。{what}",

@@ -32,10 +32,5 @@ export const homebody = {
       const { consent, notice } = await whenEngine();
       return Object.fromEntries(notice.purposes.map((purpose) => [purpose, consent.get(purpose)]));
     }),
-  decision: (page) =>
-    page.evaluate(async () => {
-      const { whenEngine } = await import("/homebody/homebody.js");
-      const records = await (await whenEngine()).data.records?.();
-      return records?.find(({ type }) => type === "decision");
-    }),
+  decision: (page) => ask(page, async (engine) => (await (await inside(engine)).records()).find(({ purpose }) => purpose)),
 };

@@ -3,6 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { eventually, PATIENCE } from "../patience.mjs";
+import { insideOf } from "../inside.mjs";
 import { look } from "./look.mjs";
 
 /** @typedef {import("../../../../www/page/homebody.js").Engine} Engine */
@@ -50,7 +51,8 @@ export class Page {
   }
 
   /**
-   * Queries the page's own engine through the module that the page has loaded.
+   * Queries the page's own engine through the module that the page has loaded. `inside(engine)` returns what it gives to
+   * Homebody's own elements only.
    * @template Result
    * @template {unknown[]} Arguments
    * @param {(engine: Engine, ...args: Arguments) => Result | Promise<Result>} question
@@ -59,7 +61,7 @@ export class Page {
    */
   async ask(question, ...args) {
     const call = `(${question})(await whenEngine(), ...${JSON.stringify(args)})`;
-    return this.#run(`const { whenEngine } = await import("/homebody/homebody.js");`, call);
+    return this.#run(`const inside = ${insideOf}; const { whenEngine } = await import("/homebody/homebody.js");`, call);
   }
 
   /** @param {string} before @param {string} call */

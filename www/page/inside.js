@@ -1,0 +1,38 @@
+/**
+ * What only Homebody's own elements use: calls of the engine that return what the visitor does, and decisions that the
+ * visitor made in a block of Homebody. Page scripts get neither from the public API.
+ */
+import { record } from "./consent.js";
+import { accept } from "./evidence.js";
+
+/** @import { CollectedBy, DecisionKind } from "../shared/types.js" */
+/** @import { Connection } from "./connection.js" */
+/** @import { Ledger } from "./consent.js" */
+/** @typedef {ReturnType<typeof makeInside>} Inside */
+
+/**
+ * @param {Connection["call"]} call Calls a method of the engine.
+ * @param {Ledger} ledger
+ */
+export const makeInside = (call, ledger) => ({
+  call,
+  /**
+   * Records the visitor's decisions in a block of Homebody. If some of them give consent, and the event is not the
+   * visitor's own click on a control of the block while its text is displayed, nothing is recorded.
+   * @param {Record<string, DecisionKind>} decisions By purpose.
+   * @param {Event} event
+   * @param {string} language
+   * @returns {Promise<void>[]}
+   */
+  decide(decisions, event, language) {
+    const all = Object.entries(decisions);
+    /** @type {[CollectedBy, text?: string]} */
+    let [by, text] = ["script"];
+    try {
+      [by, text] = ["homebody", accept(event)];
+    } catch (error) {
+      if (all.some(([, decided]) => decided === "given")) return [Promise.reject(error)];
+    }
+    return all.map(([purpose, decided]) => record(ledger, purpose, decided, by, { language, text }));
+  },
+});
