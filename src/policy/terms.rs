@@ -119,12 +119,12 @@ impl Measured {
     }
 
     fn widenings<'a>(&'a self, now: &'a Self, found: &mut Vec<Widening<'a>>) {
-        let pairs: [(&String, &String, fn(&'a str, &'a str) -> Widening<'a>); 2] = [
-            (&self.collector, &now.collector, Widening::Collector),
-            (&self.recipient, &now.recipient, Widening::Recipient),
-        ];
-        let changed = pairs.into_iter().filter(|(from, to, _)| from != to && !now.metrics.is_empty());
-        found.extend(changed.map(|(from, to, widening)| widening(from, to)));
+        if now.collector != self.collector && !now.metrics.is_empty() {
+            found.push(Widening::Collector(&self.collector, &now.collector));
+        }
+        if now.recipient != self.recipient && !now.metrics.is_empty() {
+            found.push(Widening::Recipient(&self.recipient, &now.recipient));
+        }
         found.extend(now.tags().filter(|tag| self.tags().all(|agreed| agreed != *tag)).map(Widening::Metric));
         if now.monthly > self.monthly {
             found.push(Widening::Budget(self.monthly, now.monthly));

@@ -81,7 +81,7 @@ story("saving with nothing checked is the same as Reject", async (visitor) => {
   assert.deepEqual(await states(page), all("refused"));
 }, setting);
 
-story("every decision stores the hash of the whole question's text, and its language", async (visitor) => {
+story("consent stores the hash of the whole question's text and its language, and a refusal neither", async (visitor) => {
   const page = await visitor.open();
   const shown = await prompt(page).evaluate((region) => {
     const texts = [];
@@ -93,7 +93,9 @@ story("every decision stores the hash of the whole question's text, and its lang
   await choose(page, "Recommendations");
   const records = await ask(page, async (engine) => (await inside(engine)).records());
   const decisions = records.filter(({ type }) => type === "decision");
-  assert.deepEqual(decisions.map(({ purpose }) => purpose).sort(), [...ALL].sort());
+  assert.deepEqual(decisions.map(({ purpose }) => purpose), ["recommendations"]);
+  const refusals = records.filter(({ type }) => type === "refusal");
+  assert.deepEqual(refusals.map(({ purpose }) => purpose).sort(), ALL.filter((purpose) => purpose !== "recommendations").sort());
   const hash = createHash("sha256").update(shown.join("\n")).digest("hex");
   for (const { text, language, purpose } of decisions) assert.deepEqual({ text, language }, { text: hash, language: "en" }, purpose);
 }, setting);

@@ -204,16 +204,28 @@ story(
   new Elsewhere(DOCUMENTED).setting,
 );
 
-story("if the policy has no address, the receipts say so", async (visitor) => {
+story("a refusal has no receipt, and an export with refusals is one that the schema accepts", async (visitor) => {
   const page = await visitor.open();
   await answer(page, "Reject");
   const panel = await openTake(page);
+  await (await openSection(panel, "What is kept")).getByText("You rejected: Recommendations").first().waitFor();
+  assert.equal(await panel.getByRole("button", { name: /receipt/ }).count(), 0);
+  const { value } = await saved(page, panel.getByRole("button", { name: "Download all data" }));
+  assert.deepEqual(judge("export")(value), []);
+  assert.deepEqual(value.decisions.map(({ type }) => type), ["refusal", "refusal", "refusal"]);
+});
+
+story("if the policy has no address, the receipts say so", async (visitor) => {
+  const page = await visitor.open();
+  await answer(page, "Accept");
+  const panel = await openTake(page);
   const { value } = await saved(page, panel.getByRole("button", { name: "Download all receipts" }));
+  assert.equal(value.length, 1);
   const accepts = judge("receipt");
   for (const receipt of value) {
     assert.deepEqual(accepts(receipt), []);
     const record = receipt["dpv:hasRecordOfActivity"];
-    assert.equal(record["dpv:hasConsentStatus"]["@type"], "dpv:ConsentRefused");
+    assert.equal(record["dpv:hasConsentStatus"]["@type"], "dpv:ConsentGiven");
     assert.equal(record["dpv:hasDataController"]["dpv:hasAddress"], "not stated in the site's policy");
   }
 }, new Elsewhere({ controller: { name: "A Shop", contact: "privacy@example.org" } }).setting);

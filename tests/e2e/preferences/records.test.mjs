@@ -107,6 +107,10 @@ const named = ({ type, at = "", deliveries = [] }) => [
 
 /** @param {number} form @param {number[]} record */
 function inBytes(form, record) {
+  if (form === 0 && record[1] === 2) {
+    const day = (record.at(-1) ?? 0) * 256 + (record.at(-2) ?? 0);
+    return `refusal ${(day + 0.5) * 86_400_000}`; // Its day is known, and its time is shown as noon.
+  }
   if (!FORMS[form]) return "unreadable ";
   const at = new DataView(Uint8Array.from(record).buffer).getBigInt64(MOMENT[form], true);
   const named = form === 5 && { 0: "report", 5: "arm" }[record[1]];

@@ -279,7 +279,7 @@ export const strings = {
     "take.export.said": "تم حفظ الملف: {name}",
     "take.receipts": "حفظ كل الإيصالات",
     "take.receipts.text": "يذكر الإيصال من سألك، ولأي غرض، وما قلته ومتى. وهو دليلك.",
-    "take.receipts.none": "لم تُجب عن شيء بعد، لذلك لا توجد إيصالات.",
+    "take.receipts.none": "لم تقبل شيئًا بعد، لذلك لا توجد إيصالات.",
     "take.import": "تحميل نسخة من ملف",
     "take.import.text": "ترى ما في الملف قبل أن يُضاف أي شيء.",
     "take.import.found": {

@@ -266,7 +266,7 @@ export const strings = {
     "take.export.said": "Soubor je uložen: {name}",
     "take.receipts": "Uložit všechna potvrzení",
     "take.receipts.text": "V potvrzení stojí, kdo se vás ptal, na co, co jste řekli a kdy. Je to váš důkaz.",
-    "take.receipts.none": "Zatím jste na nic neodpověděli, takže žádná potvrzení nejsou.",
+    "take.receipts.none": "Zatím jste nic nepřijali, proto nejsou žádná potvrzení.",
     "take.import": "Načíst kopii ze souboru",
     "take.import.text": "Uvidíte, co v souboru je, než se cokoli přidá.",
     "take.import.found": {

@@ -238,7 +238,7 @@ export const strings = {
     "take.receipts": "Gem alle kvitteringer",
     "take.receipts.text":
       "En kvittering siger, hvem der spurgte dig, til hvad, hvad du svarede og hvornår. Den er dit bevis.",
-    "take.receipts.none": "Du har ikke svaret på noget endnu, så der er ingen kvitteringer.",
+    "take.receipts.none": "Du har ikke accepteret noget endnu, så der er ingen kvitteringer.",
     "take.import": "Indlæs en kopi fra en fil",
     "take.import.text": "Du ser, hvad filen indeholder, før noget bliver føjet til.",
     "take.import.found": { one: "Filen indeholder én ting.", other: "Filen indeholder {count} ting." },

@@ -247,7 +247,7 @@ export const strings = {
     "take.receipts": "Alle Belege speichern",
     "take.receipts.text":
       "In einem Beleg steht, wer Sie wofür gefragt hat, was Sie gesagt haben und wann. Er ist Ihr Nachweis.",
-    "take.receipts.none": "Sie haben noch auf nichts geantwortet. Darum gibt es keine Belege.",
+    "take.receipts.none": "Sie haben noch nichts akzeptiert, daher gibt es keine Belege.",
     "take.import": "Eine Kopie aus einer Datei laden",
     "take.import.text": "Sie sehen, was in der Datei steht, bevor etwas dazukommt.",
     "take.import.found": { one: "In der Datei steht ein Eintrag.", other: "In der Datei stehen {count} Einträge." },

@@ -239,7 +239,7 @@ export const strings = {
     "take.export.said": "File saved: {name}",
     "take.receipts": "Download all receipts",
     "take.receipts.text": "A receipt shows who asked you and why, what you chose, and when. It is your proof.",
-    "take.receipts.none": "You have not made a choice yet, so there are no receipts.",
+    "take.receipts.none": "You have not accepted anything yet, so there are no receipts.",
     "take.import": "Import data from a file",
     "take.import.text": "You will see what the file contains before anything is added.",
     "take.import.found": { one: "The file contains one entry.", other: "The file contains {count} entries." },

@@ -254,7 +254,7 @@ export const strings = {
     "take.export.said": "El archivo está guardado: {name}",
     "take.receipts": "Guardar todos los comprobantes",
     "take.receipts.text": "Un comprobante dice quién te preguntó, para qué, qué dijiste y cuándo. Es tu prueba.",
-    "take.receipts.none": "Aún no has respondido a nada, así que no hay comprobantes.",
+    "take.receipts.none": "Todavía no has aceptado nada, así que no hay comprobantes.",
     "take.import": "Cargar una copia desde un archivo",
     "take.import.text": "Ves lo que contiene el archivo antes de que se añada algo.",
     "take.import.found": {

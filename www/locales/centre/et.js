@@ -239,7 +239,7 @@ export const strings = {
     "take.receipts": "Salvesta kõik kviitungid",
     "take.receipts.text":
       "Kviitungil on kirjas, kes teilt küsis, mille jaoks, mida te vastasite ja millal. See on teie tõend.",
-    "take.receipts.none": "Te ei ole veel millelegi vastanud, seega ei ole kviitungeid.",
+    "take.receipts.none": "Te pole veel millegagi nõustunud, seega kviitungeid pole.",
     "take.import": "Laadi koopia failist",
     "take.import.text": "Näete, mis failis on, enne kui midagi lisatakse.",
     "take.import.found": { one: "Failis on üks asi.", other: "Failis on {count} asja." },

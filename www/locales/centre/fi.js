@@ -238,7 +238,7 @@ export const strings = {
     "take.receipts": "Tallenna kaikki kuitit",
     "take.receipts.text":
       "Kuitissa lukee, kuka sinulta kysyi, mitä varten, mitä vastasit ja milloin. Se on todisteesi.",
-    "take.receipts.none": "Et ole vielä vastannut mihinkään, joten kuitteja ei ole.",
+    "take.receipts.none": "Et ole vielä hyväksynyt mitään, joten kuitteja ei ole.",
     "take.import": "Lataa kopio tiedostosta",
     "take.import.text": "Näet, mitä tiedostossa on, ennen kuin mitään lisätään.",
     "take.import.found": { one: "Tiedostossa on yksi tieto.", other: "Tiedostossa on {count} tietoa." },

@@ -268,7 +268,7 @@ export const strings = {
     "take.receipts": "Enregistrer tous les reçus",
     "take.receipts.text":
       "Un reçu dit qui vous a posé la question, pour quoi, ce que vous avez dit et quand. C’est votre preuve.",
-    "take.receipts.none": "Vous n’avez encore répondu à rien, il n’y a donc pas de reçus.",
+    "take.receipts.none": "Vous n’avez encore rien accepté, il n’y a donc pas de reçus.",
     "take.import": "Charger une copie à partir d’un fichier",
     "take.import.text": "Vous voyez ce que le fichier contient avant que rien ne soit ajouté.",
     "take.import.found": {

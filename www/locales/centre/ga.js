@@ -289,7 +289,7 @@ export const strings = {
     "take.receipts": "Sábháil na hadmhálacha go léir",
     "take.receipts.text":
       "Deir admháil cé a d’fhiafraigh díot, cad chuige, cad a dúirt tú agus cathain. Is é do chruthúnas é.",
-    "take.receipts.none": "Níor fhreagair tú aon rud fós, mar sin níl aon admhálacha ann.",
+    "take.receipts.none": "Níor ghlac tú le haon rud fós, mar sin níl aon admhálacha ann.",
     "take.import": "Lódáil cóip ó chomhad",
     "take.import.text": "Feiceann tú a bhfuil sa chomhad sula gcuirtear aon rud leis.",
     "take.import.found": {

@@ -250,7 +250,7 @@ export const strings = {
     "take.export.said": "Datoteka je spremljena: {name}",
     "take.receipts": "Spremi sve potvrde",
     "take.receipts.text": "Potvrda govori tko vas je pitao, za što, što ste rekli i kada. To je vaš dokaz.",
-    "take.receipts.none": "Još ni na što niste odgovorili, pa nema potvrda.",
+    "take.receipts.none": "Još niste ništa prihvatili, pa nema potvrda.",
     "take.import": "Učitaj kopiju iz datoteke",
     "take.import.text": "Prije nego što se išta doda, vidite što datoteka sadrži.",
     "take.import.found": {

@@ -241,7 +241,7 @@ export const strings = {
     "take.receipts": "Összes igazolás mentése",
     "take.receipts.text":
       "Az igazolás megmondja, ki kérdezte Önt, mire kérte, mit mondott és mikor. Ez az Ön bizonyítéka.",
-    "take.receipts.none": "Még nem válaszolt semmire, ezért nincsenek igazolások.",
+    "take.receipts.none": "Még semmit sem fogadott el, ezért nincsenek igazolások.",
     "take.import": "Másolat betöltése fájlból",
     "take.import.text": "Láthatja, mi van a fájlban, mielőtt bármi hozzáadódna.",
     "take.import.found": { one: "A fájlban egy adat van.", other: "A fájlban {count} adat van." },

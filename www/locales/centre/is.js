@@ -233,7 +233,7 @@ export const strings = {
     "take.export.said": "Skrá vistuð: {name}",
     "take.receipts": "Sækja allar kvittanir",
     "take.receipts.text": "Kvittun sýnir hver spurði þig, um hvað, hvað þú valdir og hvenær. Hún er staðfesting þín.",
-    "take.receipts.none": "Þú hefur ekki valið neitt enn, svo engar kvittanir eru til.",
+    "take.receipts.none": "Þú hefur ekki samþykkt neitt enn, svo engar kvittanir eru til.",
     "take.import": "Flytja inn gögn úr skrá",
     "take.import.text": "Þú sérð hvað er í skránni áður en neinu er bætt við.",
     "take.import.found": { one: "Í skránni er {count} færsla.", other: "Í skránni eru {count} færslur." },

@@ -259,7 +259,7 @@ export const strings = {
     "take.receipts": "Salva tutte le ricevute",
     "take.receipts.text":
       "Una ricevuta dice chi ti ha chiesto, per che cosa, che cosa hai detto e quando. È la tua prova.",
-    "take.receipts.none": "Non hai ancora risposto a nulla, quindi non ci sono ricevute.",
+    "take.receipts.none": "Non hai ancora accettato nulla, quindi non ci sono ricevute.",
     "take.import": "Carica una copia da un file",
     "take.import.text": "Vedi che cosa contiene il file prima che si aggiunga qualcosa.",
     "take.import.found": {

@@ -211,7 +211,7 @@ export const strings = {
     "take.export.said": "ファイルを保存しました：{name}",
     "take.receipts": "すべての控えを保存",
     "take.receipts.text": "控えには、だれが、何のために、いつたずね、何と答えたかが書いてあります。あなたの証拠になります。",
-    "take.receipts.none": "まだ何も答えていないので、控えはありません。",
+    "take.receipts.none": "まだ何も許可していないため、控えはありません。",
     "take.import": "ファイルからコピーを読み込む",
     "take.import.text": "何かが追加される前に、ファイルの中身を確かめられます。",
     "take.import.found": { other: "ファイルには{count}件が入っています。" },

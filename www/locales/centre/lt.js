@@ -271,7 +271,7 @@ export const strings = {
     "take.export.said": "Failas išsaugotas: {name}",
     "take.receipts": "Išsaugoti visus kvitus",
     "take.receipts.text": "Kvite parašyta, kas jūsų klausė, dėl ko, ką ir kada atsakėte. Tai jūsų įrodymas.",
-    "take.receipts.none": "Dar į nieką neatsakėte, todėl kvitų nėra.",
+    "take.receipts.none": "Dar nieko nepriėmėte, todėl kvitų nėra.",
     "take.import": "Įkelti kopiją iš failo",
     "take.import.text": "Prieš ką nors pridedant matote, kas yra faile.",
     "take.import.found": {

@@ -257,7 +257,7 @@ export const strings = {
     "take.receipts": "Saglabāt visas kvītis",
     "take.receipts.text":
       "Kvītī ir rakstīts, kas jums jautāja, par ko, ko un kad jūs atbildējāt. Tas ir jūsu pierādījums.",
-    "take.receipts.none": "Jūsu atbilžu vēl nav, tāpēc nav arī kvīšu.",
+    "take.receipts.none": "Jūs vēl neko neesat pieņēmis, tāpēc kvīšu nav.",
     "take.import": "Ielādēt kopiju no faila",
     "take.import.text": "Jūs redzat, kas ir failā, pirms kaut kas tiek pievienots.",
     "take.import.found": {

@@ -279,7 +279,7 @@ export const strings = {
     "take.export.said": "Il-fajl ġie ssejvjat: {name}",
     "take.receipts": "Issejvja r-riċevuti kollha",
     "take.receipts.text": "Riċevuta tgħid min staqsiek, għal xiex, x’għedt u meta. Hija l-prova tiegħek.",
-    "take.receipts.none": "Għadek ma weġibt xejn, għalhekk m’hemmx riċevuti.",
+    "take.receipts.none": "Għadek ma aċċettajt xejn, għalhekk m’hemmx riċevuti.",
     "take.import": "Tella’ kopja minn fajl",
     "take.import.text": "Tara x’hemm fil-fajl qabel ma jiżdied xejn.",
     "take.import.found": {

@@ -235,7 +235,7 @@ export const strings = {
     "take.receipts": "Last ned alle kvitteringer",
     "take.receipts.text":
       "En kvittering viser hvem som spurte deg, om hva, hva du valgte, og når. Den er beviset ditt.",
-    "take.receipts.none": "Du har ikke valgt noe ennå, så det finnes ingen kvitteringer.",
+    "take.receipts.none": "Du har ikke godtatt noe ennå, så det finnes ingen kvitteringer.",
     "take.import": "Importer data fra en fil",
     "take.import.text": "Du ser hva filen inneholder, før noe legges til.",
     "take.import.found": { one: "Filen inneholder én oppføring.", other: "Filen inneholder {count} oppføringer." },

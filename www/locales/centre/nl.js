@@ -240,7 +240,7 @@ export const strings = {
     "take.receipts": "Alle bewijzen opslaan",
     "take.receipts.text":
       "In een bewijs staat wie u iets vroeg, waarvoor, wat u zei en wanneer. Daarmee kunt u het aantonen.",
-    "take.receipts.none": "U hebt nog nergens op geantwoord, dus er zijn geen bewijzen.",
+    "take.receipts.none": "U hebt nog niets geaccepteerd, dus er zijn geen bewijzen.",
     "take.import": "Een kopie uit een bestand laden",
     "take.import.text": "U ziet wat er in het bestand staat voordat er iets bij komt.",
     "take.import.found": { one: "In het bestand staat één ding.", other: "In het bestand staan {count} dingen." },

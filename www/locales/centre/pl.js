@@ -272,7 +272,7 @@ export const strings = {
     "take.receipts": "Zapisz wszystkie potwierdzenia",
     "take.receipts.text":
       "Potwierdzenie mówi, kto pytał i o co, jaka była Twoja odpowiedź i z kiedy jest. To Twój dowód.",
-    "take.receipts.none": "Nie ma jeszcze żadnej Twojej odpowiedzi, więc nie ma potwierdzeń.",
+    "take.receipts.none": "Nic jeszcze nie zaakceptowano, więc nie ma potwierdzeń.",
     "take.import": "Wczytaj kopię z pliku",
     "take.import.text": "Zobaczysz, co jest w pliku, zanim cokolwiek zostanie dodane.",
     "take.import.found": {

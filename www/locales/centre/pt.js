@@ -255,7 +255,7 @@ export const strings = {
     "take.receipts": "Transferir todos os comprovativos",
     "take.receipts.text":
       "Um comprovativo indica quem lhe perguntou, para quê, o que escolheu e quando. É a sua prova.",
-    "take.receipts.none": "Ainda não fez nenhuma escolha, por isso não há comprovativos.",
+    "take.receipts.none": "Ainda não aceitou nada, por isso não há comprovativos.",
     "take.import": "Importar dados de um ficheiro",
     "take.import.text": "Vê o que o ficheiro contém antes de algo ser adicionado.",
     "take.import.found": {

@@ -256,7 +256,7 @@ export const strings = {
     "take.receipts": "Salvați toate confirmările",
     "take.receipts.text":
       "O confirmare spune cine v-a întrebat, pentru ce, ce ați spus și când. Este dovada dumneavoastră.",
-    "take.receipts.none": "Nu ați răspuns încă la nimic, așa că nu există confirmări.",
+    "take.receipts.none": "Nu ați acceptat încă nimic, așa că nu există confirmări.",
     "take.import": "Încărcați o copie dintr-un fișier",
     "take.import.text": "Vedeți ce conține fișierul înainte să se adauge ceva.",
     "take.import.found": {

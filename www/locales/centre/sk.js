@@ -266,7 +266,7 @@ export const strings = {
     "take.export.said": "Súbor je uložený: {name}",
     "take.receipts": "Uložiť všetky potvrdenia",
     "take.receipts.text": "V potvrdení stojí, kto sa vás pýtal, na čo, čo ste povedali a kedy. Je to váš dôkaz.",
-    "take.receipts.none": "Zatiaľ ste na nič neodpovedali, takže nijaké potvrdenia nie sú.",
+    "take.receipts.none": "Zatiaľ ste nič neprijali, preto nie sú žiadne potvrdenia.",
     "take.import": "Načítať kópiu zo súboru",
     "take.import.text": "Uvidíte, čo v súbore je, skôr ako sa čokoľvek pridá.",
     "take.import.found": {

@@ -269,7 +269,7 @@ export const strings = {
     "take.export.said": "Datoteka je shranjena: {name}",
     "take.receipts": "Shrani vsa potrdila",
     "take.receipts.text": "Potrdilo pove, kdo vas je vprašal, za kaj, kaj ste rekli in kdaj. To je vaše dokazilo.",
-    "take.receipts.none": "Niste še odgovorili na nič, zato ni potrdil.",
+    "take.receipts.none": "Ničesar še niste sprejeli, zato ni potrdil.",
     "take.import": "Naloži kopijo iz datoteke",
     "take.import.text": "Preden se kar koli doda, vidite, kaj je v datoteki.",
     "take.import.found": {

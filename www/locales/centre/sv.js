@@ -236,7 +236,7 @@ export const strings = {
     "take.export.said": "Filen är sparad: {name}",
     "take.receipts": "Spara alla kvitton",
     "take.receipts.text": "Ett kvitto visar vem som frågade dig, till vad, vad du svarade och när. Det är ditt bevis.",
-    "take.receipts.none": "Du har inte svarat på något än, så det finns inga kvitton.",
+    "take.receipts.none": "Du har inte godkänt något än, så det finns inga kvitton.",
     "take.import": "Läs in en kopia från en fil",
     "take.import.text": "Du ser vad filen innehåller innan något läggs till.",
     "take.import.found": { one: "Filen innehåller en sak.", other: "Filen innehåller {count} saker." },

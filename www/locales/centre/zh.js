@@ -206,7 +206,7 @@ export const strings = {
     "take.export.said": "文件已保存：{name}",
     "take.receipts": "保存全部凭证",
     "take.receipts.text": "凭证写明谁询问了您、为了什么、您说了什么、在什么时候。它是您的证明。",
-    "take.receipts.none": "您还没有回答过任何问题，所以没有凭证。",
+    "take.receipts.none": "您尚未接受任何内容，因此没有凭证。",
     "take.import": "从文件加载副本",
     "take.import.text": "在添加任何内容之前，您会先看到文件里有什么。",
     "take.import.found": { other: "文件里有 {count} 条记录。" },
