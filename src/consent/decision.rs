@@ -9,7 +9,7 @@
 //! A record of a refusal contains nothing that could identify the visitor: `u8` version 3; `u8` decision 2; the purpose
 //! as text; `u32` policy revision; `u16` day. All visitors who refuse a purpose on the same day store the same bytes.
 //!
-//! Versions 1 and 2 were used only before the first release and cannot be read.
+//! Version 1 cannot be read; [`updated`](super::updated) reads version 2. Both were used only before the first release.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
@@ -100,12 +100,12 @@ impl From<BytesError> for RecordError {
     }
 }
 
-const VERSION: u8 = 3;
+pub(super) const VERSION: u8 = 3;
 /// The longest language tag that implementations of BCP 47 must support (RFC 5646, §4.4.1).
 const MAX_LANGUAGE: usize = 35;
 
 const GIVEN: u8 = 1;
-const REFUSED: u8 = 2;
+pub(super) const REFUSED: u8 = 2;
 const WITHDRAWN: u8 = 3;
 
 names!(Decided: Given = "given", Refused = "refused", Withdrawn = "withdrawn");

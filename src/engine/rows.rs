@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 use super::operation::{Contents, Writes};
 use super::place::Protection;
 use super::sealed::{Job, Row, Table};
+use crate::consent::updated;
 use crate::ids::Key;
 
 /// The rows of both tables, by table and key, and the key that encrypts them.
@@ -47,7 +48,8 @@ impl Rows {
     /// was damaged; it is `None` if the key no longer exists. Then the encrypted rows are gone. A damaged row becomes an
     /// empty record, which every reader rejects.
     ///
-    /// Returns true if the stored rows must be replaced, because a row is not encrypted that should be, or is gone.
+    /// Decisions of an earlier version get their present form. Returns true if the stored rows must be replaced, because a
+    /// row is not encrypted that should be, or is gone.
     pub fn open(&mut self, opened: Option<Vec<Option<Vec<u8>>>>) -> bool {
         let opened = opened.filter(|opened| opened.is_empty() || opened.iter().any(Option::is_some));
         let before = self.rows.len();
@@ -57,8 +59,11 @@ impl Rows {
             if row.unseal().is_some() {
                 let Some(opened) = &mut opened else { return false };
                 row.bytes = opened.next().flatten().unwrap_or_default();
-            } else {
-                plain |= !row.stays_plain();
+            } else if !row.stays_plain() {
+                plain = true;
+                if let Some(updated) = updated(&row.bytes).filter(|_| row.table == Table::Ledger) {
+                    row.bytes = updated;
+                }
             }
             true
         });

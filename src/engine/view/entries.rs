@@ -17,7 +17,9 @@ pub fn entries(records: impl Iterator<Item = StoredRecord>) -> Vec<StoredRecord>
                     continue;
                 }
             }
-            StoredRecord::Decision { purpose, .. } | StoredRecord::Refusal { purpose, .. } => replace(&mut entries, purpose),
+            StoredRecord::Decision { purpose, .. } | StoredRecord::Refusal { purpose, .. } => {
+                replace(&mut entries, purpose)
+            }
             _ => {}
         }
         entries.push(record);
@@ -36,7 +38,8 @@ fn deliveries_of<'e>(entries: &'e mut [StoredRecord], tag: &str, number: u16) ->
 /// Marks the earlier decisions on a purpose.
 fn replace(entries: &mut [StoredRecord], decided: &str) {
     for entry in entries {
-        if let StoredRecord::Decision { purpose, replaced, .. } | StoredRecord::Refusal { purpose, replaced, .. } = entry
+        if let StoredRecord::Decision { purpose, replaced, .. } | StoredRecord::Refusal { purpose, replaced, .. } =
+            entry
             && purpose == decided
         {
             *replaced = true;
