@@ -51,7 +51,7 @@ story(
 );
 
 story(
-  "a decision is stored with the text next to its switch and the terms above all switches",
+  "a decision is stored with the text of its row",
   async (visitor) => {
     const page = await visitor.open();
     const panel = await openCentre(page);
