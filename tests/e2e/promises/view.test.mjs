@@ -10,7 +10,7 @@ import { eventsStored } from "../support/storage.mjs";
 
 /** Returns the items that have been viewed. @param {Page} page */
 const viewed = (page) =>
-  page.ask(async (engine) => (await engine.data.records()).flatMap(({ type, kind, item }) => (type === "event" ? [`${kind} ${item}`] : [])));
+  page.ask(async (engine) => (await (await inside(engine)).records()).flatMap(({ type, kind, item }) => (type === "event" ? [`${kind} ${item}`] : [])));
 
 promise("consent on a product's page counts that page afterwards, and nothing is kept before", async (visitor) => {
   const page = await visitor.open("/p/3");

@@ -34,7 +34,7 @@ const startEngine = (page, module) =>
     glue.initSync({ module: await WebAssembly.compile(wasm) });
     // The native tool ranks with the pack alone; the engine also leaves out what the policy calls sensitive. Records
     // stay in memory: storing a thousand visitors would take minutes and prove nothing here.
-    const port = { databases: undefined, exclusive: false, origin: "", tab: "", broadcast() {}, changed() {},
+    const port = { databases: undefined, vault: undefined, exclusive: false, origin: "", tab: "", broadcast() {}, changed() {},
       remember() {}, handler: (run) => run };
     const engine = new glue.Engine(new Uint8Array(pack), { ...policy, sensitive: [] }, false, new Uint8Array(), port);
     await engine.open();
@@ -55,7 +55,7 @@ const rankAll = (engine, histories) =>
       const NONE = 0xffff_ffff;
       const answers = [];
       for (const [at, seen] of histories.entries()) {
-        await engine.decide("recommendations", "given", true, "en", new Uint8Array());
+        await engine.decide("recommendations", "given", "homebody", "en", new Uint8Array());
         for (const id of seen) if (!(await engine.track("view", id))) throw new Error(`${id} was not kept`);
         const numbers = engine.rankNumbers(limit, NONE, NONE, new Uint32Array());
         const { items } = await engine.rank(limit, undefined, undefined, [], []);
@@ -66,7 +66,7 @@ const rankAll = (engine, histories) =>
         const asked = at % 25 === 0 ? ids : [];
         const whys = await Promise.all(asked.map((id) => engine.explain(id, undefined, undefined, [])));
         const sum = ({ reasons }) => reasons.reduce((sum, { contribution }) => sum + BigInt(contribution), 0n);
-        await engine.decide("recommendations", "withdrawn", false, "en", new Uint8Array());
+        await engine.decide("recommendations", "withdrawn", "script", "en", new Uint8Array());
         answers.push({
           items: ids,
           scores: whys.map(({ score }) => String(score)),

@@ -11,7 +11,7 @@ import { answer, ask } from "../support/visitor.mjs";
 
 /** Returns the items that have been viewed. @param {Page} page */
 const viewed = (page) =>
-  ask(page, async (engine) => (await engine.data.records()).flatMap((one) => (one.type === "event" ? [`${one.kind} ${one.item}`] : [])));
+  ask(page, async (engine) => (await (await inside(engine)).records()).flatMap((one) => (one.type === "event" ? [`${one.kind} ${one.item}`] : [])));
 
 /** Makes the page hidden or visible, as switching tabs does. @param {Page} page @param {boolean} hidden */
 const hide = (page, hidden) =>

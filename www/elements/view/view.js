@@ -14,12 +14,13 @@ export class ViewElement extends HomebodyElement {
   started(engine, signal) {
     let recorded = false;
     const look = () => {
-      const given = engine.consent.get("recommendations") === "given";
-      if (given && !recorded && !document.hidden) {
+      const state = engine.consent.get("recommendations");
+      if (state === "given" && !recorded && !document.hidden) {
         engine.track("view", { item: this.getAttribute("item") ?? "" });
         recorded = true;
       }
-      recorded &&= given;
+      // Another consent manager's restriction ("refused") erases nothing, so the view is still recorded.
+      recorded &&= state === "given" || state === "refused";
     };
     signal.addEventListener("abort", engine.on("consent", look));
     document.addEventListener("visibilitychange", look, { signal });

@@ -23,6 +23,8 @@ export function look(path, name, reveal) {
   const words = (/** @type {string} */ text) => text.replace(/\s+/g, " ").trim();
   // Without `element.labels`: WebKitGTK 2.50 aborts when it collects such a list as garbage after its page has gone.
   const labelOf = (/** @type {Element} */ element) => {
+    const by = element.getAttribute("aria-labelledby");
+    if (by) return /** @type {any} */ (element.getRootNode()).getElementById(by);
     const { id } = element;
     const named = id && /** @type {ParentNode} */ (element.getRootNode()).querySelector(`label[for="${CSS.escape(id)}"]`);
     return /** @type {any} */ (named || (element.matches("input, select, textarea") ? element.closest("label") : null));
