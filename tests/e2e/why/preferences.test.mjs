@@ -159,8 +159,9 @@ let pack;
 story("if the catalogue names makers, a maker can have a preference too", async (visitor) => {
   const page = await visitor.open("/p/1");
   await answer(page, "Accept");
-  await visitor.go(page, "/p/2");
   await eventsStored(page, 1);
+  await visitor.go(page, "/p/2");
+  await eventsStored(page, 2);
   await visitor.go(page, "/");
   await ranked(page, "personal");
   const { provider } = await first(page);
