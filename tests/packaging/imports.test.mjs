@@ -3,8 +3,8 @@
  * change.
  *
  * The list is one of two barriers. Nothing on it gives the module the worker's global, turns text into code, or reaches
- * a network: the module has only the IndexedDB that the worker passes to it, timers, random bytes and the clock
- * (src/browser/driver.rs). The worker's policy seals the worker's own script (seal/sealed_worker.test.mjs).
+ * a network: the module has only the IndexedDB and the vault (keys and ciphers) that the worker passes to it, timers,
+ * random bytes and the clock (src/browser/driver.rs). The worker's policy seals the worker's own script (seal/sealed_worker.test.mjs).
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
