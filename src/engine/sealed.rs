@@ -123,7 +123,8 @@ impl Row {
     }
 }
 
-#[cfg(test)]
+// The collector's cryptography is the other implementation.
+#[cfg(all(test, feature = "collector"))]
 mod tests {
     use std::collections::HashSet;
 

@@ -9,6 +9,7 @@ use std::rc::Rc;
 use homebody::browser::{Engine, Port};
 use js_sys::{Array, Function, JSON, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -84,7 +85,7 @@ async fn consenting() -> Rc<Engine> {
 }
 
 async fn decide(engine: &Engine, decision: &str, trusted: bool) -> Result<JsValue, JsValue> {
-    done(engine.decide(PURPOSE, decision, trusted, "en".into(), &[])?).await
+    done(engine.decide(PURPOSE, decision, if trusted { "homebody" } else { "script" }, "en".into(), &[])?).await
 }
 
 fn code(error: &JsValue) -> String {
@@ -232,7 +233,7 @@ async fn stored_values_that_are_not_bytes_are_counted_and_left_in_place() {
 async fn the_arm_is_assigned_under_consent_and_erased_with_it() {
     let measured = POLICY.replace(
         "\"purposes\":[\"recommendations\"]",
-        "\"purposes\":[\"recommendations\",\"measurement\"],\"measurement\":{\"metrics\":[\
+        "\"purposes\":[\"recommendations\",\"measurement\"],\"measurement\":{\"recipient\":\"A Shop\",\"metrics\":[\
          {\"name\":\"steps\",\"question\":\"How far?\",\"measures\":\"funnel\"},\
          {\"name\":\"uplift\",\"question\":\"Does it pay?\",\"measures\":\"outcome\",\"step\":\"cart\"}]}",
     );
@@ -242,7 +243,7 @@ async fn the_arm_is_assigned_under_consent_and_erased_with_it() {
     let opened = done(engine.open()).await.unwrap();
     assert_eq!(field(&field(&opened, "notice"), "collector"), "/homebody/reports");
     for purpose in [PURPOSE, "measurement"] {
-        done(engine.decide(purpose, "given", true, "en".into(), &[]).unwrap()).await.unwrap();
+        done(engine.decide(purpose, "given", "homebody", "en".into(), &[]).unwrap()).await.unwrap();
     }
     let forecast: Array = done(engine.forecast()).await.unwrap().unchecked_into();
     let answers: Vec<JsValue> = forecast.iter().map(|one| field(&one, "answer")).collect();
@@ -253,7 +254,7 @@ async fn the_arm_is_assigned_under_consent_and_erased_with_it() {
     assert_eq!(field(&records.get(2), "type"), "arm");
     let message = done(engine.send(1, 2)).await.unwrap();
     assert_eq!(field(&message, "length"), 0, "only a prepared report is sent");
-    done(engine.decide("measurement", "withdrawn", false, "en".into(), &[]).unwrap()).await.unwrap();
+    done(engine.decide("measurement", "withdrawn", "script", "en".into(), &[]).unwrap()).await.unwrap();
     let records: Array = done(engine.records()).await.unwrap().unchecked_into();
     assert!(records.iter().all(|record| field(&record, "type") == "decision"));
     done(engine.delete_all()).await.unwrap();

@@ -47,8 +47,11 @@ async fn every_wrong_argument_is_an_error_with_a_code() {
     assert_eq!(code(&done(engine.set("pause", true).unwrap()).await.unwrap_err()), "consent/missing");
     assert_eq!(code(&engine.set("stop", true).unwrap_err()), "preference/unknown-label");
     assert_eq!(code(&engine.changes("everything").unwrap_err()), "consent/purpose");
-    assert_eq!(code(&engine.decide("everything", "given", true, "en".into(), &[]).unwrap_err()), "consent/purpose");
-    let offers = engine.decide("offers", "given", true, "en".into(), &[]).unwrap();
+    assert_eq!(
+        code(&engine.decide("everything", "given", "homebody", "en".into(), &[]).unwrap_err()),
+        "consent/purpose"
+    );
+    let offers = engine.decide("offers", "given", "homebody", "en".into(), &[]).unwrap();
     assert_eq!(code(&done(offers).await.unwrap_err()), "consent/purpose");
     assert_eq!(code(&decide(&engine, "perhaps", true).await.unwrap_err()), "consent/decision");
     assert_eq!(code(&decide(&engine, "given", false).await.unwrap_err()), "consent/untrusted");
