@@ -254,10 +254,12 @@ impl Database {
     pub fn abandon(&mut self) {
         match core::mem::take(&mut self.phase) {
             Phase::Opening { request, .. } => listen(&request, &self.handlers.late),
-            Phase::Reading(transaction, _) | Phase::Clearing(transaction) => give_up(&transaction),
+            Phase::Reading(transaction, _) | Phase::Clearing(transaction) => _ = give_up(&transaction),
             Phase::Writing(Requests { transaction }, _, prepared, _) => {
-                give_up(&transaction);
-                self.discard_key(&prepared);
+                // If it cannot be undone, the rows are now encrypted with the new key.
+                if give_up(&transaction) {
+                    self.discard_key(&prepared);
+                }
             }
             Phase::Sealing(_)
             | Phase::Unsealing(_)
@@ -298,8 +300,8 @@ impl Database {
     fn failed(&mut self, cause: Cause) -> Option<Outcome> {
         self.forfeit();
         self.known = None;
-        if self.created {
-            // Nothing is in it.
+        if self.created && cause == Cause::NoKey {
+            // Nothing is in it, because no other tab has keys either. After another failure, a tab may have used it.
             self.disconnect();
             _ = self.factory.delete(&self.handlers.late);
             return self.unopened(cause);
@@ -319,7 +321,7 @@ impl Database {
     /// Destroys a new key that has not been stored.
     fn discard_key(&self, prepared: &Prepared) {
         let name = vault::name(&prepared.key);
-        if self.known.as_ref().is_none_or(|known| known.rows.name != name) {
+        if self.known.as_ref().is_some_and(|known| known.rows.name != name) {
             _ = self.vault.destroy(0, Some(Array::of1(&name.into())));
         }
     }
@@ -360,9 +362,10 @@ fn is_named(request: &IdbRequest, name: &str) -> bool {
     request.error().ok().flatten().is_some_and(|error| error.name() == name)
 }
 
-fn give_up(transaction: &IdbTransaction) {
+/// Undoes a transaction; returns false if it is already being committed.
+fn give_up(transaction: &IdbTransaction) -> bool {
     transaction.set_oncomplete(None);
     transaction.set_onabort(None);
     transaction.set_onerror(None);
-    _ = transaction.abort();
+    transaction.abort().is_ok()
 }
