@@ -31,6 +31,8 @@ pub struct Rows {
 pub struct Plan {
     /// True if both tables must be emptied first and a new key must replace the present one.
     pub replaces: bool,
+    /// True if the plan erases, so that it holds only if no other tab has added a row since.
+    pub erases: bool,
     /// The rows to add; their bytes are records.
     pub rows: Vec<Row>,
     /// The floor of the new key.
@@ -88,6 +90,7 @@ impl Rows {
             Table::Ledger => !writes.clear_ledger,
             Table::Events => !writes.clear_events && !writes.delete.contains(&row.key),
         };
+        let erases = writes.clear_ledger || writes.clear_events || !writes.delete.is_empty();
         let mut rows: Vec<Row> = self.rows.iter().filter(stays).cloned().collect();
         let replaces = rows.len() < self.rows.len();
         if !replaces {
@@ -97,13 +100,13 @@ impl Rows {
             let keys = self.highest(Some(table)).saturating_add(1)..;
             rows.extend(keys.zip(added).map(|(key, bytes)| Row { table, key: Key(key), bytes }));
         }
-        Plan { replaces, rows, floor: self.highest(None) }
+        Plan { replaces, erases, rows, floor: self.highest(None) }
     }
 
     /// Returns the plan that replaces the stored rows by these.
     #[must_use]
     pub fn replacement(&self) -> Plan {
-        Plan { replaces: true, rows: self.rows.clone(), floor: self.highest(None) }
+        Plan { replaces: true, erases: true, rows: self.rows.clone(), floor: self.highest(None) }
     }
 
     /// Returns the plan that changes nothing.

@@ -175,7 +175,7 @@ impl Database {
             Ok(requests) => requests,
             Err(outcome) => return outcome,
         };
-        let Ok(checks) = requests.check(prepared.plan.replaces) else { return self.failed(Cause::Refused) };
+        let Ok(checks) = requests.check(prepared.plan.erases) else { return self.failed(Cause::Refused) };
         checks.last().set_onsuccess(Some(&self.handlers.event));
         self.phase = Phase::Writing(requests, checks, prepared, Ending::Refused);
         None
