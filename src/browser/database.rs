@@ -10,8 +10,7 @@ use super::convert::{bytes, field};
 use crate::engine::{Cause, Connect, Contents, Depends, Operation, Outcome, Transaction, Writes};
 use crate::ids::Key;
 
-/// The database's name, and the version of its layout.
-const NAME: &str = "homebody";
+/// The version of the database's layout.
 const VERSION: u32 = 1;
 const LEDGER: &str = "ledger";
 const EVENTS: &str = "events";
@@ -54,6 +53,9 @@ enum Phase {
 /// The connection to the database, if there is one.
 pub(super) struct Database {
     factory: Option<IdbFactory>,
+    /// Why records are only in memory if there is no factory.
+    without: Cause,
+    name: String,
     connection: Option<IdbDatabase>,
     phase: Phase,
     operation: Option<Operation>,
@@ -62,9 +64,10 @@ pub(super) struct Database {
 
 impl Database {
     /// Creates a database without a connection.
-    pub fn new(databases: &JsValue, handlers: Handlers) -> Self {
+    pub fn new(databases: &JsValue, name: String, handlers: Handlers) -> Self {
         let factory = databases.is_object().then(|| databases.clone().unchecked_into());
-        Self { factory, connection: None, phase: Phase::Idle, operation: None, handlers }
+        let without = if databases.is_null() { Cause::Session } else { Cause::Refused };
+        Self { factory, without, name, connection: None, phase: Phase::Idle, operation: None, handlers }
     }
 
     /// Starts looking for the database before the first read needs it.
@@ -94,7 +97,7 @@ impl Database {
     pub fn listed(&mut self, names: Option<&JsValue>) -> Option<Outcome> {
         let Phase::Listing = self.phase else { return None };
         let Some(names) = names else { return self.unopened(Cause::Refused) };
-        let ours = |database: JsValue| field(&database, "name").as_string().is_some_and(|name| name == NAME);
+        let ours = |database: JsValue| field(&database, "name").as_string().is_some_and(|name| name == self.name);
         if Array::from(names).iter().any(ours) { self.open(false) } else { self.end(Outcome::Absent) }
     }
 
@@ -206,7 +209,7 @@ impl Database {
     }
 
     fn list(&mut self) -> Option<Outcome> {
-        let Some(factory) = &self.factory else { return self.unopened(Cause::Refused) };
+        let Some(factory) = &self.factory else { return self.unopened(self.without) };
         let Ok(names) = factory.unchecked_ref::<Listing>().databases() else { return self.unopened(Cause::Refused) };
         self.phase = Phase::Listing;
         names.unchecked_ref::<Thenable>().then(&self.handlers.listed, &self.handlers.unlisted);
@@ -214,8 +217,8 @@ impl Database {
     }
 
     fn open(&mut self, create: bool) -> Option<Outcome> {
-        let request = self.factory.as_ref().and_then(|factory| factory.open_with_u32(NAME, VERSION).ok());
-        let Some(request) = request else { return self.unopened(Cause::Refused) };
+        let request = self.factory.as_ref().and_then(|factory| factory.open_with_u32(&self.name, VERSION).ok());
+        let Some(request) = request else { return self.unopened(self.without) };
         listen(&request, &self.handlers.event);
         self.phase = Phase::Opening { request, create, absent: false };
         None
@@ -223,7 +226,7 @@ impl Database {
 
     fn delete(&mut self) -> Option<Outcome> {
         self.disconnect();
-        let request = self.factory.as_ref().and_then(|factory| factory.delete_database(NAME).ok());
+        let request = self.factory.as_ref().and_then(|factory| factory.delete_database(&self.name).ok());
         let Some(request) = request else { return self.end(REFUSED) };
         listen(&request, &self.handlers.event);
         request.set_onblocked(Some(&self.handlers.event));

@@ -18,18 +18,20 @@ use crate::engine::{Dispatcher, Output, Request, TabEvent, Ticket};
 const TYPES: &str = r#"
 import type {
     Change, ConsentState, DecisionKind, DeliveryStatus, DueReport, EventKind, Explanation, Export, Forecast,
-    HeldPreference, Imported, Interest, Learned, MessageKind, Opened, PreferenceKind, Ranking, SettingName, State,
+    HeldPreference, Imported, Interest, Learned, MessageKind, Opened, PackInfo, PreferenceKind, Ranking, SettingName, State,
     Status, StoredRecord,
 } from "./answers.js";
 
 /** The browser features that the engine may use, and a channel for notifications that do not answer a request. */
 export interface Port {
-    /** The browser's databases; undefined if it has none or blocks them. */
-    readonly databases: IDBFactory | undefined;
+    /** The browser's databases; undefined if it has none or blocks them; null if the site wants nothing stored. */
+    readonly databases: IDBFactory | undefined | null;
     /** True if Web Locks exist, so that only one tab at a time sends reports. */
     readonly exclusive: boolean;
     /** The site's origin, for exports. */
     readonly origin: string;
+    /** The name of the site's database. */
+    readonly name: string;
     /** The name of the lock that this tab holds. */
     readonly tab: string;
     /** Broadcasts a message from this tab to the other tabs. */
@@ -50,7 +52,8 @@ extern "C" {
     /// The supervisor's interface to the engine: the browser features that the engine may use, and a channel for
     /// notifications. The module has no other access to the worker's global scope.
     pub type Port;
-    /// Returns the browser's databases, an `IDBFactory`; undefined if the browser has none or denies access.
+    /// Returns the browser's databases, an `IDBFactory`; undefined if the browser has none or denies access, and null if
+    /// the site wants nothing stored.
     #[wasm_bindgen(method, getter)]
     fn databases(this: &Port) -> JsValue;
     /// Returns true if the browser has locks across tabs, which ensure that only one tab at a time sends reports.
@@ -59,6 +62,9 @@ extern "C" {
     /// Returns the site's origin, for exports.
     #[wasm_bindgen(method, getter)]
     pub fn origin(this: &Port) -> String;
+    /// Returns the name of the site's database.
+    #[wasm_bindgen(method, getter)]
+    fn name(this: &Port) -> String;
     /// The name of the lock that this tab holds.
     #[wasm_bindgen(method, getter)]
     pub fn tab(this: &Port) -> String;
@@ -116,7 +122,7 @@ impl Driver {
         let handlers = [Self::event, Self::late, Self::listed, Self::unlisted, Self::alarm].map(handler);
         let function = |handler: &Closure<dyn FnMut(JsValue)>| port.handler(handler.as_ref().unchecked_ref());
         let [event, late, listed, unlisted, alarm] = handlers.each_ref().map(function);
-        let mut database = Database::new(&port.databases(), Handlers { event, late, listed, unlisted });
+        let mut database = Database::new(&port.databases(), port.name(), Handlers { event, late, listed, unlisted });
         database.prepare();
         let driver = Rc::new(Self {
             dispatcher: RefCell::new(make(&port)?),

@@ -20,7 +20,7 @@ use crate::engine::{DecisionRequest, Dispatcher, Page, Request, TabEvent};
 use crate::errors::Code;
 use crate::history::{Kind, PreferenceKind, SettingKind};
 use crate::ids::{ItemNumber, Key};
-use crate::pack::{Label, Pack};
+use crate::pack::{Label, Pack, Verified};
 use crate::policy::{Checked, Node, Purpose, Tag};
 use crate::report::DeliveryStatus;
 use crate::session::{Ask, Session, SessionError};
@@ -31,6 +31,10 @@ fn refused(refused: SessionError) -> JsValue {
 
 fn purpose(name: &str) -> Result<Purpose, JsValue> {
     Purpose::named(name).ok_or_else(|| refused(SessionError::Purpose))
+}
+
+fn verified(pack: Vec<u8>) -> Result<Pack<Verified>, JsValue> {
+    Pack::new(pack).verify().map_err(|e| error(e.code(), &e.message()))
 }
 
 fn fill(bytes: &mut [u8]) -> Result<(), JsValue> {
@@ -48,7 +52,7 @@ pub struct Engine {
 
 #[wasm_bindgen]
 impl Engine {
-    /// Creates an engine from the bytes of a pack and a policy object. `gpc` is true if the browser sends the Global
+    /// Creates an engine from a policy object and the bytes of a pack, which may follow later ([`Self::furnish`]). `gpc` is true if the browser sends the Global
     /// Privacy Control signal. `remembered` contains the bytes that an engine passed to the port's `remember` before it
     /// trapped, or is empty.
     ///
@@ -56,14 +60,14 @@ impl Engine {
     /// An `Error` with a `code` from the areas `pack` and `policy`.
     #[wasm_bindgen(constructor)]
     pub fn new(
-        pack: Vec<u8>,
+        pack: Option<Vec<u8>>,
         #[wasm_bindgen(unchecked_param_type = "unknown")] policy: JsValue,
         gpc: bool,
         remembered: Vec<u8>,
         #[wasm_bindgen(unchecked_param_type = "Port")] port: Port,
     ) -> Result<Self, JsValue> {
         let driver = Driver::new(port, |port| {
-            let pack = Pack::new(pack).verify().map_err(|e| error(e.code(), &e.message()))?;
+            let pack = pack.map_or_else(|| Ok(Pack::absent()), verified)?;
             let policy = Node::deserialize(Value(policy)).map_err(|e| error(Code::PolicyMalformed, e.message()))?;
             let policy = Checked::read(&policy).map_err(|e| error(e.code, &e.message()))?;
             let session = Session::new(pack, policy, gpc);
@@ -75,6 +79,15 @@ impl Engine {
             Ok::<_, JsValue>(Dispatcher::new(session, &remembered, port.exclusive(), port.tab(), first))
         })?;
         Ok(Self { driver, sent: RefCell::default() })
+    }
+
+    /// Uses this pack from now on.
+    ///
+    /// # Errors
+    /// An `Error` with a `code` from the area `pack`; the engine then keeps the pack that it has.
+    #[wasm_bindgen(unchecked_return_type = "Promise<PackInfo>")]
+    pub fn furnish(&self, pack: Vec<u8>) -> Result<Promise, JsValue> {
+        Ok(self.driver.ask(Request::Furnish(Box::new(verified(pack)?))))
     }
 
     /// Reads the store and returns what the page needs at the start.

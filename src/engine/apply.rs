@@ -182,7 +182,7 @@ impl Engine {
 
     fn opened(&self) -> Opened {
         Opened {
-            pack: view::pack_info(self.session.pack()),
+            pack: Some(self.session.pack()).filter(|pack| !pack.is_absent()).map(view::pack_info),
             notice: view::notice(&self.session),
             collector: self.session.policy().measurement().map(|measurement| measurement.collector().into()),
         }
@@ -210,7 +210,8 @@ impl Engine {
     }
 
     fn forecast(&self, now: Millis) -> Vec<Forecast> {
-        let answers = if self.sends() { self.session.forecast(now) } else { vec![] };
+        let answers =
+            if self.sends() && !self.session.pack().is_absent() { self.session.forecast(now) } else { vec![] };
         let forecasts = self.session.policy().metrics().iter().zip(answers).filter_map(|(metric, index)| {
             let answer = metric.answers().get(index as usize)?;
             let ends = metric.epoch().start(metric.epoch().number(now).saturating_add(1));

@@ -24,6 +24,7 @@ use super::store::{Done, Insist, Progress, Task};
 use super::tabs::Tabs;
 use super::view::{self, State};
 use crate::ids::Stored;
+use crate::pack::{Pack, Verified};
 use crate::session::{Effect, Input, Records, Session};
 use crate::units::Millis;
 
@@ -106,6 +107,15 @@ impl Dispatcher {
 
     /// Takes a request.
     pub fn request(&mut self, ticket: Ticket, request: Request, now: Millis) -> Vec<Output> {
+        // Until the first load, memory is empty, and the load that follows uses the pack: it is verified while the
+        // database is read.
+        if self.loads == 0
+            && let Request::Furnish(pack) = request
+        {
+            let reply = self.furnish(*pack);
+            self.outputs.push(Output::Reply(ticket, Box::new(Ok(reply))));
+            return self.run(now);
+        }
         self.inbox.push_back((ticket, request));
         self.bound_inbox();
         self.run(now)
@@ -232,7 +242,23 @@ impl Dispatcher {
         }
     }
 
+    fn furnish(&mut self, pack: Pack<Verified>) -> Reply {
+        let info = view::pack_info(&pack);
+        self.engine.session.furnish(pack);
+        Reply::Furnished(info)
+    }
+
     fn begin(&mut self, ticket: Ticket, request: Request, now: Millis) {
+        if request.needs_pack() && self.engine.session.pack().is_absent() {
+            return self.outputs.push(Output::Reply(ticket, Box::new(Err(Failure::no_pack()))));
+        }
+        let (request, reply) = match request {
+            Request::Furnish(pack) => {
+                let reply = self.furnish(*pack);
+                (Request::Reload, Some(reply))
+            }
+            request => (request, None),
+        };
         match self.engine.look(&request, now, self.tasks.dropped()) {
             Some(Ok(Applied { effects, reply })) => {
                 if !effects.is_empty() {
@@ -258,7 +284,7 @@ impl Dispatcher {
                 }
                 self.refresh();
                 let superseded = self.superseded;
-                self.changing = Some(Changing { ticket, request, reply: None, not_erased: None, superseded });
+                self.changing = Some(Changing { ticket, request, reply, not_erased: None, superseded });
             }
         }
     }

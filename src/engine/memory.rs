@@ -29,6 +29,7 @@ pub(super) fn write(restricted: &[Purpose], store: &Store) -> Vec<u8> {
         Some(Cause::Refused) => 1,
         Some(Cause::Newer) => 2,
         Some(Cause::Blocked) => 3,
+        Some(Cause::Session) => 5,
     };
     writer.u8(cause);
     if cause != 0 {
@@ -75,6 +76,7 @@ pub(super) fn read(memory: &[u8]) -> Result<(Vec<Purpose>, Store), BytesError> {
         1 => Some(Cause::Refused),
         2 => Some(Cause::Newer),
         3 => Some(Cause::Blocked),
+        5 => Some(Cause::Session),
         _ => None,
     };
     if store.cause.is_some() {

@@ -12,9 +12,11 @@ pub enum Cause {
     Blocked,
     /// A newer engine wrote the database, so it is left untouched.
     Newer,
+    /// The site wants data only until the page closes.
+    Session,
 }
 
-names!(Cause: Refused = "store/refused", Blocked = "store/blocked", Newer = "store/newer");
+names!(Cause: Refused = "store/refused", Blocked = "store/blocked", Newer = "store/newer", Session = "store/session");
 
 impl Cause {
     /// Returns the stable code.
@@ -24,6 +26,7 @@ impl Cause {
             Self::Refused => Code::StoreRefused,
             Self::Blocked => Code::StoreBlocked,
             Self::Newer => Code::StoreNewer,
+            Self::Session => Code::StoreSession,
         }
     }
 }

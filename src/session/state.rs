@@ -71,6 +71,16 @@ impl Session {
         session
     }
 
+    /// Replaces the pack. Memory refers to items by their numbers in the old pack, so it is cleared: load the store next.
+    pub fn furnish(&mut self, pack: Pack<Verified>) {
+        self.forget();
+        self.pack = pack;
+        self.list = List::default();
+        self.clock.unloaded = true;
+        self.mark();
+        self.settle();
+    }
+
     /// Takes one input and returns the effects to carry out. An event that may not be kept is not recorded and has no
     /// effects.
     ///

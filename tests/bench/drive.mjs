@@ -21,6 +21,7 @@ const PORT = {
   databases: undefined,
   exclusive: false,
   origin: "",
+  name: "homebody",
   tab: "",
   broadcast() {},
   list() {},

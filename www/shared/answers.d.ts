@@ -16,7 +16,7 @@ export type Mode = "popular" | "context" | "personal";
 export type Storage = "none" | "indexeddb" | "memory";
 
 /** Why records are only in memory. */
-export type StoreFault = "store/refused" | "store/blocked" | "store/newer";
+export type StoreFault = "store/refused" | "store/blocked" | "store/newer" | "store/session";
 
 /** A setting that the visitor can turn on or off. */
 export type SettingName = "pause" | "unprofiled";
@@ -511,9 +511,9 @@ epsilonPerMonth: number, };
  */
 export type Opened = { 
 /**
- * The pack.
+ * The pack; null if the engine has none.
  */
-pack: PackInfo, 
+pack: PackInfo | null, 
 /**
  * The part of the policy that visitors are shown.
  */
