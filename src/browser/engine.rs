@@ -20,7 +20,7 @@ use crate::engine::{DecisionRequest, Dispatcher, Page, Request, TabEvent};
 use crate::errors::Code;
 use crate::history::{Kind, PreferenceKind, SettingKind};
 use crate::ids::{ItemNumber, Key};
-use crate::pack::{Label, Pack, Verified};
+use crate::pack::{Label, Pack};
 use crate::policy::{Checked, Node, Purpose, Tag};
 use crate::report::DeliveryStatus;
 use crate::session::{Ask, Session, SessionError};
@@ -31,10 +31,6 @@ fn refused(refused: SessionError) -> JsValue {
 
 fn purpose(name: &str) -> Result<Purpose, JsValue> {
     Purpose::named(name).ok_or_else(|| refused(SessionError::Purpose))
-}
-
-fn verified(pack: Vec<u8>) -> Result<Pack<Verified>, JsValue> {
-    Pack::new(pack).verify().map_err(|e| error(e.code(), &e.message()))
 }
 
 fn fill(bytes: &mut [u8]) -> Result<(), JsValue> {
@@ -52,25 +48,23 @@ pub struct Engine {
 
 #[wasm_bindgen]
 impl Engine {
-    /// Creates an engine from a policy object and the bytes of a pack, which may follow later ([`Self::furnish`]). `gpc` is true if the browser sends the Global
+    /// Creates an engine without a pack ([`Self::furnish`]) from a policy object. `gpc` is true if the browser sends the Global
     /// Privacy Control signal. `remembered` contains the bytes that an engine passed to the port's `remember` before it
     /// trapped, or is empty.
     ///
     /// # Errors
-    /// An `Error` with a `code` from the areas `pack` and `policy`.
+    /// An `Error` with a `code` from the area `policy`.
     #[wasm_bindgen(constructor)]
     pub fn new(
-        pack: Option<Vec<u8>>,
         #[wasm_bindgen(unchecked_param_type = "unknown")] policy: JsValue,
         gpc: bool,
         remembered: Vec<u8>,
         #[wasm_bindgen(unchecked_param_type = "Port")] port: Port,
     ) -> Result<Self, JsValue> {
         let driver = Driver::new(port, |port| {
-            let pack = pack.map_or_else(|| Ok(Pack::absent()), verified)?;
             let policy = Node::deserialize(Value(policy)).map_err(|e| error(Code::PolicyMalformed, e.message()))?;
             let policy = Checked::read(&policy).map_err(|e| error(e.code, &e.message()))?;
-            let session = Session::new(pack, policy, gpc);
+            let session = Session::new(Pack::absent(), policy, gpc);
             // Without random bytes, the only risk is that a round of an engine that has trapped is mistaken for a round
             // of this engine.
             let mut first = [0; 4];
@@ -81,13 +75,14 @@ impl Engine {
         Ok(Self { driver, sent: RefCell::default() })
     }
 
-    /// Uses this pack from now on.
+    /// Uses this pack, if there is none yet.
     ///
     /// # Errors
     /// An `Error` with a `code` from the area `pack`; the engine then keeps the pack that it has.
     #[wasm_bindgen(unchecked_return_type = "Promise<PackInfo>")]
     pub fn furnish(&self, pack: Vec<u8>) -> Result<Promise, JsValue> {
-        Ok(self.driver.ask(Request::Furnish(Box::new(verified(pack)?))))
+        let pack = Pack::new(pack).verify().map_err(|e| error(e.code(), &e.message()))?;
+        Ok(self.driver.ask(Request::Furnish(Box::new(pack))))
     }
 
     /// Reads the store and returns what the page needs at the start.

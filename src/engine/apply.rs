@@ -182,7 +182,6 @@ impl Engine {
 
     fn opened(&self) -> Opened {
         Opened {
-            pack: Some(self.session.pack()).filter(|pack| !pack.is_absent()).map(view::pack_info),
             notice: view::notice(&self.session),
             collector: self.session.policy().measurement().map(|measurement| measurement.collector().into()),
         }

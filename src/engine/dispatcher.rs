@@ -243,9 +243,8 @@ impl Dispatcher {
     }
 
     fn furnish(&mut self, pack: Pack<Verified>) -> Reply {
-        let info = view::pack_info(&pack);
         self.engine.session.furnish(pack);
-        Reply::Furnished(info)
+        Reply::Furnished(view::pack_info(self.engine.session.pack()))
     }
 
     fn begin(&mut self, ticket: Ticket, request: Request, now: Millis) {

@@ -53,7 +53,7 @@ pub struct DecisionRequest {
 pub enum Request {
     /// Read the store and return what the page needs at the start.
     Open,
-    /// Use this pack from now on.
+    /// Use this pack, if there is none yet.
     Furnish(Box<Pack<Verified>>),
     /// The visitor viewed or clicked an item, added it to the cart or bought it.
     Track(Kind, String),

@@ -71,14 +71,12 @@ impl Session {
         session
     }
 
-    /// Replaces the pack. Memory refers to items by their numbers in the old pack, so it is cleared: load the store next.
+    /// Gives the session its pack, if it has none yet. Load the store next: memory contains no items so far.
     pub fn furnish(&mut self, pack: Pack<Verified>) {
-        self.forget();
-        self.pack = pack;
-        self.list = List::default();
-        self.clock.unloaded = true;
-        self.mark();
-        self.settle();
+        if self.pack.is_absent() {
+            self.pack = pack;
+            self.mark();
+        }
     }
 
     /// Takes one input and returns the effects to carry out. An event that may not be kept is not recorded and has no

@@ -37,9 +37,8 @@ fn port() -> Port {
 /// Creates the engine of the only tab.
 fn engine_of(text: &str) -> Rc<Engine> {
     let port: JsValue = port().into();
-    let engine = Rc::new(
-        Engine::new(Some(PACK.to_vec()), policy(text), false, Vec::new(), port.clone().unchecked_into()).unwrap(),
-    );
+    let engine = Rc::new(Engine::new(policy(text), false, Vec::new(), port.clone().unchecked_into()).unwrap());
+    _ = engine.furnish(PACK.to_vec()).unwrap();
     let weak = Rc::downgrade(&engine);
     let list = Closure::<dyn FnMut(u32)>::new(move |round| {
         if let Some(engine) = weak.upgrade() {

@@ -81,7 +81,7 @@ export class LazyEngine {
     const source = this.#source;
     source.prepare(false);
     const { start } = await source.client();
-    const { pack, notice, collector } = await start(source, this.#policy, {
+    const { notice, collector } = await start(source, this.#policy, {
       ...this.#hooks,
       leaving,
       load: () => load(`engine.js?v=${ENGINE_VERSION}`, source.folder),
@@ -91,7 +91,6 @@ export class LazyEngine {
       },
     });
     if (leaving.aborted) throw closed();
-    this.pack ??= pack;
     this.collector = collector;
     // The engine has read the policy itself.
     if (JSON.stringify(notice) !== JSON.stringify(this.notice)) this.notice = notice;

@@ -511,10 +511,6 @@ epsilonPerMonth: number, };
  */
 export type Opened = { 
 /**
- * The pack; null if the engine has none.
- */
-pack: PackInfo | null, 
-/**
  * The part of the policy that visitors are shown.
  */
 notice: Notice, 

@@ -79,7 +79,7 @@ export class Engine {
      */
     forecast(): Promise<Forecast[]>;
     /**
-     * Uses this pack from now on.
+     * Uses this pack, if there is none yet.
      *
      * # Errors
      * An `Error` with a `code` from the area `pack`; the engine then keeps the pack that it has.
@@ -126,14 +126,14 @@ export class Engine {
      */
     measure(): Promise<DueReport[]>;
     /**
-     * Creates an engine from a policy object and the bytes of a pack, which may follow later ([`Self::furnish`]). `gpc` is true if the browser sends the Global
+     * Creates an engine without a pack ([`Self::furnish`]) from a policy object. `gpc` is true if the browser sends the Global
      * Privacy Control signal. `remembered` contains the bytes that an engine passed to the port's `remember` before it
      * trapped, or is empty.
      *
      * # Errors
-     * An `Error` with a `code` from the areas `pack` and `policy`.
+     * An `Error` with a `code` from the area `policy`.
      */
-    constructor(pack: Uint8Array | number[] | null | undefined, policy: unknown, gpc: boolean, remembered: Uint8Array | number[], port: Port);
+    constructor(policy: unknown, gpc: boolean, remembered: Uint8Array | number[], port: Port);
     /**
      * Reads the store and returns what the page needs at the start.
      */

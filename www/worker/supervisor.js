@@ -134,7 +134,7 @@ class Supervisor {
     const { module, policy, gpc } = site;
     const glue = freshGlue();
     glue.initSync({ module });
-    const engine = new glue.Engine(undefined, policy, gpc || sendsGpc(), this.#remembered, this.#enginePort(site));
+    const engine = new glue.Engine(policy, gpc || sendsGpc(), this.#remembered, this.#enginePort(site));
     this.#engine = engine;
     this.#opened = false;
     const opened = await engine.open();

@@ -102,8 +102,6 @@ impl Serialize for Epsilon {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Opened {
-    /// The pack; null if the engine has none.
-    pub pack: Option<PackInfo>,
     /// The part of the policy that visitors are shown.
     pub notice: Notice,
     /// The collector's address; null if nothing is measured.
