@@ -3,6 +3,7 @@
  * which the page turns into its own class.
  */
 import { open } from "./connection.js";
+import { holdsRecords } from "./records.js";
 import { Tabs } from "./tabs.js";
 
 export { eraseStored } from "./erase.js";
@@ -15,6 +16,8 @@ export { eraseStored } from "./erase.js";
  * @typedef {object} Running
  * @property {AbortSignal} leaving Aborted when the engine ends.
  * @property {() => Promise<unknown>} load Loads the engine for the page.
+ * @property {boolean} stored True if the site has a database.
+ * @property {() => void} furnish Gives the engine its pack.
  * @property {(line: Connection) => void} connected Called with the connection before any message arrives from it.
  */
 
@@ -24,14 +27,20 @@ export { eraseStored } from "./erase.js";
  * @param {unknown} policy
  * @param {Hooks & Running} page
  */
-export async function start(source, policy, { leaving, load, connected, state, push, opened, volatile, changed }) {
+export async function start(source, policy, { leaving, load, connected, furnish, stored, state, push, opened, volatile, changed }) {
   const { gpc, session, scope: name } = source;
-  const module = await source.module();
+  const listed = stored && !session && !source.frugal ? holdsRecords(name) : Promise.resolve(false);
+  void listed.then((needed) => {
+    if (needed) source.pack().catch(() => {}); // The call that needs it reports the failure.
+  });
   /** @type {Connection | undefined} */
   let line;
   const tabs = new Tabs(name, (event, args) => line?.tell(event, args));
   leaving.addEventListener("abort", () => tabs.leave());
-  await tabs.join();
+  const [module] = await Promise.all([source.module(), tabs.join()]).catch((error) => {
+    tabs.leave();
+    throw error;
+  });
   try {
     const site = { module, policy, gpc, session, name, tab: tabs.name };
     const found = await open(source.worker(), site, load, (found) => {
@@ -43,6 +52,7 @@ export async function start(source, policy, { leaving, load, connected, state, p
       };
       void line.checked.then((sealed) => sealed || warnOnce());
       connected(line);
+      void listed.then((needed) => needed && furnish());
     });
     const running = /** @type {Connection} */ (/** @type {unknown} */ (line));
     const leave = (/** @type {PageTransitionEvent} */ { persisted }) => {

@@ -81,13 +81,16 @@ export class LazyEngine {
     const source = this.#source;
     source.prepare(false);
     const { start } = await source.client();
+    const furnish = () => void this.furnish().catch(() => {}); // The call that needs it reports the failure.
     const { notice, collector } = await start(source, this.#policy, {
       ...this.#hooks,
       leaving,
       load: () => load(`engine.js?v=${ENGINE_VERSION}`, source.folder),
+      stored: source.stored && !source.off,
+      furnish,
       connected: (line) => {
         this.#line = line;
-        if (source.unpersonalized) this.furnish().catch(() => {}); // The call that needs it reports the failure.
+        if (source.unpersonalized) furnish();
       },
     });
     if (leaving.aborted) throw closed();

@@ -24,6 +24,8 @@ export class Source {
   gpc;
   /** True if the site has switched Homebody off: in its page, or in a header of its policy, once that has arrived. */
   off;
+  /** True if the site has stored something, as of the start. */
+  stored = false;
   /** True if the visitor wants to save data: nothing is then loaded before it is needed. @readonly */
   frugal = /** @type {{ connection?: { saveData?: boolean } }} */ (navigator).connection?.saveData === true;
   #policy;

@@ -21,7 +21,7 @@ export async function createEngine(options) {
   await shown();
   try {
     const policy = source.policy();
-    const stored = source.off ? false : await looksStored(source.scope);
+    const stored = (source.stored = source.off ? false : await looksStored(source.scope));
     // What earlier visits stored does not outlast the site's wish to keep nothing.
     if (stored && source.session) await (await source.client()).eraseStored(source.scope);
     const needed = (stored && !source.session) || source.unpersonalized;
