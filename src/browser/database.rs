@@ -53,7 +53,6 @@ enum Phase {
 /// The connection to the database, if there is one.
 pub(super) struct Database {
     factory: Option<IdbFactory>,
-    /// Why records are only in memory if there is no factory.
     without: Cause,
     name: String,
     connection: Option<IdbDatabase>,

@@ -15,18 +15,19 @@ use alloc::vec::Vec;
 use super::apply::{Applied, Engine};
 use super::failure::Failure;
 use super::memory;
-use super::operation::{Outcome, Transaction};
+use super::operation::Outcome;
 use super::output::{MessageKind, Output, TabEvent};
 use super::place::{Cause, Place};
 use super::queue::{Origin, Queue};
 use super::request::{Reply, Request, Ticket};
-use super::store::{Done, Insist, Progress, Task};
+use super::store::{Done, Progress, Task};
 use super::tabs::Tabs;
 use super::view::{self, State};
 use crate::ids::Stored;
-use crate::pack::{Pack, Verified};
-use crate::session::{Effect, Input, Records, Session};
+use crate::session::{Input, Records, Session};
 use crate::units::Millis;
+
+mod plan;
 
 /// The delay between the last event and the message to other tabs, in milliseconds. Because of this delay, a burst of
 /// events causes only one message (chosen).
@@ -242,11 +243,6 @@ impl Dispatcher {
         }
     }
 
-    fn furnish(&mut self, pack: Pack<Verified>) -> Reply {
-        self.engine.session.furnish(pack);
-        Reply::Furnished(view::pack_info(self.engine.session.pack()))
-    }
-
     fn begin(&mut self, ticket: Ticket, request: Request, now: Millis) {
         if request.needs_pack() && self.engine.session.pack().is_absent() {
             return self.outputs.push(Output::Reply(ticket, Box::new(Err(Failure::no_pack()))));
@@ -333,24 +329,6 @@ impl Dispatcher {
             // The list must reflect the current state of the store.
             Reply::Due(_) => Reply::Due(self.engine.due(now)),
             reply => reply,
-        }
-    }
-
-    fn plan(&mut self, effects: Vec<Effect>, origin: Origin) {
-        for effect in effects {
-            let (task, origin) = match effect {
-                Effect::Decide { record, erase, insist } => {
-                    let insist = if insist { Insist::Yes } else { Insist::No };
-                    (Task::Change(Transaction::Decide { record, erase }, insist), origin)
-                }
-                Effect::Append { records, under } => {
-                    (Task::Change(Transaction::Append { records, under }, Insist::No), origin)
-                }
-                Effect::Delete(keys) => (Task::Change(Transaction::Delete(keys), Insist::No), origin),
-                Effect::EraseAll => (Task::EraseAll, origin),
-                Effect::Reload => (Task::Refresh, Origin::Load),
-            };
-            self.tasks.push(task, origin);
         }
     }
 
