@@ -15,17 +15,19 @@ use alloc::vec::Vec;
 use super::apply::{Applied, Engine};
 use super::failure::Failure;
 use super::memory;
-use super::operation::{Outcome, Transaction};
+use super::operation::Outcome;
 use super::output::{MessageKind, Output, TabEvent};
 use super::place::{Cause, Place};
 use super::queue::{Origin, Queue};
 use super::request::{Reply, Request, Ticket};
-use super::store::{Done, Insist, Progress, Task};
+use super::store::{Done, Progress, Task};
 use super::tabs::Tabs;
 use super::view::{self, State};
 use crate::ids::Stored;
-use crate::session::{Effect, Input, Records, Session};
+use crate::session::{Input, Records, Session};
 use crate::units::Millis;
+
+mod plan;
 
 /// The delay between the last event and the message to other tabs, in milliseconds. Because of this delay, a burst of
 /// events causes only one message (chosen).
@@ -106,6 +108,15 @@ impl Dispatcher {
 
     /// Takes a request.
     pub fn request(&mut self, ticket: Ticket, request: Request, now: Millis) -> Vec<Output> {
+        // Until the first load, memory is empty, and the load that follows uses the pack: it is verified while the
+        // database is read.
+        if self.loads == 0
+            && let Request::Furnish(pack) = request
+        {
+            let reply = self.furnish(*pack);
+            self.outputs.push(Output::Reply(ticket, Box::new(Ok(reply))));
+            return self.run(now);
+        }
         self.inbox.push_back((ticket, request));
         self.bound_inbox();
         self.run(now)
@@ -233,6 +244,16 @@ impl Dispatcher {
     }
 
     fn begin(&mut self, ticket: Ticket, request: Request, now: Millis) {
+        if request.needs_pack() && self.engine.session.pack().is_absent() {
+            return self.outputs.push(Output::Reply(ticket, Box::new(Err(Failure::no_pack()))));
+        }
+        let (request, reply) = match request {
+            Request::Furnish(pack) => {
+                let reply = self.furnish(*pack);
+                (Request::Reload, Some(reply))
+            }
+            request => (request, None),
+        };
         match self.engine.look(&request, now, self.tasks.dropped()) {
             Some(Ok(Applied { effects, reply })) => {
                 if !effects.is_empty() {
@@ -258,7 +279,7 @@ impl Dispatcher {
                 }
                 self.refresh();
                 let superseded = self.superseded;
-                self.changing = Some(Changing { ticket, request, reply: None, not_erased: None, superseded });
+                self.changing = Some(Changing { ticket, request, reply, not_erased: None, superseded });
             }
         }
     }
@@ -308,24 +329,6 @@ impl Dispatcher {
             // The list must reflect the current state of the store.
             Reply::Due(_) => Reply::Due(self.engine.due(now)),
             reply => reply,
-        }
-    }
-
-    fn plan(&mut self, effects: Vec<Effect>, origin: Origin) {
-        for effect in effects {
-            let (task, origin) = match effect {
-                Effect::Decide { record, erase, insist } => {
-                    let insist = if insist { Insist::Yes } else { Insist::No };
-                    (Task::Change(Transaction::Decide { record, erase }, insist), origin)
-                }
-                Effect::Append { records, under } => {
-                    (Task::Change(Transaction::Append { records, under }, Insist::No), origin)
-                }
-                Effect::Delete(keys) => (Task::Change(Transaction::Delete(keys), Insist::No), origin),
-                Effect::EraseAll => (Task::EraseAll, origin),
-                Effect::Reload => (Task::Refresh, Origin::Load),
-            };
-            self.tasks.push(task, origin);
         }
     }
 

@@ -30,6 +30,7 @@ pub(super) fn write(restricted: &[Purpose], store: &Store) -> Vec<u8> {
         Some(Cause::Newer) => 2,
         Some(Cause::Blocked) => 3,
         Some(Cause::NoKey) => 4,
+        Some(Cause::Session) => 5,
     };
     writer.u8(cause);
     if cause != 0 {
@@ -77,6 +78,7 @@ pub(super) fn read(memory: &[u8]) -> Result<(Vec<Purpose>, Store), BytesError> {
         2 => Some(Cause::Newer),
         3 => Some(Cause::Blocked),
         4 => Some(Cause::NoKey),
+        5 => Some(Cause::Session),
         _ => None,
     };
     if store.cause.is_some() {

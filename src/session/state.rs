@@ -73,6 +73,14 @@ impl Session {
         session
     }
 
+    /// Gives the session its pack, if it has none yet. Load the store next: memory contains no items so far.
+    pub fn furnish(&mut self, pack: Pack<Verified>) {
+        if self.pack.is_absent() {
+            self.pack = pack;
+            self.mark();
+        }
+    }
+
     /// Takes one input and returns the effects to carry out. An event that may not be kept is not recorded and has no
     /// effects.
     ///
