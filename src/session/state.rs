@@ -123,6 +123,8 @@ impl Session {
                 if self.ledger.grant::<Measurement>().is_none() {
                     self.log.clear();
                 }
+                self.mark();
+                self.withhold();
                 Ok(Vec::new())
             }
             &Input::Track { now, kind, item } => self.track(now, kind, item),
@@ -208,6 +210,13 @@ impl Session {
         self.pack.mark_sensitive(&|label| forbidden.iter().any(|other| other == label));
     }
 
+    /// Removes from memory what is about sensitive items that are not permitted, so that no list uses it until the next
+    /// load.
+    fn withhold(&mut self) {
+        self.history.withhold(&|item| self.pack.items().flags(item).sensitive());
+        self.learn();
+    }
+
     fn decide(&mut self, mut decision: Decision) -> Vec<Effect> {
         let held = self.ledger.newest(&decision.purpose).map(|newest| newest.decided);
         let state = self.ledger.state(&decision.purpose);
@@ -244,6 +253,7 @@ impl Session {
         self.newest.clone_from(&record);
         self.ledger.append(decision);
         self.mark();
+        self.withhold();
         let mut effects = vec![Effect::Decide { record, erase, insist }];
         if reload {
             effects.push(Effect::Reload);

@@ -110,6 +110,23 @@ fn items_whose_sensitive_label_is_no_longer_permitted_are_neither_recorded_nor_l
 }
 
 #[test]
+fn events_with_an_item_that_is_no_longer_permitted_leave_memory_before_the_next_load() {
+    let contents = sample();
+    let (private, mut disk) = (Purpose::Sensitive("private".into()), Disk::default());
+    let mut tab = open(&contents, &mut disk, START, declared(0, "month"), false);
+    say(&mut tab, &mut disk, &PURPOSE, Decided::Given, START);
+    say(&mut tab, &mut disk, &private, Decided::Given, START);
+    track(&mut tab, &mut disk, Kind::View, 3, START);
+    track(&mut tab, &mut disk, Kind::View, 0, START);
+    let mut restricted = open(&contents, &mut disk, START, declared(0, "month"), false);
+    restricted.step(&Input::Restrict { purpose: Some(private.clone()) }).unwrap();
+    assert_eq!(restricted.session.events(), 1);
+    let (decided, by_person, language, text, receipt) = (Decided::Withdrawn, true, "en", [0; 32], [8; 16]);
+    tab.step(&Input::Decide { now: START, purpose: &private, decided, by_person, language, text, receipt }).unwrap();
+    assert_eq!(tab.session.events(), 1);
+}
+
+#[test]
 fn a_preference_or_setting_dated_at_the_end_of_time_counts_and_can_be_undone() {
     let contents = some_contents(12, 30);
     let (mut disk, _) = consented(&contents);
