@@ -23,26 +23,10 @@ use super::request::{Reply, Request, Ticket};
 use super::store::{Done, Insist, Progress, Task};
 use super::tabs::Tabs;
 use super::view::{self, State};
+use super::waits::{DAY, LIMIT, MOST_WAITING, OPEN_LIMIT, RETRY, SETTLE};
 use crate::ids::Stored;
 use crate::session::{Effect, Input, Records, Session};
 use crate::units::Millis;
-
-/// The delay between the last event and the message to other tabs, in milliseconds. Because of this delay, a burst of
-/// events causes only one message (chosen).
-const SETTLE: i64 = 50;
-/// The interval at which expired records are deleted while a page stays open, in milliseconds. They are also deleted
-/// when the page opens.
-const DAY: i64 = 86_400_000;
-/// How long an operation on the database may take, in milliseconds (chosen: a thousand times what one usually takes).
-/// Other connections of the same site can block the database for ever.
-const LIMIT: i64 = 10_000;
-/// How long the first operation may take, in milliseconds, because the page shows no list before (chosen).
-const OPEN_LIMIT: i64 = 4000;
-/// How long to wait before a database is tried again that is blocked or in which an erasure failed, in milliseconds
-/// (chosen).
-const RETRY: i64 = 60_000;
-/// How many requests may wait for a change before events are dropped (chosen: far more than a page sends).
-const MOST_WAITING: usize = 1000;
 
 /// A request that changes something.
 #[derive(Debug)]
@@ -377,8 +361,7 @@ impl Dispatcher {
             Progress::Done(done) => done,
         };
         if let Done::NotErased(_) = done {
-            let retry = Millis(now.0.saturating_add(RETRY));
-            self.reload = Some(self.reload.map_or(retry, |at| at.min(retry)));
+            self.reload = self.reload.into_iter().chain([Millis(now.0.saturating_add(RETRY))]).min();
         }
         match (done, self.running.take().unwrap_or(Origin::Upkeep)) {
             (Done::Stored, Origin::Owed) => self.settle = Some(Millis(now.0.saturating_add(SETTLE))),
@@ -393,10 +376,8 @@ impl Dispatcher {
                 self.load(now);
                 self.outputs.push(Output::Changed);
             }
-            // The database may contain something else than memory, if it could not be read before this change.
-            (Done::Stored, Origin::Change) if !self.engine.store.is_current() => {
-                self.tasks.push(Task::Refresh(Insist::No), Origin::Load);
-            }
+            // If the database could not be read before this change, it may contain something else than memory.
+            (Done::Stored, Origin::Change) if !self.engine.store.is_current() => self.refresh(Insist::No),
             (Done::Superseded, _) => {
                 self.superseded += 1;
                 // Reload at once, because the waiting tasks are based on an outdated state.
