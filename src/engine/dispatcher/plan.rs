@@ -29,7 +29,7 @@ impl Dispatcher {
                 }
                 Effect::Delete(keys) => (Task::Change(Transaction::Delete(keys), Insist::No), origin),
                 Effect::EraseAll => (Task::EraseAll, origin),
-                Effect::Reload => (Task::Refresh, Origin::Load),
+                Effect::Reload => (Task::Refresh(Insist::No), Origin::Load),
             };
             self.tasks.push(task, origin);
         }
