@@ -99,7 +99,7 @@ async function measureEngine(glue, memory, load, questions, plan) {
   const loaded = memory.buffer.byteLength;
   for (const [at, { seen, visits }] of questions.entries()) {
     // Gives consent, tracks the history, ranks, and withdraws consent, which erases the history.
-    await engine.decide("recommendations", "given", true, "en", new Uint8Array());
+    await engine.decide("recommendations", "given", "homebody", "en", new Uint8Array());
     for (const [visit, ids] of [...visits, seen].entries()) {
       ago((visits.length - visit) * DAY, () => ids.forEach((id) => void engine.track("view", id)));
     }
@@ -110,7 +110,7 @@ async function measureEngine(glue, memory, load, questions, plan) {
     const ids = asked ? (await engine.rank(plan.limit, undefined, undefined, [], [])).items.map(({ id }) => id) : [];
     const scores = ids.map(async (id) => (await engine.explain(id, undefined, undefined, [])).score);
     run.falls.push(asked ? falls(await Promise.all(scores)) : undefined);
-    await engine.decide("recommendations", "withdrawn", false, "en", new Uint8Array());
+    await engine.decide("recommendations", "withdrawn", "script", "en", new Uint8Array());
   }
   run.memory = [loaded, memory.buffer.byteLength];
   engine.free();

@@ -181,7 +181,7 @@ story("in right-to-left text, everything is mirrored, and data keeps its directi
   assert.ok(settings.x >= interests.x + interests.width, "the settings, which come first, are on the right");
   const [box_, label] = [
     await box(panel.getByRole("switch").first()),
-    await box(panel.locator('[part="turn"] label').first()),
+    await box(panel.locator('[part="turn"] [part="label"]').first()),
   ];
   assert.ok(box_.x < label.x, "a switch is to the left of its name");
   assert.equal(

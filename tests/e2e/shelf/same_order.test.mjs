@@ -56,7 +56,7 @@ const rankAll = (engine, histories) =>
       const NONE = 0xffff_ffff;
       const answers = [];
       for (const [at, seen] of histories.entries()) {
-        await engine.decide("recommendations", "given", true, "en", new Uint8Array());
+        await engine.decide("recommendations", "given", "homebody", "en", new Uint8Array());
         for (const id of seen) if (!(await engine.track("view", id))) throw new Error(`${id} was not kept`);
         const numbers = engine.rankNumbers(limit, NONE, NONE, new Uint32Array());
         const { items } = await engine.rank(limit, undefined, undefined, [], []);
@@ -67,7 +67,7 @@ const rankAll = (engine, histories) =>
         const asked = at % 25 === 0 ? ids : [];
         const whys = await Promise.all(asked.map((id) => engine.explain(id, undefined, undefined, [])));
         const sum = ({ reasons }) => reasons.reduce((sum, { contribution }) => sum + BigInt(contribution), 0n);
-        await engine.decide("recommendations", "withdrawn", false, "en", new Uint8Array());
+        await engine.decide("recommendations", "withdrawn", "script", "en", new Uint8Array());
         answers.push({
           items: ids,
           scores: whys.map(({ score }) => String(score)),

@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from "node:url";
 import { fromWww } from "./chromium.mjs";
+import { insideOf } from "./inside.mjs";
 import { PATIENCE } from "./patience.mjs";
 import { story } from "./story.mjs";
 
@@ -74,8 +75,9 @@ export async function say(page, given) {
 }
 
 /** Loads the bridges and the helpers of these tests into a page. @param {Page} page */
-export const prepare = (page) =>
-  page.evaluate(async ({ purposes, patience }) => {
+export async function prepare(page) {
+  await page.evaluate(`globalThis.inside = ${insideOf}; undefined`);
+  await page.evaluate(async ({ purposes, patience }) => {
     const { whenEngine } = await import("/homebody/homebody.js");
     Object.assign(window, await import("/homebody/bridges.js"));
     window.restricted = await whenEngine();
@@ -96,6 +98,7 @@ export const prepare = (page) =>
       return answers;
     };
   }, { purposes: PURPOSES, patience: PATIENCE });
+}
 
 /**
  * Registers a story on such a page. In the page, `bridge` is Homebody's, `managers` contains the managers, `restricted` is

@@ -12,7 +12,9 @@ export const focused = (page) =>
   page.evaluate(() => {
     let focus = document.activeElement;
     while (focus?.shadowRoot?.activeElement) focus = focus.shadowRoot.activeElement;
-    const label = focus?.getAttribute("aria-label") ?? focus?.labels?.[0]?.textContent ?? focus?.innerText ?? "";
+    const id = focus?.getAttribute("aria-labelledby");
+    const labelled = id ? focus.getRootNode().getElementById(id)?.textContent : focus?.labels?.[0]?.textContent;
+    const label = focus?.getAttribute("aria-label") ?? labelled ?? focus?.innerText ?? "";
     return label.trim().replace(/\s+/g, " ");
   });
 

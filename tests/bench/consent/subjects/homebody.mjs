@@ -2,6 +2,7 @@
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { PACK, ROOT } from "../../../e2e/support/shop.mjs";
+import { ask } from "../../../e2e/support/visitor.mjs";
 
 const SITE = join(ROOT, "target/site");
 const policy = JSON.stringify({
