@@ -81,10 +81,9 @@ impl Rows {
         }
     }
 
-    /// Returns what the database must do for these writes.
+    /// Returns what the database must do for these writes. Each table numbers its rows.
     #[must_use]
     pub fn plan(&self, writes: Writes) -> Plan {
-        let floor = self.highest();
         let stays = |row: &&Row| match row.table {
             Table::Ledger => !writes.clear_ledger,
             Table::Events => !writes.clear_events && !writes.delete.contains(&row.key),
@@ -94,27 +93,29 @@ impl Rows {
         if !replaces {
             rows.clear();
         }
-        let decisions = writes.decisions.into_iter().map(|bytes| (Table::Ledger, bytes));
-        let added = decisions.chain(writes.records.into_iter().map(|bytes| (Table::Events, bytes)));
-        let keys = floor.saturating_add(1)..;
-        rows.extend(added.zip(keys).map(|((table, bytes), key)| Row { table, key: Key(key), bytes }));
-        Plan { replaces, rows, floor }
+        for (table, added) in [(Table::Ledger, writes.decisions), (Table::Events, writes.records)] {
+            let keys = self.highest(Some(table)).saturating_add(1)..;
+            rows.extend(keys.zip(added).map(|(key, bytes)| Row { table, key: Key(key), bytes }));
+        }
+        Plan { replaces, rows, floor: self.highest(None) }
     }
 
     /// Returns the plan that replaces the stored rows by these.
     #[must_use]
     pub fn replacement(&self) -> Plan {
-        Plan { replaces: true, rows: self.rows.clone(), floor: self.highest() }
+        Plan { replaces: true, rows: self.rows.clone(), floor: self.highest(None) }
     }
 
     /// Returns the plan that changes nothing.
     #[must_use]
     pub fn nothing(&self) -> Plan {
-        Plan { floor: self.highest(), ..Plan::default() }
+        Plan { floor: self.highest(None), ..Plan::default() }
     }
 
-    fn highest(&self) -> u64 {
-        self.rows.iter().fold(self.floor, |highest, row| highest.max(row.key.0))
+    /// Returns the highest number that is or was in use, in a table or in all.
+    fn highest(&self, table: Option<Table>) -> u64 {
+        let counts = |row: &&Row| table.is_none_or(|table| row.table == table);
+        self.rows.iter().filter(counts).fold(self.floor, |highest, row| highest.max(row.key.0))
     }
 
     /// Applies a plan that has been carried out; `name` and `protection` are those of the present key.
@@ -169,7 +170,7 @@ mod tests {
         #[test]
         fn plans_leave_what_the_writes_leave_and_never_use_a_number_again(all in prop::collection::vec(writes(), 1..20)) {
             let (mut ledger, mut events) = (Vec::<Vec<u8>>::new(), Vec::<(Key, Vec<u8>)>::new());
-            let (mut stored, mut name, mut floor, mut used) = (Vec::<Row>::new(), 0, 0, Vec::<Key>::new());
+            let (mut stored, mut name, mut floor, mut used) = (Vec::<Row>::new(), 0, 0, Vec::<(u8, Key)>::new());
             for (mut writes, delete) in all {
                 writes.delete = delete.iter().filter_map(|&at| events.get(at).map(|&(key, _)| key)).collect();
                 let mut rows = Rows { name: name.to_string(), floor, rows: stored.clone(), ..Rows::default() };
@@ -189,7 +190,7 @@ mod tests {
                     (name, floor) = (name + 1, plan.floor);
                 }
                 for row in &plan.rows {
-                    let key = row.key;
+                    let key = (u8::from(row.table == Table::Events), row.key);
                     if !used.contains(&key) {
                         used.push(key);
                     } else {

@@ -74,7 +74,7 @@ const eraseNewest = (page) =>
     const request = open.result.transaction("events").objectStore("events").getAllKeys();
     await new Promise((done) => (request.onsuccess = done));
     open.result.close();
-    await engine.data.erase(request.result.slice(-1));
+    await (await inside(engine)).erase(request.result.slice(-1));
   });
 
 /** The ways to erase. @type {Record<string, (page: Page) => Promise<unknown>>} */
