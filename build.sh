@@ -222,7 +222,7 @@ document_engine() { RUSTDOCFLAGS="-D warnings" cargo doc --locked --quiet --no-d
 build_bare() { cargo rustc --locked --quiet --lib --crate-type rlib --target x86_64-unknown-none --no-default-features; }
 
 run_tests() {
-  local rust=(src www/dashboard tests/{bench,browser,collector,common,core,layers,tool,vectors})
+  local rust=(src www/dashboard tests/{bench,browser,collector,common,core,layers,simulation,tool,vectors})
   trap closing_line EXIT
   need_rust; need_npm
   gate "format" src tests rustfmt.toml -- cargo fmt --check
@@ -238,6 +238,8 @@ run_tests() {
   gate "types of the page's scripts" src www -- tsc -p www --noEmit
   need_postgres
   suite "native tests" "${rust[@]}" tests/proptest-regressions www -- cargo test --locked --quiet --no-fail-fast
+  # Its output shows how often each kind of fault occurred, so it is printed.
+  suite "deterministic simulation" src tests/simulation -- cargo test --locked --quiet --test simulation -- --nocapture
   build_tool "$HOMEBODY"
   build_pack
   need_chromium; need_other_browsers; write_webdriver

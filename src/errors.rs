@@ -50,6 +50,8 @@ codes! {
     PackMalformed = "pack/malformed",
     /// The pack has more items, text or neighbours than allowed.
     PackTooLarge = "pack/too-large",
+    /// The engine has no pack, so it cannot rank or name items.
+    PackMissing = "pack/missing",
     /// The policy does not have the documented form.
     PolicyMalformed = "policy/malformed",
     /// The policy asks for more than the rules allow.
@@ -86,6 +88,8 @@ codes! {
     StoreBlocked = "store/blocked",
     /// A newer engine wrote the stored data; it is left untouched.
     StoreNewer = "store/newer",
+    /// The site wants data only until the page closes, so nothing is stored.
+    StoreSession = "store/session",
     /// The change is stored, but another open tab did not confirm it in time.
     TabsUnresponsive = "tabs/unresponsive",
 

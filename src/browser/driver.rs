@@ -11,15 +11,15 @@ use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::Event;
 
 use super::convert::{answer, failure, now};
-use super::database::{Database, Handlers, Vault};
+use super::database::{Database, Factory, Handlers, Vault};
 use crate::engine::{Dispatcher, Output, Request, TabEvent, Ticket};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
 import type {
     Change, CollectedBy, ConsentState, DecisionKind, DeliveryStatus, DueReport, EventKind, Explanation, Export,
-    Forecast, HeldPreference, Imported, Interest, Learned, MessageKind, Opened, PreferenceKind, Ranking, SettingName,
-    State, Status, StoredRecord,
+    Forecast, HeldPreference, Imported, Interest, Learned, MessageKind, Opened, PackInfo, PreferenceKind, Ranking,
+    SettingName, State, Status, StoredRecord,
 } from "./answers.js";
 
 /** Keeps keys, encrypts and decrypts; `step` comes back with what a request led to. */
@@ -31,14 +31,16 @@ export interface Vault {
 
 /** The browser features that the engine may use, and a channel for notifications that do not answer a request. */
 export interface Port {
-    /** The browser's databases; undefined if it has none or blocks them. */
-    readonly databases: IDBFactory | undefined;
+    /** The browser's databases; undefined if it has none or blocks them; null if the site wants nothing stored. */
+    readonly databases: IDBFactory | undefined | null;
     /** Keeps keys, encrypts and decrypts. Its promises never reject. */
     readonly vault: Vault;
     /** True if Web Locks exist, so that only one tab at a time sends reports. */
     readonly exclusive: boolean;
     /** The site's origin, for exports. */
     readonly origin: string;
+    /** The name of the site's database. */
+    readonly name: string;
     /** The name of the lock that this tab holds. */
     readonly tab: string;
     /** Broadcasts a message from this tab to the other tabs. */
@@ -59,7 +61,8 @@ extern "C" {
     /// The supervisor's interface to the engine: the browser features that the engine may use, and a channel for
     /// notifications. The module has no other access to the worker's global scope.
     pub type Port;
-    /// Returns the browser's databases, an `IDBFactory`; undefined if the browser has none or denies access.
+    /// Returns the browser's databases, an `IDBFactory`; undefined if the browser has none or denies access, and null if
+    /// the site wants nothing stored.
     #[wasm_bindgen(method, getter)]
     fn databases(this: &Port) -> JsValue;
     /// Returns the vault of the worker's script.
@@ -71,6 +74,9 @@ extern "C" {
     /// Returns the site's origin, for exports.
     #[wasm_bindgen(method, getter)]
     pub fn origin(this: &Port) -> String;
+    /// Returns the name of the site's database.
+    #[wasm_bindgen(method, getter)]
+    fn name(this: &Port) -> String;
     /// The name of the lock that this tab holds.
     #[wasm_bindgen(method, getter)]
     pub fn tab(this: &Port) -> String;
@@ -129,7 +135,8 @@ impl Driver {
         let function = |handler: &Closure<dyn FnMut(JsValue)>| port.handler(handler.as_ref().unchecked_ref());
         let [event, late, listed, unlisted, settled, alarm] = closures.each_ref().map(function);
         let handlers = Handlers { event, late, listed, unlisted, settled };
-        let mut database = Database::new(&port.databases(), port.vault(), random, handlers);
+        let factory = Factory::new(&port.databases(), port.name());
+        let mut database = Database::new(factory, port.vault(), random, handlers);
         database.prepare();
         let driver = Rc::new(Self {
             dispatcher: RefCell::new(make(&port)?),

@@ -48,25 +48,23 @@ pub struct Engine {
 
 #[wasm_bindgen]
 impl Engine {
-    /// Creates an engine from the bytes of a pack and a policy object. `gpc` is true if the browser sends the Global
+    /// Creates an engine without a pack ([`Self::furnish`]) from a policy object. `gpc` is true if the browser sends the Global
     /// Privacy Control signal. `remembered` contains the bytes that an engine passed to the port's `remember` before it
     /// trapped, or is empty.
     ///
     /// # Errors
-    /// An `Error` with a `code` from the areas `pack` and `policy`.
+    /// An `Error` with a `code` from the area `policy`.
     #[wasm_bindgen(constructor)]
     pub fn new(
-        pack: Vec<u8>,
         #[wasm_bindgen(unchecked_param_type = "unknown")] policy: JsValue,
         gpc: bool,
         remembered: Vec<u8>,
         #[wasm_bindgen(unchecked_param_type = "Port")] port: Port,
     ) -> Result<Self, JsValue> {
         let driver = Driver::new(port, |port| {
-            let pack = Pack::new(pack).verify().map_err(|e| error(e.code(), &e.message()))?;
             let policy = Node::deserialize(Value(policy)).map_err(|e| error(Code::PolicyMalformed, e.message()))?;
             let policy = Checked::read(&policy).map_err(|e| error(e.code, &e.message()))?;
-            let session = Session::new(pack, policy, gpc);
+            let session = Session::new(Pack::absent(), policy, gpc);
             // Without random bytes, the only risk is that a round of an engine that has trapped is mistaken for a round
             // of this engine.
             let mut first = [0; 4];
@@ -75,6 +73,16 @@ impl Engine {
             Ok::<_, JsValue>(Dispatcher::new(session, &remembered, port.exclusive(), port.tab(), first))
         })?;
         Ok(Self { driver, sent: RefCell::default() })
+    }
+
+    /// Uses this pack, if there is none yet.
+    ///
+    /// # Errors
+    /// An `Error` with a `code` from the area `pack`; the engine then keeps the pack that it has.
+    #[wasm_bindgen(unchecked_return_type = "Promise<PackInfo>")]
+    pub fn furnish(&self, pack: Vec<u8>) -> Result<Promise, JsValue> {
+        let pack = Pack::new(pack).verify().map_err(|e| error(e.code(), &e.message()))?;
+        Ok(self.driver.ask(Request::Furnish(Box::new(pack))))
     }
 
     /// Reads the store and returns what the page needs at the start.

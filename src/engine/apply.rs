@@ -181,7 +181,7 @@ impl Engine {
     }
 
     fn opened(&self) -> Opened {
-        Opened { pack: view::pack_info(self.session.pack()), notice: view::notice(&self.session) }
+        Opened { notice: view::notice(&self.session) }
     }
 
     /// Returns the engine's status.
@@ -207,7 +207,8 @@ impl Engine {
     }
 
     fn forecast(&self, now: Millis) -> Vec<Forecast> {
-        let answers = if self.sends() { self.session.forecast(now) } else { vec![] };
+        let answers =
+            if self.sends() && !self.session.pack().is_absent() { self.session.forecast(now) } else { vec![] };
         let forecasts = self.session.policy().metrics().iter().zip(answers).filter_map(|(metric, index)| {
             let answer = metric.answers().get(index as usize)?;
             let ends = metric.epoch().start(metric.epoch().number(now).saturating_add(1));

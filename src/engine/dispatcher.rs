@@ -15,7 +15,7 @@ use alloc::vec::Vec;
 use super::apply::{Applied, Engine};
 use super::failure::Failure;
 use super::memory;
-use super::operation::{Outcome, Transaction};
+use super::operation::Outcome;
 use super::output::{MessageKind, Output, TabEvent};
 use super::place::{Cause, Place};
 use super::queue::{Origin, Queue};
@@ -23,25 +23,12 @@ use super::request::{Reply, Request, Ticket};
 use super::store::{Done, Insist, Progress, Task};
 use super::tabs::Tabs;
 use super::view::{self, State};
+use super::waits::{DAY, LIMIT, MOST_WAITING, OPEN_LIMIT, RETRY, SETTLE};
 use crate::ids::Stored;
-use crate::session::{Effect, Input, Records, Session};
+use crate::session::{Input, Records, Session};
 use crate::units::Millis;
 
-/// The delay between the last event and the message to other tabs, in milliseconds. Because of this delay, a burst of
-/// events causes only one message (chosen).
-const SETTLE: i64 = 50;
-/// The interval at which expired records are deleted while a page stays open, in milliseconds. They are also deleted
-/// when the page opens.
-const DAY: i64 = 86_400_000;
-/// How long an operation on the database may take, in milliseconds (chosen: a thousand times what one usually takes).
-/// Other connections of the same site can block the database for ever.
-const LIMIT: i64 = 10_000;
-/// How long the first operation may take, in milliseconds, because the page shows no list before (chosen).
-const OPEN_LIMIT: i64 = 4000;
-/// How long to wait before a blocked database is tried again, in milliseconds (chosen).
-const RETRY: i64 = 60_000;
-/// How many requests may wait for a change before events are dropped (chosen: far more than a page sends).
-const MOST_WAITING: usize = 1000;
+mod plan;
 
 /// A request that changes something.
 #[derive(Debug)]
@@ -66,7 +53,7 @@ pub struct Dispatcher {
     changing: Option<Changing>,
     loads: u64,
     superseded: u64,
-    /// The time at which other tabs are notified of new events; `None` if there are no new events.
+    /// The time at which other tabs are notified of new events and late erasures; `None` if there are none.
     settle: Option<Millis>,
     reload: Option<Millis>,
     woken: Option<Millis>,
@@ -106,6 +93,15 @@ impl Dispatcher {
 
     /// Takes a request.
     pub fn request(&mut self, ticket: Ticket, request: Request, now: Millis) -> Vec<Output> {
+        // Until the first load, memory is empty, and the load that follows uses the pack: it is verified while the
+        // database is read.
+        if self.loads == 0
+            && let Request::Furnish(pack) = request
+        {
+            let reply = self.furnish(*pack);
+            self.outputs.push(Output::Reply(ticket, Box::new(Ok(reply))));
+            return self.run(now);
+        }
         self.inbox.push_back((ticket, request));
         self.bound_inbox();
         self.run(now)
@@ -114,7 +110,7 @@ impl Dispatcher {
     /// Takes an event that concerns other tabs.
     pub fn tab(&mut self, event: TabEvent, now: Millis) -> Vec<Output> {
         if self.tabs.take(event, &mut self.outputs) && !self.tasks.has(Origin::Asked) {
-            self.tasks.push(Task::Refresh, Origin::Asked);
+            self.tasks.push(Task::Refresh(Insist::Yes), Origin::Asked);
         }
         self.run(now)
     }
@@ -130,6 +126,7 @@ impl Dispatcher {
     /// Continues once the time of an [`Output::Wake`] has come.
     pub fn wake(&mut self, now: Millis) -> Vec<Output> {
         self.woken = None;
+        self.bound_waits(now);
         if let Some(at) = self.limit.filter(|at| *at <= now) {
             if now.0 - at.0 >= LIMIT {
                 // The whole device was asleep, and the database with it.
@@ -143,7 +140,7 @@ impl Dispatcher {
         }
         if self.reload.is_some_and(|at| at <= now) {
             self.reload = Some(Millis(now.0 + DAY));
-            self.refresh();
+            self.refresh(Insist::No);
         }
         self.run(now)
     }
@@ -167,6 +164,7 @@ impl Dispatcher {
 
     /// Does everything that can be done before the next outcome or wake-up.
     fn run(&mut self, now: Millis) -> Vec<Output> {
+        self.bound_waits(now);
         self.advance_clock(now);
         loop {
             if self.changing.is_none()
@@ -205,19 +203,26 @@ impl Dispatcher {
         core::mem::take(&mut self.outputs)
     }
 
+    /// Bounds the time until everything that is planned: the clock may have been set back since.
+    fn bound_waits(&mut self, now: Millis) {
+        for (planned, most) in [(&mut self.settle, SETTLE), (&mut self.reload, DAY), (&mut self.limit, LIMIT)] {
+            *planned = planned.map(|at| at.min(Millis(now.0.saturating_add(most))));
+        }
+    }
+
     /// Removes from memory what may no longer be read. A load then makes the store follow.
     fn advance_clock(&mut self, now: Millis) {
         if !self.engine.session.advance(now).is_empty() {
-            self.tasks.push(Task::Refresh, Origin::Time);
+            self.tasks.push(Task::Refresh(Insist::No), Origin::Time);
         }
     }
 
     /// Plans a load, and what an earlier withdrawal or erasure could not do.
-    fn refresh(&mut self) {
-        self.tasks.push(Task::Refresh, Origin::Load);
+    fn refresh(&mut self, insist: Insist) {
+        self.tasks.push(Task::Refresh(insist), Origin::Load);
         for _ in 0..self.engine.store.owes() {
-            self.tasks.push(Task::Owed, Origin::Upkeep);
-            self.tasks.push(Task::Refresh, Origin::Load);
+            self.tasks.push(Task::Owed, Origin::Owed);
+            self.tasks.push(Task::Refresh(Insist::No), Origin::Load);
         }
     }
 
@@ -233,6 +238,16 @@ impl Dispatcher {
     }
 
     fn begin(&mut self, ticket: Ticket, request: Request, now: Millis) {
+        if request.needs_pack() && self.engine.session.pack().is_absent() {
+            return self.outputs.push(Output::Reply(ticket, Box::new(Err(Failure::no_pack()))));
+        }
+        let (request, reply) = match request {
+            Request::Furnish(pack) => {
+                let reply = self.furnish(*pack);
+                (Request::Reload, Some(reply))
+            }
+            request => (request, None),
+        };
         match self.engine.look(&request, now, self.tasks.dropped()) {
             Some(Ok(Applied { effects, reply })) => {
                 if !effects.is_empty() {
@@ -256,9 +271,10 @@ impl Dispatcher {
                 if matches!(request, Request::DeleteAll) {
                     self.engine.store.owed.clear(); // It does all of that.
                 }
-                self.refresh();
+                // The database may have been unavailable only for a moment.
+                self.refresh(Insist::Yes);
                 let superseded = self.superseded;
-                self.changing = Some(Changing { ticket, request, reply: None, not_erased: None, superseded });
+                self.changing = Some(Changing { ticket, request, reply, not_erased: None, superseded });
             }
         }
     }
@@ -283,9 +299,12 @@ impl Dispatcher {
                 }
             },
         };
-        // A withdrawal that repeats one that has failed changes nothing, but it is not done either.
+        // A withdrawal that repeats one that has failed changes nothing, but it is not done either, and neither is one
+        // that changes nothing because the database could not be read.
         let reply = reply.and_then(|reply| match self.engine.store.cause() {
-            Some(cause) if changing.request.erases() && self.engine.store.owes() > 0 => Err(Failure::not_erased(cause)),
+            Some(cause) if changing.request.erases() && self.engine.store.may_hold_more() => {
+                Err(Failure::not_erased(cause))
+            }
             _ => Ok(reply),
         });
         let stored = reply.is_ok();
@@ -308,24 +327,6 @@ impl Dispatcher {
             // The list must reflect the current state of the store.
             Reply::Due(_) => Reply::Due(self.engine.due(now)),
             reply => reply,
-        }
-    }
-
-    fn plan(&mut self, effects: Vec<Effect>, origin: Origin) {
-        for effect in effects {
-            let (task, origin) = match effect {
-                Effect::Decide { record, erase, insist } => {
-                    let insist = if insist { Insist::Yes } else { Insist::No };
-                    (Task::Change(Transaction::Decide { record, erase }, insist), origin)
-                }
-                Effect::Append { records, under } => {
-                    (Task::Change(Transaction::Append { records, under }, Insist::No), origin)
-                }
-                Effect::Delete(keys) => (Task::Change(Transaction::Delete(keys), Insist::No), origin),
-                Effect::EraseAll => (Task::EraseAll, origin),
-                Effect::Reload => (Task::Refresh, Origin::Load),
-            };
-            self.tasks.push(task, origin);
         }
     }
 
@@ -362,21 +363,28 @@ impl Dispatcher {
             }
             Progress::Done(done) => done,
         };
+        if let Done::NotErased(_) = done {
+            self.reload = self.reload.into_iter().chain([Millis(now.0.saturating_add(RETRY))]).min();
+        }
         match (done, self.running.take().unwrap_or(Origin::Upkeep)) {
+            (Done::Stored, Origin::Owed) => self.settle = Some(Millis(now.0.saturating_add(SETTLE))),
             (_, Origin::Load) => self.load(now),
             (_, Origin::Asked) => {
                 self.load(now);
-                self.tabs.reloaded(&mut self.outputs);
+                // A tab that could not read the change must not confirm it; it is asked again.
+                self.tabs.reloaded(self.engine.store.is_current(), &mut self.outputs);
                 self.outputs.push(Output::Changed);
             }
             (_, Origin::Time) => {
                 self.load(now);
                 self.outputs.push(Output::Changed);
             }
+            // If the database could not be read before this change, it may contain something else than memory.
+            (Done::Stored, Origin::Change) if !self.engine.store.is_current() => self.refresh(Insist::No),
             (Done::Superseded, _) => {
                 self.superseded += 1;
                 // Reload at once, because the waiting tasks are based on an outdated state.
-                self.tasks.push_front(Task::Refresh, Origin::Load);
+                self.tasks.push_front(Task::Refresh(Insist::No), Origin::Load);
             }
             (Done::NotErased(cause), Origin::Change) => {
                 if let Some(changing) = &mut self.changing {
@@ -385,7 +393,9 @@ impl Dispatcher {
             }
             // The store was loaded after the event was recorded but before it was stored, so the event is missing from
             // memory.
-            (_, Origin::Event(loads)) if loads != self.loads => self.tasks.push(Task::Refresh, Origin::Load),
+            (_, Origin::Event(loads)) if loads != self.loads => {
+                self.tasks.push(Task::Refresh(Insist::No), Origin::Load)
+            }
             _ => {}
         }
     }

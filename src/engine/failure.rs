@@ -32,6 +32,10 @@ impl Failure {
         Self { code: Code::TrackUnknownItem, message: Cow::Owned(message) }
     }
 
+    pub(super) const fn no_pack() -> Self {
+        Self::new(Code::PackMissing, "The engine has no pack, so it knows no items")
+    }
+
     pub(super) const fn not_erased(cause: Cause) -> Self {
         Self::new(
             cause.code(),

@@ -13,7 +13,7 @@ use crate::ids::Key;
 use crate::policy::Purpose;
 use crate::session::Erase;
 
-const VERSION: u8 = 2;
+const VERSION: u8 = 3;
 /// Stands for the erasure of everything, where another number is that of an [`Erase`].
 const EVERYTHING: u8 = 255;
 
@@ -30,10 +30,11 @@ pub(super) fn write(restricted: &[Purpose], store: &Store) -> Vec<u8> {
         Some(Cause::Newer) => 2,
         Some(Cause::Blocked) => 3,
         Some(Cause::NoKey) => 4,
+        Some(Cause::Session) => 5,
     };
     writer.u8(cause);
     if cause != 0 {
-        writer.u8(u8::from(store.was_open));
+        writer.u8(u8::from(store.was_open)).u8(u8::from(store.unsaved));
         bytes(&mut writer, &store.stored);
         writer.u32(store.contents.ledger.len() as u32);
         for record in &store.contents.ledger {
@@ -77,11 +78,12 @@ pub(super) fn read(memory: &[u8]) -> Result<(Vec<Purpose>, Store), BytesError> {
         2 => Some(Cause::Newer),
         3 => Some(Cause::Blocked),
         4 => Some(Cause::NoKey),
+        5 => Some(Cause::Session),
         _ => None,
     };
     if store.cause.is_some() {
         store.was_open = reader.u8()? == 1;
-        store.unsaved = true;
+        store.unsaved = reader.u8()? == 1;
         store.stored = taken(&mut reader)?;
         let mut contents = Contents::default();
         for _ in 0..reader.u32()? {
@@ -126,6 +128,7 @@ mod tests {
         assert_eq!(read(&short).unwrap().0, restricted);
         store.cause = Some(Cause::Newer);
         store.was_open = true;
+        store.unsaved = true;
         store.stored = vec![1, 2];
         store.contents = Contents {
             ledger: vec![vec![1], vec![1, 2]],

@@ -8,7 +8,7 @@
 //! | `apply` | what each request does to the session and its store |
 //! | [`store`], [`operation`], [`place`] | where records are kept; the database's operations and their outcomes |
 //! | [`rows`], [`sealed`] | the rows of the database, and their encrypted form |
-//! | `queue` | the tasks that wait for the store |
+//! | `queue`, `waits` | the tasks that wait for the store; how long the dispatcher waits |
 //! | [`tabs`] | how a change is applied in every open tab |
 //! | `memory` | the state that survives a trap but is not in the database |
 //! | [`view`] | what the engine sends to the page, as plain data |
@@ -32,6 +32,7 @@ pub mod sealed;
 pub mod store;
 pub mod tabs;
 pub mod view;
+mod waits;
 
 pub use dispatcher::Dispatcher;
 pub use failure::Failure;

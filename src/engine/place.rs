@@ -14,9 +14,14 @@ pub enum Cause {
     Blocked,
     /// A newer engine wrote the database, so it is left untouched.
     Newer,
+    /// The site wants data only until the page closes.
+    Session,
 }
 
-names!(Cause: Refused = "store/refused", NoKey = "store/no-key", Blocked = "store/blocked", Newer = "store/newer");
+names!(
+    Cause: Refused = "store/refused", NoKey = "store/no-key", Blocked = "store/blocked", Newer = "store/newer",
+    Session = "store/session"
+);
 
 impl Cause {
     /// Returns the stable code.
@@ -27,6 +32,7 @@ impl Cause {
             Self::NoKey => Code::StoreNoKey,
             Self::Blocked => Code::StoreBlocked,
             Self::Newer => Code::StoreNewer,
+            Self::Session => Code::StoreSession,
         }
     }
 }

@@ -22,6 +22,8 @@ pub(super) enum Origin {
     Time,
     /// The deletion of records that a load has found to be expired or not allowed.
     Upkeep,
+    /// What an earlier withdrawal or erasure could not do.
+    Owed,
 }
 
 /// The waiting tasks, in order.

@@ -1,5 +1,6 @@
 //! The page's requests to the engine, and the replies.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -7,13 +8,13 @@ use serde::Serialize;
 
 use super::export::Export;
 use super::view::{
-    Change, DueReport, Explanation, Forecast, HeldPreference, Imported, Interest, Learned, Opened, Ranking, Status,
-    StoredRecord,
+    Change, DueReport, Explanation, Forecast, HeldPreference, Imported, Interest, Learned, Opened, PackInfo, Ranking,
+    Status, StoredRecord,
 };
 use crate::consent::{CollectedBy, Decided};
 use crate::history::{Kind, PreferenceKind, SettingKind};
 use crate::ids::Key;
-use crate::pack::Label;
+use crate::pack::{Label, Pack, Verified};
 use crate::policy::{Purpose, Tag};
 use crate::report::DeliveryStatus;
 
@@ -52,6 +53,8 @@ pub struct DecisionRequest {
 pub enum Request {
     /// Read the store and return what the page needs at the start.
     Open,
+    /// Use this pack, if there is none yet.
+    Furnish(Box<Pack<Verified>>),
     /// The visitor viewed or clicked an item, added it to the cart or bought it.
     Track(Kind, String),
     /// The visitor saw these items together on the named shelf.
@@ -131,6 +134,15 @@ impl Request {
         matches!(self, Self::Track(..) | Self::Impression(..))
     }
 
+    /// Returns true if the request is about items, which only a pack identifies.
+    pub(super) const fn needs_pack(&self) -> bool {
+        match self {
+            Self::Prefer(what, _) => !matches!(what, PreferenceKind::Clear),
+            Self::Rank { .. } | Self::Explain { .. } | Self::Import(_) => true,
+            _ => self.is_event(),
+        }
+    }
+
     /// Returns true if the request erases records of a purpose, or all records.
     pub(super) fn erases(&self) -> bool {
         match self {
@@ -160,6 +172,7 @@ impl Request {
             | Self::Reset
             | Self::DeleteAll => true,
             Self::Open
+            | Self::Furnish(_)
             | Self::Track(..)
             | Self::Impression(..)
             | Self::Rank { .. }
@@ -191,6 +204,8 @@ pub enum Reply {
     Kept(bool),
     /// The engine is open.
     Opened(Opened),
+    /// The pack is in use.
+    Furnished(PackInfo),
     /// A list.
     Ranking(Ranking),
     /// The explanation of an item's position.

@@ -18,8 +18,8 @@ use crate::session::Erase;
 /// One task, carried out completely or not at all.
 #[derive(Clone, Debug)]
 pub enum Task {
-    /// Read the database, unless records are only in memory.
-    Refresh,
+    /// Read the database. With [`Insist::No`], do not try it if records are only in memory and it was never open.
+    Refresh(Insist),
     /// Change the stored records. With [`Insist::Yes`], try the database even after an earlier failure, and report an
     /// error if this attempt fails too.
     Change(Transaction, Insist),
@@ -29,12 +29,12 @@ pub enum Task {
     Owed,
 }
 
-/// Whether the failure of a change must be reported.
+/// Whether a task must try the database.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Insist {
-    /// If the database fails, the change is made only in memory.
+    /// If the database fails, a change is made only in memory.
     No,
-    /// A failed deletion or withdrawal must be reported.
+    /// It must; a failed deletion or withdrawal must be reported.
     Yes,
 }
 
@@ -91,7 +91,7 @@ pub struct Store {
     /// The version of the ledger that is known to be in the database.
     pub(super) stored: Vec<u8>,
     pub(super) contents: Contents,
-    /// True if a change is only in memory.
+    /// True if a change is only in memory and is not [`owed`](Self::owed).
     pub(super) unsaved: bool,
     /// The withdrawals and erasures that failed in the database, and later decisions, oldest first: a decision, or
     /// [`Transaction::Clear`] for everything. Memory has carried them out, so that nothing else would do so in the
@@ -99,6 +99,8 @@ pub struct Store {
     pub(super) owed: Vec<Transaction>,
     /// False if the latest operation failed to reach the database.
     reached: bool,
+    /// True if the latest refresh has read what is stored.
+    is_current: bool,
     running: Option<Running>,
 }
 
@@ -131,14 +133,32 @@ impl Store {
         self.running.is_some()
     }
 
+    /// Returns true if memory contains changes that the database does not.
+    const fn is_ahead(&self) -> bool {
+        self.unsaved || !self.owed.is_empty()
+    }
+
+    /// Returns true if the database may contain what was withdrawn or erased in memory.
+    #[must_use]
+    pub const fn may_hold_more(&self) -> bool {
+        !self.owed.is_empty() || self.was_open && !self.is_current
+    }
+
     /// Returns how many withdrawals and erasures failed.
     #[must_use]
     pub const fn owes(&self) -> usize {
         self.owed.len()
     }
 
+    /// Returns true if the latest refresh has read what is stored, so that memory follows the newest decision.
+    #[must_use]
+    pub const fn is_current(&self) -> bool {
+        self.is_current
+    }
+
     /// Starts a task. The previous task must have ended.
     pub fn start(&mut self, task: Task) -> Progress {
+        self.is_current &= !matches!(task, Task::Refresh(_));
         let owed = matches!(task, Task::Owed);
         let task = match (task, self.owed.first()) {
             (Task::Owed, Some(_)) if !self.reached => {
@@ -150,7 +170,7 @@ impl Store {
             (task, _) => task,
         };
         let insist = match &task {
-            Task::Refresh => self.was_open,
+            Task::Refresh(insist) => self.was_open || *insist == Insist::Yes,
             Task::Change(_, insist) => *insist == Insist::Yes,
             Task::EraseAll | Task::Owed => true,
         };
@@ -170,11 +190,15 @@ impl Store {
             return Progress::Done(self.deleted(emptied, matches!(outcome, Outcome::Deleted), running.owed));
         }
         if !matches!(outcome, Outcome::Absent | Outcome::Lost | Outcome::Failed { opened: false, .. }) {
-            (self.connected, self.was_open, self.cause) = (true, true, None);
+            (self.connected, self.was_open) = (true, true);
+            // What is only in memory stays there, although the database answers again.
+            self.cause = running.before.filter(|_| self.is_ahead());
         }
         match outcome {
             // The connection was lost, so open a new one.
             Outcome::Lost => {
+                // The database may be another one than before.
+                self.is_current = false;
                 let connect = opening(&running.task);
                 self.perform(running, connect)
             }
@@ -183,15 +207,14 @@ impl Store {
             Outcome::Superseded => Progress::Done(Done::Superseded),
             Outcome::Read(contents) => {
                 let newest = contents.version();
-                if self.unsaved && newest == self.stored {
-                    // Records that were only in memory stay there, unless another tab has recorded a decision in the
-                    // meantime.
-                    self.cause = running.before;
-                } else {
-                    (self.stored, self.contents, self.unsaved) = (newest, contents, false);
+                // Records that were only in memory stay there, unless another tab has recorded a decision in the
+                // meantime.
+                if !self.is_ahead() || newest != self.stored {
+                    (self.stored, self.contents, self.unsaved, self.cause) = (newest, contents, false, None);
                     // Another tab has decided since, or there is nothing left to do.
                     self.owed.clear();
                 }
+                self.is_current = true;
                 Progress::Done(Done::Stored)
             }
             Outcome::Written(protection) => {
@@ -204,7 +227,7 @@ impl Store {
 
     fn perform(&mut self, running: Running, connect: Connect) -> Progress {
         let operation = match &running.task {
-            Task::Refresh => Operation::Read(connect),
+            Task::Refresh(_) => Operation::Read(connect),
             Task::Change(transaction, _) => Operation::Write(connect, transaction.clone()),
             Task::EraseAll | Task::Owed => Operation::Write(connect, Transaction::Clear),
         };
@@ -222,12 +245,12 @@ impl Store {
                 if running.owed {
                     // Memory has it already. Once nothing is owed, the database is right again.
                     remove(&mut self.owed, 0);
-                    self.unsaved = !self.owed.is_empty();
+                    self.cause = self.cause.filter(|_| self.is_ahead());
                 } else {
                     self.contents.apply(transaction);
                 }
             }
-            Task::Refresh | Task::Owed => {}
+            Task::Refresh(_) | Task::Owed => {}
         }
         Progress::Done(Done::Stored)
     }
@@ -236,8 +259,10 @@ impl Store {
         Progress::Done(match &running.task {
             Task::EraseAll if failure == Failure::Absent => self.deleted(Err(failure), true, running.owed),
             Task::EraseAll => return self.delete(running, Err(failure)),
-            Task::Refresh | Task::Owed => {
+            Task::Refresh(_) | Task::Owed => {
                 match failure {
+                    // Nothing was ever stored here, so this is not because everything was erased.
+                    Failure::Absent if self.is_ahead() && self.stored.is_empty() => self.cause = running.before,
                     Failure::Absent => self.clear(),
                     _ => self.degrade(failure),
                 }
@@ -247,12 +272,13 @@ impl Store {
             Task::Change(transaction, insist) => {
                 if !running.owed {
                     self.contents.apply(transaction);
-                    self.unsaved |= !matches!(transaction, Transaction::Delete(_));
                 }
                 match (transaction, insist) {
                     (Transaction::Append { .. }, _) | (Transaction::Decide { .. }, Insist::No) => {
                         if !self.owed.is_empty() && matches!(transaction, Transaction::Decide { .. }) {
                             self.owed.push(transaction.clone());
+                        } else {
+                            self.unsaved = true;
                         }
                         self.degrade(failure);
                         Done::Stored
@@ -287,7 +313,7 @@ impl Store {
     }
 
     fn clear(&mut self) {
-        *self = Self::default();
+        *self = Self { is_current: true, ..Self::default() };
     }
 
     /// From now on, keeps records only in memory. An earlier cause stays in effect.

@@ -124,9 +124,10 @@ impl Tabs {
         self.answering = self.unanswered.len();
     }
 
-    /// Answers the tabs that asked before the reload began, now that it has ended.
-    pub(super) fn reloaded(&mut self, outputs: &mut Vec<Output>) {
-        for (to, round) in self.unanswered.drain(..self.answering) {
+    /// Answers the tabs that asked before the reload began, now that it has ended, if it has `succeeded`. Otherwise,
+    /// these tabs ask again until they give up.
+    pub(super) fn reloaded(&mut self, succeeded: bool, outputs: &mut Vec<Output>) {
+        for (to, round) in self.unanswered.drain(..self.answering).filter(|_| succeeded) {
             outputs.push(Output::Send { kind: MessageKind::Done, round, to });
         }
         self.answering = 0;

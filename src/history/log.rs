@@ -178,6 +178,12 @@ impl History {
         }
     }
 
+    /// Removes events and impressions with an item that may no longer be read from memory.
+    pub fn withhold(&mut self, forbidden: &dyn Fn(ItemNumber) -> bool) {
+        self.entries.retain(|entry| !entry.items.iter().any(|&item| forbidden(item)));
+        self.rebuild();
+    }
+
     /// Removes events and impressions that are older than `since` from memory; returns false if there are none.
     pub fn expire(&mut self, since: Millis) -> bool {
         let before = self.entries.len();

@@ -12,7 +12,7 @@ use crate::ids::ItemNumber;
 const EMPTY: u32 = u32::MAX;
 
 /// The table; its size is a power of two, and at most half of its slots are in use.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Lookup {
     places: Vec<u32>,
 }

@@ -36,7 +36,7 @@ pub const TWO_HOP_FANOUT: usize = 8;
 /// strongest neighbours `n` of each of the [`TWO_HOP_EVENTS`] newest events on distinct items; `a(j)` is the age of the
 /// newest event on `j` itself, if it is in the window; `rate` is its repeat rate (0..=255), and `lately` and `ever` are
 /// its popularity levels (0..=255).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Model {
     /// The weight of the event of age 0, 1, …; its length, 1..=64, is the length of the window.
     pub decay: Vec<u16>,

@@ -22,8 +22,8 @@ pub struct Raw {
 }
 
 /// The contents of a pack that has passed every check. The fields are private, so only [`Pack::verify`] can create this
-/// type.
-#[derive(Clone, Debug)]
+/// type, except for the pack without contents ([`Pack::absent`]).
+#[derive(Clone, Debug, Default)]
 pub struct Verified {
     sessions: u32,
     min_sessions: u8,
@@ -180,6 +180,18 @@ fn by_popularity(items: &Items, lately: &[u8], ever: &[u8]) -> Vec<ItemNumber> {
 }
 
 impl Pack<Verified> {
+    /// Returns the pack of an engine that has none: it knows no item, so it can rank nothing.
+    #[must_use]
+    pub fn absent() -> Self {
+        Self { state: Verified::default() }
+    }
+
+    /// Returns true if this is not a pack from a file, whose model always has a window.
+    #[must_use]
+    pub const fn is_absent(&self) -> bool {
+        self.state.model.decay.is_empty()
+    }
+
     /// Marks the items whose category or tags satisfy `is_sensitive`, in addition to those that the pack itself marks.
     /// Replaces the marks of an earlier call.
     pub fn mark_sensitive(&mut self, is_sensitive: &dyn Fn(&str) -> bool) {

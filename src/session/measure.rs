@@ -27,7 +27,8 @@ impl Session {
         let (Some(measurement), Some((grant, _))) = (self.policy.measurement(), grants(&self.ledger)) else {
             return Vec::new();
         };
-        if self.history.is_on(SettingKind::Pause) || !self.knows_reports() {
+        // Without a pack, every answer would be "no events".
+        if self.history.is_on(SettingKind::Pause) || !self.knows_reports() || self.pack.is_absent() {
             return Vec::new();
         }
         let compares = measurement.metrics().iter().any(|metric| metric.measure().has_arms());

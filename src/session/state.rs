@@ -73,6 +73,14 @@ impl Session {
         session
     }
 
+    /// Gives the session its pack, if it has none yet. Load the store next: memory contains no items so far.
+    pub fn furnish(&mut self, pack: Pack<Verified>) {
+        if self.pack.is_absent() {
+            self.pack = pack;
+            self.mark();
+        }
+    }
+
     /// Takes one input and returns the effects to carry out. An event that may not be kept is not recorded and has no
     /// effects.
     ///
@@ -122,6 +130,8 @@ impl Session {
                 if self.ledger.grant::<Measurement>().is_none() {
                     self.log.clear();
                 }
+                self.mark();
+                self.withhold();
                 Ok(Vec::new())
             }
             &Input::Track { now, kind, item } => self.track(now, kind, item),
@@ -208,6 +218,13 @@ impl Session {
         self.pack.mark_sensitive(&|label| forbidden.iter().any(|other| other == label));
     }
 
+    /// Removes from memory what is about sensitive items that are not permitted, so that no list uses it until the next
+    /// load.
+    fn withhold(&mut self) {
+        self.history.withhold(&|item| self.pack.items().flags(item).sensitive());
+        self.learn();
+    }
+
     fn decide(&mut self, purpose: &Purpose, decided: Decided, receipt: Receipt) -> Vec<Effect> {
         let held = self.ledger.newest(purpose).map(Decision::decided);
         let state = self.ledger.state(purpose);
@@ -247,6 +264,7 @@ impl Session {
         advance(&mut self.version, &record);
         self.ledger.append(decision);
         self.mark();
+        self.withhold();
         let mut effects = vec![Effect::Decide { record, erase, insist }];
         if reload {
             effects.push(Effect::Reload);

@@ -21,6 +21,7 @@ const PORT = {
   databases: undefined,
   exclusive: false,
   origin: "",
+  name: "homebody",
   tab: "",
   broadcast() {},
   list() {},
@@ -71,7 +72,11 @@ export async function measure({ modules, importGlue, pack, policy, questions, pl
   for (const [name, wasm] of Object.entries(modules)) {
     const glue = await importGlue(name);
     const { memory } = glue.initSync({ module: await WebAssembly.compile(wasm) });
-    runs[name] = await measureEngine(glue, memory, () => new glue.Engine(pack, policy, false, new Uint8Array(), PORT), questions, plan);
+    runs[name] = await measureEngine(glue, memory, () => {
+      const engine = new glue.Engine(policy, false, new Uint8Array(), PORT);
+      void engine.furnish(pack);
+      return engine;
+    }, questions, plan);
   }
   runs["plain"] = measurePlain(pack, questions, plan);
   return runs;

@@ -38,7 +38,7 @@ extern "C" {
 fn port() -> Port {
     let make = Function::new_no_args(
         "return { databases: indexedDB, exclusive: 'locks' in navigator, origin: location.origin,
-            tab: 'homebody/live/test', broadcast() {}, changed() {}, remember() {}, handler: (run) => run };",
+            name: 'homebody', tab: 'homebody/live/test', broadcast() {}, changed() {}, remember() {}, handler: (run) => run };",
     );
     let port = make.call0(&JsValue::NULL).unwrap();
     Reflect::set(&port, &"vault".into(), &Vault::new()).unwrap();
@@ -48,8 +48,8 @@ fn port() -> Port {
 /// Creates the engine of the only tab.
 fn engine_of(text: &str) -> Rc<Engine> {
     let port: JsValue = port().into();
-    let engine =
-        Rc::new(Engine::new(PACK.to_vec(), policy(text), false, Vec::new(), port.clone().unchecked_into()).unwrap());
+    let engine = Rc::new(Engine::new(policy(text), false, Vec::new(), port.clone().unchecked_into()).unwrap());
+    _ = engine.furnish(PACK.to_vec()).unwrap();
     let weak = Rc::downgrade(&engine);
     let list = Closure::<dyn FnMut(u32)>::new(move |round| {
         if let Some(engine) = weak.upgrade() {

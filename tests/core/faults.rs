@@ -1,12 +1,15 @@
 //! A database that is flooded, blocked or unavailable: nothing waits without end, nothing grows without bound, and what
 //! the visitor withdraws or erases is erased in the end.
 
-use super::common::database::{Browser, decided, view};
+use super::common::database::{Browser, decided, decided_on, view};
 use super::dispatcher::{EVENT, Shop, code, state};
 use homebody::consent::{ConsentState, Decided};
-use homebody::engine::{Cause, Operation, Place, Reply, Request, Ticket, Transaction};
+use homebody::engine::{
+    Cause, Message, MessageKind, Operation, Output, Place, Reply, Request, TabEvent, Ticket, Transaction,
+};
 use homebody::errors::Code;
 use homebody::history::{Event, MAX_EVENTS};
+use homebody::policy::Purpose;
 use homebody::units::Millis;
 
 /// The operations that the tab has asked for since it was last asked.
@@ -205,4 +208,69 @@ fn a_failed_withdrawal_does_not_end_consent_that_was_given_since_in_another_tab(
     other.answer(decided(Decided::Given)).unwrap();
     tab.answer(Request::Records).unwrap();
     assert_eq!((state(&tab), state(&shop.tab())), (ConsentState::Given, ConsentState::Given));
+}
+
+#[test]
+fn records_are_not_called_stored_while_a_decision_is_only_in_memory() {
+    let shop = Shop::new();
+    let mut tab = shop.tab();
+    shop.database.borrow_mut().refuses = true;
+    tab.answer(decided(Decided::Given)).unwrap();
+    shop.database.borrow_mut().refuses = false;
+    // The database stores this refusal, but it does not have the consent.
+    tab.answer(decided_on(Purpose::Sensitive("health".into()), Decided::Refused)).unwrap();
+    tab.answer(view(&shop.ids[0])).unwrap();
+    tab.settle();
+    assert_eq!(shop.database.borrow().contents.records, [], "no record is stored without its consent");
+    assert!(tab.engine.state().storage == Place::Memory || tab.events() == 0);
+}
+
+#[test]
+fn a_database_that_was_unavailable_when_the_page_opened_is_tried_again_before_a_change() {
+    let shop = Shop::new();
+    let mut tab = shop.tab();
+    tab.answer(decided(Decided::Given)).unwrap();
+    tab.answer(view(&shop.ids[0])).unwrap();
+    shop.database.borrow_mut().refuses = true;
+    let mut other = shop.tab();
+    shop.database.borrow_mut().refuses = false;
+    other.answer(decided(Decided::Withdrawn)).unwrap();
+    assert_eq!(shop.database.borrow().contents.records, []);
+    assert_eq!(state(&shop.tab()), ConsentState::Withdrawn);
+}
+
+#[test]
+fn a_tab_that_cannot_read_a_change_does_not_confirm_it() {
+    let shop = Shop::new();
+    let mut tab = shop.tab();
+    tab.answer(decided(Decided::Given)).unwrap();
+    tab.alone = false;
+    tab.tabs.clear();
+    let reload = |round| {
+        let (from, to) = ("homebody/live/b".to_owned(), String::new());
+        TabEvent::Heard(Message { kind: MessageKind::Reload, from, round, to })
+    };
+    for refuses in [true, false] {
+        shop.database.borrow_mut().refuses = refuses;
+        tab.tab(reload(u32::from(refuses)));
+        tab.settle();
+        let done = |output: &Output| matches!(output, Output::Send { kind: MessageKind::Done, .. });
+        assert_eq!(tab.tabs.iter().any(done), !refuses);
+    }
+}
+
+#[test]
+fn a_clock_that_is_set_back_does_not_lengthen_the_wait_for_the_database() {
+    let shop = Shop::new();
+    let mut tab = shop.tab();
+    tab.answer(decided(Decided::Given)).unwrap();
+    let muted = tab.ask(shop.mute());
+    let back = 40 * 86_400_000;
+    tab.now.0 -= back;
+    tab.wake = tab.wake.map(|at| Millis(at.0 - back));
+    for _ in 0..6 {
+        tab.now.0 += 10_000;
+        tab.wake_if_due();
+    }
+    assert!(tab.replies.iter().any(|(ticket, _)| *ticket == muted), "the wait ends");
 }

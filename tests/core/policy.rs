@@ -9,7 +9,7 @@ use homebody::units::{Days, MicroEps};
 use serde_json::{Value, json};
 
 /// Returns a policy with every documented key.
-fn whole() -> Value {
+pub(super) fn whole() -> Value {
     json!({
         "$schema": "https://shop.example/homebody/policy.schema.json", "version": 1, "revision": 3,
         "controller": {

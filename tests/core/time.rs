@@ -6,7 +6,7 @@ use super::common::measured::{agree, change, declared, entropy, later, open, sam
 use super::common::tabs::{DAY, Disk, PURPOSE, START, Tab, decide, prefer, view};
 use super::common::{some_contents, verified};
 use super::dispatcher::{EVENT, Shop, state};
-use homebody::consent::{Answer, ConsentState, Decided, Decision};
+use homebody::consent::{Answer, CollectedBy, ConsentState, Decided, Decision};
 use homebody::engine::{Reply, Request};
 use homebody::history::{Event, Impression, Key, Kind, PreferenceKind, PreferenceRecord, Setting, SettingKind, Stored};
 use homebody::ids::ItemNumber;
@@ -107,6 +107,24 @@ fn items_whose_sensitive_label_is_no_longer_permitted_are_neither_recorded_nor_l
     assert_eq!(tab.session.advance(lapsed), [Effect::Reload]);
     assert!(hidden(&tab) && !list(&mut tab.session).0.contains(&3) && tab.session.events() == 0);
     assert_eq!(tab.session.step(&view(3, lapsed)).unwrap(), []);
+}
+
+#[test]
+fn events_with_an_item_that_is_no_longer_permitted_leave_memory_before_the_next_load() {
+    let contents = sample();
+    let (private, mut disk) = (Purpose::Sensitive("private".into()), Disk::default());
+    let mut tab = open(&contents, &mut disk, START, declared(0, "month"), false);
+    say(&mut tab, &mut disk, &PURPOSE, Decided::Given, START);
+    say(&mut tab, &mut disk, &private, Decided::Given, START);
+    track(&mut tab, &mut disk, Kind::View, 3, START);
+    track(&mut tab, &mut disk, Kind::View, 0, START);
+    let mut restricted = open(&contents, &mut disk, START, declared(0, "month"), false);
+    restricted.step(&Input::Restrict { purpose: Some(private.clone()) }).unwrap();
+    assert_eq!(restricted.session.events(), 1);
+    let (decided, collected_by, language, text, receipt) =
+        (Decided::Withdrawn, CollectedBy::Homebody, "en", [0; 32], [8; 16]);
+    tab.step(&Input::Decide { now: START, purpose: &private, decided, collected_by, language, text, receipt }).unwrap();
+    assert_eq!(tab.session.events(), 1);
 }
 
 #[test]

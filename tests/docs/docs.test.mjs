@@ -52,7 +52,7 @@ test("the reference lists every error code and no other", () => {
   const engine = [...read("src/errors.rs").matchAll(/= "([a-z-]+\/[a-z-]+)"/g)].map(([, code]) => code);
   const sources = below("www").filter((path) => path.endsWith(".js") && !path.includes("node_modules"));
   const page = sources.flatMap((path) =>
-    [...read(path).matchAll(/HomebodyError(?:\.from)?\((?:[a-z]+, )?"([a-z-]+\/[a-z-]+)"/g)].map(([, code]) => code),
+    [...read(path).matchAll(/(?:HomebodyError(?:\.from)?\((?:[a-z]+, )?|\n {2})"(engine\/[a-z-]+|[a-z-]+\/[a-z-]+(?="[,)]))"/g)].map(([, code]) => code),
   );
   assert.deepEqual([...new Set(documented(`${REFERENCE}/errors.md`))].sort(), [...new Set([...engine, ...page])].sort());
 });

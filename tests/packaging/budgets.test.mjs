@@ -30,7 +30,7 @@ function within(what, size, budget, t) {
   assert.ok(size > 1000, `${what} is suspiciously small`);
 }
 
-test("the loader with the prompt, the shelf, the button of explanations and English fits its budget", (t) => {
+test("the loader with the prompt and English fits its budget", (t) => {
   // English is bundled: locales/en.js exists for completeness and is never fetched.
   within("homebody.js, gzip", gzip(bytes("target/site/homebody.js")), BUDGETS.loader, t);
 });

@@ -2,8 +2,11 @@
  * Builds what a site hosts: `node www/build/build.mjs --wasm target/wasm --baseline target/wasm-baseline --out target/site`
  *
  *   homebody.js             loader, prompt, shelf, "Why this?" button; contains the integrity hashes of both modules
+ *   client.js               talks to the engine, loaded with it
  *   why.js                  the "Why this?" panel, loaded when a visitor opens it
  *   preferences.js          the preference centre, loaded when a visitor opens it
+ *   cards.js                draws the cards of a ranked list, loaded with the first one
+ *   rescue.js               stands in for the preference centre if the engine cannot be loaded
  *   sight.js                notices which cards are seen, loaded after the first ranked list
  *   doctor.js               the self-test behind engine.doctor(), loaded when it is first called
  *   import.js               checks an export that is imported, loaded when that happens
@@ -166,8 +169,10 @@ await Promise.all([
   bundle("worker.js", "worker/worker.js", { format: "iife", plugins: [glue] }),
   bundle("engine.js", "worker/supervisor.js", { format: "esm", plugins: [glue] }),
   bundle("reports.js", "page/reports.js", { format: "esm" }),
+  bundle("client.js", "page/client.js", { format: "esm" }),
   bundle("import.js", "page/import.js", { format: "esm" }),
   bundle("doctor.js", "page/doctor.js", { format: "esm" }),
+  bundle("cards.js", "elements/shelf/cards.js", { format: "esm" }),
   bundle("sight.js", "elements/shelf/sight.js", { format: "esm" }),
   bundle("bridges.js", "bridges/index.js", { format: "esm" }),
   ...[...languages, ...centre.map((lang) => `centre/${lang}`)]
@@ -188,6 +193,7 @@ await bundle("homebody.js", "page/homebody.js", {
 await tighten("homebody.js");
 hideImport("homebody.js");
 await bundle("why.js", "elements/why/panel.js", { format: "esm", plugins: [styles] });
+await bundle("rescue.js", "elements/preferences/rescue.js", { format: "esm", plugins: [styles] });
 await bundle("preferences.js", "elements/preferences/index.js", { format: "esm", plugins: [styles] });
 for (const name of readdirSync(join(WWW, "schemas"))) copyFileSync(join(WWW, "schemas", name), join(out, name));
 const worker = readFileSync(join(out, "worker.js"), "utf8");
@@ -205,7 +211,7 @@ if (values.types) {
 }
 
 console.log("file                       bytes    gzip");
-for (const name of ["homebody.js", "why.js", "preferences.js", "sight.js", "doctor.js", "import.js", "reports.js", "bridges.js", "worker.js", "engine.js", ...Object.keys(modules)]) {
+for (const name of ["homebody.js", "client.js", "cards.js", "why.js", "preferences.js", "rescue.js", "sight.js", "doctor.js", "import.js", "reports.js", "bridges.js", "worker.js", "engine.js", ...Object.keys(modules)]) {
   const content = readFileSync(join(out, name));
   const packed = gzipSync(content, { level: 9 }).length;
   console.log(name.padEnd(22), String(content.length).padStart(9), String(packed).padStart(7));

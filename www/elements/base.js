@@ -47,7 +47,8 @@ export class HomebodyElement extends Base {
     this.connected();
     Promise.resolve(this.#engine ?? whenEngine()).then(
       (engine) => connection.signal.aborted || this.started(engine, connection.signal),
-      () => {}, // The document event announces the failure; the site's own content stays.
+      // The document event announces the failure; the site's own content stays.
+      (error) => connection.signal.aborted || this.failed(error, connection.signal),
     );
   }
 
@@ -65,6 +66,13 @@ export class HomebodyElement extends Base {
    * @param {AbortSignal} _signal Aborted when the element is disconnected: stop listening.
    */
   started(_engine, _signal) {}
+
+  /**
+   * Called when no engine can start.
+   * @param {unknown} _error
+   * @param {AbortSignal} _signal Aborted when the element is disconnected.
+   */
+  failed(_error, _signal) {}
 
   /**
    * Fires a bubbling, composed `homebody:*` event.

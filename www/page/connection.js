@@ -2,26 +2,49 @@
  * Starts the engine in a sealed worker, or on the page itself if no worker can start. Either way, the caller gets a
  * connection that carries requests, replies and pushes.
  */
-import { HomebodyError, words } from "../shared/errors.js";
-import { squatted, workerAddress } from "./address.js";
+import { words } from "../shared/errors.js";
 import { fields } from "./arguments.js";
-import { load } from "./parts.js";
 
 /** @import { Engine } from "../shared/engine.js" */
 /**
- * @typedef {Exclude<Extract<keyof Engine, string>, "free" | "state" | "open" | "item" | "rankNumbers" | "heard" | "listed">} CallName
+ * @typedef {Exclude<Extract<keyof Engine, string>, "free" | "state" | "open" | "furnish" | "item" | "rankNumbers" | "heard" | "listed">} CallName
  *   A method of the engine that returns an answer.
  *
  * @typedef {[event: Push["event"] | undefined, sealed: boolean, state: State | undefined, id: number, ok: unknown,
  *   error: Reply["error"]]} MessageFields
  */
-/** @import { Check, Opened, Push, Reply, Request, Site, State } from "../shared/types.js" */
+/** @import { Check, Opened, PackInfo, Push, Reply, Request, Site, State } from "../shared/types.js" */
 
 /**
  * How long a worker may take to start once everything it needs has arrived, in milliseconds (chosen: far longer than a
  * slow device needs).
  */
 const START_MILLIS = 5000;
+
+/** A failure; the page turns it into its own class, of which this file would only have a copy. */
+class Failure extends Error {
+  /** Declared, because a script may have given all objects a `code`. @readonly @type {string} */
+  code;
+
+  /** @param {string} code @param {string} message @param {unknown} [cause] */
+  constructor(code, message, cause) {
+    super(message, { cause });
+    this.code = code;
+  }
+}
+
+/** Why a connection can be closed. */
+const CLOSED = {
+  "engine/closed": "The engine is closed",
+  "engine/stopped": "The engine failed twice and has stopped",
+  "engine/unavailable": "The worker does not respond",
+};
+
+/** The reason after which the engine starts on the page instead. */
+const UNAVAILABLE = "engine/unavailable";
+
+/** What every worker of a connection needs, and not only the first one. */
+const LASTING = ["start", "furnish"];
 
 /** A connection to an engine. */
 export class Connection {
@@ -44,23 +67,25 @@ export class Connection {
   #again;
   #next = 1;
   /**
-   * The unanswered calls, and the first one.
-   * @type {Map<number, { message: Request, resolve: (value: never) => void, reject: (error: HomebodyError) => void }>}
+   * The unanswered calls, and those that every worker needs.
+   * @type {Map<number, { message: Request, resolve: (value: never) => void, reject: (error: Failure) => void }>}
    */
   #pending = new Map();
-  /** @type {HomebodyError | undefined} */
+  /** @type {Failure | undefined} */
   #closed;
 
   /**
    * @param {Worker | MessagePort} port
    * @param {() => Worker} [again] Creates another worker.
+   * @param {unknown[]} early What the worker has already said.
    */
-  constructor(port, again) {
+  constructor(port, again, early = []) {
     this.#port = port;
     this.#again = again;
     this.isolated = !!again;
     this.checked = new Promise((resolve) => (this.#oncheck = resolve));
     this.#listen();
+    for (const message of early) this.#receive(/** @type {Reply | Push} */ (message));
   }
 
   /**
@@ -88,6 +113,11 @@ export class Connection {
     return this.#ask("start", [site]);
   }
 
+  /** Gives the engine its pack. @param {ArrayBuffer} pack @returns {Promise<PackInfo>} */
+  furnish(pack) {
+    return this.#ask("furnish", [new Uint8Array(pack)]);
+  }
+
   /**
    * Ends the worker before the page enters the back-forward cache: WebKit freezes a worker there even in the middle of a
    * transaction, which then blocks the database for every other page. Calls stay unanswered until `wake`.
@@ -111,10 +141,10 @@ export class Connection {
 
   /**
    * Ends the engine and rejects every pending call.
-   * @param {HomebodyError} [reason]
+   * @param {keyof typeof CLOSED} [why]
    */
-  close(reason = new HomebodyError("engine/closed", "The engine is closed")) {
-    this.#closed ??= reason;
+  close(why = "engine/closed") {
+    this.#closed ??= new Failure(why, CLOSED[why]);
     this.#end();
     for (const { reject } of this.#pending.values()) reject(this.#closed);
     this.#pending.clear();
@@ -131,7 +161,7 @@ export class Connection {
         this.#port.postMessage(message);
       } catch (error) {
         this.#pending.delete(id);
-        reject(new HomebodyError("engine/options", `An argument of "${call}" cannot be copied: ${words(error)}`, error));
+        reject(new Failure("engine/options", `An argument of "${call}" cannot be copied: ${words(error)}`, error));
       }
     });
   }
@@ -141,7 +171,7 @@ export class Connection {
     // A channel has no such event.
     /** @type {Worker} */ (this.#port).onerror = (event) => {
       event.preventDefault(); // Keep the error out of the console: the engine starts on the page instead.
-      this.close(unavailable());
+      this.close(UNAVAILABLE);
     };
   }
 
@@ -158,66 +188,46 @@ export class Connection {
     const [event, sealed, state, id, ok, error] = /** @type {MessageFields} */ (
       fields(message, "event", "sealed", "state", "id", "ok", "error")
     );
-    if (event === "unreadable") this.close(unavailable());
+    if (event === "unreadable") this.close(UNAVAILABLE);
     if (event === "sealed") this.#oncheck((this.sealed = sealed));
     if (state) this.onstate(state);
     if (event) return this.onpush(/** @type {Push} */ (message));
     const waiting = this.#pending.get(id);
-    // The first call starts the engine, so every worker gets it.
-    if (id > 1) this.#pending.delete(id);
-    if (error) waiting?.reject(new HomebodyError(error.code, error.message));
+    if (error || !LASTING.includes(waiting?.message.call ?? "")) this.#pending.delete(id);
+    if (error) waiting?.reject(new Failure(error.code, error.message));
     else waiting?.resolve(/** @type {never} */ (ok));
   }
 }
 
 /**
- * Starts loading the worker.
- * @param {URL} base
- * @returns {Connection | string} The reason, if the browser refuses to create a worker.
- */
-export function startWorker(base) {
-  try {
-    const make = () => new Worker(/** @type {string} */ (workerAddress(base)));
-    return new Connection(make(), make);
-  } catch (error) {
-    return words(squatted ?? error);
-  }
-}
-
-/**
  * Opens the engine in the worker, or on the page if the worker fails.
- * @param {Connection | string} worker
+ * @param {ReturnType<import("./source.js").Source["worker"]>} worker
  * @param {Site} site
- * @param {URL} base
+ * @param {() => Promise<unknown>} load Loads the engine for the page.
  * @param {(connection: Connection) => void} onconnection Called with the connection before any message arrives from it.
- * @returns {Promise<Opened>} Rejected with the engine's own error if the pack or policy is invalid.
+ * @returns {Promise<Opened>} Rejected with the engine's own error if the policy is invalid.
  */
-export async function open(worker, site, base, onconnection) {
+export async function open(worker, site, load, onconnection) {
   let reason = worker;
-  if (worker instanceof Connection) {
-    onconnection(worker);
+  if (typeof worker === "object") {
+    const connection = new Connection(worker.first, worker.again, worker.early);
+    onconnection(connection);
     try {
-      return await within(worker.start(site));
+      return await within(connection.start(site));
     } catch (error) {
-      if (!(error instanceof HomebodyError) || error.code !== "engine/unavailable") throw error;
-      worker.close();
+      if (!(error instanceof Failure) || error.code !== UNAVAILABLE) throw error;
+      connection.close();
       reason = error.message;
     }
   }
-  try {
-    const connection = await startOnPage(base);
-    connection.reason = /** @type {string} */ (reason);
-    onconnection(connection);
-    return await connection.start(site);
-  } catch (error) {
-    throw HomebodyError.from(error, "engine/unavailable", "The engine cannot start");
-  }
+  const connection = startOnPage(/** @type {typeof import("../worker/supervisor.js")} */ (await load()));
+  connection.reason = /** @type {string} */ (reason);
+  onconnection(connection);
+  return connection.start(site);
 }
 
-/** @param {URL} base */
-async function startOnPage(base) {
-  const name = `engine.js?v=${ENGINE_VERSION}`;
-  const engine = /** @type {typeof import("../worker/supervisor.js")} */ (await load(name, base));
+/** @param {typeof import("../worker/supervisor.js")} engine */
+function startOnPage(engine) {
   const { port1, port2 } = new MessageChannel();
   const connection = new Connection(port1);
   engine.serve(port2, { sealed: Promise.resolve(false), probe: async () => [] });
@@ -231,10 +241,7 @@ async function startOnPage(base) {
  */
 function within(step) {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(reject, START_MILLIS, unavailable());
+    const timer = setTimeout(reject, START_MILLIS, new Failure(UNAVAILABLE, CLOSED[UNAVAILABLE]));
     step.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
-
-/** Returns the error after which the engine starts on the page instead. */
-const unavailable = () => new HomebodyError("engine/unavailable", "The worker does not respond");

@@ -4,6 +4,7 @@
 import { HomebodyError } from "../shared/errors.js";
 import { fields } from "./arguments.js";
 import { folderOf, load } from "./parts.js";
+import { scopeOf } from "./scope.js";
 import { createEngine } from "./start.js";
 
 /** @import { ManagerName } from "../bridges/index.js" */
@@ -35,8 +36,11 @@ async function start() {
   if (!ownScript() && document.readyState === "loading") {
     await new Promise((parsed) => document.addEventListener("DOMContentLoaded", parsed, { once: true }));
   }
-  const [pack, policy, integrity, base, gpc, bridges] = /** @type {(string | undefined)[]} */ (
-    fields(ownScript()?.dataset ?? {}, "pack", "policy", "packIntegrity", "base", "gpc", "bridges")
+  const [pack, policy, integrity, base, gpc, bridges, site] = /** @type {(string | undefined)[]} */ (
+    fields(ownScript()?.dataset ?? {}, "pack", "policy", "packIntegrity", "base", "gpc", "bridges", "site")
+  );
+  const [off, unpersonalized, session] = fields(ownScript()?.dataset ?? {}, "off", "unpersonalized", "session").map(
+    (value) => value !== undefined, // Like every boolean attribute.
   );
   if (pack === undefined || policy === undefined) {
     throw new HomebodyError("engine/no-script", "No script with data-pack and data-policy has loaded this module");
@@ -48,7 +52,11 @@ async function start() {
       policy,
       ...(integrity ? { integrity } : {}),
       ...(base ? { base } : {}),
+      ...(site === undefined ? {} : { site }),
       gpc: gpc === "1",
+      off: off === true,
+      unpersonalized: unpersonalized === true,
+      session: session === true,
     });
     connect?.(engine, /** @type {ManagerName[]} */ (bridges?.split(/\s+/)));
     document.dispatchEvent(new CustomEvent("homebody:ready", { detail: { engine } }));
@@ -74,6 +82,12 @@ async function loadBridges(base) {
 /** @param {HomebodyError} error */
 function announce(error) {
   document.dispatchEvent(new CustomEvent("homebody:error", { detail: { error } }));
+}
+
+/** Returns the name of the database of the script's site; undefined if no script has loaded this module. */
+export function ownScope() {
+  const data = ownScript()?.dataset;
+  return data && scopeOf(fields(data, "site")[0]);
 }
 
 /** A module script is never `document.currentScript`, so it is found by its address. */

@@ -1,21 +1,23 @@
 /**
  * The site's API to the engine. It keeps no history, only the consent states and the kind of storage from the last
- * reply. Without consent, events are dropped here and reach neither a queue nor the worker.
+ * reply. Without consent, events are dropped here and reach neither a queue nor the worker. The engine itself is loaded
+ * when something is stored or asked for, and the pack when a list is.
  */
 import { HomebodyError } from "../shared/errors.js";
 import { fields, list, page, reading, text } from "./arguments.js";
-import { open } from "./connection.js";
 import { Consent } from "./consent.js";
 import { accept } from "./evidence.js";
 import { makeInside } from "./inside.js";
+import { LazyEngine } from "./lazy.js";
+import { stateBefore } from "./notice.js";
 import { load } from "./parts.js";
-import { Tabs } from "./tabs.js";
 
-/** @import { Diagnosis, EngineEvents, EventKind, Notice } from "../shared/types.js" */
-/** @import { PackInfo, PreferenceKind, Push, RankOptions, SettingName, Site, State } from "../shared/types.js" */
+/** @import { Diagnosis, EngineEvents, EventKind, PreferenceKind } from "../shared/types.js" */
+/** @import { Push, RankOptions, SettingName, State } from "../shared/types.js" */
 /** @import { Engine } from "../shared/engine.js" */
-/** @import { CallName, Connection } from "./connection.js" */
-/** @import { Ledger } from "./consent.js" */
+/** @import { CallName } from "./connection.js" */
+/** @import { Decision, Ledger } from "./consent.js" */
+/** @import { Source } from "./source.js" */
 
 /**
  * Returns what only Homebody's own elements use. No public object leads to it.
@@ -25,20 +27,20 @@ export let insideOf;
 
 /** The purpose that tracking and personalised ranking need. */
 const RECOMMENDATIONS = "recommendations";
+
 /** A running engine, created by `createEngine`. */
 export class EngineClient {
   /** @type {Ledger} */
   #ledger = {
     states: () => this.#state.consent,
-    decide: async ({ purpose, decided, by, language, text }) => {
-      await this.#engine.call("decide", purpose, decided, by, language, text);
-    },
+    decide: (decision) => this.#decide(decision),
     restrict: async (purposes) => {
-      await this.#engine.call("restrict", purposes);
+      this.#restricted = purposes;
+      if (this.#engine.starting) await this.#ask("restrict", purposes);
       this.#emit("restrictions", undefined);
       this.#emit("change", undefined);
     },
-    changes: (purpose) => this.#engine.call("changes", purpose),
+    changes: (purpose) => this.#ask("changes", purpose),
   };
   /** The consent states as of the last reply, and the methods that change them. @readonly */
   consent = new Consent(this.#ledger);
@@ -51,7 +53,7 @@ export class EngineClient {
      */
     export: async (event) => {
       accept(event);
-      return this.#engine.call("exportAll");
+      return this.#ask("exportAll");
     },
     /**
      * Merges the records of an export with the stored records. Consent is not imported. If the import is rejected with
@@ -60,10 +62,10 @@ export class EngineClient {
      */
     import: async (archive) => {
       const { asJson } = /** @type {typeof import("./import.js")} */ (await load("import.js"));
-      return this.#engine.call("importAll", asJson(archive));
+      return this.#engine.list("importAll", [asJson(archive)]);
     },
     /** Erases everything, stored and in memory; settles when every open tab has cleared its memory. */
-    deleteAll: () => this.#engine.call("deleteAll"),
+    deleteAll: () => this.#ask("deleteAll"),
   };
 
   /** The visitor's preferences, and what the engine has learned. @readonly */
@@ -82,47 +84,57 @@ export class EngineClient {
     /** Clears the preference for a label. @param {string} label */
     clear: (label) => this.#prefer("clear", label),
     /** Returns the current preferences, oldest first. */
-    preferences: () => this.#engine.call("preferences"),
+    preferences: () => this.#ask("preferences"),
     /** Stops recording, in all tabs, until `resume`. */
     pause: () => this.#set("pause", true),
     resume: () => this.#set("pause", false),
     /** Turns the non-personalised list on or off; mutes still apply. @param {boolean} on */
     setUnprofiled: (on) => this.#set("unprofiled", Boolean(on)),
     /** Forgets what the engine has learned; events and preferences stay. */
-    reset: () => this.#engine.call("reset"),
+    reset: () => this.#ask("reset"),
   };
 
   /** @type {import("./inside.js").Inside} */
-  #inside = makeInside((method, ...args) => this.#engine.call(method, ...args), this.#ledger);
+  #inside = makeInside((method, ...args) => this.#ask(method, ...args), this.#ledger);
 
   static {
     insideOf = (engine) => engine.#inside;
   }
 
   /** @type {State} */
-  #state = {
-    consent: Object.create(null), // Not even properties that a script has added to all objects.
-    storage: "none",
-    gpc: false,
-    paused: false,
-    unprofiled: false,
-    holdout: false,
-    renewals: [],
-  };
-  /** The policy's notice, once the engine has opened. @type {Notice | undefined} */
-  #notice;
-  /** @type {PackInfo | undefined} */
-  #pack;
+  #state;
+  /** The purposes that other consent managers restrict. @type {string[]} */
+  #restricted = [];
   /** @type {Map<string, Set<(detail: never) => void>>} */
   #listeners = new Map();
-  #leaving = new AbortController();
-  #tabs = new Tabs((event, args) => this.#connection?.tell(event, args));
-  /** @type {Connection | undefined} */
-  #connection;
+  #source;
+  #engine;
+
+  /**
+   * @internal
+   * @param {Source} source
+   * @param {unknown} policy
+   */
+  constructor(source, policy) {
+    this.#source = source;
+    this.#engine = new LazyEngine(source, policy, {
+      state: (state) => this.#adopt(state),
+      push: (push) => this.#take(push),
+      // The engine learns of restrictions before anything else.
+      opened: async (connection) => {
+        if (this.#restricted.length > 0) await connection.call("restrict", this.#restricted);
+      },
+      ready: () => this.#report().catch(() => {}), // The next page tries again.
+      volatile: () => this.storage === "memory",
+      changed: () => this.#emit("change", undefined),
+    });
+    this.#state = stateBefore(this.notice, source.gpc);
+    if (source.off) void this.consent.restrict("homebody:off", Object.keys(this.#state.consent));
+  }
 
   /** True if the engine runs in a worker whose own policy refuses every connection; `doctor()` tests it. */
   get sealed() {
-    return this.#connection?.sealed ?? false;
+    return this.#engine.connection?.sealed ?? false;
   }
 
   /** Where records are kept. */
@@ -157,8 +169,17 @@ export class EngineClient {
 
   /** Who asks for consent, for what, and for how long. */
   get notice() {
-    if (!this.#notice) throw new HomebodyError("engine/unavailable", "The engine has not opened yet");
-    return this.#notice;
+    return this.#engine.notice;
+  }
+
+  /** The name of the site's database. @internal */
+  get scope() {
+    return this.#source.scope;
+  }
+
+  /** True if lists are available: the visitor has consented, or the site wants lists for everyone. */
+  get ranks() {
+    return !this.#source.off && (this.#source.unpersonalized || this.consent.get(RECOMMENDATIONS) === "given");
   }
 
   /**
@@ -169,7 +190,7 @@ export class EngineClient {
    */
   track(kind, subject) {
     if (this.consent.get(RECOMMENDATIONS) !== "given") return;
-    this.#call("track", () => [/** @type {EventKind} */ (text(kind)), text(fields(subject, "item")[0])]).then(
+    this.#listed("track", () => [/** @type {EventKind} */ (text(kind)), text(fields(subject, "item")[0])]).then(
       (kept) => kept && this.#emit("change", undefined),
       (error) => this.#emit("error", error),
     );
@@ -184,16 +205,16 @@ export class EngineClient {
    */
   impression(items, slot = "") {
     if (this.consent.get(RECOMMENDATIONS) !== "given") return;
-    const call = this.#call("impression", () => [text(slot), list(items, text)]);
+    const call = this.#listed("impression", () => [text(slot), list(items, text)]);
     call.catch((error) => this.#emit("error", error));
   }
 
   /**
-   * Ranks the catalogue for this visitor and page.
+   * Ranks the catalogue for this visitor and page. Loads the engine and the pack if they are not there yet.
    * @param {RankOptions} [options]
    */
   rank(options = {}) {
-    return this.#call("rank", () => {
+    return this.#listed("rank", () => {
       const [limit = 6, context, exclude = [], without = []] = fields(options, "limit", "context", "exclude", "without");
       const most = Math.min(100, Math.max(1, Math.trunc(Number(limit)) || 1));
       return [most, ...page(context), list(exclude, text), list(without, text)];
@@ -206,7 +227,7 @@ export class EngineClient {
    * @param {Pick<RankOptions, "context" | "without">} [options] The options with which it was ranked.
    */
   why(item, options = {}) {
-    return this.#call("explain", () => {
+    return this.#listed("explain", () => {
       const [context, without = []] = fields(options, "context", "without");
       return [text(item), ...page(context), list(without, text)];
     });
@@ -233,70 +254,59 @@ export class EngineClient {
    */
   async doctor() {
     const { diagnose } = /** @type {typeof import("./doctor.js")} */ (await load("doctor.js"));
-    return diagnose(this.#engine, { storage: this.storage, pack: this.#pack, policy: this.notice });
+    const connection = await this.#engine.start();
+    const known = { storage: this.storage, pack: this.#engine.pack ?? undefined, policy: this.notice };
+    return diagnose(connection, known).catch((error) => Promise.reject(HomebodyError.of(error)));
+  }
+
+  /**
+   * Ends one person's use of a shared device: erases everything as `data.deleteAll` does, in every open tab, and asks the
+   * next person. Settles when every open tab is clear. Load a start page afterwards, because the site's own content is
+   * not erased.
+   */
+  async endUse() {
+    await this.data.deleteAll();
+    this.#emit("restrictions", undefined); // The question is asked again, unlike after the visitor's own deletion.
   }
 
   /** Ends the engine on this page. Stored data stays. */
   close() {
-    this.#leaving.abort();
-    this.#tabs.leave();
-    this.#connection?.close();
+    this.#engine.close();
     this.#listeners.clear();
   }
 
-  /**
-   * Opens the engine.
-   * @internal
-   * @param {Connection | string} worker
-   * @param {Omit<Site, "tab">} site
-   * @param {URL} base Where the engine's files are.
-   */
-  async open(worker, site, base) {
-    await this.#tabs.join();
-    const { signal } = this.#leaving;
-    const leave = (/** @type {PageTransitionEvent} */ event) => {
-      this.#tabs.leave();
-      // Data that is only in memory would be lost with the worker.
-      if (event.persisted && this.storage !== "memory") this.#connection?.sleep();
-    };
-    addEventListener("pagehide", leave, { signal });
-    addEventListener("pageshow", (event) => void (event.persisted && this.#return()), { signal });
-    const adopt = (/** @type {Connection} */ connection) => {
-      this.#connection = connection;
-      connection.onstate = (state) => this.#adopt(state);
-      connection.onpush = (push) => this.#take(push);
-      void connection.checked.then((sealed) => sealed || warnOnce());
-    };
-    try {
-      const { pack, notice } = await open(worker, { ...site, tab: this.#tabs.name }, base, adopt);
-      this.#pack = pack;
-      this.#notice = notice;
-      this.#report().catch(() => {}); // The next page tries again.
-    } catch (error) {
-      this.close();
-      throw error;
-    }
+  /** Loads and starts the engine now, and not when it is needed. */
+  async start() {
+    await this.#engine.start();
   }
 
   /**
-   * Called when the page returns from the back-forward cache, because the visitor may have changed a decision in
-   * another tab in the meantime.
+   * Loads and starts the engine because the visitor is about to answer, unless the browser asks to save data.
+   * @internal
    */
-  async #return() {
-    await this.#tabs.join();
-    this.#connection?.wake();
-    await this.#engine.call("reload").catch(() => {});
-    this.#emit("change", undefined);
+  prepare() {
+    if (!this.#source.frugal && !this.#source.off) this.start().catch(() => {}); // The answer reports the failure.
+  }
+
+  /** Records a decision. @param {Decision} decision */
+  async #decide({ purpose, decided, by, language, text }) {
+    if (decided === "given" && this.#source.off) throw new HomebodyError("engine/off", "The site has switched Homebody off");
+    const { notice, gpc } = this;
+    await this.start();
+    if (decided === "given" && (notice !== this.notice || gpc !== this.gpc)) {
+      throw new HomebodyError("consent/outdated", "The question did not say what the policy and the browser say");
+    }
+    await this.#ask("decide", purpose, decided, by, language, text);
   }
 
   /** @param {PreferenceKind | "clear"} what @param {string} label */
   async #prefer(what, label) {
-    await this.#call("prefer", () => [what, text(label)]);
+    await (what === "clear" ? this.#call("prefer", () => [what, text(label)]) : this.#listed("prefer", () => [what, text(label)]));
   }
 
   /** @param {SettingName} setting @param {boolean} on */
   async #set(setting, on) {
-    await this.#engine.call("set", setting, on);
+    await this.#ask("set", setting, on);
   }
 
   /**
@@ -307,30 +317,43 @@ export class EngineClient {
    * @returns {Promise<Awaited<ReturnType<Engine[Method]>>>}
    */
   async #call(method, read) {
-    return await this.#engine.call(method, ...reading(read));
+    return await this.#ask(method, ...reading(read));
   }
 
-  get #engine() {
-    if (!this.#connection) throw new HomebodyError("engine/closed", "The engine has not opened yet");
-    return this.#connection;
+  /**
+   * Calls a method that needs the pack with arguments that the site passed.
+   * @template {CallName} Method
+   * @param {Method} method
+   * @param {() => Parameters<Engine[Method]>} read
+   * @returns {Promise<Awaited<ReturnType<Engine[Method]>>>}
+   */
+  async #listed(method, read) {
+    return await this.#engine.list(method, reading(read));
+  }
+
+  /**
+   * @template {CallName} Method
+   * @param {Method} method
+   * @param {Parameters<Engine[Method]>} args
+   */
+  #ask(method, ...args) {
+    return this.#engine.ask(method, args);
   }
 
   /** Sends the reports that are due, if the visitor has consented; only then is the code for sending loaded. */
   async #report() {
-    const collector = this.#notice?.collector;
-    if (!collector || this.consent.get("measurement") !== "given") return;
+    const { notice, connection, pack, leaving } = this.#engine;
+    const { collector } = notice;
+    if (!collector || !connection || !pack || this.consent.get("measurement") !== "given") return;
     const { report } = /** @type {typeof import("./reports.js")} */ (await load("reports.js"));
-    await report({ connection: this.#engine, leaving: this.#leaving.signal }, collector);
+    await report({ connection, leaving, scope: this.#source.scope }, collector);
   }
 
   /** @param {Push} push */
   #take(push) {
-    this.#tabs.perform(push);
     if (push.event === "changed") this.#emit("change", undefined);
     if (push.event !== "stopped") return;
-    this.#leaving.abort(); // The page must not join again when it returns from the back-forward cache.
-    this.#engine.close(new HomebodyError("engine/stopped", "The engine failed twice and has stopped"));
-    this.#tabs.leave();
+    this.#engine.close("engine/stopped");
     this.#emit("stopped", undefined);
   }
 
@@ -339,7 +362,9 @@ export class EngineClient {
     const before = this.#state;
     this.#state = state;
     const changed = Object.entries(state.consent).filter(([purpose, now]) => now !== before.consent[purpose]);
-    if (!this.#notice) return;
+    if (this.consent.get(RECOMMENDATIONS) === "given" && !this.#source.frugal) {
+      this.#engine.furnish().catch((error) => this.#emit("error", HomebodyError.of(error)));
+    }
     for (const [purpose, now] of changed) this.#emit("consent", { purpose, state: now });
     if (changed.length > 0 || state.holdout !== before.holdout) {
       this.#emit("change", undefined);
@@ -361,16 +386,4 @@ export class EngineClient {
       }
     }
   }
-}
-
-let warned = false;
-
-/**
- * Warns the site's developer that the engine runs unsealed, so only Homebody's own code keeps data from leaving the
- * page.
- */
-function warnOnce() {
-  if (warned) return;
-  warned = true;
-  console.warn("Homebody: the engine runs unsealed; engine.doctor() has the details.");
 }

@@ -6,12 +6,18 @@ import { record } from "./consent.js";
 import { accept } from "./evidence.js";
 
 /** @import { CollectedBy, DecisionKind } from "../shared/types.js" */
-/** @import { Connection } from "./connection.js" */
+/** @import { Engine } from "../shared/engine.js" */
+/** @import { CallName } from "./connection.js" */
 /** @import { Ledger } from "./consent.js" */
 /** @typedef {ReturnType<typeof makeInside>} Inside */
 
 /**
- * @param {Connection["call"]} call Calls a method of the engine.
+ * @typedef {<Method extends CallName>(method: Method, ...args: Parameters<Engine[Method]>) =>
+ *   Promise<Awaited<ReturnType<Engine[Method]>>>} Call
+ */
+
+/**
+ * @param {Call} call Calls a method of the engine.
  * @param {Ledger} ledger
  */
 export const makeInside = (call, ledger) => ({

@@ -1,6 +1,5 @@
 /**
- * The only file that fetches and sends. It fetches three files from the site itself (engine, pack, policy) in parallel,
- * and sends only the bytes of reports (www/page/reports.js). The visitor's history is not here but in the worker, which
+ * The only file that fetches and sends. It fetches three files from the site itself (policy, engine, pack), and sends only the bytes of reports (www/page/reports.js). The visitor's history is not here but in the worker, which
  * cannot connect to anything.
  */
 import { HomebodyError, words } from "../shared/errors.js";
@@ -8,31 +7,14 @@ import { address, reading } from "./arguments.js";
 import { part } from "./parts.js";
 import { moduleFile } from "./variant.js";
 
-/**
- * @typedef {object} Parts
- * @property {WebAssembly.Module} module
- * @property {ArrayBuffer} pack A copy that may be transferred, never the caller's own buffer.
- * @property {unknown} policy
- */
+/** The response header of the policy with which a site switches Homebody off on all pages at once. */
+const OFF = "homebody";
 
 /**
- * Fetches and compiles everything that an engine needs.
- * @param {{ pack: unknown, policy: unknown, integrity: unknown }} options What the site passed; copied before this
- *   function returns.
+ * Fetches and compiles the engine's module.
  * @param {URL} base The folder of the engine's files, ending in "/".
- * @returns {Promise<Parts>}
  */
-export async function loadParts(options, base) {
-  const [module, pack, policy] = await Promise.all([
-    compile(base),
-    loadPack(options.pack, options.integrity),
-    loadPolicy(options.policy),
-  ]);
-  return { module, pack, policy };
-}
-
-/** @param {URL} base */
-async function compile(base) {
+export async function compile(base) {
   if (typeof WebAssembly !== "object") throw new HomebodyError("engine/unavailable", "This browser has no WebAssembly");
   const file = moduleFile();
   const hint = '; check the option "base"';
@@ -46,31 +28,43 @@ async function compile(base) {
 }
 
 /**
+ * Returns the address of a pack, or a copy of its bytes, which the site may change later.
  * @param {unknown} pack
- * @param {unknown} integrity
  */
-async function loadPack(pack, integrity) {
-  const given = reading(() => {
+export const packOf = (pack) =>
+  reading(() => {
     if (pack instanceof ArrayBuffer) return pack.slice(0);
     return pack instanceof Uint8Array ? new Uint8Array(pack).buffer : address(pack, "pack");
   });
-  if (!(given instanceof URL)) return given;
-  const response = await get(given, /** @type {string | undefined} */ (integrity));
-  return response.arrayBuffer();
+
+/**
+ * @param {URL | ArrayBuffer} from
+ * @param {unknown} integrity
+ */
+export async function loadPack(from, integrity) {
+  if (!(from instanceof URL)) return from;
+  return (await get(from, /** @type {string | undefined} */ (integrity))).arrayBuffer();
 }
 
-/** @param {unknown} policy */
-async function loadPolicy(policy) {
-  const url = reading(() => {
+/** Returns the address of a policy, or a copy of it. @param {unknown} policy */
+export const policyOf = (policy) =>
+  reading(() => {
     const object = Object(policy) === policy && !(policy instanceof URL);
-    return object ? structuredClone(policy) : address(policy, "policy");
+    return object ? /** @type {unknown} */ (structuredClone(policy)) : address(policy, "policy");
   });
-  if (!(url instanceof URL)) return url;
-  const response = await get(url);
+
+/**
+ * Loads the policy, and whether its response switches Homebody off.
+ * @param {unknown} from
+ */
+export async function loadPolicy(from) {
+  if (!(from instanceof URL)) return { policy: from, off: false };
+  const response = await get(from);
   try {
-    return /** @type {unknown} */ (await response.json());
+    const policy = /** @type {unknown} */ (await response.json());
+    return { policy, off: response.headers.get(OFF) === "off" };
   } catch (error) {
-    throw new HomebodyError("policy/malformed", `${url.href} is not JSON: ${words(error)}`, error);
+    throw new HomebodyError("policy/malformed", `${from.href} is not JSON: ${words(error)}`, error);
   }
 }
 

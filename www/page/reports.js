@@ -9,7 +9,6 @@ import { send } from "./network.js";
 /** @import { Connection } from "./connection.js" */
 /** @import { DueReport } from "../shared/types.js" */
 
-const LOCK = "homebody/reports";
 /**
  * Each report is sent at its own random time within this many milliseconds, so that it does not reveal when a page was
  * opened (chosen: visits last minutes, and a report that is not sent in this visit is sent in a later one). A network
@@ -21,6 +20,7 @@ const WITHIN_MILLIS = 60_000;
  * @typedef {object} Engine
  * @property {Pick<Connection, "call">} connection
  * @property {AbortSignal} leaving
+ * @property {string} scope The name of the site's database.
  */
 
 /**
@@ -32,7 +32,7 @@ export async function report(engine, collector) {
   if (!("locks" in navigator)) return;
   const url = new URL(collector, location.origin); // Ignores any `<base>` element of the page.
   await navigator.locks
-    .request(LOCK, /** @type {LockOptions} */ ({ __proto__: null, ifAvailable: true }), async (lock) => {
+    .request(`${engine.scope}/reports`, /** @type {LockOptions} */ ({ __proto__: null, ifAvailable: true }), async (lock) => {
       if (!lock) return;
       const reports = await engine.connection.call("measure");
       await Promise.all(reports.map((one) => deliver(engine, url, one)));

@@ -1,41 +1,38 @@
 /**
- * Starts an engine, doing as much as possible in parallel.
+ * Starts an engine, doing as much as possible in parallel and nothing that the visitor does not need.
  */
 import { HomebodyError } from "../shared/errors.js";
-import { fields, reading } from "./arguments.js";
-import { Connection, startWorker } from "./connection.js";
 import { EngineClient } from "./engine.js";
-import { loadParts } from "./network.js";
-import { folderOf, settle } from "./parts.js";
+import { settle } from "./parts.js";
+import { Source, noPage, shown } from "./source.js";
+import { looksStored } from "./stored.js";
 
 /** @import { EngineOptions } from "../shared/types.js" */
 
 /**
- * Starts an engine: fetches the engine, pack and policy in parallel, starts the engine in its sealed worker and reads
- * what earlier visits stored with consent. Writes nothing.
+ * Creates an engine. If the site has stored something about this visitor, reads it; otherwise only the policy is loaded,
+ * and the engine itself when the visitor answers or the site asks for a list. Writes nothing.
  * @param {EngineOptions} options
  * @returns {Promise<EngineClient>}
  */
 export async function createEngine(options) {
-  if (typeof document === "undefined") throw new HomebodyError("engine/unavailable", "The engine needs a page");
-  const [pack, policy, base, integrity, gpc] = reading(() =>
-    fields(options, "pack", "policy", "base", "integrity", "gpc"),
-  );
-  const folder = folderOf(base);
-  const worker = startWorker(folder);
-  const engine = new EngineClient();
+  if (typeof document === "undefined") throw noPage();
+  const source = new Source(options);
+  await shown();
   try {
-    const parts = await loadParts({ pack, policy, integrity }, folder);
-    settle(folder); // The integrity of the module has shown that this build's files are there.
-    await engine.open(worker, { ...parts, gpc: gpc === true || sendsGpc() }, folder);
+    const policy = source.policy();
+    const stored = (source.stored = source.off ? false : await looksStored(source.scope));
+    // What earlier visits stored does not outlast the site's wish to keep nothing.
+    if (stored && source.session) await (await source.client()).eraseStored(source.scope);
+    const needed = (stored && !source.session) || source.unpersonalized;
+    if (needed && !source.off) source.prepare(source.unpersonalized);
+    const engine = new EngineClient(source, await policy);
+    settle(source.folder);
+    if (needed && !source.off) await engine.start();
+    else source.discard();
+    return engine;
   } catch (error) {
-    if (worker instanceof Connection) worker.close();
+    source.discard();
     throw HomebodyError.from(error, "load/failed", "The engine's files cannot be loaded");
   }
-  return engine;
-}
-
-/** Reads Global Privacy Control from the browser's property. */
-function sendsGpc() {
-  return /** @type {{ globalPrivacyControl?: boolean }} */ (navigator).globalPrivacyControl === true;
 }

@@ -12,8 +12,6 @@ import { fields } from "./arguments.js";
 
 /** @import { Push } from "../shared/types.js" */
 
-const CHANNEL = "homebody";
-const PREFIX = "homebody/live/";
 /** No text of a message between tabs is as long as this. */
 const LONG = 100;
 
@@ -21,7 +19,8 @@ const LONG = 100;
 
 export class Tabs {
   /** The name of this tab's lock: random, valid until the page closes, never stored. @readonly */
-  name = PREFIX + (globalThis.crypto?.randomUUID?.() ?? String(Math.random()).slice(2));
+  name;
+  #scope;
   #tell;
   /** @type {BroadcastChannel | undefined} */
   #channel;
@@ -29,9 +28,15 @@ export class Tabs {
   #release;
   #left = false;
 
-  /** @param {Tell} tell */
-  constructor(tell) {
+  /** @param {string} scope The name of the site's database. @param {Tell} tell */
+  constructor(scope, tell) {
+    this.#scope = scope;
+    this.name = this.#prefix + (globalThis.crypto?.randomUUID?.() ?? String(Math.random()).slice(2));
     this.#tell = tell;
+  }
+
+  get #prefix() {
+    return `${this.#scope}/live/`;
   }
 
   /**
@@ -41,7 +46,7 @@ export class Tabs {
   async join() {
     this.#left = false;
     if (this.#channel || typeof BroadcastChannel !== "function") return;
-    this.#channel = new BroadcastChannel(CHANNEL);
+    this.#channel = new BroadcastChannel(this.#scope);
     this.#channel.onmessage = ({ data }) => {
       // Any script on the site can send anything, and a value that is nested too deeply would reach the worker as null.
       const [kind, from, round, to] = fields(Object(data), "kind", "from", "round", "to");
@@ -82,7 +87,7 @@ export class Tabs {
     // The query is refused if all site data is blocked. Each tab then keeps its data in its own memory, so there are no
     // tabs to wait for.
     const { held = [] } = this.#channel && locks() ? await navigator.locks.query().catch(() => ({ held: [] })) : {};
-    const names = held.map(({ name = "" }) => name).filter((name) => name.startsWith(PREFIX) && name !== this.name);
+    const names = held.map(({ name = "" }) => name).filter((name) => name.startsWith(this.#prefix) && name !== this.name);
     this.#tell("listed", [round, names]);
   }
 }

@@ -22,7 +22,7 @@ export type Storage = "none" | "indexeddb" | "memory";
 export type Protection = "none" | "split" | "database";
 
 /** Why records are only in memory. */
-export type StoreFault = "store/refused" | "store/no-key" | "store/blocked" | "store/newer";
+export type StoreFault = "store/refused" | "store/no-key" | "store/blocked" | "store/newer" | "store/session";
 
 /** A setting that the visitor can turn on or off. */
 export type SettingName = "pause" | "unprofiled";
@@ -545,10 +545,6 @@ epsilonPerMonth: number, };
  * The data that the page receives when the engine has opened.
  */
 export type Opened = { 
-/**
- * The pack.
- */
-pack: PackInfo, 
 /**
  * The part of the policy that visitors are shown.
  */

@@ -1,8 +1,8 @@
 // Written from src/browser/engine.rs by wasm-bindgen; do not edit.
 import type {
     Change, CollectedBy, ConsentState, DecisionKind, DeliveryStatus, DueReport, EventKind, Explanation, Export,
-    Forecast, HeldPreference, Imported, Interest, Learned, MessageKind, Opened, PreferenceKind, Ranking, SettingName,
-    State, Status, StoredRecord,
+    Forecast, HeldPreference, Imported, Interest, Learned, MessageKind, Opened, PackInfo, PreferenceKind, Ranking,
+    SettingName, State, Status, StoredRecord,
 } from "./answers.js";
 
 /** Keeps keys, encrypts and decrypts; `step` comes back with what a request led to. */
@@ -14,14 +14,16 @@ export interface Vault {
 
 /** The browser features that the engine may use, and a channel for notifications that do not answer a request. */
 export interface Port {
-    /** The browser's databases; undefined if it has none or blocks them. */
-    readonly databases: IDBFactory | undefined;
+    /** The browser's databases; undefined if it has none or blocks them; null if the site wants nothing stored. */
+    readonly databases: IDBFactory | undefined | null;
     /** Keeps keys, encrypts and decrypts. Its promises never reject. */
     readonly vault: Vault;
     /** True if Web Locks exist, so that only one tab at a time sends reports. */
     readonly exclusive: boolean;
     /** The site's origin, for exports. */
     readonly origin: string;
+    /** The name of the site's database. */
+    readonly name: string;
     /** The name of the lock that this tab holds. */
     readonly tab: string;
     /** Broadcasts a message from this tab to the other tabs. */
@@ -85,6 +87,13 @@ export class Engine {
      */
     forecast(): Promise<Forecast[]>;
     /**
+     * Uses this pack, if there is none yet.
+     *
+     * # Errors
+     * An `Error` with a `code` from the area `pack`; the engine then keeps the pack that it has.
+     */
+    furnish(pack: Uint8Array | number[]): Promise<PackInfo>;
+    /**
      * Handles a message from another tab, as it was broadcast; ignores any other value.
      */
     heard(message: unknown): void;
@@ -125,14 +134,14 @@ export class Engine {
      */
     measure(): Promise<DueReport[]>;
     /**
-     * Creates an engine from the bytes of a pack and a policy object. `gpc` is true if the browser sends the Global
+     * Creates an engine without a pack ([`Self::furnish`]) from a policy object. `gpc` is true if the browser sends the Global
      * Privacy Control signal. `remembered` contains the bytes that an engine passed to the port's `remember` before it
      * trapped, or is empty.
      *
      * # Errors
-     * An `Error` with a `code` from the areas `pack` and `policy`.
+     * An `Error` with a `code` from the area `policy`.
      */
-    constructor(pack: Uint8Array | number[], policy: unknown, gpc: boolean, remembered: Uint8Array | number[], port: Port);
+    constructor(policy: unknown, gpc: boolean, remembered: Uint8Array | number[], port: Port);
     /**
      * Reads the store and returns what the page needs at the start.
      */

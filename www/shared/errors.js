@@ -9,11 +9,14 @@
  * | engine/unavailable | WebAssembly cannot be compiled or started here; the site's own content stays |
  * | engine/stopped     | the engine failed twice and has stopped until the next page load |
  * | engine/closed      | `close()` was called |
+ * | engine/off         | the site has switched Homebody off, so no consent can be given |
  * | engine/no-script   | no `<script data-pack>` on the page has loaded this module, so there is no default engine |
  * | engine/options     | an option or argument is missing, has the wrong type or cannot be read |
  * | load/failed        | a file could not be fetched, or its integrity does not match |
  * | tabs/unresponsive  | the change is stored, but another open tab has not confirmed it in time |
  * | consent/untrusted  | consent did not come from a person's own action |
+ * | consent/outdated   | the question did not say what the policy says; it is asked again |
+ * | pack/missing       | the engine has no pack, so it cannot rank or name items |
  * | consent/missing     | a preference or setting cannot be kept without consent |
  * | preference/unknown-label, preference/too-many | no item that may be shown has this label; more than 200 preferences |
  * | import/damaged, import/version | the export cannot be imported; nothing has changed |
@@ -33,6 +36,17 @@ export class HomebodyError extends Error {
     super(`${message} [${code}]`, cause === undefined ? undefined : { cause });
     this.name = "HomebodyError";
     this.code = code;
+  }
+
+  /**
+   * Turns a failure with a code, from a file that is loaded later, into an error of this class.
+   * @param {unknown} failure
+   * @returns {HomebodyError}
+   */
+  static of(failure) {
+    if (failure instanceof HomebodyError) return failure;
+    const own = Object.getOwnPropertyDescriptors(Object(failure));
+    return new HomebodyError(own["code"]?.value ?? "engine/unavailable", words(failure), own["cause"]?.value);
   }
 
   /**

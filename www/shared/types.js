@@ -58,6 +58,12 @@
  *   loaded. Needed if a bundler has moved homebody.js.
  * @property {string} [integrity] Subresource integrity of the pack ("sha384-…").
  * @property {boolean} [gpc] True if the site's server has seen `Sec-GPC: 1`; the browser's own property always counts.
+ * @property {boolean} [unpersonalized] True if the site wants ranked lists even without consent, the same for everyone.
+ *   The engine and the pack are then loaded on every page, unless the browser asks to save data.
+ * @property {boolean} [off] True to switch Homebody off: it asks, records and ranks nothing. Visitors can still see and
+ *   erase what is stored.
+ * @property {boolean} [session] True to keep data only in memory, until the page closes.
+ * @property {string} [site] The name of this site, if several share one origin: each has its own consent and data.
  *
  * @typedef {object} Check One check by `doctor()`.
  * @property {string} name A stable name such as "fetch".
@@ -81,10 +87,11 @@
  *
  * @typedef {object} Site The parts that an engine starts with.
  * @property {WebAssembly.Module} module
- * @property {ArrayBuffer} pack
  * @property {unknown} policy
  * @property {boolean} gpc True if the browser or the site's server has seen Global Privacy Control.
  * @property {string} tab The name of the lock that the page holds.
+ * @property {string} name The name of the site's database.
+ * @property {boolean} session True if nothing may be stored.
  *
  * @typedef {{ id: number, call: string, args: readonly unknown[] }} Request `call` names a method of the engine, or
  *   "start" or "probe".

@@ -49,6 +49,8 @@ class Supervisor {
   #seal;
   /** @type {Site | undefined} */
   #site;
+  /** The pack, once the page has sent it. @type {readonly unknown[] | undefined} */
+  #pack;
   /** @type {Engine | undefined} */
   #engine;
   /** The bytes that the previous engine asked to keep, in case that engine's memory is lost. */
@@ -56,6 +58,8 @@ class Supervisor {
   #remembered = new Uint8Array();
   /** Unanswered requests. @type {Map<number, Request>} */
   #open = new Map();
+  /** True once the engine has read the store: before that, its state is not the visitor's. */
+  #opened = false;
   /** Counts engines, so that answers from an earlier engine are ignored. */
   #generation = 0;
   #stopped = false;
@@ -87,7 +91,12 @@ class Supervisor {
     if (this.#generation === 1 && this.#site) {
       const waiting = [...this.#open.values()];
       const start = waiting.find(({ call }) => call === "start") ?? { id: 0, call: "start", args: [this.#site] };
-      for (const request of [start, ...waiting.filter((request) => request !== start)]) void this.#run(request);
+      const others = waiting.filter((request) => request !== start);
+      // The requests that follow may need the pack.
+      if (this.#pack && others.every(({ call }) => call !== "furnish")) {
+        others.unshift({ id: 0, call: "furnish", args: this.#pack });
+      }
+      for (const request of [start, ...others]) void this.#run(request);
       return;
     }
     this.#stopped = true;
@@ -113,6 +122,7 @@ class Supervisor {
   #call(call, args) {
     if (call === "start") return this.#start(/** @type {[Site]} */ (args)[0]);
     if (call === "probe") return this.#seal.probe();
+    if (call === "furnish") this.#pack = args;
     const engine = /** @type {Record<string, unknown> | undefined} */ (/** @type {unknown} */ (this.#engine));
     const method = engine?.[call];
     if (typeof method !== "function") throw new HomebodyError("engine/unavailable", `The engine has no ${call}`);
@@ -120,24 +130,28 @@ class Supervisor {
   }
 
   /** @param {Site} site */
-  #start(site) {
+  async #start(site) {
     this.#site = site;
-    const { module, pack, policy, gpc, tab } = site;
+    const { module, policy, gpc } = site;
     const glue = freshGlue();
     glue.initSync({ module });
-    const engine = new glue.Engine(new Uint8Array(pack), policy, gpc || sendsGpc(), this.#remembered, this.#enginePort(tab));
+    const engine = new glue.Engine(policy, gpc || sendsGpc(), this.#remembered, this.#enginePort(site));
     this.#engine = engine;
-    return engine.open();
+    this.#opened = false;
+    const opened = await engine.open();
+    this.#opened = this.#engine === engine;
+    return opened;
   }
 
-  /** @param {string} tab The name of this tab's lock. @returns {EnginePort} */
-  #enginePort(tab) {
+  /** @param {Site} site @returns {EnginePort} */
+  #enginePort({ tab, name, session }) {
     const generation = this.#generation;
     return {
-      databases: databases(),
-      vault: new Vault(),
+      databases: session ? null : databases(),
+      vault: new Vault(name),
       exclusive: "locks" in navigator,
       origin: location.origin,
+      name,
       tab,
       broadcast: (kind, round, to) =>
         this.#port.postMessage({ event: "broadcast", message: { kind, from: tab, round, to } }),
@@ -168,7 +182,7 @@ class Supervisor {
   /** Returns the current state if it differs from the last one sent to the page. */
   #state() {
     try {
-      return this.#engine?.state();
+      return this.#opened ? this.#engine?.state() : undefined;
     } catch (error) {
       this.fail(error);
       return undefined;

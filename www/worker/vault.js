@@ -8,6 +8,8 @@
  * half is in the database too.
  */
 
+import { filesOf } from "../shared/files.js";
+
 /**
  * A key as it is stored.
  * @typedef {object} Key
@@ -25,7 +27,6 @@
  * @property {boolean} [gone] True if the key has been destroyed.
  */
 
-const PREFIX = "homebody-";
 const BYTES = 32;
 /** What the derived key is for. */
 const INFO = new TextEncoder().encode("homebody records 1");
@@ -40,8 +41,15 @@ const PAUSE_MILLIS = 20;
  */
 
 export class Vault {
+  /** What the names of this site's files begin with. */
+  #prefix;
   /** The key in use. @type {{ name: string, key: CryptoKey } | undefined} */
   #working;
+
+  /** @param {string} scope The name of the site's database. */
+  constructor(scope) {
+    this.#prefix = filesOf(scope);
+  }
 
   /**
    * Decrypts rows.
@@ -92,7 +100,7 @@ export class Vault {
     if (!names || names.includes(this.#working?.name ?? "")) this.#working = undefined;
     try {
       const folder = await navigator.storage.getDirectory();
-      for (const name of names ?? (await ours(folder))) await destroy(folder, name);
+      for (const name of names ?? (await ours(folder, this.#prefix))) await destroy(folder, name);
     } catch {
       // The browser has no such files.
     }
@@ -104,7 +112,7 @@ export class Vault {
     const [secret, other] = [random(BYTES), random(BYTES)];
     const half = await crypto.subtle.importKey("raw", secret, "HKDF", false, ["deriveKey"]);
     secret.fill(0);
-    const name = PREFIX + [...random(16)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    const name = this.#prefix + [...random(16)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
     const inFile = await write(name, other);
     this.#working = { name, key: await derive(half, other) };
     return inFile ? { name, half } : { name, half, other };
@@ -187,11 +195,11 @@ async function overwrite(file, content) {
   }
 }
 
-/** @param {FileSystemDirectoryHandle} folder */
-async function ours(folder) {
+/** @param {FileSystemDirectoryHandle} folder @param {string} prefix */
+async function ours(folder, prefix) {
   const names = [];
   for await (const name of /** @type {{ keys(): AsyncIterable<string> }} */ (/** @type {unknown} */ (folder)).keys()) {
-    if (name.startsWith(PREFIX)) names.push(name);
+    if (name.startsWith(prefix)) names.push(name);
   }
   return names;
 }

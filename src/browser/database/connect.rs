@@ -7,40 +7,49 @@ use web_sys::{Event, IdbDatabase, IdbFactory, IdbOpenDbRequest};
 
 use super::requests::create_tables;
 use crate::browser::convert::field;
+use crate::engine::Cause;
 
-/// The database's name, and the version of its layout. Version 1 was not encrypted.
-const NAME: &str = "homebody";
+/// The version of the database's layout. Version 1 was not encrypted.
 const VERSION: u32 = 2;
 
-/// The browser's databases.
-pub(super) struct Factory(Option<IdbFactory>);
+/// The browser's databases, and the name of the site's database.
+pub struct Factory {
+    factory: Option<IdbFactory>,
+    name: String,
+    /// Why there are no databases.
+    pub(super) without: Cause,
+}
 
 impl Factory {
-    pub fn new(databases: &JsValue) -> Self {
-        Self(databases.is_object().then(|| databases.clone().unchecked_into()))
+    /// `databases` is undefined if the browser has none or denies access, and null if the site wants nothing stored.
+    pub fn new(databases: &JsValue, name: String) -> Self {
+        let factory = databases.is_object().then(|| databases.clone().unchecked_into());
+        let without = if databases.is_null() { Cause::Session } else { Cause::Refused };
+        Self { factory, name, without }
     }
 
     /// Lists the databases; returns false if the browser cannot.
     pub fn list(&self, listed: &Function, unlisted: &Function) -> bool {
-        let Some(factory) = &self.0 else { return false };
+        let Some(factory) = &self.factory else { return false };
         let Ok(names) = factory.unchecked_ref::<Listing>().databases() else { return false };
         names.unchecked_ref::<Thenable>().then(listed, unlisted);
         true
     }
 
     /// Returns true if the list contains this database.
-    pub fn has(names: &JsValue) -> bool {
-        Array::from(names).iter().any(|database| field(&database, "name").as_string().is_some_and(|name| name == NAME))
+    pub fn has(&self, names: &JsValue) -> bool {
+        let ours = |database: JsValue| field(&database, "name").as_string().is_some_and(|name| name == self.name);
+        Array::from(names).iter().any(ours)
     }
 
     pub fn open(&self, handler: &Function) -> Option<IdbOpenDbRequest> {
-        let request = self.0.as_ref()?.open_with_u32(NAME, VERSION).ok()?;
+        let request = self.factory.as_ref()?.open_with_u32(&self.name, VERSION).ok()?;
         listen(&request, handler);
         Some(request)
     }
 
     pub fn delete(&self, handler: &Function) -> bool {
-        let request = self.0.as_ref().and_then(|factory| factory.delete_database(NAME).ok());
+        let request = self.factory.as_ref().and_then(|factory| factory.delete_database(&self.name).ok());
         let Some(request) = request else { return false };
         listen(&request, handler);
         request.set_onblocked(Some(handler));

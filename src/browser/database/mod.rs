@@ -18,10 +18,11 @@ use crate::engine::rows::{Plan, Rows};
 use crate::engine::sealed::{Job, Nonces, Row};
 use crate::engine::{Cause, Connect, Operation, Outcome, Transaction};
 use crate::session::Erase;
-use connect::{Factory, listen, upgrade};
+use connect::{listen, upgrade};
 use requests::{Checks, Reads, Requests};
 use vault::Settled;
 
+pub use connect::Factory;
 pub use vault::Vault;
 
 /// How often a write begins again because another tab has written in between (chosen: far more than tabs need).
@@ -122,9 +123,9 @@ pub(super) struct Database {
 
 impl Database {
     /// Creates a database without a connection. `random` returns random bytes.
-    pub fn new(databases: &JsValue, vault: Vault, random: fn() -> [u8; 8], handlers: Handlers) -> Self {
+    pub fn new(factory: Factory, vault: Vault, random: fn() -> [u8; 8], handlers: Handlers) -> Self {
         Self {
-            factory: Factory::new(databases),
+            factory,
             connection: None,
             phase: Phase::Idle,
             operation: None,
@@ -170,7 +171,7 @@ impl Database {
         let Phase::Listing = self.phase else { return None };
         match names {
             None => self.unopened(Cause::Refused),
-            Some(names) if Factory::has(names) => self.open(false),
+            Some(names) if self.factory.has(names) => self.open(false),
             Some(_) => self.end(Outcome::Absent),
         }
     }
@@ -328,14 +329,14 @@ impl Database {
 
     fn list(&mut self) -> Option<Outcome> {
         if !self.factory.list(&self.handlers.listed, &self.handlers.unlisted) {
-            return self.unopened(Cause::Refused);
+            return self.unopened(self.factory.without);
         }
         self.phase = Phase::Listing;
         None
     }
 
     fn open(&mut self, create: bool) -> Option<Outcome> {
-        let Some(request) = self.factory.open(&self.handlers.event) else { return self.unopened(Cause::Refused) };
+        let Some(request) = self.factory.open(&self.handlers.event) else { return self.unopened(self.factory.without) };
         self.phase = Phase::Opening { request, create, absent: false };
         None
     }

@@ -106,8 +106,6 @@ impl Serialize for Epsilon {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Opened {
-    /// The pack.
-    pub pack: PackInfo,
     /// The part of the policy that visitors are shown.
     pub notice: Notice,
 }

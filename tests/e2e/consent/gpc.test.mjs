@@ -42,8 +42,13 @@ story("with the header alone, no question is shown and nothing is kept", async (
 
 const worker = new Elsewhere();
 worker.workerAsksPrivacy = true;
-story("with the worker's property alone, no question is shown and nothing is kept", async (visitor) => {
-  await honoured(visitor);
+story("with the worker's property alone, which the page cannot see, an answer to the question is not consent", async (visitor) => {
+  const page = await visitor.open();
+  await prompt(page).getByRole("button", { name: "Accept", exact: true }).click();
+  await line(page).waitFor();
+  assert.equal(await prompt(page).count(), 0);
+  assert.deepEqual(new Set(Object.values(await states(page))), new Set(["refused"]));
+  assert.deepEqual(await kept(page), {});
 }, worker.setting);
 
 const { setting } = new Elsewhere(EVERYTHING);

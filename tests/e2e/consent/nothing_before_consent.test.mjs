@@ -48,6 +48,7 @@ story("browsing the shop without answering leaves nothing in any kind of storage
 
 story("the storage dump finds something in every kind of storage", async (visitor) => {
   const page = await visitor.open();
+  await ask(page, (engine) => engine.start()); // Before an answer, there is no worker.
   await page.evaluate(async () => {
     document.cookie = "crumb=1";
     localStorage.setItem("crumb", "1");

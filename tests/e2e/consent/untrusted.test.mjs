@@ -91,14 +91,16 @@ story("a script that clicks Accept gets no consent", async (visitor) => {
 
 story("the engine itself refuses consent that the page does not vouch for", async (visitor) => {
   const page = await visitor.open();
+  await ask(page, (engine) => engine.start());
   // Sends the request directly to a worker of the same kind, bypassing every check on the page.
   const reply = await page.evaluate(async () => {
-    const parts = ["/homebody/homebody.wasm", "/homebody/site.pack", "/homebody/policy.json"];
-    const [wasm, pack, policy] = await Promise.all(parts.map((path) => fetch(path)));
+    const parts = ["/homebody/homebody.wasm", "/homebody/policy.json"];
+    const [wasm, policy] = await Promise.all(parts.map((path) => fetch(path)));
     const module = await WebAssembly.compileStreaming(wasm);
     const policies = globalThis[Symbol.for("homebody.policy")];
     const worker = new Worker(policies.createScriptURL(`${location.origin}/homebody/`));
-    const site = { module, pack: await pack.arrayBuffer(), policy: await policy.json(), gpc: false, tab: "homebody/live/x" };
+    const [name, tab] = ["homebody", "homebody/live/x"];
+    const site = { module, policy: await policy.json(), gpc: false, session: false, name, tab };
     worker.postMessage({ id: 1, call: "start", args: [site] });
     worker.postMessage({ id: 2, call: "decide", args: ["recommendations", "given", "script", "en", new Uint8Array(32)] });
     return new Promise((resolve) => (worker.onmessage = ({ data }) => data.id === 2 && resolve(data)));

@@ -39,6 +39,7 @@ async function attempt(visitor, without = []) {
   const stranger = await openStranger();
   try {
     const page = await visitor.open();
+    await page.ask((engine) => engine.start());
     const targets = { home: visitor.gate.origin, stranger: stranger.origin, without };
     const outcomes = await page.evaluate(async (name, targets) => {
       const channel = new BroadcastChannel(name);

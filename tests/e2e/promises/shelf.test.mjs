@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { promise } from "../support/browsers/promise.mjs";
-import { afterMugs, answer, cards, personalised, QUESTION } from "../support/browsers/shopping.mjs";
+import { afterMugs, answer, cards, personalised } from "../support/browsers/shopping.mjs";
 import { eventually } from "../support/patience.mjs";
 import { nativeList } from "../support/shop.mjs";
 import { stored } from "../support/storage.mjs";
@@ -59,22 +59,6 @@ promise("a muted product never appears again, nor does any of a muted category",
   await page.reload();
   await personalised(page);
   await gone();
-});
-
-promise("if the pack is missing, the site's own list stays, and the visitor is not asked", async (visitor) => {
-  const page = await visitor.blank();
-  await page.visit("/");
-  const code = await page.evaluate(async () => {
-    const { whenEngine } = await import("/homebody/homebody.js");
-    return whenEngine().then(() => "started", (/** @type {{ code: string }} */ { code }) => code);
-  });
-  assert.equal(code, "load/failed");
-  assert.equal((await cards(page)).length, 8);
-  assert.equal(await page.evaluate(() => document.querySelector("homebody-shelf")?.getAttribute("ranked")), null);
-  assert.deepEqual(await page.find(QUESTION), []);
-}, {
-  gate: (path) => (path.startsWith("/homebody/site.pack") ? { status: 404, headers: {}, body: Buffer.from("no such file\n") } : undefined),
-  tolerated: [/Failed to load resource: the server responded with a status of 404/],
 });
 
 promise("a shelf says why: the viewed mug is named, and nothing was sent", async (visitor) => {

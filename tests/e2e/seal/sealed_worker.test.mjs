@@ -34,6 +34,7 @@ async function attempt(visitor, gate) {
   const stranger = await openStranger();
   try {
     const page = await visitor.open();
+    await ask(page, (engine) => engine.start());
     const [worker] = page.workers();
     assert.equal(new URL(worker.url()).pathname, "/homebody/worker.js");
     // The page's own requests are irrelevant here: the worker's attempts have distinct names.
@@ -74,7 +75,7 @@ story(
 story("the engine detects that it is sealed and can prove it", async (visitor) => {
   const page = await visitor.open();
   const { sealed, diagnosis } = await ask(page, async (engine) => ({
-    sealed: engine.sealed,
+    sealed: await engine.start().then(() => engine.sealed),
     diagnosis: await engine.doctor(),
   }));
   assert.equal(sealed, true);
@@ -88,9 +89,10 @@ story("the engine detects that it is sealed and can prove it", async (visitor) =
 
 story("without the policy, the engine runs and says that it is not sealed", async (visitor, gate) => {
   const page = await visitor.open();
+  await ask(page, (engine) => engine.start());
   const before = gate.hits.length;
   const { sealed, diagnosis } = await ask(page, async (engine) => ({
-    sealed: engine.sealed,
+    sealed: await engine.start().then(() => engine.sealed),
     diagnosis: await engine.doctor(),
   }));
   assert.equal(sealed, false);
@@ -111,7 +113,10 @@ for (const [what, policies] of /** @type {[string, Record<string, string>][]} */
 ])) {
   story(
     `a policy that ${what} does not count as a seal`,
-    async (visitor) => assert.equal(await ask(await visitor.open(), (engine) => engine.sealed), false),
+    async (visitor) => {
+      const sealed = await ask(await visitor.open(), (engine) => engine.start().then(() => engine.sealed));
+      assert.equal(sealed, false);
+    },
     {
       gate: (path, answer) => {
         if (path === "/homebody/worker.js") answer.headers = { ...answer.headers, ...policies };

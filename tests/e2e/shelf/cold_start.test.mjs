@@ -3,10 +3,11 @@
  * explanation can have is put into words.
  */
 import assert from "node:assert/strict";
+import { scripted } from "../support/gate.mjs";
 import { story } from "../support/story.mjs";
 import { afterAMug, ask, cards, ranked, shelf, unranked } from "../support/visitor.mjs";
 
-story("a category page lists its own items first, even for visitors who have not answered", async (visitor) => {
+story("a category page lists its own items first, even for visitors who have not answered, if the site asks for it", async (visitor) => {
   const page = await visitor.open();
   await unranked(page);
   const named = await ask(page, async (engine) => {
@@ -27,7 +28,7 @@ story("a category page lists its own items first, even for visitors who have not
 
   await shelf(page).evaluate((element) => element.setAttribute("context-category", "no such category"));
   await unranked(page);
-});
+}, { gate: scripted("data-unpersonalized") });
 
 story("a visitor's own history outweighs the category of the page", async (visitor) => {
   const page = await afterAMug(visitor);

@@ -5,6 +5,7 @@
 import assert from "node:assert/strict";
 import { aWhile, eventually } from "../support/patience.mjs";
 import { eventsStored, kept, records, stored } from "../support/storage.mjs";
+import { scripted } from "../support/gate.mjs";
 import { story } from "../support/story.mjs";
 import { afterAMug, answer, ask, cards, ranked, shelf, unranked } from "../support/visitor.mjs";
 
@@ -82,7 +83,7 @@ story("without consent, no impression, click or preference is stored", async (vi
   assert.deepEqual(await kept(page), {});
   await answer(page, "Accept");
   assert.equal(await stored(page, "impression"), 0, "nothing was recorded for later");
-});
+}, { gate: scripted("data-unpersonalized") });
 
 story("a list in view for a second is stored as one impression, and an opened card as a click", async (visitor) => {
   const page = await afterAMug(visitor);

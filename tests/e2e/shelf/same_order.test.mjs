@@ -34,9 +34,10 @@ const startEngine = (page, module) =>
     glue.initSync({ module: await WebAssembly.compile(wasm) });
     // The native tool ranks with the pack alone; the engine also leaves out what the policy calls sensitive. Records
     // stay in memory: storing a thousand visitors would take minutes and prove nothing here.
-    const port = { databases: undefined, vault: undefined, exclusive: false, origin: "", tab: "", broadcast() {}, changed() {},
+    const port = { databases: undefined, vault: undefined, exclusive: false, origin: "", name: "homebody", tab: "", broadcast() {}, changed() {},
       remember() {}, handler: (run) => run };
-    const engine = new glue.Engine(new Uint8Array(pack), { ...policy, sensitive: [] }, false, new Uint8Array(), port);
+    const engine = new glue.Engine({ ...policy, sensitive: [] }, false, new Uint8Array(), port);
+    void engine.furnish(new Uint8Array(pack));
     await engine.open();
     return engine;
   }, module);

@@ -68,30 +68,55 @@ async function standsAside(visitor, code) {
     return whenEngine().then(() => "started", (error) => error.code);
   });
   assert.equal(found, code);
-  assert.equal(await shelf(page).getAttribute("ranked"), null);
-  assert.equal((await cards(page)).length, 8);
+  await unchanged(page);
   assert.equal(await prompt(page).count(), 0, "visitors are not asked for what cannot be done");
   assert.deepEqual(await kept(page), {});
   await page.getByRole("button", { name: /^Stop recommendations/ }).click();
   await page.getByText("Recommendations are not running in this browser, so nothing is kept.").waitFor();
 }
 
-story("without the engine's Wasm, the shop's own list stays", (visitor) => standsAside(visitor, "load/failed"), {
+/** @param {import("playwright-core").Page} page */
+async function unchanged(page) {
+  assert.equal(await shelf(page).getAttribute("ranked"), null);
+  assert.equal((await cards(page)).length, 8);
+}
+
+/** Checks that an answer fails and is not stored. @param {Visitor} visitor */
+async function cannotAnswer(visitor) {
+  const page = await visitor.open();
+  await prompt(page).getByRole("button", { name: "Accept", exact: true }).click();
+  await page.getByText("Your choice could not be saved. Please try again.").waitFor();
+  await unchanged(page);
+  assert.deepEqual(await kept(page), {});
+  assert.equal(await ask(page, (engine) => engine.doctor().catch((error) => error.code)), "load/failed");
+}
+
+/** Checks that consent is stored, and that there is no list, for this reason. @param {Visitor} visitor @param {string} code */
+async function noList(visitor, code) {
+  const page = await visitor.open();
+  await answer(page, "Accept");
+  assert.equal(await ask(page, (engine) => engine.rank().catch((error) => error.code)), code);
+  await unchanged(page);
+  assert.equal(await ask(page, (engine) => engine.consent.get("recommendations")), "given");
+}
+
+const NOT_ANSWERED = { tolerated: [...MISSING, ...NOT_IT] };
+
+story("without the engine's Wasm, the shop's own list stays, and an answer is not stored", cannotAnswer, {
   gate: only("homebody.wasm", gone),
-  tolerated: MISSING,
-  lines: NOT_IT,
+  ...NOT_ANSWERED,
 });
 
-story("with one changed byte, the engine's Wasm is not run", (visitor) => standsAside(visitor, "load/failed"), {
+story("with one changed byte, the engine's Wasm is not run", cannotAnswer, {
   gate: only("homebody.wasm", flipped),
-  lines: NOT_IT,
+  ...NOT_ANSWERED,
 });
 
-story("with one changed byte, the pack is not used", (visitor) => standsAside(visitor, "pack/checksum"), {
+story("with one changed byte, the pack is not used", (visitor) => noList(visitor, "pack/checksum"), {
   gate: only("site.pack", flipped),
 });
 
-story("a truncated pack is refused", (visitor) => standsAside(visitor, "pack/truncated"), {
+story("a truncated pack is refused", (visitor) => noList(visitor, "pack/truncated"), {
   gate: only("site.pack", (_, answer) => void (answer.body = answer.body.subarray(0, 40))),
 });
 

@@ -6,7 +6,7 @@ import { focused, tabTo } from "../support/keys.mjs";
 import { eventually } from "../support/patience.mjs";
 import { eventsStored } from "../support/storage.mjs";
 import { story } from "../support/story.mjs";
-import { ask, cards, engineRuns, prompt, ranked } from "../support/visitor.mjs";
+import { ask, cards, engineRuns, prompt, ranked, unranked } from "../support/visitor.mjs";
 
 story("a visitor can search, view, add, ask why, and stop without a mouse", async (visitor) => {
   const page = await visitor.open();
@@ -53,8 +53,7 @@ story("a visitor can search, view, add, ask why, and stop without a mouse", asyn
 
   await tabTo(page, (name) => name.startsWith("Stop recommendations"));
   await page.keyboard.press("Enter");
-  // A list based on the viewed product alone uses no history.
-  await ranked(page, "context");
+  await unranked(page);
   await page.getByText("Recommendations are off, and what was kept has been deleted.").waitFor();
   assert.equal(await ask(page, (engine) => engine.consent.get("recommendations")), "withdrawn");
 });

@@ -53,6 +53,12 @@ export async function openGate(shop, rewrite) {
   return { hits, posts, ...(await listening(server)) };
 }
 
+/** Adds attributes to Homebody's script in every page. @param {string} attributes @returns {Rewrite} */
+export const scripted = (attributes) => (_, answer) => {
+  if (!answer.headers["content-type"]?.startsWith("text/html")) return;
+  answer.body = Buffer.from(String(answer.body).replace("data-policy=", `${attributes} data-policy=`));
+};
+
 /** Returns the headers that a proxy passes on: all except the host and those of the connection. */
 function forwarded(/** @type {import("node:http").IncomingHttpHeaders} */ headers) {
   const { host: _, connection: __, "content-length": ___, ...rest } = headers;

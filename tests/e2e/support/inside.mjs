@@ -5,9 +5,10 @@
 
 /**
  * Runs on the page.
- * @param {{ profile: { preferences(): Promise<unknown> } }} engine
+ * @param {{ start(): Promise<void>, profile: { preferences(): Promise<unknown> } }} engine
  */
 export async function insideOf(engine) {
+  await engine.start().catch(() => {}); // Until it runs, there is no port.
   /** @type {Worker | MessagePort | undefined} */
   let port;
   const owners = [Worker.prototype, MessagePort.prototype];

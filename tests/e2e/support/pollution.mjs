@@ -7,7 +7,8 @@ export const NAMES =
   "event id ok error state call args code message kind from round to sealed list broadcast changed stopped trustedTypes " +
   "createPolicy createHTML createScript createScriptURL limit slot context exclude without item category language text " +
   "pack policy base packIntegrity integrity gpc bridges patience ifAvailable steal method body cause isolated " +
-  "recommendations offers measurement consent storage holdout renewals held records homebody checksum unprofiled paused";
+  "recommendations offers measurement consent storage holdout renewals held records homebody checksum unprofiled paused " +
+  "off unpersonalized session site scope name tab first early again opened retention_days metrics epoch languages";
 
 /** Adds these names to all objects, in one of several ways. Runs in the page. @param {{ names: string, how: string }} what */
 export function pollute({ names, how }) {

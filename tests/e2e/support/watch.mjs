@@ -12,7 +12,7 @@ export const ADDRESSES = [
   /^\/tile\/[\w%-]+\.svg$/,
   /^\/tiles\.json$/,
   /^\/shop\/(shop\.css|shop\.js|favicon\.svg)$/,
-  /^\/homebody\/(homebody\.js|worker\.js|preferences\.js|why\.js|sight\.js|doctor\.js|import\.js|reports\.js|locales\/centre\/en\.js|homebody\.wasm|site\.pack|policy\.json)$/,
+  /^\/homebody\/(homebody\.js|client\.js|cards\.js|worker\.js|preferences\.js|rescue\.js|why\.js|sight\.js|doctor\.js|import\.js|reports\.js|locales\/centre\/en\.js|homebody\.wasm|site\.pack|policy\.json)$/,
 ];
 
 /** Watches one browser context from its first page to its last. */

@@ -12,6 +12,7 @@ import { openCentre, says, openSection, section } from "../support/centre.mjs";
 import { focused } from "../support/keys.mjs";
 import { homebody, ROOT } from "../support/shop.mjs";
 import { eventsStored } from "../support/storage.mjs";
+import { scripted } from "../support/gate.mjs";
 import { story } from "../support/story.mjs";
 import { afterAMug, answer, ask, cards, prompt, ranked, share } from "../support/visitor.mjs";
 
@@ -117,7 +118,7 @@ story("without consent, a preference cannot be kept, so none is offered", async 
   await panel.getByText(/Calculated on this device/).waitFor();
   assert.equal(await panel.getByRole("button").count(), 0);
   assert.equal(await prompt(page).count(), 0);
-});
+}, { gate: scripted("data-unpersonalized") });
 
 for (const viewport of [{ width: 360, height: 740 }, { width: 320, height: 480 }, { width: 1280, height: 700 }]) {
   story(`the panel never extends beyond a window of ${viewport.width} by ${viewport.height}`, async (visitor) => {

@@ -13,7 +13,8 @@
  * If the browser sends Global Privacy Control, the element does not ask: a line at the end of the page says that the
  * signal is honoured, and offers the choices to visitors who want something else.
  *
- * `ask()` opens the question again, with the current choices. Attribute `unstyled`: only the site's styles apply.
+ * `ask()` opens the question again, with the current choices. Attributes: `unstyled`, only the site's styles apply;
+ * `refused`, purposes that the visitor has refused on another subdomain and is not asked for here.
  * Parts: `region`, `words`, `changes`, `link`, `choices`, `choice`, `more`, `chooser`, `purposes`, `purpose`, `name`,
  * `problem`, `gpc`, `entry`, `said` (the outcome, shown for a few seconds). Fires `homebody:consent` with `{ purpose, state
  * }` for each decision, in any tab.
@@ -106,7 +107,7 @@ export class ConsentElement extends HomebodyElement {
     const { engine } = this.#setting;
     const [before, answered] = [this.#shown, this.#holds !== undefined];
     this.#holds = undefined;
-    const purposes = unanswered(engine);
+    const purposes = unanswered(engine, this.getAttribute("refused")?.split(/\s+/) ?? []);
     const said = purposesOf(engine).some((purpose) => engine.consent.get(purpose) === "given");
     const due = purposes.length > 0 ? "question" : engine.gpc && !said ? "gpc" : undefined;
     if (due === before && !answered) return;
@@ -128,6 +129,8 @@ export class ConsentElement extends HomebodyElement {
     const changes = await Promise.all(renewals.map((purpose) => consent.changes(purpose))).catch(() => []);
     if (turn !== this.#turn) return;
     const region = this.#show("question", makeQuestion(this.#asking(setting, purposes, changes.flat()), again));
+    // The engine is loaded at the first sign of an answer, so that the answer does not wait for it.
+    for (const sign of ["pointerenter", "focusin"]) region.addEventListener(sign, () => setting.engine.prepare(), { once: true });
     const title = /** @type {HTMLElement} */ (region.querySelector("h2"));
     if (!again) {
       // A region that appears is not announced by itself, and one that is drawn again is no news.
@@ -201,6 +204,11 @@ export class ConsentElement extends HomebodyElement {
       return;
     }
     this.#holds = undefined;
+    // The engine now says what the policy says.
+    if (failures.some(({ reason }) => reason.code === "consent/outdated")) {
+      this.#leave();
+      return this.#update(true);
+    }
     block.querySelector("[part=problem]")?.remove();
     const problem = make("p", { part: "problem", role: "alert" }, say(strings, "consent.failed"));
     block.append(problem);

@@ -30,10 +30,11 @@ export function purposesOf({ notice: { purposes, sensitive } }) {
  * Returns the unanswered purposes, or an empty list if they do not justify a question: visitors who have answered the
  * site's main purposes are not asked about the rest.
  * @param {EngineClient} engine
+ * @param {string[]} refused The purposes that the visitor has refused on another subdomain.
  */
-export function unanswered(engine) {
+export function unanswered(engine, refused) {
   const all = purposesOf(engine);
-  const open = all.filter((purpose) => engine.consent.get(purpose) === "unset");
+  const open = all.filter((purpose) => engine.consent.get(purpose) === "unset" && !refused.includes(purpose));
   const matters = ordinaryOf(open).length > 0 || ordinaryOf(all).length === 0 || engine.renewals.length > 0;
   return matters ? open : [];
 }

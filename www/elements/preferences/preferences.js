@@ -8,6 +8,7 @@
  * Parts: `open`, and those of the centre, such as `dialog`, `head`, `section`, `button`.
  */
 import { languageOf, say, stringsFor } from "../../locales/index.js";
+import { ownScope } from "../../page/default.js";
 import { insideOf } from "../../page/engine.js";
 import { present } from "../../page/evidence.js";
 import { load } from "../../page/parts.js";
@@ -15,15 +16,17 @@ import { dress } from "../../shared/style.js";
 import { HomebodyElement, make } from "../base.js";
 
 /** @import { Centre } from "./index.js" */
+/** @import { Rescue } from "./rescue.js" */
+/** @import { Strings } from "../../locales/index.js" */
 /** @import { EngineClient } from "../../page/engine.js" */
 
 export class PreferencesElement extends HomebodyElement {
   // A button in a shadow tree submits no form.
   #button = make("button", { part: "open", hidden: "" });
   #said = make("div", { role: "status" });
-  /** Loads the centre; set while an engine is running. @type {(() => Promise<Centre>) | undefined} */
+  /** Loads the centre; set once it is known whether there is an engine. @type {(() => Promise<Centre | Rescue>) | undefined} */
   #load;
-  /** @type {Promise<Centre> | undefined} */
+  /** @type {Promise<Centre | Rescue> | undefined} */
   #centre;
   /** Shown if the centre cannot be loaded. */
   #failed = "";
@@ -39,19 +42,52 @@ export class PreferencesElement extends HomebodyElement {
 
   /** @override @param {EngineClient} engine @param {AbortSignal} signal */
   async started(engine, signal) {
-    const page = await stringsFor(languageOf(this, engine.notice.languages));
+    await this.#offer(engine.notice.languages, signal, async (page) => {
+      // What is stored can only be shown by an engine.
+      try {
+        await engine.start();
+      } catch (error) {
+        this.announce("error", { error });
+        return this.#rescue(page, engine.scope);
+      }
+      const [{ Centre }, strings] = await Promise.all([
+        /** @type {Promise<typeof import("./index.js")>} */ (load("preferences.js")),
+        stringsFor(page.lang, "centre/"),
+      ]);
+      const root = /** @type {ShadowRoot} */ (this.shadowRoot);
+      return new Centre({ engine, inside: insideOf(engine), present, host: this, root, page, strings, make, say, dress });
+    });
+  }
+
+  /** @override @param {unknown} _ @param {AbortSignal} signal */
+  async failed(_, signal) {
+    const scope = ownScope();
+    if (scope !== undefined) await this.#offer([], signal, (page) => this.#rescue(page, scope));
+  }
+
+  /** @param {Strings} page @param {string} scope */
+  async #rescue(page, scope) {
+    const [{ Rescue }, strings] = await Promise.all([
+      /** @type {Promise<typeof import("./rescue.js")>} */ (load("rescue.js")),
+      stringsFor(page.lang, "centre/"),
+    ]);
+    const root = /** @type {ShadowRoot} */ (this.shadowRoot);
+    return new Rescue({ host: this, root, strings, scope, make, say, dress });
+  }
+
+  /**
+   * Offers to open the centre.
+   * @param {readonly string[]} languages
+   * @param {AbortSignal} signal
+   * @param {(page: Strings) => Promise<Centre | Rescue>} open
+   */
+  async #offer(languages, signal, open) {
+    const page = await stringsFor(languageOf(this, languages));
     if (signal.aborted) return;
     const { lang, dir } = page;
     this.#button.replaceChildren(make("slot", { lang, dir }, say(page, "preferences.open")));
     this.#failed = say(page, "preferences.failed");
-    this.#load = async () => {
-      const [{ Centre }, strings] = await Promise.all([
-        /** @type {Promise<typeof import("./index.js")>} */ (load("preferences.js")),
-        stringsFor(lang, "centre/"),
-      ]);
-      const root = /** @type {ShadowRoot} */ (this.shadowRoot);
-      return new Centre({ engine, inside: insideOf(engine), present, host: this, root, page, strings, make, say, dress });
-    };
+    this.#load = () => open(page);
     signal.addEventListener("abort", () => {
       void this.#centre?.then((centre) => centre.leave(), () => {});
       this.#centre = this.#load = undefined;

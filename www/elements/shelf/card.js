@@ -2,8 +2,6 @@
  * Turns a ranked item into a card, from the site's template or as a plain link. Catalogue values are never parsed as
  * markup, script or style: text goes to `textContent`, and only attributes from a short list are set.
  */
-import { make } from "../base.js";
-
 /** @import { RankedItem } from "../../shared/types.js" */
 
 const PREFIX = "data-bind-";
@@ -17,6 +15,7 @@ const ADDRESSES = new Set(["href", "src"]);
  * @typedef {object} Pattern
  * @property {HTMLTemplateElement | null} template Its first element is the card.
  * @property {string} href The address of a card without a template, such as "/p/{id}".
+ * @property {typeof import("../base.js").make} make
  * @property {(price: number) => string} price Formats a price.
  */
 
@@ -28,7 +27,7 @@ const ADDRESSES = new Set(["href", "src"]);
  */
 export function makeCard(item, pattern) {
   const copy = pattern.template && document.importNode(pattern.template.content, true).firstElementChild;
-  const card = copy instanceof HTMLElement ? copy : plain(pattern.href);
+  const card = copy instanceof HTMLElement ? copy : plain(pattern);
   const values = {
     id: item.id,
     title: item.title,
@@ -40,8 +39,8 @@ export function makeCard(item, pattern) {
   return card;
 }
 
-/** @param {string} href */
-function plain(href) {
+/** @param {Pattern} pattern */
+function plain({ href, make }) {
   const price = make("span", { "data-bind": "price" });
   return make("a", { [`${PREFIX}href`]: href }, make("span", { "data-bind": "title" }), " ", price);
 }

@@ -19,6 +19,9 @@ export const strings = {
     "centre.failed": "Nepovedlo se to. Nic se nezměnilo.",
     "centre.tabs": "Tady je to hotové. Jiná otevřená karta tohoto webu zatím neodpověděla: zavřete ji prosím.",
     "centre.stopped": "Tento nástroj se zastavil. Chcete-li pokračovat, načtěte stránku znovu.",
+    "centre.missing":
+      "Část tohoto nástroje se nepodařilo načíst, proto nelze zobrazit, co je zde uloženo. Zkuste to později, " +
+      "nebo všechna data smažte hned.",
     "centre.data": "Ukázat jako data",
 
     "facet.item": "{name}",

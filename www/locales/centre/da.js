@@ -21,6 +21,9 @@ export const strings = {
     "centre.failed": "Det lykkedes ikke. Intet er ændret.",
     "centre.tabs": "Det er gjort her. En anden åben fane med dette websted har ikke svaret endnu: Luk den, tak.",
     "centre.stopped": "Dette værktøj er stoppet. Indlæs siden igen for at fortsætte.",
+    "centre.missing":
+      "En del af dette værktøj kunne ikke indlæses, så det, der er gemt her, kan ikke vises. Prøv igen senere, " +
+      "eller slet alle data nu.",
     "centre.data": "Vis det som data",
 
     "facet.item": "{name}",

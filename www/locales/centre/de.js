@@ -21,6 +21,9 @@ export const strings = {
       "Hier ist es erledigt. Ein anderer offener Tab dieser Website hat noch nicht geantwortet. Bitte schließen Sie " +
       "ihn.",
     "centre.stopped": "Dieses Programm läuft nicht mehr. Laden Sie die Seite neu, um weiterzumachen.",
+    "centre.missing":
+      "Ein Teil dieses Programms konnte nicht geladen werden. Deshalb lässt sich nicht anzeigen, was hier " +
+      "gespeichert ist. Versuchen Sie es später noch einmal, oder löschen Sie jetzt alle Daten.",
     "centre.data": "Als Daten anzeigen",
 
     "facet.item": "{name}",

@@ -24,6 +24,9 @@ export const strings = {
     "centre.failed": "Something went wrong. Nothing has changed.",
     "centre.tabs": "Done in this tab. Another open tab of this site has not responded yet: please close it.",
     "centre.stopped": "This tool has stopped. Reload the page to continue.",
+    "centre.missing":
+      "Part of this tool could not be loaded, so what is kept here cannot be shown. Try again later, or delete " +
+      "all data now.",
     "centre.data": "Show raw data",
 
     "facet.item": "{name}",

@@ -19,6 +19,9 @@ export const strings = {
     "centre.failed": "No ha funcionado. No ha cambiado nada.",
     "centre.tabs": "Aquí ya está hecho. Otra pestaña abierta de este sitio aún no ha respondido: ciérrala, por favor.",
     "centre.stopped": "Esta herramienta se ha detenido. Vuelve a cargar la página para seguir.",
+    "centre.missing":
+      "No se ha podido cargar una parte de esta herramienta, así que no se puede mostrar lo que se guarda " +
+      "aquí. Inténtelo más tarde o elimine ahora todos los datos.",
     "centre.data": "Mostrar como datos",
 
     "facet.item": "{name}",

@@ -21,6 +21,9 @@ export const strings = {
     "centre.failed": "See ei õnnestunud. Midagi ei muutunud.",
     "centre.tabs": "Siin on see tehtud. Teine selle saidi avatud kaart ei ole veel vastanud: palun sulgege see.",
     "centre.stopped": "See tööriist on peatunud. Jätkamiseks laadige leht uuesti.",
+    "centre.missing":
+      "Osa sellest tööriistast ei õnnestunud laadida, seetõttu ei saa siin hoitavaid andmeid näidata. Proovige " +
+      "hiljem uuesti või kustutage kohe kõik andmed.",
     "centre.data": "Näita andmetena",
 
     "facet.item": "{name}",

@@ -19,6 +19,9 @@ export const strings = {
     "centre.failed": "Se ei onnistunut. Mikään ei muuttunut.",
     "centre.tabs": "Täällä se on tehty. Tämän sivuston toinen avoin välilehti ei ole vielä vastannut: sulje se.",
     "centre.stopped": "Tämä työkalu on pysähtynyt. Jatka lataamalla sivu uudelleen.",
+    "centre.missing":
+      "Osaa tästä työkalusta ei voitu ladata, joten täällä säilytettäviä tietoja ei voida näyttää. Yritä " +
+      "myöhemmin uudelleen tai poista kaikki tiedot nyt.",
     "centre.data": "Näytä datana",
 
     "facet.item": "{name}",

@@ -19,6 +19,9 @@ export const strings = {
     "centre.failed": "Cela n’a pas marché. Rien n’a changé.",
     "centre.tabs": "Ici, c’est fait. Un autre onglet ouvert de ce site n’a pas encore répondu : veuillez le fermer.",
     "centre.stopped": "Cet outil s’est arrêté. Rechargez la page pour continuer.",
+    "centre.missing":
+      "Une partie de cet outil n’a pas pu être chargée : ce qui est conservé ici ne peut donc pas être " +
+      "affiché. Réessayez plus tard, ou supprimez toutes les données maintenant.",
     "centre.data": "Montrer sous forme de données",
 
     "facet.item": "{name}",

@@ -21,6 +21,9 @@ export const strings = {
     "centre.failed": "Níor oibrigh sé sin. Níor athraigh aon rud.",
     "centre.tabs": "Tá sé déanta anseo. Níor fhreagair cluaisín oscailte eile den suíomh seo fós: dún é, le do thoil.",
     "centre.stopped": "Stop an uirlis seo. Lódáil an leathanach arís chun leanúint ar aghaidh.",
+    "centre.missing":
+      "Níorbh fhéidir cuid den uirlis seo a lódáil, mar sin ní féidir a bhfuil coinnithe anseo a thaispeáint. " +
+      "Bain triail eile as níos déanaí, nó scrios na sonraí go léir anois.",
     "centre.data": "Taispeáin mar shonraí é",
 
     "facet.item": "{name}",

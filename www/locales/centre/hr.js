@@ -22,6 +22,9 @@ export const strings = {
     "centre.failed": "To nije uspjelo. Ništa se nije promijenilo.",
     "centre.tabs": "Ovdje je gotovo. Druga otvorena kartica ovog web-mjesta još nije odgovorila: zatvorite je.",
     "centre.stopped": "Ovaj se alat zaustavio. Ponovno učitajte stranicu da biste nastavili.",
+    "centre.missing":
+      "Dio ovog alata nije se mogao učitati, pa se ne može prikazati što se ovdje čuva. Pokušajte ponovno " +
+      "kasnije ili odmah izbrišite sve podatke.",
     "centre.data": "Prikaži kao podatke",
 
     "facet.item": "{name}",

@@ -19,6 +19,9 @@ export const strings = {
     "centre.failed": "Ez nem sikerült. Semmi nem változott.",
     "centre.tabs": "Itt megtörtént. A webhely egy másik megnyitott lapja még nem válaszolt: kérjük, zárja be.",
     "centre.stopped": "Ez a program leállt. A folytatáshoz töltse be újra az oldalt.",
+    "centre.missing":
+      "Az eszköz egy része nem töltődött be, ezért az itt tárolt adatok nem jeleníthetők meg. Próbálja meg " +
+      "később, vagy törölje most az összes adatot.",
     "centre.data": "Megjelenítés adatként",
 
     "facet.item": "{name}",

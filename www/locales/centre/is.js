@@ -19,6 +19,9 @@ export const strings = {
     "centre.failed": "Eitthvað fór úrskeiðis. Engu var breytt.",
     "centre.tabs": "Lokið í þessum flipa. Annar opinn flipi á þessum vef hefur ekki svarað enn: lokaðu honum.",
     "centre.stopped": "Þetta verkfæri er hætt að keyra. Endurhlaðaðu síðuna til að halda áfram.",
+    "centre.missing":
+      "Ekki tókst að hlaða hluta af þessu verkfæri og því er ekki hægt að sýna það sem er geymt hér. Reyndu " +
+      "aftur síðar eða eyddu öllum gögnum núna.",
     "centre.data": "Sýna hrá gögn",
 
     "facet.item": "{name}",

@@ -19,6 +19,9 @@ export const strings = {
     "centre.failed": "Non ha funzionato. Non è cambiato nulla.",
     "centre.tabs": "Qui è fatto. Un’altra scheda aperta di questo sito non ha ancora risposto: chiudila, per favore.",
     "centre.stopped": "Questo strumento si è fermato. Ricarica la pagina per continuare.",
+    "centre.missing":
+      "Non è stato possibile caricare una parte di questo strumento, quindi non si può mostrare ciò che è " +
+      "conservato qui. Riprovi più tardi oppure elimini subito tutti i dati.",
     "centre.data": "Mostra come dati",
 
     "facet.item": "{name}",

@@ -22,6 +22,9 @@ export const strings = {
     "centre.failed": "Nepavyko. Niekas nepasikeitė.",
     "centre.tabs": "Čia atlikta. Kita atverta šios svetainės kortelė dar neatsakė: uždarykite ją.",
     "centre.stopped": "Šis įrankis sustojo. Norėdami tęsti, įkelkite puslapį iš naujo.",
+    "centre.missing":
+      "Nepavyko įkelti dalies šio įrankio, todėl negalima parodyti, kas čia saugoma. Bandykite vėliau arba " +
+      "dabar ištrinkite visus duomenis.",
     "centre.data": "Rodyti kaip duomenis",
 
     "facet.item": "{name}",

@@ -21,6 +21,9 @@ export const strings = {
     "centre.failed": "Tas neizdevās. Nekas nav mainījies.",
     "centre.tabs": "Šeit tas ir izdarīts. Cita atvērta šīs vietnes cilne vēl nav atbildējusi: lūdzu, aizveriet to.",
     "centre.stopped": "Šis rīks ir apstājies. Lai turpinātu, ielādējiet lapu vēlreiz.",
+    "centre.missing":
+      "Daļu šī rīka neizdevās ielādēt, tāpēc nevar parādīt, kas šeit tiek glabāts. Mēģiniet vēlāk vai tūlīt " +
+      "izdzēsiet visus datus.",
     "centre.data": "Rādīt kā datus",
 
     "facet.item": "{name}",

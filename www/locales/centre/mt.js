@@ -21,6 +21,9 @@ export const strings = {
     "centre.failed": "Dak ma ħadimx. Ma nbidel xejn.",
     "centre.tabs": "Hawn lest. Tab ieħor miftuħ ta’ dan is-sit għadu ma weġibx: jekk jogħġbok agħlqu.",
     "centre.stopped": "Din l-għodda waqfet. Erġa’ tella’ l-paġna biex tkompli.",
+    "centre.missing":
+      "Parti minn din l-għodda ma setgħetx titgħabba, għalhekk dak li hu miżmum hawn ma jistax jintwera. Erġa’ " +
+      "pprova aktar tard, jew ħassar id-data kollha issa.",
     "centre.data": "Urih bħala data",
 
     "facet.item": "{name}",

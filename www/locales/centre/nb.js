@@ -19,6 +19,9 @@ export const strings = {
     "centre.failed": "Noe gikk galt. Ingenting er endret.",
     "centre.tabs": "Utført i denne fanen. En annen åpen fane på nettstedet har ikke svart ennå. Lukk den.",
     "centre.stopped": "Dette verktøyet har stoppet. Last inn siden på nytt for å fortsette.",
+    "centre.missing":
+      "En del av dette verktøyet kunne ikke lastes inn, så det som er lagret her, kan ikke vises. Prøv igjen " +
+      "senere, eller slett alle data nå.",
     "centre.data": "Vis rådata",
 
     "facet.item": "{name}",

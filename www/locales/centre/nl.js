@@ -20,6 +20,9 @@ export const strings = {
     "centre.tabs":
       "Hier is het gebeurd. Een ander open tabblad van deze website heeft nog niet geantwoord: sluit dat alstublieft.",
     "centre.stopped": "Dit hulpmiddel is gestopt. Laad de pagina opnieuw om verder te gaan.",
+    "centre.missing":
+      "Een deel van dit hulpmiddel kon niet worden geladen, waardoor niet kan worden getoond wat hier wordt " +
+      "bewaard. Probeer het later opnieuw of verwijder nu alle gegevens.",
     "centre.data": "Als gegevens tonen",
 
     "facet.item": "{name}",

@@ -19,6 +19,9 @@ export const strings = {
     "centre.failed": "To się nie udało. Nic się nie zmieniło.",
     "centre.tabs": "Tutaj gotowe. Inna otwarta karta tej strony jeszcze nie odpowiedziała: zamknij ją.",
     "centre.stopped": "To narzędzie przestało działać. Wczytaj stronę ponownie, aby kontynuować.",
+    "centre.missing":
+      "Nie udało się wczytać części tego narzędzia, więc nie można pokazać, co jest tu przechowywane. Spróbuj " +
+      "ponownie później albo usuń teraz wszystkie dane.",
     "centre.data": "Pokaż jako dane",
 
     "facet.item": "{name}",

@@ -20,6 +20,9 @@ export const strings = {
     "centre.tabs":
       "Concluído neste separador. Outro separador aberto deste site ainda não respondeu: feche-o, por favor.",
     "centre.stopped": "Esta ferramenta parou. Recarregue a página para continuar.",
+    "centre.missing":
+      "Não foi possível carregar uma parte desta ferramenta, por isso não é possível mostrar o que está " +
+      "guardado aqui. Tente mais tarde ou elimine já todos os dados.",
     "centre.data": "Mostrar dados em bruto",
 
     "facet.item": "{name}",

@@ -19,6 +19,9 @@ export const strings = {
     "centre.failed": "Nu a mers. Nu s-a schimbat nimic.",
     "centre.tabs": "Aici s-a făcut. O altă filă deschisă a acestui site nu a răspuns încă: vă rugăm să o închideți.",
     "centre.stopped": "Acest instrument s-a oprit. Încărcați pagina din nou pentru a continua.",
+    "centre.missing":
+      "O parte a acestui instrument nu a putut fi încărcată, așa că nu se poate afișa ce se păstrează aici. " +
+      "Încercați mai târziu sau ștergeți acum toate datele.",
     "centre.data": "Arată ca date",
 
     "facet.item": "{name}",

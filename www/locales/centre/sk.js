@@ -19,6 +19,9 @@ export const strings = {
     "centre.failed": "Nepodarilo sa to. Nič sa nezmenilo.",
     "centre.tabs": "Tu je to hotové. Iná otvorená karta tejto stránky zatiaľ neodpovedala: zavrite ju, prosím.",
     "centre.stopped": "Tento nástroj sa zastavil. Ak chcete pokračovať, načítajte stránku znova.",
+    "centre.missing":
+      "Časť tohto nástroja sa nepodarilo načítať, preto nemožno zobraziť, čo je tu uložené. Skúste to neskôr " +
+      "alebo teraz vymažte všetky údaje.",
     "centre.data": "Ukázať ako dáta",
 
     "facet.item": "{name}",

@@ -21,6 +21,9 @@ export const strings = {
     "centre.failed": "To ni uspelo. Nič se ni spremenilo.",
     "centre.tabs": "Tukaj je opravljeno. Drug odprt zavihek tega spletnega mesta še ni odgovoril: prosimo, zaprite ga.",
     "centre.stopped": "To orodje se je ustavilo. Za nadaljevanje znova naložite stran.",
+    "centre.missing":
+      "Dela tega orodja ni bilo mogoče naložiti, zato ni mogoče prikazati, kaj je tu shranjeno. Poskusite " +
+      "pozneje ali zdaj izbrišite vse podatke.",
     "centre.data": "Prikaži kot podatke",
 
     "facet.item": "{name}",

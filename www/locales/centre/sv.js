@@ -21,6 +21,9 @@ export const strings = {
     "centre.failed": "Det gick inte. Inget har ändrats.",
     "centre.tabs": "Det är klart här. En annan öppen flik med den här webbplatsen har inte svarat än: stäng den, tack.",
     "centre.stopped": "Det här verktyget har stannat. Ladda om sidan för att fortsätta.",
+    "centre.missing":
+      "En del av verktyget kunde inte läsas in, så det som sparas här kan inte visas. Försök igen senare eller " +
+      "radera alla data nu.",
     "centre.data": "Visa som data",
 
     "facet.item": "{name}",

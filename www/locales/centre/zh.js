@@ -19,6 +19,7 @@ export const strings = {
     "centre.failed": "没有成功。什么都没有改变。",
     "centre.tabs": "这里已经完成。此网站另一个打开的标签页还没有回应，请把它关闭。",
     "centre.stopped": "本工具已停止。请重新加载页面后继续。",
+    "centre.missing": "此工具的一部分无法加载，因此无法显示此处保存的内容。请稍后再试，或立即删除所有数据。",
     "centre.data": "以数据形式显示",
 
     "facet.item": "{name}",

@@ -1,0 +1,208 @@
+/**
+ * What is loaded when: before an answer, the loader and the question only; the engine with an answer; the pack with
+ * consent. If a part is missing, the visitor can still see or at least erase what is stored.
+ */
+import assert from "node:assert/strict";
+import { CENTRE, openCentre, PROBED, SAID } from "../support/browsers/centre.mjs";
+import { promise } from "../support/browsers/promise.mjs";
+import { afterMugs, answer, cards, follow, kept, QUESTION, unranked } from "../support/browsers/shopping.mjs";
+import { scripted } from "../support/gate.mjs";
+import { eventually } from "../support/patience.mjs";
+import { records } from "../support/storage.mjs";
+
+/** @typedef {import("../support/browsers/visitor.mjs").Visitor} Visitor */
+/** @typedef {import("../support/gate.mjs").Answer} Answer */
+
+const OPEN = "footer homebody-preferences >>> button";
+const MISSING = /Failed to load resource: the server responded with a status of 404|integrity/;
+
+/** Homebody's own files that were requested since the last call, each once. @param {Visitor} visitor */
+function loaded({ gate }) {
+  const files = gate.hits.splice(0).map((path) => path.replace(/\?.*$/, "")).filter((path) => path.startsWith("/homebody/"));
+  return [...new Set(files)].map((path) => path.slice("/homebody/".length)).sort();
+}
+
+/** Whether the host has lost a file. Its page then has another address, as the browser would find the old one in its cache. */
+let lost = false;
+/** @type {import("../support/gate.mjs").Rewrite} */
+const withoutPack = (_, answer) => {
+  if (lost) answer.body = Buffer.from(String(answer.body).replace("/homebody/site.pack", "/homebody/lost.pack"));
+};
+/** @type {import("../support/gate.mjs").Rewrite} */
+const withoutEngine = (path, answer) => {
+  if (!lost) return;
+  if (path.startsWith("/homebody/homebody.js?lost")) {
+    answer.body = Buffer.from(String(answer.body).replaceAll(/homebody(-baseline)?\.wasm/g, "lost.wasm"));
+  } else if (answer.headers["content-type"]?.startsWith("text/html")) {
+    answer.body = Buffer.from(String(answer.body).replace("/homebody/homebody.js", "/homebody/homebody.js?lost"));
+  }
+};
+const LOST = [/^\/homebody\/lost\.(pack|wasm)$/];
+
+promise("before an answer only the loader and the policy are loaded, and with consent the rest without a reload", async (visitor) => {
+  const page = await visitor.open();
+  await page.see(QUESTION);
+  await follow(page, 0);
+  await page.see(QUESTION);
+  await unranked(page);
+  assert.deepEqual(loaded(visitor), ["homebody.js", "policy.json"]);
+  await answer(page, "Accept");
+  await page.until(() => document.querySelector('homebody-shelf[ranked="context"]'));
+  assert.deepEqual(
+    loaded(visitor).filter((name) => !name.includes("sight")),
+    ["cards.js", "client.js", "homebody.wasm", "site.pack", "worker.js"],
+  );
+});
+
+promise("a refusal loads no pack, neither on its page nor on the next", async (visitor) => {
+  const page = await visitor.open();
+  await answer(page, "Reject");
+  await follow(page, 0);
+  await unranked(page);
+  assert.ok(!loaded(visitor).includes("site.pack"));
+  assert.equal(await page.ask((engine) => engine.consent.get("recommendations")), "refused");
+});
+
+promise("consent in one tab reaches a tab that has not loaded the engine", async (visitor) => {
+  const [one, other] = [await visitor.open("/p/1"), await visitor.open()];
+  await other.see(QUESTION);
+  await answer(one, "Accept");
+  await other.gone(QUESTION);
+  assert.equal(await other.ask((engine) => engine.consent.get("recommendations")), "given");
+});
+
+promise("a site that asks for lists for everyone gets them before an answer, and nothing is kept", async (visitor) => {
+  const page = await visitor.open("/p/1");
+  await page.until(() => document.querySelector('homebody-shelf[ranked="context"]'));
+  await page.see(QUESTION);
+  assert.deepEqual(await kept(page), {});
+}, { gate: scripted("data-unpersonalized") });
+
+for (const [how, gate] of /** @type {[string, import("../support/gate.mjs").Rewrite][]} */ ([
+  ["the script's attribute", scripted("data-off")],
+  ["a header of the policy", (path, answer) => { if (path === "/homebody/policy.json") answer.headers["homebody"] = "off"; }],
+])) {
+  let off = false;
+  promise(`${how} switches everything off at once, and the visitor can still see and erase everything`, async (visitor) => {
+    off = false;
+    const page = await visitor.open();
+    const [mug] = await afterMugs(page);
+    off = true;
+    loaded(visitor);
+    await page.go("/");
+    await unranked(page);
+    assert.equal(await page.ask((engine) => engine.consent.get("recommendations")), "refused");
+    await page.ask((engine) => engine.track("view", { item: "9" }));
+    assert.ok(!loaded(visitor).includes("site.pack"));
+    await openCentre(page);
+    await page.see(`${CENTRE} [part=what]`, new RegExp(`${mug?.id}$`));
+    await page.click(`${CENTRE} button`, "Delete all data");
+    await page.click(`${CENTRE} button`, "Yes, delete all data");
+    await page.see(SAID, /^All data has been deleted/);
+    assert.deepEqual(await kept(page), {});
+    assert.deepEqual(await page.find(QUESTION), []);
+  }, { ...PROBED, gate: (path, answer) => (off ? gate(path, answer) : undefined) });
+}
+
+promise("without the pack the centre shows what is stored by id, and the visitor can withdraw", async (visitor) => {
+  lost = false;
+  const page = await visitor.open();
+  const [mug] = await afterMugs(page);
+  lost = true;
+  await page.go("/");
+  assert.equal((await cards(page)).length, 8);
+  const code = await page.ask((engine) => engine.rank().then(() => "ranked", (error) => error.code));
+  assert.equal(code, "load/failed");
+  await openCentre(page);
+  await page.see(`${CENTRE} [part=what]`, new RegExp(`^You viewed: .*${mug?.id}`));
+  await page.click(`${CENTRE} [role=switch]`, "Recommendations");
+  await page.see(SAID, /^Turned off/);
+  assert.deepEqual((await records(page))?.events, []);
+}, { gate: withoutPack, paths: LOST, tolerated: [...PROBED.tolerated, MISSING] });
+
+promise("without the engine the centre says so and can erase everything that is stored", async (visitor) => {
+  lost = false;
+  const page = await visitor.open();
+  await afterMugs(page);
+  lost = true;
+  await page.visit("/");
+  assert.equal((await cards(page)).length, 8);
+  await page.click(OPEN, "Your data and choices");
+  await page.see(`${CENTRE} p`, /could not be loaded/);
+  assert.deepEqual(await page.find(QUESTION), []);
+  await page.click(`${CENTRE} button`, "Delete all data");
+  await page.click(`${CENTRE} button`, "Yes, delete all data");
+  await page.see(SAID, /^All data has been deleted/);
+  await eventually(async () => assert.deepEqual(await kept(page), {}));
+  lost = false;
+  await page.go("/");
+  await page.see(QUESTION);
+}, { gate: withoutEngine, paths: LOST, tolerated: [MISSING] });
+
+promise("without the engine an answer is not recorded, and the question says so", async (visitor) => {
+  lost = true;
+  const page = await visitor.blank();
+  await page.visit("/");
+  await page.click("homebody-consent >>> button", "Accept");
+  await page.see("homebody-consent >>> [part=problem]");
+  assert.deepEqual(await kept(page), {});
+}, { gate: withoutEngine, paths: LOST, tolerated: [MISSING] });
+
+promise("two sites on one origin have their own consent and data", async (visitor) => {
+  const page = await visitor.open("/p/1");
+  await answer(page, "Accept");
+  await page.go("/p/2");
+  assert.equal(await page.ask((engine) => engine.consent.get("recommendations")), "unset");
+  await page.see(QUESTION);
+  assert.deepEqual(await kept(page), { indexedDB: ["homebody/one"] });
+  await answer(page, "Accept");
+  await page.ask((engine) => engine.track("view", { item: "9" }));
+  await page.go("/p/1");
+  const items = await page.ask(async (engine) => (await engine.data.records()).map((record) => record.item));
+  assert.ok(!items.includes("9"), "the other site's event is not here");
+  await page.ask((engine) => engine.data.deleteAll());
+  await eventually(async () => assert.deepEqual(await kept(page), { indexedDB: ["homebody/two"] }));
+}, { gate: (path, answer) => scripted(path === "/p/2" ? 'data-site="two"' : 'data-site="one"')(path, answer) });
+
+promise("a site that keeps data for the session only stores nothing", async (visitor) => {
+  const page = await visitor.open("/p/1");
+  await answer(page, "Accept");
+  await page.ask((engine) => engine.track("view", { item: "9" }));
+  await page.until(() => document.querySelector('homebody-shelf[ranked="personal"]'));
+  assert.equal(await page.ask((engine) => engine.storage), "memory");
+  assert.deepEqual(await kept(page), {});
+  assert.equal(await page.ask(async (engine) => (await engine.doctor()).degraded), "store/session");
+  await page.go("/p/1");
+  await page.see(QUESTION);
+}, { ...PROBED, gate: scripted("data-session") });
+
+promise("one call ends a person's use: nothing is left, and the next person is asked", async (visitor) => {
+  const page = await visitor.open();
+  await afterMugs(page);
+  await page.ask((engine) => engine.endUse());
+  await page.see(QUESTION);
+  await unranked(page);
+  assert.deepEqual(await kept(page), {});
+  await answer(page, "Accept");
+  assert.equal(await page.ask(async (engine) => (await engine.rank()).mode), "popular");
+});
+
+promise("a question that does not say what the policy says is not consent, and is asked again", async (visitor) => {
+  const page = await visitor.open();
+  // Another script changes what the loader reads, so that the question promises less than the policy.
+  await page.see(QUESTION, /A Friendly Shop/);
+  await page.click("homebody-consent >>> button", "Accept");
+  await page.see(QUESTION, /The Gift Wholesaler/);
+  assert.deepEqual(await kept(page), {});
+  await answer(page, "Accept");
+  assert.equal(await page.ask((engine) => engine.consent.get("recommendations")), "given");
+}, {
+  gate: (path, answer) => {
+    if (path !== "/homebody/homebody.js") return;
+    // As a mistake in the loader's own reading of the policy would be.
+    const text = String(answer.body);
+    const changed = text.replace(/controller:(\w+),contact/, 'controller:"A Friendly Shop",contact');
+    assert.notEqual(changed, text);
+    answer.body = Buffer.from(changed);
+  },
+});

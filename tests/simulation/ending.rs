@@ -1,0 +1,66 @@
+//! The end of a world: every fault is over, and everything that was asked for is done.
+
+use homebody::consent::ConsentState;
+use homebody::engine::Place;
+use homebody::policy::Purpose;
+
+use super::world::World;
+
+/// What a tab has loaded: pack, policy, Global Privacy Control, and the purposes denied.
+type Kind = (usize, usize, bool, Vec<Purpose>);
+type Consent = Vec<(String, ConsentState)>;
+
+impl World<'_> {
+    /// Heals everything, lets a day pass, and checks that nothing is left undone.
+    pub fn end(&mut self) {
+        self.step += 1;
+        self.database.fault = None;
+        self.database.refuses = false;
+        self.blocked = false;
+        // A blocked database is tried again after a minute; an unanswered tab every quarter of a second.
+        for millis in [100, 250, 61_000, 250, 86_400_000, 250] {
+            self.settle_all();
+            self.pass(millis);
+        }
+        // A tab that does not confirm is given up after ten seconds.
+        for _ in 0..40 {
+            self.settle_all();
+            if self.tabs.iter().all(|tab| tab.asked.is_empty()) {
+                break;
+            }
+            self.pass(250);
+        }
+        self.check();
+        for tab in &self.tabs {
+            assert!(tab.asked.is_empty(), "{} has not answered {:?}", tab.name, tab.asked[0].request);
+        }
+        self.check_erased();
+        self.check_agreement();
+    }
+
+    /// What the visitor last withdrew or erased is erased, even if that failed at first.
+    fn check_erased(&mut self) {
+        let Some((step, name, true)) = self.latest.clone() else { return };
+        // A withdrawal that failed is not carried out if another tab has decided something since.
+        if self.tabs.len() > 1 {
+            return;
+        }
+        let reaches = |tab: &super::tab::Tab| tab.name == name && tab.reached && tab.missed < step;
+        if self.tabs.iter().any(reaches) && !self.damaged && self.given < step {
+            self.nothing_survives(step, false);
+        }
+    }
+
+    /// Tabs that see the same site agree.
+    fn check_agreement(&mut self) {
+        let mut seen: Vec<(Kind, Consent, [usize; 3])> = Vec::new();
+        for tab in self.tabs.iter_mut().filter(|tab| tab.engine.state().storage != Place::Memory) {
+            let kind = (tab.pack, tab.policy, tab.gpc, tab.restricted.clone());
+            let (consent, kept) = (tab.engine.state().consent, tab.engine.session().kept());
+            if let Some((_, other, records)) = seen.iter().find(|(other, ..)| *other == kind) {
+                assert_eq!((&consent, &kept), (other, records), "two tabs disagree");
+            }
+            seen.push((kind, consent, kept));
+        }
+    }
+}

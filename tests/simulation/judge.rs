@@ -1,0 +1,130 @@
+//! Judges every change of the database: what is written must be permitted, and what is deleted must have a reason.
+
+use homebody::consent::Decided;
+use homebody::consent::Decision;
+use homebody::engine::{Operation, Transaction};
+use homebody::history::{Event, Impression, MAX_EVENTS, MAX_IMPRESSIONS, Record};
+use homebody::ids::Key;
+use homebody::policy::Purpose;
+use homebody::report::is_report;
+use homebody::session::Erase;
+
+use super::database::Changed;
+use super::naive::consent::{DAY, readable};
+use super::naive::history::{concerns, is_on, items_of, preferred};
+use super::tally::Happening;
+use super::world::World;
+
+impl World<'_> {
+    /// `newest` was the newest decision, and `before` the other records, if the operation deletes some.
+    pub fn judge(
+        &mut self,
+        at: usize,
+        operation: &Operation,
+        newest: &[u8],
+        before: &[(Key, Vec<u8>)],
+        changed: &Changed,
+    ) {
+        match operation {
+            Operation::Write(_, Transaction::Delete(_)) => {
+                for (key, bytes) in &changed.deleted {
+                    let reason = self.reason(at, *key, bytes, before);
+                    assert!(reason.is_some(), "a record was deleted without a reason: {bytes:?}");
+                    if let Some(Some(happening)) = reason {
+                        self.tally.count(happening);
+                    }
+                }
+            }
+            Operation::Write(_, Transaction::Append { under, .. }) if changed.added > 0 => {
+                assert_eq!(newest, under, "records were stored under an older decision");
+                self.added(at, changed.added);
+            }
+            Operation::Write(_, Transaction::Decide { record, erase }) if changed.decided => {
+                let decision = Decision::from_bytes(record).expect("a stored decision can be read");
+                let tab = &self.tabs[at];
+                let theirs = decision.decided != Decided::Given || tab.consented.contains(&decision.purpose);
+                assert!(theirs, "consent was stored that nobody gave");
+                let ends = decision.decided != Decided::Given;
+                let expected = match decision.purpose {
+                    Purpose::Recommendations if ends => Erase::All,
+                    Purpose::Measurement if ends => Erase::Reports,
+                    _ => Erase::Nothing,
+                };
+                assert_eq!(*erase, expected, "a decision erases what it should");
+            }
+            _ => {}
+        }
+    }
+
+    /// The new records are at the end.
+    fn added(&mut self, at: usize, added: usize) {
+        let decisions = readable(&self.database.contents.ledger);
+        let stored = self.database.contents.records.len();
+        for index in stored - added..stored {
+            let bytes = self.database.contents.records[index].1.clone();
+            if is_report(&bytes) {
+                self.recorded(at, &bytes, &decisions);
+                continue;
+            }
+            let record = Record::from_bytes(&bytes).expect("a stored record can be read");
+            let (form, made) = (bytes[0], record.at());
+            self.tabs[at].kept.retain(|kept| (kept.form, kept.at) != (form, made));
+            let given = |decision: &Decision| decision.purpose == Purpose::Recommendations;
+            let newest = decisions.iter().rev().find(|decision| given(decision));
+            let given = newest.is_some_and(|decision| decision.decided == Decided::Given);
+            // An open tab does not notice damage to a decision that is not the newest.
+            assert!(given || self.damaged, "a record was stored without consent");
+        }
+    }
+
+    /// Why a tab may delete a record; `None` if there is no reason.
+    fn reason(&self, at: usize, key: Key, bytes: &[u8], before: &[(Key, Vec<u8>)]) -> Option<Option<Happening>> {
+        let tab = &self.tabs[at];
+        let purpose = if is_report(bytes) { Purpose::Measurement } else { Purpose::Recommendations };
+        let views = || tab.reads.iter().map(|(decisions, now)| tab.view(self.site, decisions, *now));
+        if views().any(|view| view.kept(&purpose).is_none()) {
+            return Some(None);
+        }
+        if is_report(bytes) {
+            return None;
+        }
+        if tab.erasing.contains(&key) || self.database.damaged.contains(&key) {
+            return Some(None);
+        }
+        let record = Record::from_bytes(bytes).ok()?;
+        if tab.resetting && matches!(record, Record::Impression(_)) {
+            return Some(None);
+        }
+        let pack = tab.pack(self.site);
+        let items = items_of(&record, pack);
+        if views().any(|view| concerns(&record, &items, |item| view.deletes(pack, item))) {
+            return Some(None);
+        }
+        let (form, most) = match &record {
+            Record::Event(_) => (Event::FORM, MAX_EVENTS),
+            Record::Impression(_) => (Impression::FORM, MAX_IMPRESSIONS),
+            Record::Preference(preference) => {
+                let label = &preference.label;
+                let same = preferred(before, label) == preferred(&self.database.contents.records, label);
+                return same.then_some(None);
+            }
+            Record::Setting(setting) => {
+                let kind = setting.kind;
+                let same = is_on(before, kind) == is_on(&self.database.contents.records, kind);
+                return same.then_some(None);
+            }
+        };
+        let expired = views().any(|view| {
+            let agreed = view.kept(&purpose).map_or(u16::MAX, |decision| decision.terms.retention.0);
+            // While consent is suspended, what the visitor agreed to bounds how long records are kept.
+            let days =
+                if view.given(&purpose) { view.policy.retention().0 } else { view.policy.retention().0.min(agreed) };
+            record.at().0 < view.now.0.saturating_sub(i64::from(days) * DAY)
+        });
+        if expired {
+            return Some(Some(Happening::Expired));
+        }
+        let count = before.iter().filter(|(_, bytes)| bytes.first() == Some(&form)).count();
+        (count > most).then_some(Some(Happening::Beyond))
+    }
+}

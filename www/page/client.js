@@ -1,0 +1,91 @@
+/**
+ * What starts an engine and talks to it, loaded once an engine is needed. Its failures are plain errors with a code,
+ * which the page turns into its own class.
+ */
+import { open } from "./connection.js";
+import { holdsRecords } from "./records.js";
+import { Tabs } from "./tabs.js";
+
+export { eraseStored } from "./erase.js";
+
+/** @import { Connection } from "./connection.js" */
+/** @import { Hooks } from "./lazy.js" */
+/** @import { Source } from "./source.js" */
+
+/**
+ * @typedef {object} Running
+ * @property {AbortSignal} leaving Aborted when the engine ends.
+ * @property {() => Promise<unknown>} load Loads the engine for the page.
+ * @property {boolean} stored True if the site has a database.
+ * @property {() => void} furnish Gives the engine its pack.
+ * @property {(line: Connection) => void} connected Called with the connection before any message arrives from it.
+ */
+
+/**
+ * Starts the engine among the open tabs.
+ * @param {Source} source
+ * @param {unknown} policy
+ * @param {Hooks & Running} page
+ */
+export async function start(source, policy, { leaving, load, connected, furnish, stored, state, push, opened, volatile, changed }) {
+  const { gpc, session, scope: name } = source;
+  const listed = stored && !session && !source.frugal ? holdsRecords(name) : Promise.resolve(false);
+  void listed.then((needed) => {
+    if (needed) source.pack().catch(() => {}); // The call that needs it reports the failure.
+  });
+  /** @type {Connection | undefined} */
+  let line;
+  const tabs = new Tabs(name, (event, args) => line?.tell(event, args));
+  leaving.addEventListener("abort", () => tabs.leave());
+  const [module] = await Promise.all([source.module(), tabs.join()]).catch((error) => {
+    tabs.leave();
+    throw error;
+  });
+  try {
+    const site = { module, policy, gpc, session, name, tab: tabs.name };
+    const found = await open(source.worker(), site, load, (found) => {
+      line = found;
+      line.onstate = state;
+      line.onpush = (message) => {
+        tabs.perform(message);
+        push(message);
+      };
+      void line.checked.then((sealed) => sealed || warnOnce());
+      connected(line);
+      void listed.then((needed) => needed && furnish());
+    });
+    const running = /** @type {Connection} */ (/** @type {unknown} */ (line));
+    const leave = (/** @type {PageTransitionEvent} */ { persisted }) => {
+      tabs.leave();
+      // Data that is only in memory would be lost with the worker.
+      if (persisted && !volatile()) running.sleep();
+    };
+    // The visitor may have changed a decision in another tab in the meantime.
+    const back = async () => {
+      await tabs.join();
+      running.wake();
+      await running.call("reload").catch(() => {});
+      changed();
+    };
+    addEventListener("pagehide", leave, { signal: leaving });
+    addEventListener("pageshow", ({ persisted }) => persisted && void back(), { signal: leaving });
+    await opened(running);
+    return found;
+  } catch (error) {
+    tabs.leave();
+    line?.close();
+    throw error;
+  }
+}
+
+let warned = false;
+
+/**
+ * Warns the site's developer that the engine runs unsealed, so only Homebody's own code keeps data from leaving the
+ * page.
+ */
+function warnOnce() {
+  if (warned) return;
+  warned = true;
+  console.warn("Homebody: the engine runs unsealed; engine.doctor() has the details.");
+}

@@ -1,0 +1,38 @@
+/**
+ * Deletes what is stored without an engine: in the preference centre if the engine cannot be loaded, and for a site that
+ * wants nothing stored. Everything else that is erased is erased by the engine.
+ */
+
+import { filesOf } from "../shared/files.js";
+
+/** Deletes the site's keys and its database, if there are any. @param {string} name The name of the database. */
+export async function eraseStored(name) {
+  await deleteFiles(filesOf(name));
+  await deleteDatabase(name);
+}
+
+/**
+ * Deletes the files with halves of keys. A page cannot overwrite them in place, as a worker can.
+ * @param {string} prefix
+ */
+async function deleteFiles(prefix) {
+  try {
+    const folder = await navigator.storage.getDirectory();
+    for await (const name of /** @type {{ keys(): AsyncIterable<string> }} */ (/** @type {unknown} */ (folder)).keys()) {
+      if (name.startsWith(prefix)) await folder.removeEntry(name);
+    }
+  } catch {
+    // The browser has no such files.
+  }
+}
+
+/** @param {string} name @returns {Promise<void>} */
+function deleteDatabase(name) {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+    // The deletion takes place as soon as the other connection is closed.
+    request.onblocked = () => reject(new Error("another connection blocks the database"));
+  });
+}

@@ -1,0 +1,164 @@
+/**
+ * An engine that is loaded when it is first needed: at the start if something is stored, otherwise when the visitor is
+ * about to answer or the site asks for something. The pack is loaded when a list is needed. Calls keep their order.
+ */
+import { HomebodyError, words } from "../shared/errors.js";
+import { noticeOf } from "./notice.js";
+import { load } from "./parts.js";
+import { whenStored } from "./stored.js";
+
+/** @import { Notice, PackInfo, Push, State } from "../shared/types.js" */
+/** @import { Engine } from "../shared/engine.js" */
+/** @import { CallName, Connection } from "./connection.js" */
+/** @import { Source } from "./source.js" */
+/**
+ * @template {CallName} Method
+ * @typedef {Promise<Awaited<ReturnType<Engine[Method]>>>} Answer
+ */
+/**
+ * @typedef {object} Hooks
+ * @property {(state: State) => void} state Takes every state that arrives.
+ * @property {(push: Push) => void} push Takes every push.
+ * @property {(connection: Connection) => Promise<void>} opened Called before any other call.
+ * @property {() => void} ready Called when the engine has opened, and when it has its pack.
+ * @property {() => boolean} volatile Returns true if data is only in memory.
+ * @property {() => void} changed Called when rankings may be outdated.
+ */
+
+export class LazyEngine {
+  /** What the question says; the engine's own notice once it runs. @type {Notice} */
+  notice;
+  /** @type {PackInfo | null} */
+  pack = null;
+  /** The connection to the engine, once it has opened. @type {Connection | undefined} */
+  connection;
+  /** Set as soon as the engine is needed. @type {Promise<Connection> | undefined} */
+  starting;
+  #furnishing = /** @type {Promise<void> | undefined} */ (undefined);
+  #leaving = new AbortController();
+  /** Ends when the engine has opened. */
+  #waiting = new AbortController();
+  /** The connection, even before it has opened. @type {Connection | undefined} */
+  #line;
+  #source;
+  #policy;
+  #hooks;
+
+  /** @param {Source} source @param {unknown} policy @param {Hooks} hooks */
+  constructor(source, policy, hooks) {
+    this.#source = source;
+    this.#policy = policy;
+    this.#hooks = hooks;
+    try {
+      this.notice = noticeOf(policy);
+    } catch (error) {
+      throw new HomebodyError("policy/malformed", `The policy does not have the documented form: ${words(error)}`, error);
+    }
+    if (source.off || source.session) return;
+    whenStored(source.scope, () => this.start().catch(() => {}), this.#waiting.signal);
+  }
+
+  /** Aborted when the engine ends. */
+  get leaving() {
+    return this.#leaving.signal;
+  }
+
+  /** Starts the engine, if it does not run yet. If it cannot be loaded, the next call tries again. */
+  start() {
+    this.starting ??= this.#open().catch((error) => {
+      this.starting = this.connection = this.#line = undefined;
+      this.#source.discard();
+      throw HomebodyError.of(error);
+    });
+    return this.starting;
+  }
+
+  async #open() {
+    const { leaving } = this;
+    if (leaving.aborted) throw closed();
+    const source = this.#source;
+    source.prepare(false);
+    const { start } = await source.client();
+    const furnish = () => void this.furnish().catch(() => {}); // The call that needs it reports the failure.
+    const { notice } = await start(source, this.#policy, {
+      ...this.#hooks,
+      leaving,
+      load: () => load(`engine.js?v=${ENGINE_VERSION}`, source.folder),
+      stored: source.stored && !source.off,
+      furnish,
+      connected: (line) => {
+        this.#line = line;
+        if (source.unpersonalized) furnish();
+      },
+    });
+    if (leaving.aborted) throw closed();
+    // The engine has read the policy itself.
+    if (JSON.stringify(notice) !== JSON.stringify(this.notice)) this.notice = notice;
+    this.#waiting.abort();
+    this.connection = this.#line;
+    this.#hooks.ready();
+    return /** @type {Connection} */ (this.#line);
+  }
+
+  /** Gives the engine its pack. A pack that cannot be loaded is not tried again on this page. */
+  furnish() {
+    this.#furnishing ??= (async () => {
+      const pack = await this.#source.pack();
+      if (!this.#line) throw closed();
+      this.pack = await this.#line.furnish(pack);
+      if (this.connection) this.#hooks.changed(); // What was drawn without the pack has no titles.
+      this.#hooks.ready();
+    })();
+    return this.#furnishing;
+  }
+
+  /**
+   * Calls a method of the engine.
+   * @template {CallName} Method
+   * @param {Method} method
+   * @param {Parameters<Engine[Method]>} args
+   * @returns {Answer<Method>}
+   */
+  ask(method, args) {
+    return this.#send(this.connection ? undefined : this.start(), method, args);
+  }
+
+  /**
+   * Calls a method that needs the pack.
+   * @template {CallName} Method
+   * @param {Method} method
+   * @param {Parameters<Engine[Method]>} args
+   * @returns {Answer<Method>}
+   */
+  list(method, args) {
+    const ready = this.connection && this.pack ? undefined : this.start().then(() => this.furnish());
+    return this.#send(ready, method, args);
+  }
+
+  /**
+   * Calls a method once the engine is ready; at once if it is, so that calls keep their order.
+   * @template {CallName} Method
+   * @param {Promise<unknown> | undefined} ready
+   * @param {Method} method
+   * @param {Parameters<Engine[Method]>} args
+   * @returns {Answer<Method>}
+   */
+  async #send(ready, method, args) {
+    try {
+      if (ready) await ready;
+      if (!this.connection) throw closed();
+      return await this.connection.call(method, ...args);
+    } catch (error) {
+      throw HomebodyError.of(error);
+    }
+  }
+
+  /** Ends the engine. @param {"engine/stopped"} [why] */
+  close(why) {
+    this.#leaving.abort();
+    this.#waiting.abort();
+    this.#line?.close(why);
+  }
+}
+
+const closed = () => new HomebodyError("engine/closed", "The engine is closed");

@@ -1,0 +1,60 @@
+/**
+ * What the question says about the policy, before an engine runs. This is a copy of a rule, kept honest in two ways: the
+ * engine reads the policy itself before it records an answer, and refuses an answer to a question that said something
+ * else; and a test compares the two for every policy of the tests.
+ */
+import { fields } from "./arguments.js";
+
+/** @import { Notice, State } from "../shared/types.js" */
+
+/** The lengths of epochs, shortest first. */
+const EPOCHS = /** @type {const} */ (["day", "week", "month"]);
+
+/** Where reports are sent if the policy does not say. */
+const COLLECTOR = "/homebody/reports";
+
+/**
+ * Returns the notice of a policy.
+ * @param {unknown} policy A policy that may break any rule.
+ * @returns {Notice} Throws if the policy lacks something that is always there.
+ */
+export function noticeOf(policy) {
+  const [who, retentionDays, revision, purposes, sensitive, languages, notice, measured] =
+    fields(policy, "controller", "retention_days", "revision", "purposes", "sensitive", "languages", "notice", "measurement");
+  const [controller, contact, address, country] = fields(who, "name", "contact", "address", "country");
+  const [metrics, holdout = 10, monthly = 8, collector = COLLECTOR, recipient = ""] = measured
+    ? fields(measured, "metrics", "holdout_percent", "epsilon_per_month", "collector", "recipient")
+    : [[], 0, 0, "", ""];
+  const lengths = /** @type {unknown[]} */ (metrics).map((metric) => fields(metric, "epoch")[0] ?? "month");
+  return /** @type {Notice} */ ({
+    controller,
+    contact,
+    address: address ?? "",
+    country: country ?? "",
+    notice: notice ?? "",
+    retentionDays,
+    revision,
+    purposes: [.../** @type {string[]} */ (purposes)],
+    sensitive: [.../** @type {string[]} */ (sensitive ?? [])],
+    languages: [.../** @type {string[]} */ (languages ?? [])],
+    every: EPOCHS.find((length) => lengths.includes(length)) ?? "month",
+    compares: Number(holdout) > 0,
+    recipient,
+    collector,
+    epsilonPerMonth: monthly,
+  });
+}
+
+/**
+ * Returns the state of a visitor about whom nothing is stored.
+ * @param {Pick<Notice, "purposes" | "sensitive">} notice
+ * @param {boolean} gpc True if the browser sends Global Privacy Control, which refuses until the visitor decides.
+ * @returns {State}
+ */
+export function stateBefore({ purposes, sensitive }, gpc) {
+  const consent = Object.create(null); // Not even properties that a script has added to all objects.
+  for (const purpose of [...purposes, ...sensitive.map((label) => `sensitive:${label}`)]) {
+    consent[purpose] = gpc ? "refused" : "unset";
+  }
+  return { consent, storage: "none", gpc, paused: false, unprofiled: false, holdout: false, renewals: [] };
+}

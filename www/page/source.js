@@ -1,0 +1,135 @@
+/**
+ * Where an engine comes from: reads the options of `createEngine` once, and loads each part when it is first needed and
+ * never twice.
+ */
+import { workerAddress, squatted } from "./address.js";
+import { HomebodyError, words } from "../shared/errors.js";
+import { fields, reading } from "./arguments.js";
+import { compile, loadPack, loadPolicy, packOf, policyOf } from "./network.js";
+import { folderOf, load } from "./parts.js";
+import { scopeOf } from "./scope.js";
+
+/** @import { EngineOptions } from "../shared/types.js" */
+
+export class Source {
+  /** @readonly */
+  folder;
+  /** The name of the site's database. @readonly */
+  scope;
+  /** True if the site wants lists for everyone, even without consent. @readonly */
+  unpersonalized;
+  /** True if the site wants data only until the page closes. @readonly */
+  session;
+  /** True if the browser or the site's server has seen Global Privacy Control. @readonly */
+  gpc;
+  /** True if the site has switched Homebody off: in its page, or in a header of its policy, once that has arrived. */
+  off;
+  /** True if the site has stored something, as of the start. */
+  stored = false;
+  /** True if the visitor wants to save data: nothing is then loaded before it is needed. @readonly */
+  frugal = /** @type {{ connection?: { saveData?: boolean } }} */ (navigator).connection?.saveData === true;
+  #policy;
+  #pack;
+  /** @type {Map<string, Promise<unknown>>} */
+  #loading = new Map();
+  /** @type {ReturnType<typeof startWorker> | undefined} */
+  #worker;
+
+  /** @param {EngineOptions} options */
+  constructor(options) {
+    const [pack, policy, base, integrity, gpc, off, unpersonalized, session, site] = reading(() =>
+      fields(options, "pack", "policy", "base", "integrity", "gpc", "off", "unpersonalized", "session", "site"),
+    );
+    this.folder = folderOf(base);
+    this.scope = scopeOf(site);
+    this.#pack = { from: packOf(pack), integrity };
+    this.#policy = policyOf(policy);
+    this.gpc = gpc === true || /** @type {{ globalPrivacyControl?: boolean }} */ (navigator).globalPrivacyControl === true;
+    this.off = off === true;
+    this.unpersonalized = unpersonalized === true && !this.frugal;
+    this.session = session === true;
+  }
+
+  /** The policy, as the site has written it. @returns {Promise<unknown>} */
+  policy() {
+    return this.#once("policy", async () => {
+      const { policy, off } = await loadPolicy(this.#policy);
+      this.off ||= off;
+      return policy;
+    });
+  }
+
+  /** The engine's module, compiled. @returns {Promise<WebAssembly.Module>} */
+  module() {
+    return this.#once("module", () => compile(this.folder));
+  }
+
+  /** @returns {Promise<ArrayBuffer>} */
+  pack() {
+    return this.#once("pack", () => loadPack(this.#pack.from, this.#pack.integrity));
+  }
+
+  /** The code that talks to the engine. @returns {Promise<typeof import("./client.js")>} */
+  client() {
+    return this.#once("client", () => /** @type {Promise<typeof import("./client.js")>} */ (load("client.js", this.folder)));
+  }
+
+  /** The worker, which starts while everything else is on its way. */
+  worker() {
+    return (this.#worker ??= startWorker(this.folder));
+  }
+
+  /** Begins to load everything that an engine needs at the start. @param {boolean} pack */
+  prepare(pack) {
+    this.worker();
+    // A shelf needs its part as soon as there is a list.
+    const parts = [this.module(), this.client(), load("cards.js", this.folder), ...(pack ? [this.pack()] : [])];
+    for (const part of parts) part.catch(() => {});
+  }
+
+  /** Ends a worker that no engine has taken over, and loads what has failed again when it is next needed. */
+  discard() {
+    if (typeof this.#worker === "object") this.#worker.first.terminate();
+    this.#worker = undefined;
+    this.#loading.clear();
+  }
+
+  /** @template T @param {string} name @param {() => Promise<T>} start @returns {Promise<T>} */
+  #once(name, start) {
+    const loading = /** @type {Promise<T> | undefined} */ (this.#loading.get(name)) ?? start();
+    this.#loading.set(name, loading);
+    return loading;
+  }
+}
+
+/**
+ * Starts a worker, and keeps what it says until a connection takes over.
+ * @param {URL} folder
+ * @returns {{ first: Worker, early: unknown[], again: () => Worker } | string} The reason, if the browser refuses to
+ *   create a worker.
+ */
+function startWorker(folder) {
+  try {
+    const again = () => new Worker(/** @type {string} */ (workerAddress(folder)));
+    const first = again();
+    /** @type {unknown[]} */
+    const early = [];
+    first.onmessage = ({ data }) => early.push(data);
+    first.onerror = (event) => {
+      event.preventDefault(); // Keep the error out of the console: the engine starts on the page instead.
+      early.push({ event: "unreadable" });
+    };
+    return { first, early, again };
+  } catch (error) {
+    return words(squatted ?? error);
+  }
+}
+
+/** Waits until a prerendered page is shown: before that, nothing is asked, read or recorded. */
+export async function shown() {
+  if (!(/** @type {{ prerendering?: boolean }} */ (document).prerendering)) return;
+  await new Promise((resolve) => document.addEventListener("prerenderingchange", resolve, { once: true }));
+}
+
+/** Returns the error of a page that cannot have an engine. */
+export const noPage = () => new HomebodyError("engine/unavailable", "The engine needs a page");
