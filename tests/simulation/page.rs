@@ -187,7 +187,8 @@ impl World<'_> {
         let metric = tab.policy(self.site).metrics().iter().find(|metric| metric.tag() == tag);
         let metric = metric.expect("only declared metrics are reported");
         let end = metric.epoch().start(epoch + 1);
-        let late = decisions.iter().filter(|decision| purposes.contains(&decision.purpose)).any(|said| said.at >= end);
+        let late =
+            decisions.iter().filter(|decision| purposes.contains(&decision.purpose)).any(|said| said.at() >= end);
         assert!(!late, "a report covers an epoch in which consent was not given");
         assert_eq!(report.cost(), metric.epsilon(), "a report is charged");
         let month = Epoch::Month.number(report.at());

@@ -1,6 +1,6 @@
 //! What must be true when the engine has answered a request.
 
-use homebody::consent::Decided;
+use homebody::consent::{CollectedBy, Decided};
 use homebody::engine::{Failure, Place, Reply, Request};
 use homebody::errors::Code;
 use homebody::history::{Event, Impression, Record};
@@ -40,7 +40,8 @@ impl World<'_> {
             (Request::Impression(..), Ok(Reply::Kept(true))) => self.keep(at, Impression::FORM),
             (Request::Decide(decision), reply) => {
                 if decision.decided == Decided::Given {
-                    let trusted = decision.by_person && self.tabs[at].policy(self.site).asks_for(&decision.purpose);
+                    let trusted = decision.collected_by != CollectedBy::Script
+                        && self.tabs[at].policy(self.site).asks_for(&decision.purpose);
                     assert!(trusted || reply.is_err(), "consent without a person's action, or to no purpose");
                     if reply.is_ok() && decision.purpose == Purpose::Recommendations {
                         self.given = self.step;

@@ -110,8 +110,8 @@ fn policies() -> Vec<Checked> {
         "epsilon": 1, "epoch": "month" }"#;
     let measured = |monthly: &str, holdout: u8, metrics: &[&str]| {
         format!(
-            r#""purposes": ["recommendations", "measurement"], "measurement": {{ "epsilon_per_month": {monthly},
-               "holdout_percent": {holdout}, "metrics": [{}] }}"#,
+            r#""purposes": ["recommendations", "measurement"], "measurement": {{ "recipient": "A Counter",
+               "epsilon_per_month": {monthly}, "holdout_percent": {holdout}, "metrics": [{}] }}"#,
             metrics.join(", ")
         )
     };
