@@ -230,13 +230,9 @@ impl Decision {
     }
 }
 
-/// Adds the record of a decision to the version of a ledger: the newest record with a receipt, and the refusals after
-/// it. A receipt's id is random, so two ledgers have the same version only if all their records are the same up to then.
-/// Refusals alone would not show this, because they are constants; without a receipt, there is no consent.
+/// Adds the record of a decision to the version of a ledger: all its records. The newest alone would not do, because two
+/// tabs can decide at the same time, and then each has written below a decision that it does not know.
 pub fn advance(version: &mut Vec<u8>, record: &[u8]) {
-    if !is_refusal(record) {
-        version.clear();
-    }
     version.extend_from_slice(record);
 }
 
@@ -325,13 +321,13 @@ mod tests {
     }
 
     #[test]
-    fn a_ledgers_version_starts_with_its_newest_receipt() {
+    fn ledgers_with_different_decisions_have_different_versions() {
         let (given, refused) = (sample().to_bytes(), refusal(Millis(0)).to_bytes());
         let of = |records: &[&[u8]]| version(records.iter().copied());
-        assert_eq!(of(&[&refused, &given, &refused, &refused]), [&given[..], &refused, &refused].concat());
         let other = Answer::Given(Receipt { id: [9; 16], ..receipt() });
         let other = Decision { answer: other, ..sample() }.to_bytes();
         assert_ne!(of(&[&given, &refused]), of(&[&given, &refused, &other, &refused]), "the last records are equal");
+        assert_ne!(of(&[&given, &other]), of(&[&given, &refused, &other]), "another tab has decided before");
         assert!(of(&[]).is_empty());
     }
 

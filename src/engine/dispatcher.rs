@@ -24,8 +24,7 @@ use super::store::{Done, Insist, Progress, Task};
 use super::tabs::Tabs;
 use super::view::{self, State};
 use super::waits::{DAY, LIMIT, MOST_WAITING, OPEN_LIMIT, RETRY, SETTLE};
-use crate::ids::Stored;
-use crate::session::{Input, Records, Session};
+use crate::session::{Input, Session};
 use crate::units::Millis;
 
 mod plan;
@@ -217,15 +216,6 @@ impl Dispatcher {
         }
     }
 
-    /// Plans a load, and what an earlier withdrawal or erasure could not do.
-    fn refresh(&mut self, insist: Insist) {
-        self.tasks.push(Task::Refresh(insist), Origin::Load);
-        for _ in 0..self.engine.store.owes() {
-            self.tasks.push(Task::Owed, Origin::Owed);
-            self.tasks.push(Task::Refresh(Insist::No), Origin::Load);
-        }
-    }
-
     /// Drops the oldest event that waits behind a change, if there are too many.
     fn bound_inbox(&mut self) {
         if self.inbox.len() > MOST_WAITING
@@ -330,19 +320,6 @@ impl Dispatcher {
         }
     }
 
-    /// Replaces memory with the contents of the store. Tasks that are still waiting are based on the old state; their
-    /// transactions check that they still apply.
-    fn load(&mut self, now: Millis) {
-        self.loads += 1;
-        let contents = self.engine.store.contents();
-        let events = contents.records.iter().map(|(key, bytes)| Stored { key: *key, bytes }).collect();
-        let ledger = contents.ledger.iter().map(Vec::as_slice).collect();
-        // Loading never fails.
-        let effects =
-            self.engine.session.step(&Input::Loaded { now, records: Records { ledger, events } }).unwrap_or_default();
-        self.plan(effects, Origin::Upkeep);
-    }
-
     fn remember(&mut self) {
         if self.engine.restricted.is_empty() && self.engine.store.cause().is_none() && self.remembered.is_empty() {
             return;
@@ -386,8 +363,11 @@ impl Dispatcher {
                 // Reload at once, because the waiting tasks are based on an outdated state.
                 self.tasks.push_front(Task::Refresh(Insist::No), Origin::Load);
             }
-            (Done::NotErased(cause), Origin::Change) => {
-                if let Some(changing) = &mut self.changing {
+            // A withdrawal of consent that has expired only lets a load delete the records.
+            (Done::NotErased(cause), origin @ (Origin::Change | Origin::Upkeep)) => {
+                if let Some(changing) =
+                    self.changing.as_mut().filter(|changing| origin == Origin::Change || changing.request.erases())
+                {
                     changing.not_erased.get_or_insert(cause);
                 }
             }

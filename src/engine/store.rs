@@ -8,12 +8,10 @@
 use alloc::vec::Vec;
 
 use super::operation::{Connect, Contents, Operation, Outcome, Transaction};
+use super::owed;
 use super::place::{Cause, Place};
 use crate::consent::advance;
-use crate::ids::Key;
 use crate::lists::remove;
-use crate::report::is_report;
-use crate::session::Erase;
 
 /// One task, carried out completely or not at all.
 #[derive(Clone, Debug)]
@@ -208,11 +206,15 @@ impl Store {
             Outcome::Read(contents) => {
                 let newest = contents.version();
                 // Records that were only in memory stay there, unless another tab has recorded a decision in the
-                // meantime.
+                // meantime. What is owed stays owed, unless that decision replaces it.
                 if !self.is_ahead() || newest != self.stored {
-                    (self.stored, self.contents, self.unsaved, self.cause) = (newest, contents, false, None);
-                    // Another tab has decided since, or there is nothing left to do.
-                    self.owed.clear();
+                    match contents.since(&self.stored) {
+                        Some(decisions) => owed::yield_to(&mut self.owed, decisions),
+                        None => self.owed.clear(), // Another tab has erased everything.
+                    }
+                    (self.stored, self.contents, self.unsaved) = (newest, contents, false);
+                    self.owed.iter().for_each(|owed| self.contents.apply(owed));
+                    self.cause = self.cause.filter(|_| self.is_ahead());
                 }
                 self.is_current = true;
                 Progress::Done(Done::Stored)
@@ -248,6 +250,7 @@ impl Store {
                     self.cause = self.cause.filter(|_| self.is_ahead());
                 } else {
                     self.contents.apply(transaction);
+                    owed::replace(&mut self.owed, transaction);
                 }
             }
             Task::Refresh(_) | Task::Owed => {}
@@ -350,30 +353,5 @@ const fn opening(task: &Task) -> Connect {
     match task {
         Task::Change(Transaction::Decide { .. }, _) => Connect::Create,
         _ => Connect::Open,
-    }
-}
-
-impl Contents {
-    /// Applies a transaction to the copy in memory. New records get the next free keys; a later refresh reads their
-    /// actual keys from the database.
-    fn apply(&mut self, transaction: &Transaction) {
-        match transaction {
-            Transaction::Decide { record, erase } => {
-                self.ledger.push(record.clone());
-                match erase {
-                    Erase::Nothing => {}
-                    Erase::Reports => self.records.retain(|(_, bytes)| !is_report(bytes)),
-                    Erase::All => self.records.clear(),
-                }
-            }
-            Transaction::Append { records, .. } => {
-                for record in records {
-                    let next = self.records.iter().map(|&(Key(key), _)| key + 1).max().unwrap_or(1);
-                    self.records.push((Key(next), record.clone()));
-                }
-            }
-            Transaction::Delete(keys) => self.records.retain(|(key, _)| !keys.contains(key)),
-            Transaction::Clear => *self = Self::default(),
-        }
     }
 }

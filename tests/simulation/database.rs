@@ -31,6 +31,8 @@ pub struct Database {
     pub version: u64,
     pub ledger: u64,
     pub refuses: bool,
+    /// Every decision that was ever stored.
+    pub decided: Vec<Vec<u8>>,
     /// The records that were damaged: what a tab has in memory is something else.
     pub damaged: Vec<Key>,
     pub fault: Option<Fault>,
@@ -134,6 +136,7 @@ impl Database {
         }
         changed.decided = !writes.decisions.is_empty();
         changed.added = writes.records.len();
+        self.decided.extend(writes.decisions.iter().cloned());
         self.contents.ledger.extend(writes.decisions);
         for record in writes.records {
             self.next += 1;

@@ -2,7 +2,7 @@
 
 use homebody::consent::{Answer, Decided, Decision};
 use homebody::engine::{Operation, Transaction};
-use homebody::history::{Event, Impression, MAX_EVENTS, MAX_IMPRESSIONS, Record};
+use homebody::history::{Event, Impression, MAX_EVENTS, MAX_IMPRESSIONS, PreferenceRecord, Record};
 use homebody::ids::Key;
 use homebody::policy::Purpose;
 use homebody::report::is_report;
@@ -31,6 +31,12 @@ impl World<'_> {
                     assert!(reason.is_some(), "a record was deleted without a reason: {bytes:?}");
                     if let Some(Some(happening)) = reason {
                         self.tally.count(happening);
+                    }
+                    // Another policy may forbid a preference that a visitor has just set in a tab with an older one.
+                    if let Ok(Record::Preference(PreferenceRecord { label, .. })) = Record::from_bytes(bytes)
+                        && preferred(before, &label) != preferred(&self.database.contents.records, &label)
+                    {
+                        self.changes += 1;
                     }
                 }
             }

@@ -3,7 +3,7 @@
 use homebody::engine::{Operation, Outcome, Place, TabEvent, Transaction};
 use homebody::units::Millis;
 
-use super::naive::consent::{readable, version};
+use super::naive::consent::readable;
 use super::tally::Happening;
 use super::world::World;
 
@@ -67,7 +67,7 @@ impl World<'_> {
         let before = self.database.version;
         let deletes = matches!(operation, Operation::Write(_, Transaction::Delete(_)));
         let records = if deletes { self.database.contents.records.clone() } else { Vec::new() };
-        let version = version(&self.database.contents.ledger);
+        let version = self.database.contents.ledger.concat();
         let connection = &mut self.tabs[at].connection;
         let (outcome, changed) = self.database.perform(connection, &operation, self.step, self.tally);
         if self.trace {

@@ -2,7 +2,7 @@
 
 use homebody::consent::{CollectedBy, Decided};
 use homebody::engine::{DecisionRequest, Page, Request};
-use homebody::history::{Impression, Kind, MAX_EVENTS, PreferenceKind, SettingKind};
+use homebody::history::{Impression, Kind, MAX_EVENTS, PreferenceKind, Record, SettingKind};
 use homebody::policy::Purpose;
 use homebody::report::is_report;
 
@@ -68,6 +68,9 @@ impl World<'_> {
                     file.extend(self.database.contents.ledger.first().cloned());
                 }
                 self.changes += 1;
+                // Other tabs can read an imported record before the import is answered.
+                let records = file.iter().filter_map(|bytes| Record::from_bytes(bytes).ok());
+                self.brought.extend(records.map(|record| record.at().0));
                 self.ask(self.at(tab), Request::Import(file));
             }
             Step::Rank { tab, item, without } => {

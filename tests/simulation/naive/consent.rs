@@ -1,6 +1,6 @@
 //! Consent, from the stored decisions.
 
-use homebody::consent::{Answer, Decided, Decision, Receipt, is_refusal};
+use homebody::consent::{Answer, Decided, Decision, Receipt};
 use homebody::ids::ItemNumber;
 use homebody::pack::{Pack, Verified};
 use homebody::policy::{Checked, Purpose, Terms};
@@ -18,12 +18,6 @@ pub fn readable(ledger: &[Vec<u8>]) -> Vec<Decision> {
         }
     }
     decisions
-}
-
-/// What identifies a ledger: its newest record that is not a refusal, and every record after it.
-pub fn version(ledger: &[Vec<u8>]) -> Vec<u8> {
-    let newest = ledger.iter().rposition(|bytes| !is_refusal(bytes)).unwrap_or(0);
-    ledger[newest..].concat()
 }
 
 /// What a tab knows.
