@@ -343,6 +343,7 @@ impl Dispatcher {
         if let Done::NotErased(_) = done {
             self.reload = self.reload.into_iter().chain([Millis(now.0.saturating_add(RETRY))]).min();
         }
+        self.superseded += u64::from(done == Done::Superseded);
         match (done, self.running.take().unwrap_or(Origin::Upkeep)) {
             (Done::Stored, Origin::Owed) => self.settle = Some(Millis(now.0.saturating_add(SETTLE))),
             (_, Origin::Load) => self.load(now),
@@ -358,16 +359,10 @@ impl Dispatcher {
             }
             // If the database could not be read before this change, it may contain something else than memory.
             (Done::Stored, Origin::Change) if !self.engine.store.is_current() => self.refresh(Insist::No),
-            (Done::Superseded, _) => {
-                self.superseded += 1;
-                // Reload at once, because the waiting tasks are based on an outdated state.
-                self.tasks.push_front(Task::Refresh(Insist::No), Origin::Load);
-            }
-            // A withdrawal of consent that has expired only lets a load delete the records.
-            (Done::NotErased(cause), origin @ (Origin::Change | Origin::Upkeep)) => {
-                if let Some(changing) =
-                    self.changing.as_mut().filter(|changing| origin == Origin::Change || changing.request.erases())
-                {
+            // Reload at once, because the waiting tasks are based on an outdated state.
+            (Done::Superseded, _) => self.tasks.push_front(Task::Refresh(Insist::No), Origin::Load),
+            (Done::NotErased(cause), Origin::Change) => {
+                if let Some(changing) = &mut self.changing {
                     changing.not_erased.get_or_insert(cause);
                 }
             }

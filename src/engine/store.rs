@@ -50,7 +50,7 @@ pub enum Progress {
 pub enum Done {
     /// The task succeeded, in the database or in memory.
     Stored,
-    /// The records were made under another version of the ledger; nothing was written.
+    /// The records were made under another version of the ledger; nothing was written, or memory has lost them.
     Superseded,
     /// Records that should have been erased are still in the database.
     NotErased(Cause),
@@ -207,7 +207,8 @@ impl Store {
                 let newest = contents.version();
                 // Records that were only in memory stay there, unless another tab has recorded a decision in the
                 // meantime. What is owed stays owed, unless that decision replaces it.
-                if !self.is_ahead() || newest != self.stored {
+                let (was_ahead, is_other) = (self.is_ahead(), newest != self.stored);
+                if !was_ahead || is_other {
                     match contents.since(&self.stored) {
                         Some(decisions) => owed::yield_to(&mut self.owed, decisions),
                         None => self.owed.clear(), // Another tab has erased everything.
@@ -217,7 +218,7 @@ impl Store {
                     self.cause = self.cause.filter(|_| self.is_ahead());
                 }
                 self.is_current = true;
-                Progress::Done(Done::Stored)
+                Progress::Done(if was_ahead && is_other { Done::Superseded } else { Done::Stored })
             }
             Outcome::Written(protection) => {
                 self.contents.protection = protection;

@@ -29,7 +29,7 @@ impl Dispatcher {
                 Effect::Append { records, under } => {
                     (Task::Change(Transaction::Append { records, under }, Insist::No), origin)
                 }
-                Effect::Delete(keys) => (Task::Change(Transaction::Delete(keys), Insist::Yes), origin),
+                Effect::Delete(keys) => (Task::Change(Transaction::Delete(keys), Insist::No), origin),
                 Effect::EraseAll => (Task::EraseAll, origin),
                 Effect::Reload => (Task::Refresh(Insist::No), Origin::Load),
             };
