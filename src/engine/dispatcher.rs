@@ -24,8 +24,7 @@ use super::store::{Done, Insist, Progress, Task};
 use super::tabs::Tabs;
 use super::view::{self, State};
 use super::waits::{DAY, LIMIT, MOST_WAITING, OPEN_LIMIT, RETRY, SETTLE};
-use crate::ids::Stored;
-use crate::session::{Input, Records, Session};
+use crate::session::{Input, Session};
 use crate::units::Millis;
 
 mod plan;
@@ -217,15 +216,6 @@ impl Dispatcher {
         }
     }
 
-    /// Plans a load, and what an earlier withdrawal or erasure could not do.
-    fn refresh(&mut self, insist: Insist) {
-        self.tasks.push(Task::Refresh(insist), Origin::Load);
-        for _ in 0..self.engine.store.owes() {
-            self.tasks.push(Task::Owed, Origin::Owed);
-            self.tasks.push(Task::Refresh(Insist::No), Origin::Load);
-        }
-    }
-
     /// Drops the oldest event that waits behind a change, if there are too many.
     fn bound_inbox(&mut self) {
         if self.inbox.len() > MOST_WAITING
@@ -330,19 +320,6 @@ impl Dispatcher {
         }
     }
 
-    /// Replaces memory with the contents of the store. Tasks that are still waiting are based on the old state; their
-    /// transactions check that they still apply.
-    fn load(&mut self, now: Millis) {
-        self.loads += 1;
-        let contents = self.engine.store.contents();
-        let events = contents.records.iter().map(|(key, bytes)| Stored { key: *key, bytes }).collect();
-        let ledger = contents.ledger.iter().map(Vec::as_slice).collect();
-        // Loading never fails.
-        let effects =
-            self.engine.session.step(&Input::Loaded { now, records: Records { ledger, events } }).unwrap_or_default();
-        self.plan(effects, Origin::Upkeep);
-    }
-
     fn remember(&mut self) {
         if self.engine.restricted.is_empty() && self.engine.store.cause().is_none() && self.remembered.is_empty() {
             return;
@@ -366,6 +343,7 @@ impl Dispatcher {
         if let Done::NotErased(_) = done {
             self.reload = self.reload.into_iter().chain([Millis(now.0.saturating_add(RETRY))]).min();
         }
+        self.superseded += u64::from(done == Done::Superseded);
         match (done, self.running.take().unwrap_or(Origin::Upkeep)) {
             (Done::Stored, Origin::Owed) => self.settle = Some(Millis(now.0.saturating_add(SETTLE))),
             (_, Origin::Load) => self.load(now),
@@ -381,11 +359,8 @@ impl Dispatcher {
             }
             // If the database could not be read before this change, it may contain something else than memory.
             (Done::Stored, Origin::Change) if !self.engine.store.is_current() => self.refresh(Insist::No),
-            (Done::Superseded, _) => {
-                self.superseded += 1;
-                // Reload at once, because the waiting tasks are based on an outdated state.
-                self.tasks.push_front(Task::Refresh(Insist::No), Origin::Load);
-            }
+            // Reload at once, because the waiting tasks are based on an outdated state.
+            (Done::Superseded, _) => self.tasks.push_front(Task::Refresh(Insist::No), Origin::Load),
             (Done::NotErased(cause), Origin::Change) => {
                 if let Some(changing) = &mut self.changing {
                     changing.not_erased.get_or_insert(cause);

@@ -24,6 +24,7 @@ pub mod failure;
 mod memory;
 pub mod operation;
 pub mod output;
+mod owed;
 pub mod place;
 mod queue;
 pub mod request;

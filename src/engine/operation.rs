@@ -10,6 +10,10 @@ use crate::ids::Key;
 use crate::report::is_report;
 use crate::session::Erase;
 
+/// The first key of a record in memory whose key in the database is not known. The database never counts that far, so
+/// no deletion by such a key can reach another record (2⁵²: JavaScript has all numbers up to 2⁵³).
+const UNSTORED: u64 = 1 << 52;
+
 /// One operation on the database.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Operation {
@@ -72,6 +76,40 @@ impl Contents {
     #[must_use]
     pub fn version(&self) -> Vec<u8> {
         version(self.ledger.iter().map(Vec::as_slice))
+    }
+
+    /// Returns the decisions that were appended after the ledger had this version; `None` if this ledger does not
+    /// continue that one.
+    pub(super) fn since(&self, version: &[u8]) -> Option<&[Vec<u8>]> {
+        let (mut known, mut since) = (version, &self.ledger[..]);
+        while !known.is_empty() {
+            let (oldest, later) = since.split_first()?;
+            (known, since) = (known.strip_prefix(oldest.as_slice())?, later);
+        }
+        Some(since)
+    }
+
+    /// Applies a transaction to the copy in memory. New records get keys that no stored record has; a later refresh reads
+    /// their actual keys from the database.
+    pub(super) fn apply(&mut self, transaction: &Transaction) {
+        match transaction {
+            Transaction::Decide { record, erase } => {
+                self.ledger.push(record.clone());
+                match erase {
+                    Erase::Nothing => {}
+                    Erase::Reports => self.records.retain(|(_, bytes)| !is_report(bytes)),
+                    Erase::All => self.records.clear(),
+                }
+            }
+            Transaction::Append { records, .. } => {
+                for record in records {
+                    let next = self.records.iter().map(|&(Key(key), _)| key + 1).max().unwrap_or(0).max(UNSTORED);
+                    self.records.push((Key(next), record.clone()));
+                }
+            }
+            Transaction::Delete(keys) => self.records.retain(|(key, _)| !keys.contains(key)),
+            Transaction::Clear => *self = Self::default(),
+        }
     }
 }
 
@@ -136,4 +174,37 @@ pub enum Outcome {
     },
     /// The database was deleted.
     Deleted,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn append(record: u8) -> Transaction {
+        Transaction::Append { records: vec![vec![record]], under: Vec::new() }
+    }
+
+    #[test]
+    fn no_deletion_by_a_key_from_memory_reaches_a_stored_record() {
+        let mut memory = Contents { records: vec![(Key(7), vec![1])], ..Contents::default() };
+        memory.apply(&append(2));
+        memory.apply(&append(3));
+        let keys: Vec<Key> = memory.records.iter().map(|&(key, _)| key).collect();
+        assert_eq!(keys, [Key(7), Key(UNSTORED), Key(UNSTORED + 1)]);
+        memory.apply(&Transaction::Delete(vec![Key(UNSTORED)]));
+        assert_eq!(memory.records, [(Key(7), vec![1]), (Key(UNSTORED + 1), vec![3])]);
+    }
+
+    #[test]
+    fn the_decisions_since_a_version_are_those_after_it() {
+        let ledger: Vec<Vec<u8>> = [1, 2, 3].map(|decision| vec![decision]).to_vec();
+        let contents = Contents { ledger: ledger.clone(), ..Contents::default() };
+        for known in 0..=3 {
+            let version = version(ledger[..known].iter().map(Vec::as_slice));
+            assert_eq!(contents.since(&version), Some(&ledger[known..]));
+        }
+        for other in [&[2][..], &[1, 3], &[1, 2, 3, 4]] {
+            assert_eq!(contents.since(other), None);
+        }
+    }
 }

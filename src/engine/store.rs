@@ -8,12 +8,10 @@
 use alloc::vec::Vec;
 
 use super::operation::{Connect, Contents, Operation, Outcome, Transaction};
+use super::owed;
 use super::place::{Cause, Place};
 use crate::consent::advance;
-use crate::ids::Key;
 use crate::lists::remove;
-use crate::report::is_report;
-use crate::session::Erase;
 
 /// One task, carried out completely or not at all.
 #[derive(Clone, Debug)]
@@ -52,7 +50,7 @@ pub enum Progress {
 pub enum Done {
     /// The task succeeded, in the database or in memory.
     Stored,
-    /// The records were made under another version of the ledger; nothing was written.
+    /// The records were made under another version of the ledger; nothing was written, or memory has lost them.
     Superseded,
     /// Records that should have been erased are still in the database.
     NotErased(Cause),
@@ -208,14 +206,19 @@ impl Store {
             Outcome::Read(contents) => {
                 let newest = contents.version();
                 // Records that were only in memory stay there, unless another tab has recorded a decision in the
-                // meantime.
-                if !self.is_ahead() || newest != self.stored {
-                    (self.stored, self.contents, self.unsaved, self.cause) = (newest, contents, false, None);
-                    // Another tab has decided since, or there is nothing left to do.
-                    self.owed.clear();
+                // meantime. What is owed stays owed, unless that decision replaces it.
+                let (was_ahead, is_other) = (self.is_ahead(), newest != self.stored);
+                if !was_ahead || is_other {
+                    match contents.since(&self.stored) {
+                        Some(decisions) => owed::yield_to(&mut self.owed, decisions),
+                        None => self.owed.clear(), // Another tab has erased everything.
+                    }
+                    (self.stored, self.contents, self.unsaved) = (newest, contents, false);
+                    self.owed.iter().for_each(|owed| self.contents.apply(owed));
+                    self.cause = self.cause.filter(|_| self.is_ahead());
                 }
                 self.is_current = true;
-                Progress::Done(Done::Stored)
+                Progress::Done(if was_ahead && is_other { Done::Superseded } else { Done::Stored })
             }
             Outcome::Written(protection) => {
                 self.contents.protection = protection;
@@ -248,6 +251,7 @@ impl Store {
                     self.cause = self.cause.filter(|_| self.is_ahead());
                 } else {
                     self.contents.apply(transaction);
+                    owed::replace(&mut self.owed, transaction);
                 }
             }
             Task::Refresh(_) | Task::Owed => {}
@@ -350,30 +354,5 @@ const fn opening(task: &Task) -> Connect {
     match task {
         Task::Change(Transaction::Decide { .. }, _) => Connect::Create,
         _ => Connect::Open,
-    }
-}
-
-impl Contents {
-    /// Applies a transaction to the copy in memory. New records get the next free keys; a later refresh reads their
-    /// actual keys from the database.
-    fn apply(&mut self, transaction: &Transaction) {
-        match transaction {
-            Transaction::Decide { record, erase } => {
-                self.ledger.push(record.clone());
-                match erase {
-                    Erase::Nothing => {}
-                    Erase::Reports => self.records.retain(|(_, bytes)| !is_report(bytes)),
-                    Erase::All => self.records.clear(),
-                }
-            }
-            Transaction::Append { records, .. } => {
-                for record in records {
-                    let next = self.records.iter().map(|&(Key(key), _)| key + 1).max().unwrap_or(1);
-                    self.records.push((Key(next), record.clone()));
-                }
-            }
-            Transaction::Delete(keys) => self.records.retain(|(key, _)| !keys.contains(key)),
-            Transaction::Clear => *self = Self::default(),
-        }
     }
 }

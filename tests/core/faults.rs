@@ -274,3 +274,26 @@ fn a_clock_that_is_set_back_does_not_lengthen_the_wait_for_the_database() {
     }
     assert!(tab.replies.iter().any(|(ticket, _)| *ticket == muted), "the wait ends");
 }
+
+#[test]
+fn a_failed_withdrawal_is_still_carried_out_if_another_tab_has_decided_on_something_else() {
+    for successor in [false, true] {
+        let shop = Shop::new();
+        let mut tab = shop.tab();
+        tab.answer(decided(Decided::Given)).unwrap();
+        tab.answer(view(&shop.ids[0])).unwrap();
+        shop.database.borrow_mut().refuses = true;
+        assert_eq!(code(tab.answer(decided(Decided::Withdrawn))), Code::StoreRefused);
+        shop.database.borrow_mut().refuses = false;
+        shop.tab().answer(decided_on(Purpose::Sensitive("health".into()), Decided::Refused)).unwrap();
+        assert_eq!(shop.database.borrow().contents.records.len(), 1);
+        if successor {
+            let remembered = tab.remembered.clone();
+            tab = shop.successor(&remembered);
+        }
+        tab.answer(Request::Records).unwrap();
+        assert_eq!(shop.database.borrow().contents.records, [], "the withdrawal erases what it should");
+        assert_eq!(shop.database.borrow().contents.ledger.len(), 3, "both decisions are stored");
+        assert_eq!((state(&tab), state(&shop.tab())), (ConsentState::Withdrawn, ConsentState::Withdrawn));
+    }
+}

@@ -1,6 +1,7 @@
 //! A model of the browser's database: whole transactions, one after the other, and the faults of a disk.
 
-use homebody::engine::{Cause, Connect, Contents, Depends, Operation, Outcome, Transaction};
+use homebody::consent::is_refusal;
+use homebody::engine::{Cause, Connect, Contents, Operation, Outcome, Protection, Transaction};
 use homebody::ids::Key;
 
 use super::step::Fault;
@@ -30,6 +31,8 @@ pub struct Database {
     pub version: u64,
     pub ledger: u64,
     pub refuses: bool,
+    /// Every decision that was ever stored.
+    pub decided: Vec<Vec<u8>>,
     /// The records that were damaged: what a tab has in memory is something else.
     pub damaged: Vec<Key>,
     pub fault: Option<Fault>,
@@ -114,18 +117,7 @@ impl Database {
     }
 
     fn write(&mut self, transaction: &Transaction, step: u32, changed: &mut Changed) -> Result<Outcome, Outcome> {
-        // As in the browser, the transaction sees only what it depends on.
-        let writes = match transaction.depends() {
-            Depends::Nothing => transaction.writes(&Contents::default()),
-            Depends::Ledger => {
-                let ledger = self.contents.ledger.last().cloned().into_iter().collect();
-                transaction.writes(&Contents { ledger, ..Contents::default() })
-            }
-            Depends::Records => {
-                transaction.writes(&Contents { records: self.contents.records.clone(), ..Contents::default() })
-            }
-        };
-        let Some(writes) = writes else { return Err(Outcome::Superseded) };
+        let Some(writes) = transaction.writes(&self.contents) else { return Err(Outcome::Superseded) };
         if writes.clear_ledger {
             self.contents.ledger.clear();
             changed.cleared = true;
@@ -144,6 +136,7 @@ impl Database {
         }
         changed.decided = !writes.decisions.is_empty();
         changed.added = writes.records.len();
+        self.decided.extend(writes.decisions.iter().cloned());
         self.contents.ledger.extend(writes.decisions);
         for record in writes.records {
             self.next += 1;
@@ -154,7 +147,10 @@ impl Database {
             self.ledger += 1;
         }
         self.version += 1;
-        Ok(Outcome::Written)
+        // As in the browser, refusals are not encrypted.
+        let seals = !self.contents.records.is_empty() || self.contents.ledger.iter().any(|bytes| !is_refusal(bytes));
+        self.contents.protection = if seals { Protection::Split } else { Protection::None };
+        Ok(Outcome::Written(self.contents.protection))
     }
 
     /// The database is gone, with everything in it.

@@ -47,7 +47,7 @@ impl World<'_> {
         }
         let reaches = |tab: &super::tab::Tab| tab.name == name && tab.reached && tab.missed < step;
         if self.tabs.iter().any(reaches) && !self.damaged && self.given < step {
-            self.nothing_survives(step, false);
+            self.nothing_survives(step, None);
         }
     }
 

@@ -1,9 +1,8 @@
 //! Judges every change of the database: what is written must be permitted, and what is deleted must have a reason.
 
-use homebody::consent::Decided;
-use homebody::consent::Decision;
+use homebody::consent::{Answer, Decided, Decision};
 use homebody::engine::{Operation, Transaction};
-use homebody::history::{Event, Impression, MAX_EVENTS, MAX_IMPRESSIONS, Record};
+use homebody::history::{Event, Impression, MAX_EVENTS, MAX_IMPRESSIONS, PreferenceRecord, Record};
 use homebody::ids::Key;
 use homebody::policy::Purpose;
 use homebody::report::is_report;
@@ -16,12 +15,12 @@ use super::tally::Happening;
 use super::world::World;
 
 impl World<'_> {
-    /// `newest` was the newest decision, and `before` the other records, if the operation deletes some.
+    /// `version` was the version of the ledger, and `before` the other records, if the operation deletes some.
     pub fn judge(
         &mut self,
         at: usize,
         operation: &Operation,
-        newest: &[u8],
+        version: &[u8],
         before: &[(Key, Vec<u8>)],
         changed: &Changed,
     ) {
@@ -33,18 +32,31 @@ impl World<'_> {
                     if let Some(Some(happening)) = reason {
                         self.tally.count(happening);
                     }
+                    // Another policy may forbid a preference that a visitor has just set in a tab with an older one.
+                    if let Ok(Record::Preference(PreferenceRecord { label, .. })) = Record::from_bytes(bytes)
+                        && preferred(before, &label) != preferred(&self.database.contents.records, &label)
+                    {
+                        self.changes += 1;
+                    }
                 }
             }
             Operation::Write(_, Transaction::Append { under, .. }) if changed.added > 0 => {
-                assert_eq!(newest, under, "records were stored under an older decision");
+                assert_eq!(version, under, "records were stored under another ledger");
                 self.added(at, changed.added);
             }
             Operation::Write(_, Transaction::Decide { record, erase }) if changed.decided => {
                 let decision = Decision::from_bytes(record).expect("a stored decision can be read");
                 let tab = &self.tabs[at];
-                let theirs = decision.decided != Decided::Given || tab.consented.contains(&decision.purpose);
+                let theirs = decision.decided() != Decided::Given || tab.consented.contains(&decision.purpose);
                 assert!(theirs, "consent was stored that nobody gave");
-                let ends = decision.decided != Decided::Given;
+                if let Answer::Refused(day) = decision.answer {
+                    let name = decision.purpose.name();
+                    let (revision, day) = (decision.revision.to_le_bytes(), day.0.to_le_bytes());
+                    let length = [name.len() as u8];
+                    let constant = [&[3, 2], &length[..], name.as_bytes(), &revision, &day].concat();
+                    assert_eq!(*record, constant, "a refusal stores more than purpose, revision and day");
+                }
+                let ends = decision.decided() != Decided::Given;
                 let expected = match decision.purpose {
                     Purpose::Recommendations if ends => Erase::All,
                     Purpose::Measurement if ends => Erase::Reports,
@@ -71,7 +83,7 @@ impl World<'_> {
             self.tabs[at].kept.retain(|kept| (kept.form, kept.at) != (form, made));
             let given = |decision: &Decision| decision.purpose == Purpose::Recommendations;
             let newest = decisions.iter().rev().find(|decision| given(decision));
-            let given = newest.is_some_and(|decision| decision.decided == Decided::Given);
+            let given = newest.is_some_and(|decision| decision.decided() == Decided::Given);
             // An open tab does not notice damage to a decision that is not the newest.
             assert!(given || self.damaged, "a record was stored without consent");
         }
@@ -115,7 +127,7 @@ impl World<'_> {
             }
         };
         let expired = views().any(|view| {
-            let agreed = view.kept(&purpose).map_or(u16::MAX, |decision| decision.terms.retention.0);
+            let agreed = view.kept(&purpose).map_or(u16::MAX, |receipt| receipt.terms.retention.0);
             // While consent is suspended, what the visitor agreed to bounds how long records are kept.
             let days =
                 if view.given(&purpose) { view.policy.retention().0 } else { view.policy.retention().0.min(agreed) };

@@ -28,7 +28,7 @@ impl World<'_> {
         tab.synced = match &outcome {
             Outcome::Absent if !loads => None,
             Outcome::Read(_) | Outcome::Deleted | Outcome::Absent => Some(after),
-            Outcome::Written if follows => Some(after),
+            Outcome::Written(_) if follows => Some(after),
             Outcome::Lost => tab.synced,
             _ => None,
         };
@@ -67,7 +67,7 @@ impl World<'_> {
         let before = self.database.version;
         let deletes = matches!(operation, Operation::Write(_, Transaction::Delete(_)));
         let records = if deletes { self.database.contents.records.clone() } else { Vec::new() };
-        let newest = self.database.contents.newest().to_vec();
+        let version = self.database.contents.ledger.concat();
         let connection = &mut self.tabs[at].connection;
         let (outcome, changed) = self.database.perform(connection, &operation, self.step, self.tally);
         if self.trace {
@@ -76,7 +76,7 @@ impl World<'_> {
         self.tabs[at].deletes = operation == Operation::Delete;
         self.tabs[at].loads = matches!(operation, Operation::Read(_));
         self.tabs[at].outcome = Some((outcome, before, self.database.version));
-        self.judge(at, &operation, &newest, &records, &changed);
+        self.judge(at, &operation, &version, &records, &changed);
         if changed.cleared && matches!(operation, Operation::Write(..) | Operation::Delete) {
             self.page.forget();
         }

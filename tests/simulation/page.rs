@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use homebody::consent::Decision;
+use homebody::consent::{Decision, Measurement};
 use homebody::engine::{Contents, Failure, Reply, Request};
 use homebody::policy::{Epoch, Tag};
 use homebody::report::{DeliveryStatus, Message, Report, is_report};
@@ -125,6 +125,7 @@ impl World<'_> {
         self.page.waiting = self.page.waiting.saturating_sub(1);
         match (&asked.request, reply) {
             (Request::Measure(_), Ok(Reply::Due(due))) => {
+                self.count_capped(at);
                 self.page.due = due.into_iter().map(|due| (Tag(due.tag), due.epoch)).collect();
             }
             (&Request::Send(tag, epoch), Ok(Reply::Message(bytes))) if !bytes.is_empty() => {
@@ -168,6 +169,22 @@ impl World<'_> {
         self.tally.count(if made.times > 1 { Happening::SentAgain } else { Happening::Sent });
     }
 
+    /// Counts a question on which nothing was reported because the budget of the month does not suffice.
+    fn count_capped(&mut self, at: usize) {
+        let (now, tab) = (self.now, &mut self.tabs[at]);
+        let measures = tab.engine.session().ledger().grant::<Measurement>().is_some();
+        let Some(measurement) = tab.policy(self.site).measurement().filter(|_| measures) else { return };
+        let spent = charges(&self.database.contents, Epoch::Month.number(now));
+        let capped = measurement.metrics().iter().any(|metric| {
+            let before = metric.epoch().number(now).wrapping_sub(1);
+            let unreported = !self.page.made.contains_key(&(metric.tag().0, before));
+            unreported && spent > 0 && spent + metric.epsilon().millionths() > measurement.monthly().millionths()
+        });
+        if capped {
+            self.tally.count(Happening::Capped);
+        }
+    }
+
     /// A record of measurement was stored.
     pub fn recorded(&mut self, at: usize, bytes: &[u8], decisions: &[Decision]) {
         let report = Report::from_bytes(bytes).expect("a stored report can be read");
@@ -187,20 +204,13 @@ impl World<'_> {
         let metric = tab.policy(self.site).metrics().iter().find(|metric| metric.tag() == tag);
         let metric = metric.expect("only declared metrics are reported");
         let end = metric.epoch().start(epoch + 1);
-        let late = decisions.iter().filter(|decision| purposes.contains(&decision.purpose)).any(|said| said.at >= end);
+        let late =
+            decisions.iter().filter(|decision| purposes.contains(&decision.purpose)).any(|said| said.at() >= end);
         assert!(!late, "a report covers an epoch in which consent was not given");
         assert_eq!(report.cost(), metric.epsilon(), "a report is charged");
         let month = Epoch::Month.number(report.at());
-        let charges = |stored: &Contents| -> u32 {
-            let reports = stored.records.iter().filter(|(_, bytes)| is_report(bytes));
-            let reports = reports.filter_map(|(_, bytes)| Report::from_bytes(bytes).ok());
-            reports
-                .filter(|other| Epoch::Month.number(other.at()) == month)
-                .map(|other| other.cost().millionths())
-                .sum()
-        };
         let monthly = tab.policy(self.site).measurement().map_or(0, |measurement| measurement.monthly().millionths());
-        assert!(charges(&self.database.contents) <= monthly, "the month's budget is exceeded");
+        assert!(charges(&self.database.contents, month) <= monthly, "the month's budget is exceeded");
         let key = (tag.0, epoch);
         let again = self.page.made.contains_key(&key);
         assert!(!again || self.page.made[&key].excused, "a second report on one question and epoch");
@@ -216,4 +226,11 @@ impl World<'_> {
         let (forgotten, excused) = (false, false);
         self.page.made.insert(key, Made { bytes, end, times: 0, in_flight: false, done: false, forgotten, excused });
     }
+}
+
+/// What the stored reports of a month cost, in millionths of ε.
+fn charges(stored: &Contents, month: u16) -> u32 {
+    let reports = stored.records.iter().filter(|(_, bytes)| is_report(bytes));
+    let reports = reports.filter_map(|(_, bytes)| Report::from_bytes(bytes).ok());
+    reports.filter(|other| Epoch::Month.number(other.at()) == month).map(|other| other.cost().millionths()).sum()
 }

@@ -1,6 +1,6 @@
 //! What must be true when the engine has answered a request.
 
-use homebody::consent::Decided;
+use homebody::consent::{CollectedBy, Decided, Decision};
 use homebody::engine::{Failure, Place, Reply, Request};
 use homebody::errors::Code;
 use homebody::history::{Event, Impression, Record};
@@ -40,7 +40,8 @@ impl World<'_> {
             (Request::Impression(..), Ok(Reply::Kept(true))) => self.keep(at, Impression::FORM),
             (Request::Decide(decision), reply) => {
                 if decision.decided == Decided::Given {
-                    let trusted = decision.by_person && self.tabs[at].policy(self.site).asks_for(&decision.purpose);
+                    let trusted = decision.collected_by != CollectedBy::Script
+                        && self.tabs[at].policy(self.site).asks_for(&decision.purpose);
                     assert!(trusted || reply.is_err(), "consent without a person's action, or to no purpose");
                     if reply.is_ok() && decision.purpose == Purpose::Recommendations {
                         self.given = self.step;
@@ -48,7 +49,7 @@ impl World<'_> {
                 } else if (reply.is_ok() || unconfirmed) && reached {
                     self.tally.count(Happening::Withdrawn);
                     match &decision.purpose {
-                        Purpose::Recommendations => self.nothing_survives(asked.step, !unconfirmed),
+                        Purpose::Recommendations => self.nothing_survives(asked.step, (!unconfirmed).then_some(at)),
                         Purpose::Measurement => self.no_report_survives(asked.step),
                         _ => {}
                     }
@@ -56,7 +57,7 @@ impl World<'_> {
             }
             (Request::DeleteAll, reply) if (reply.is_ok() || unconfirmed) && reached => {
                 self.tally.count(Happening::Erased);
-                self.nothing_survives(asked.step, !unconfirmed);
+                self.nothing_survives(asked.step, (!unconfirmed).then_some(at));
             }
             (Request::Prefer(what, label), Ok(_)) if self.is_unchanged_since(at, asked) => {
                 let stored = preferred(&self.database.contents.records, label);
@@ -135,20 +136,22 @@ impl World<'_> {
         made < step
     }
 
-    /// Nothing from before this step is stored, or in the memory of any tab.
-    pub fn nothing_survives(&mut self, step: u32, in_tabs: bool) {
+    /// Nothing from before this step is stored, or in the memory of any tab if a tab (`by`) has erased it everywhere.
+    pub fn nothing_survives(&mut self, step: u32, by: Option<usize>) {
         for index in 0..self.database.births.len() {
             let record = &self.database.contents.records[index].1;
             assert!(!self.is_older(index, step), "a record survives in the database: {record:?}");
         }
-        if !in_tabs {
-            return;
-        }
+        let Some(by) = by else { return };
         let gives =
             |asked: &Asked| matches!(&asked.request, Request::Decide(decision) if decision.decided == Decided::Given);
         let given = self.given >= step || self.tabs.iter().flat_map(|tab| &tab.asked).any(gives);
-        for tab in &mut self.tabs {
+        for (at, tab) in self.tabs.iter_mut().enumerate() {
             let session = tab.engine.session();
+            let newest = session.ledger().newest(&Purpose::Recommendations).map(Decision::to_bytes);
+            if at != by && newest.is_some_and(|newest| !self.database.decided.contains(&newest)) {
+                continue; // This consent was never stored, so no other tab knows of it.
+            }
             let grant = session.ledger().grant::<homebody::consent::Recommendations>();
             for entry in grant.iter().flat_map(|grant| session.history().entries(*grant)) {
                 let made = self.births.get(&entry.at.0).is_some_and(|made| *made < step);

@@ -98,28 +98,30 @@ fn ascending(mut edges: Vec<Edge>) -> Vec<Edge> {
     edges
 }
 
-/// The second policy asks for less than the first; the third asks for more; the fourth measures nothing and calls more
-/// items sensitive.
+/// The second policy asks for less than the first, and one report on "department" uses more than its budget of a month; the
+/// third asks for more; the fourth measures nothing and calls more items sensitive.
 fn policies() -> Vec<Checked> {
     let department = r#"{ "name": "department", "question": "Which?", "measures": "top-category",
-        "answers": ["mugs", "lamps"], "epsilon": 1, "epoch": "month" }"#;
+        "answers": ["mugs", "lamps"], "epsilon": 1, "epoch": "week" }"#;
     let steps = r#"{ "name": "steps", "question": "How far?", "measures": "funnel", "epsilon": 0.1, "epoch": "day" }"#;
+    let often =
+        r#"{ "name": "often", "question": "Who looks?", "measures": "funnel", "epsilon": 0.1, "epoch": "week" }"#;
     let uplift = r#"{ "name": "uplift", "question": "Does it pay?", "measures": "outcome", "step": "cart",
-        "epsilon": 1, "epoch": "month" }"#;
+        "epsilon": 0.1, "epoch": "month" }"#;
     let clicks = r#"{ "name": "clicks", "question": "Is it used?", "measures": "outcome", "step": "click",
-        "epsilon": 1, "epoch": "month" }"#;
+        "epsilon": 0.1, "epoch": "month" }"#;
     let measured = |monthly: &str, holdout: u8, metrics: &[&str]| {
         format!(
-            r#""purposes": ["recommendations", "measurement"], "measurement": {{ "epsilon_per_month": {monthly},
-               "holdout_percent": {holdout}, "metrics": [{}] }}"#,
+            r#""purposes": ["recommendations", "measurement"], "measurement": {{ "recipient": "A Counter",
+               "epsilon_per_month": {monthly}, "holdout_percent": {holdout}, "metrics": [{}] }}"#,
             metrics.join(", ")
         )
     };
     let quiet = r#""private", "quiet""#;
     let all = [
-        (60, r#""private""#, measured("5.1", 30, &[department, steps, uplift])),
-        (20, r#""private""#, measured("2", 30, &[clicks, uplift])),
-        (90, r#""private""#, measured("8", 50, &[department, steps, uplift, clicks])),
+        (60, r#""private""#, measured("8.7", 30, &[department, steps, uplift, often])),
+        (20, r#""private""#, measured("0.6", 30, &[uplift, often])),
+        (90, r#""private""#, measured("8.8", 50, &[department, steps, uplift, clicks, often])),
         (60, quiet, r#""purposes": ["recommendations"]"#.to_owned()),
     ];
     let policy = |(revision, (days, sensitive, purposes)): (usize, (u16, &str, String))| {

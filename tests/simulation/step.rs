@@ -1,6 +1,8 @@
 //! What can happen in a world, and schedules of it. A step contains every random number that it needs, so a schedule
 //! from which steps are removed still means the same.
 
+use homebody::consent::CollectedBy;
+
 use super::random::Random;
 
 /// A fault of the next database operation that it can concern.
@@ -50,7 +52,7 @@ pub enum Step {
         tab: u8,
         purpose: u8,
         decided: u8,
-        by_person: bool,
+        by: CollectedBy,
     },
     Restrict {
         tab: u8,
@@ -171,7 +173,7 @@ pub fn schedule(seed: u64) -> Vec<Step> {
     let mut steps = vec![Step::Settle { tab: 0 }];
     for purpose in 0..3 {
         if !random.one_in(6) {
-            steps.extend([Step::Decide { tab: 0, purpose, decided: 0, by_person: true }, Step::SettleAll]);
+            steps.extend([Step::Decide { tab: 0, purpose, decided: 0, by: CollectedBy::Homebody }, Step::SettleAll]);
         }
     }
     // A third of the worlds have no storage faults; in the others, they do not hide everything else.
@@ -196,7 +198,7 @@ fn step(random: &mut Random, faults: bool) -> Step {
         24..32 => Step::Impression { tab, first: random.byte(), count: 1 + random.byte() % 4 },
         32..41 => Step::Prefer { tab, what: random.byte(), label: random.byte() },
         41..44 => Step::Set { tab, kind: random.byte(), on: random.one_in(2) },
-        44..56 => Step::Decide { tab, purpose: random.byte(), decided: random.byte(), by_person: !random.one_in(8) },
+        44..56 => Step::Decide { tab, purpose: random.byte(), decided: random.byte(), by: collector(random) },
         56..58 => Step::Restrict { tab, purposes: random.byte() },
         58..60 => Step::Erase { tab, record: random.byte() },
         60 => Step::Reset { tab },
@@ -234,6 +236,14 @@ fn step(random: &mut Random, faults: bool) -> Step {
         196..198 => Step::Corrupt { record: random.byte(), byte: random.byte(), how: random.byte() },
         198 => Step::Evict,
         _ => Step::Jump { millis: jump(random) },
+    }
+}
+
+fn collector(random: &mut Random) -> CollectedBy {
+    match random.below(8) {
+        0 => CollectedBy::Script,
+        1..4 => CollectedBy::Site,
+        _ => CollectedBy::Homebody,
     }
 }
 

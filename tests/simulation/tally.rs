@@ -44,6 +44,7 @@ happenings! {
     Imported = "records imported",
     Forged = "forged import refused",
     Prepared = "report prepared",
+    Capped = "question not reported because the month's budget is used up",
     Sent = "report sent",
     SentAgain = "report sent again",
     Unanswered = "sender died before the network's answer",

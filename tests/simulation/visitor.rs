@@ -1,8 +1,8 @@
 //! What the visitor does in a tab, and the immediate answers.
 
-use homebody::consent::Decided;
+use homebody::consent::{CollectedBy, Decided};
 use homebody::engine::{DecisionRequest, Page, Request};
-use homebody::history::{Impression, Kind, MAX_EVENTS, PreferenceKind, SettingKind};
+use homebody::history::{Impression, Kind, MAX_EVENTS, PreferenceKind, Record, SettingKind};
 use homebody::policy::Purpose;
 use homebody::report::is_report;
 
@@ -43,7 +43,7 @@ impl World<'_> {
                 self.changes += 1;
                 self.ask(self.at(tab), Request::Set(SettingKind::ALL[usize::from(kind) % 2], on));
             }
-            Step::Decide { tab, purpose, decided, by_person } => self.decide(self.at(tab), purpose, decided, by_person),
+            Step::Decide { tab, purpose, decided, by } => self.decide(self.at(tab), purpose, decided, by),
             Step::Restrict { tab, purposes } => self.restrict(self.at(tab), purposes),
             Step::Erase { tab, record } => self.erase(self.at(tab), record),
             Step::Reset { tab } => {
@@ -68,6 +68,9 @@ impl World<'_> {
                     file.extend(self.database.contents.ledger.first().cloned());
                 }
                 self.changes += 1;
+                // Other tabs can read an imported record before the import is answered.
+                let records = file.iter().filter_map(|bytes| Record::from_bytes(bytes).ok());
+                self.brought.extend(records.map(|record| record.at().0));
                 self.ask(self.at(tab), Request::Import(file));
             }
             Step::Rank { tab, item, without } => {
@@ -106,9 +109,10 @@ impl World<'_> {
         assert_eq!(said_kept, may, "an event on {id} was kept: {said_kept}, may be kept: {may}");
     }
 
-    fn decide(&mut self, at: usize, purpose: u8, decided: u8, by_person: bool) {
+    fn decide(&mut self, at: usize, purpose: u8, decided: u8, by: CollectedBy) {
         let purpose = self.site.purposes[usize::from(purpose) % 4].clone();
         let decided = [Decided::Given, Decided::Given, Decided::Refused, Decided::Withdrawn][usize::from(decided) % 4];
+        let by_person = by != CollectedBy::Script;
         self.changes += 1;
         let tab = &mut self.tabs[at];
         if decided == Decided::Given && by_person {
@@ -126,7 +130,7 @@ impl World<'_> {
             self.latest = Some((self.step, self.tabs[at].name.clone(), false));
         }
         let (receipt, language) = (self.random.bytes(), "en".to_owned());
-        let request = DecisionRequest { purpose, decided, by_person, language, text: [0; 32], receipt };
+        let request = DecisionRequest { purpose, decided, collected_by: by, language, text: [0; 32], receipt };
         self.ask(at, Request::Decide(request));
     }
 

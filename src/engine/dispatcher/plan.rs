@@ -1,4 +1,4 @@
-//! What a request leads to: the tasks for the store, and the session's pack.
+//! What a request leads to: the tasks for the store, and what the session takes from it.
 
 use alloc::vec::Vec;
 
@@ -8,8 +8,10 @@ use crate::engine::queue::Origin;
 use crate::engine::request::Reply;
 use crate::engine::store::{Insist, Task};
 use crate::engine::view;
+use crate::ids::Stored;
 use crate::pack::{Pack, Verified};
-use crate::session::Effect;
+use crate::session::{Effect, Input, Records};
+use crate::units::Millis;
 
 impl Dispatcher {
     pub(super) fn furnish(&mut self, pack: Pack<Verified>) -> Reply {
@@ -33,5 +35,27 @@ impl Dispatcher {
             };
             self.tasks.push(task, origin);
         }
+    }
+
+    /// Plans a load, and what an earlier withdrawal or erasure could not do.
+    pub(super) fn refresh(&mut self, insist: Insist) {
+        self.tasks.push(Task::Refresh(insist), Origin::Load);
+        for _ in 0..self.engine.store.owes() {
+            self.tasks.push(Task::Owed, Origin::Owed);
+            self.tasks.push(Task::Refresh(Insist::No), Origin::Load);
+        }
+    }
+
+    /// Replaces memory with the contents of the store. Tasks that are still waiting are based on the old state; their
+    /// transactions check that they still apply.
+    pub(super) fn load(&mut self, now: Millis) {
+        self.loads += 1;
+        let contents = self.engine.store.contents();
+        let events = contents.records.iter().map(|(key, bytes)| Stored { key: *key, bytes }).collect();
+        let ledger = contents.ledger.iter().map(Vec::as_slice).collect();
+        // Loading never fails.
+        let effects =
+            self.engine.session.step(&Input::Loaded { now, records: Records { ledger, events } }).unwrap_or_default();
+        self.plan(effects, Origin::Upkeep);
     }
 }

@@ -1,6 +1,6 @@
 //! Consent, from the stored decisions.
 
-use homebody::consent::{Decided, Decision};
+use homebody::consent::{Answer, Decided, Decision, Receipt};
 use homebody::ids::ItemNumber;
 use homebody::pack::{Pack, Verified};
 use homebody::policy::{Checked, Purpose, Terms};
@@ -50,15 +50,16 @@ impl<'v> View<'v> {
 
 impl View<'_> {
     /// The consent that has been given and not ended, even if it does not count at the moment.
-    pub fn kept(&self, purpose: &Purpose) -> Option<&Decision> {
+    pub fn kept(&self, purpose: &Purpose) -> Option<&Receipt> {
         let at = self.decisions.iter().rposition(|decision| decision.purpose == *purpose)?;
         let newest = &self.decisions[at];
-        let ended = |later: &Decision| later.purpose == Purpose::Recommendations && later.decided != Decided::Given;
+        let ended = |later: &Decision| later.purpose == Purpose::Recommendations && later.decided() != Decided::Given;
         if matches!(purpose, Purpose::Sensitive(_)) && self.decisions[at..].iter().any(ended) {
             return None;
         }
-        let recent = self.now.0.saturating_sub(newest.at.0) <= 365 * DAY;
-        (newest.decided == Decided::Given && recent).then_some(newest)
+        let Answer::Given(receipt) = &newest.answer else { return None };
+        let recent = self.now.0.saturating_sub(receipt.at.0) <= 365 * DAY;
+        recent.then_some(receipt)
     }
 
     /// Whether consent counts.
@@ -67,10 +68,10 @@ impl View<'_> {
         if self.restricted.contains(purpose) || named && !self.policy.purposes().contains(purpose) {
             return false;
         }
-        self.kept(purpose).is_some_and(|decision| {
-            decision.at.0.saturating_sub(self.now.0) <= DAY
-                && (decision.gpc || !self.gpc)
-                && covers(&decision.terms, self.terms, *purpose == Purpose::Measurement)
+        self.kept(purpose).is_some_and(|receipt| {
+            receipt.at.0.saturating_sub(self.now.0) <= DAY
+                && (receipt.gpc || !self.gpc)
+                && covers(&receipt.terms, self.terms, *purpose == Purpose::Measurement)
         })
     }
 
@@ -95,7 +96,7 @@ fn covers(agreed: &Terms, now: &Terms, measurement: bool) -> bool {
         && agreed.sensitive.iter().all(|label| now.sensitive.contains(label));
     let (was, is) = (&agreed.measured, &now.measured);
     let measured = is.metrics.chunks(4).all(|tag| was.metrics.chunks(4).any(|other| other == tag))
-        && (is.metrics.is_empty() || is.collector == was.collector)
+        && (is.metrics.is_empty() || is.collector == was.collector && is.recipient == was.recipient)
         && is.monthly <= was.monthly
         && is.holdout <= was.holdout;
     ordinary && (measured || !measurement)
