@@ -104,8 +104,13 @@ export class LazyEngine {
   furnish() {
     this.#furnishing ??= (async () => {
       const pack = await this.#source.pack();
-      if (!this.#line) throw closed();
-      this.pack = await this.#line.furnish(pack);
+      const line = this.#line;
+      if (!line) throw closed();
+      this.pack = await line.furnish(pack).catch(async (error) => {
+        const now = await this.starting;
+        if (!now || now === line) throw error;
+        return now.furnish(pack); // The worker could not start, so the engine runs on the page.
+      });
       if (this.connection) this.#hooks.changed(); // What was drawn without the pack has no titles.
       this.#hooks.ready();
     })();

@@ -2,6 +2,7 @@
  * If a part of the engine is missing, broken or tampered with, the shop's own content stays and the cause is named.
  */
 import assert from "node:assert/strict";
+import { setTimeout } from "node:timers/promises";
 import { eventsStored, kept } from "../support/storage.mjs";
 import { story } from "../support/story.mjs";
 import { answer, ask, cards, lookAt, prompt, ranked, shelf } from "../support/visitor.mjs";
@@ -22,8 +23,9 @@ const NOT_IT = [/^error: Failed to find a valid digest in the 'integrity' attrib
 const only = (file, change) => (path, answer) =>
   path === `/homebody/${file}` ? change(path, answer) : undefined;
 
+const missing = { status: 404, headers: {}, body: Buffer.from("no such file\n") };
 /** @type {Rewrite} */
-const gone = () => ({ status: 404, headers: {}, body: Buffer.from("no such file\n") });
+const gone = () => missing;
 
 /** Changes one byte in the middle. @type {Rewrite} */
 const flipped = (_, answer) => {
@@ -32,6 +34,7 @@ const flipped = (_, answer) => {
 
 for (const [what, change] of /** @type {[string, Rewrite][]} */ ([
   ["is missing", gone],
+  ["is missing, as the browser learns late", async () => (await setTimeout(300), missing)],
   ["throws", (_, answer) => void (answer.body = Buffer.from("throw new Error('broken')"))],
   ["has the wrong content", (_, answer) => void (answer.body = Buffer.from("<!doctype html>"))],
 ])) {

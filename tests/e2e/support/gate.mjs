@@ -7,8 +7,8 @@ import { buffer } from "node:stream/consumers";
 
 /**
  * @typedef {{ status: number, headers: Record<string, string>, body: Buffer }} Answer
- * @typedef {(path: string, answer: Answer) => Answer | void} Rewrite Changes the answer in place, or returns another
- *   answer.
+ * @typedef {(path: string, answer: Answer) => Answer | void | Promise<Answer>} Rewrite Changes the answer in place, or
+ *   returns another answer, perhaps later.
  * @typedef {{ path: string, body: Buffer, headers: import("node:http").IncomingHttpHeaders, status: number }} Post
  * @typedef {{ origin: string, hits: string[], posts: Post[], close: () => Promise<void> }} Gate
  */
@@ -40,7 +40,7 @@ export async function openGate(shop, rewrite) {
       if (posted) posts.push({ path, body: posted, headers: request.headers, status: answer.status });
       const { "content-encoding": _, "content-length": __, ...headers } = Object.fromEntries(answer.headers);
       const plain = { status: answer.status, headers, body: Buffer.from(await answer.arrayBuffer()) };
-      const sent = rewrite(path, plain) ?? plain;
+      const sent = (await rewrite(path, plain)) ?? plain;
       response.writeHead(sent.status, sent.headers).end(sent.body);
     } catch (error) {
       response.writeHead(502).end(String(error));
