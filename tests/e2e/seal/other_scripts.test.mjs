@@ -65,7 +65,7 @@ story("a script that waits for a tab's lock does not keep the tab from returning
   await a.evaluate(() => navigator.locks.query());
   await ask(b, (engine) => engine.consent.withdraw("recommendations").catch(() => {})); // The waiting script answers for no tab.
   await ask(a, (engine) => {
-    globalThis.back = new Promise((resolve) => engine.on("change", () => resolve(engine.consent.get("recommendations"))));
+    globalThis.back = new Promise((resolve) => engine.on("consent", ({ state }) => resolve(state)));
   });
   await away("pageshow");
   assert.equal(await a.evaluate(() => globalThis.back), "withdrawn");
