@@ -44,9 +44,11 @@
 mod decision;
 mod grant;
 mod ledger;
+mod refusals;
 mod version2;
 
 pub use decision::{Answer, CollectedBy, Decided, Decision, Receipt, RecordError, advance, is_refusal, version};
 pub use grant::{Grant, Granted, Measurement, Recommendations};
 pub use ledger::{CLOCKS_DIFFER, CONSENT_LASTS, ConsentState, Ledger, REFUSAL_LASTS};
+pub use refusals::{Refusals, refusals};
 pub use version2::updated;

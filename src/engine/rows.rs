@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 use super::operation::{Contents, Writes};
 use super::place::Protection;
 use super::sealed::{Job, Row, Table};
-use crate::consent::updated;
+use crate::consent::{Refusals, refusals, updated};
 use crate::ids::Key;
 
 /// The rows of both tables, by table and key, and the key that encrypts them.
@@ -115,6 +115,14 @@ impl Rows {
         Plan { floor: self.highest(None), ..Plan::default() }
     }
 
+    /// Returns the visitor's refusals, if the database contains nothing else after this plan.
+    #[must_use]
+    pub fn refusals(&self, plan: &Plan) -> Option<Refusals> {
+        let kept = if plan.replaces { &[] } else { self.rows.as_slice() };
+        let rows = || kept.iter().chain(&plan.rows);
+        if rows().all(Row::stays_plain) { refusals(rows().map(|row| row.bytes.as_slice())) } else { None }
+    }
+
     /// Returns the highest number that is or was in use, in a table or in all.
     fn highest(&self, table: Option<Table>) -> u64 {
         let counts = |row: &&Row| table.is_none_or(|table| row.table == table);
@@ -137,6 +145,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::consent::Decision;
 
     fn row(table: Table, key: u64, bytes: &[u8]) -> Row {
         Row { table, key: Key(key), bytes: bytes.to_vec() }
@@ -147,7 +156,7 @@ mod tests {
         Row { bytes: Row::sealed(&[0; 12], &row.bytes), ..row.clone() }
     }
 
-    const REFUSAL: &[u8] = &[3, 2, 1, b'x'];
+    const REFUSAL: &[u8] = b"\x03\x02\x0frecommendations\x07\0\0\0\xdb\x4c";
 
     /// Writes as the engine makes them: decisions, records, and deletions by key.
     fn writes() -> impl Strategy<Value = (Writes, Vec<usize>)> {
@@ -197,7 +206,12 @@ mod tests {
                 stored.extend(plan.rows.iter().map(|row| if row.stays_plain() { row.clone() } else { sealed(row) }));
                 prop_assert!(stored.iter().all(|row| row.bytes == REFUSAL || row.unseal().is_some()));
 
+                let refusals = rows.refusals(&plan);
                 rows.apply(plan, name.to_string(), Protection::Split);
+                let refused = Decision::from_bytes(REFUSAL).unwrap().until();
+                prop_assert_eq!(refusals, (events.is_empty() && ledger.iter().all(|bytes| bytes == REFUSAL)).then(|| {
+                    ledger.first().map(|_| ("recommendations".to_string(), refused)).into_iter().collect()
+                }));
                 prop_assert_eq!(&rows.contents().ledger, &ledger);
                 prop_assert_eq!(&rows.contents().records, &events);
             }

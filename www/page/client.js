@@ -3,7 +3,6 @@
  * which the page turns into its own class.
  */
 import { open } from "./connection.js";
-import { holdsRecords } from "./records.js";
 import { Tabs } from "./tabs.js";
 
 export { eraseStored } from "./erase.js";
@@ -16,8 +15,6 @@ export { eraseStored } from "./erase.js";
  * @typedef {object} Running
  * @property {AbortSignal} leaving Aborted when the engine ends.
  * @property {() => Promise<unknown>} load Loads the engine for the page.
- * @property {boolean} stored True if the site has a database.
- * @property {() => void} furnish Gives the engine its pack.
  * @property {(line: Connection) => void} connected Called with the connection before any message arrives from it.
  */
 
@@ -27,12 +24,8 @@ export { eraseStored } from "./erase.js";
  * @param {unknown} policy
  * @param {Hooks & Running} page
  */
-export async function start(source, policy, { leaving, load, connected, furnish, stored, state, push, opened, volatile, changed }) {
+export async function start(source, policy, { leaving, load, connected, state, push, opened, volatile, changed }) {
   const { gpc, session, scope: name } = source;
-  const listed = stored && !session && !source.frugal ? holdsRecords(name) : Promise.resolve(false);
-  void listed.then((needed) => {
-    if (needed) source.pack().catch(() => {}); // The call that needs it reports the failure.
-  });
   /** @type {Connection | undefined} */
   let line;
   const tabs = new Tabs(name, (event, args) => line?.tell(event, args));
@@ -52,7 +45,6 @@ export async function start(source, policy, { leaving, load, connected, furnish,
       };
       void line.checked.then((sealed) => sealed || warnOnce());
       connected(line);
-      void listed.then((needed) => needed && furnish());
     });
     const running = /** @type {Connection} */ (/** @type {unknown} */ (line));
     const leave = (/** @type {PageTransitionEvent} */ { persisted }) => {

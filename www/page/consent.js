@@ -4,10 +4,18 @@
 import { fields, list, optionalText, reading, text as textOf } from "./arguments.js";
 import { acceptElsewhere } from "./evidence.js";
 
-/** @import { Change, CollectedBy, ConsentState, DecisionKind } from "../shared/types.js" */
+/** @import { Change, CollectedBy, ConsentState, DecisionKind, Notice } from "../shared/types.js" */
 
 /**
- * @typedef {{ purpose: string, decided: DecisionKind, by: CollectedBy, language: string, text: Uint8Array }} Decision
+ * @typedef {{ notice: Notice, gpc: boolean }} Drawn What a block of Homebody was drawn from.
+ *
+ * @typedef {object} Decision
+ * @property {string} purpose
+ * @property {DecisionKind} decided
+ * @property {CollectedBy} by
+ * @property {string} language
+ * @property {Uint8Array} text
+ * @property {Drawn} [drawn] Missing if the site asked.
  *
  * @typedef {object} Asked How the visitor was asked.
  * @property {string} [language] The language of the question; defaults to the page's language.
@@ -110,14 +118,16 @@ export class Consent {
  * @param {DecisionKind} decided
  * @param {CollectedBy} by
  * @param {Asked} [asked]
+ * @param {Drawn} [drawn]
  */
-export async function record(ledger, purpose, decided, by, asked = {}) {
+export async function record(ledger, purpose, decided, by, asked = {}, drawn) {
   const [language, shown] = reading(() => {
     const [language = pageLanguage(), text] = fields(asked, "language", "text");
     return /** @type {const} */ ([textOf(language), optionalText(text)]);
   });
   // Nothing about the question is kept of a refusal.
-  await ledger.decide({ purpose, decided, by, language, text: await digest(decided === "refused" ? undefined : shown) });
+  const text = await digest(decided === "refused" ? undefined : shown);
+  await ledger.decide({ purpose, decided, by, language, text, ...(drawn ? { drawn } : {}) });
 }
 
 /** Returns a purpose as text. @param {unknown} purpose */

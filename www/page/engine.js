@@ -128,7 +128,7 @@ export class EngineClient {
       volatile: () => this.storage === "memory",
       changed: () => this.#emit("change", undefined),
     });
-    this.#state = stateBefore(this.notice, source.gpc);
+    this.#state = stateBefore(this.notice, source.gpc, source.found.refusals);
     if (source.off) void this.consent.restrict("homebody:off", Object.keys(this.#state.consent));
   }
 
@@ -289,11 +289,10 @@ export class EngineClient {
   }
 
   /** Records a decision. @param {Decision} decision */
-  async #decide({ purpose, decided, by, language, text }) {
+  async #decide({ purpose, decided, by, language, text, drawn = { notice: this.notice, gpc: this.gpc } }) {
     if (decided === "given" && this.#source.off) throw new HomebodyError("engine/off", "The site has switched Homebody off");
-    const { notice, gpc } = this;
     await this.start();
-    if (decided === "given" && (notice !== this.notice || gpc !== this.gpc)) {
+    if (decided === "given" && (drawn.notice !== this.notice || drawn.gpc !== this.gpc)) {
       throw new HomebodyError("consent/outdated", "The question did not say what the policy and the browser say");
     }
     await this.#ask("decide", purpose, decided, by, language, text);

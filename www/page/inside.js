@@ -8,7 +8,7 @@ import { accept } from "./evidence.js";
 /** @import { CollectedBy, DecisionKind } from "../shared/types.js" */
 /** @import { Engine } from "../shared/engine.js" */
 /** @import { CallName } from "./connection.js" */
-/** @import { Ledger } from "./consent.js" */
+/** @import { Drawn, Ledger } from "./consent.js" */
 /** @typedef {ReturnType<typeof makeInside>} Inside */
 
 /**
@@ -27,10 +27,10 @@ export const makeInside = (call, ledger) => ({
    * visitor's own click on a control of the block while its text is displayed, nothing is recorded.
    * @param {Record<string, DecisionKind>} decisions By purpose.
    * @param {Event} event
-   * @param {string} language
+   * @param {Drawn & { language: string }} block What the block was drawn from, and its language.
    * @returns {Promise<void>[]}
    */
-  decide(decisions, event, language) {
+  decide(decisions, event, { language, ...drawn }) {
     const all = Object.entries(decisions);
     /** @type {[CollectedBy, text?: string]} */
     let [by, text] = ["script"];
@@ -39,6 +39,6 @@ export const makeInside = (call, ledger) => ({
     } catch (error) {
       if (all.some(([, decided]) => decided === "given")) return [Promise.reject(error)];
     }
-    return all.map(([purpose, decided]) => record(ledger, purpose, decided, by, { language, text }));
+    return all.map(([purpose, decided]) => record(ledger, purpose, decided, by, { language, text }, drawn));
   },
 });

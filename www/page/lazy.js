@@ -1,9 +1,9 @@
 /**
- * An engine that is loaded when it is first needed: at the start if something is stored, otherwise when the visitor is
+ * An engine that is loaded when it is first needed: at the start if more is stored than refusals, otherwise when the visitor is
  * about to answer or the site asks for something. The pack is loaded when a list is needed. Calls keep their order.
  */
 import { HomebodyError, words } from "../shared/errors.js";
-import { noticeOf } from "./notice.js";
+import { noticeOf, stateBefore } from "./notice.js";
 import { load } from "./parts.js";
 import { whenStored } from "./stored.js";
 
@@ -11,6 +11,7 @@ import { whenStored } from "./stored.js";
 /** @import { Engine } from "../shared/engine.js" */
 /** @import { CallName, Connection } from "./connection.js" */
 /** @import { Source } from "./source.js" */
+/** @import { Found } from "./stored.js" */
 /**
  * @template {CallName} Method
  * @typedef {Promise<Awaited<ReturnType<Engine[Method]>>>} Answer
@@ -55,7 +56,11 @@ export class LazyEngine {
       throw new HomebodyError("policy/malformed", `The policy does not have the documented form: ${words(error)}`, error);
     }
     if (source.off || source.session) return;
-    whenStored(source.scope, () => this.start().catch(() => {}), this.#waiting.signal);
+    const look = (/** @type {Found} */ found) => {
+      if (found.refusals) hooks.state(stateBefore(this.notice, source.gpc, found.refusals));
+      else this.start().catch(() => {});
+    };
+    whenStored(source.scope, look, this.#waiting.signal);
   }
 
   /** Aborted when the engine ends. */
@@ -77,18 +82,15 @@ export class LazyEngine {
     const { leaving } = this;
     if (leaving.aborted) throw closed();
     const source = this.#source;
-    source.prepare(false);
+    source.prepare();
     const { start } = await source.client();
-    const furnish = () => void this.furnish().catch(() => {}); // The call that needs it reports the failure.
     const { notice } = await start(source, this.#policy, {
       ...this.#hooks,
       leaving,
       load: () => load(`engine.js?v=${ENGINE_VERSION}`, source.folder),
-      stored: source.stored && !source.off,
-      furnish,
       connected: (line) => {
         this.#line = line;
-        if (source.unpersonalized) furnish();
+        if (source.lists) this.furnish().catch(() => {}); // The call that needs a list reports the failure.
       },
     });
     if (leaving.aborted) throw closed();

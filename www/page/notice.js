@@ -6,6 +6,7 @@
 import { fields } from "./arguments.js";
 
 /** @import { Notice, State } from "../shared/types.js" */
+/** @import { Found } from "./stored.js" */
 
 /** The lengths of epochs, shortest first. */
 const EPOCHS = /** @type {const} */ (["day", "week", "month"]);
@@ -46,15 +47,18 @@ export function noticeOf(policy) {
 }
 
 /**
- * Returns the state of a visitor about whom nothing is stored.
+ * Returns the state of a visitor about whom nothing is stored but refusals.
  * @param {Pick<Notice, "purposes" | "sensitive">} notice
  * @param {boolean} gpc True if the browser sends Global Privacy Control, which refuses until the visitor decides.
+ * @param {Found["refusals"]} refusals
  * @returns {State}
  */
-export function stateBefore({ purposes, sensitive }, gpc) {
+export function stateBefore({ purposes, sensitive }, gpc, refusals) {
   const consent = Object.create(null); // Not even properties that a script has added to all objects.
   for (const purpose of [...purposes, ...sensitive.map((label) => `sensitive:${label}`)]) {
-    consent[purpose] = gpc ? "refused" : "unset";
+    const until = refusals && Object.hasOwn(refusals, purpose) ? Number(refusals[purpose]) : 0;
+    consent[purpose] = gpc || until >= Date.now() ? "refused" : "unset";
   }
-  return { consent, storage: "none", gpc, paused: false, unprofiled: false, holdout: false, renewals: [] };
+  const storage = refusals ? "indexeddb" : "none";
+  return { consent, storage, gpc, paused: false, unprofiled: false, holdout: false, renewals: [] };
 }

@@ -24,8 +24,8 @@ export class Source {
   gpc;
   /** True if the site has switched Homebody off: in its page, or in a header of its policy, once that has arrived. */
   off;
-  /** True if the site has stored something, as of the start. */
-  stored = false;
+  /** What the site has stored, as of the start. @type {import("./stored.js").Found} */
+  found = { stored: false };
   /** True if the visitor wants to save data: nothing is then loaded before it is needed. @readonly */
   frugal = /** @type {{ connection?: { saveData?: boolean } }} */ (navigator).connection?.saveData === true;
   #policy;
@@ -79,25 +79,37 @@ export class Source {
     return (this.#worker ??= startWorker(this.folder));
   }
 
-  /** Begins to load everything that an engine needs at the start. @param {boolean} pack */
-  prepare(pack) {
+  /** True if a list will be needed: the site wants one for everyone, or there are records. */
+  get lists() {
+    return !this.off && (this.unpersonalized || (this.found.records === true && !this.frugal));
+  }
+
+  /** Begins to load everything that an engine needs at the start. */
+  prepare() {
     this.worker();
+    // A header of the policy can switch everything off.
+    const pack = this.policy().then(() => (this.lists ? this.pack() : undefined));
     // A shelf needs its part as soon as there is a list.
-    const parts = [this.module(), this.client(), load("cards.js", this.folder), ...(pack ? [this.pack()] : [])];
+    const parts = [this.module(), this.client(), load("cards.js", this.folder), pack];
     for (const part of parts) part.catch(() => {});
   }
 
-  /** Ends a worker that no engine has taken over, and loads what has failed again when it is next needed. */
+  /** Ends a worker that no engine has taken over. */
   discard() {
     if (typeof this.#worker === "object") this.#worker.first.terminate();
     this.#worker = undefined;
-    this.#loading.clear();
   }
 
-  /** @template T @param {string} name @param {() => Promise<T>} start @returns {Promise<T>} */
+  /**
+   * Loads a part; one that has failed is loaded again when it is next needed.
+   * @template T @param {string} name @param {() => Promise<T>} start @returns {Promise<T>}
+   */
   #once(name, start) {
-    const loading = /** @type {Promise<T> | undefined} */ (this.#loading.get(name)) ?? start();
+    const known = /** @type {Promise<T> | undefined} */ (this.#loading.get(name));
+    if (known) return known;
+    const loading = start();
     this.#loading.set(name, loading);
+    loading.catch(() => this.#loading.delete(name));
     return loading;
   }
 }

@@ -5,13 +5,13 @@ import { HomebodyError } from "../shared/errors.js";
 import { EngineClient } from "./engine.js";
 import { settle } from "./parts.js";
 import { Source, noPage, shown } from "./source.js";
-import { looksStored } from "./stored.js";
+import { look } from "./stored.js";
 
 /** @import { EngineOptions } from "../shared/types.js" */
 
 /**
- * Creates an engine. If the site has stored something about this visitor, reads it; otherwise only the policy is loaded,
- * and the engine itself when the visitor answers or the site asks for a list. Writes nothing.
+ * Creates an engine. If the site has stored more about this visitor than refusals, reads it; otherwise only the policy is
+ * loaded, and the engine itself when the visitor answers or the site asks for a list. Writes nothing.
  * @param {EngineOptions} options
  * @returns {Promise<EngineClient>}
  */
@@ -21,11 +21,14 @@ export async function createEngine(options) {
   await shown();
   try {
     const policy = source.policy();
-    const stored = (source.stored = source.off ? false : await looksStored(source.scope));
-    // What earlier visits stored does not outlast the site's wish to keep nothing.
-    if (stored && source.session) await (await source.client()).eraseStored(source.scope);
-    const needed = (stored && !source.session) || source.unpersonalized;
-    if (needed && !source.off) source.prepare(source.unpersonalized);
+    if (!source.off) source.found = await look(source.scope);
+    if (source.found.stored && source.session) {
+      // What earlier visits stored does not outlast the site's wish to keep nothing.
+      await (await source.client()).eraseStored(source.scope);
+      source.found = { stored: false };
+    }
+    const needed = source.unpersonalized || (source.found.stored && !source.found.refusals);
+    if (needed && !source.off) source.prepare();
     const engine = new EngineClient(source, await policy);
     settle(source.folder);
     if (needed && !source.off) await engine.start();

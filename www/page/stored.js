@@ -1,58 +1,93 @@
 /**
- * Decides whether a page needs the engine: only if something is stored. The question is drawn without it, so before an
- * answer nothing is downloaded but the loader. The list of databases is the only way to look that leaves no file.
+ * Decides whether a page needs the engine: only if more is stored than refusals. The question is drawn without it, so
+ * before an answer and after a refusal nothing is downloaded but the loader. The list of databases is the only way to
+ * look that leaves no file.
  */
 
 /**
- * How long the list of databases may take, in milliseconds (chosen: as long as the engine waits). The engine then says
- * what is wrong with the storage.
+ * What a site has stored. Only the engine can say what a record means and whether consent still holds.
+ * @typedef {object} Found
+ * @property {boolean} stored False if the site certainly has not stored anything.
+ * @property {boolean} [records] True if there are records, which exist only with consent.
+ * @property {Record<string, number>} [refusals] If nothing is stored but refusals: the last moment at which each purpose
+ *   is still refused, in milliseconds since 1970 (`src/consent/refusals.rs`).
+ */
+
+/**
+ * How long looking may take, in milliseconds (chosen: as long as the engine waits). The engine then says what is wrong
+ * with the storage.
  */
 const LIMIT = 4000;
 
 /**
- * Returns true if the site may have stored something, and false if it certainly has not.
+ * Looks at what the site has stored.
  * @param {string} name The name of its database.
- * @returns {Promise<boolean>}
+ * @returns {Promise<Found>}
  */
-export function looksStored(name) {
+export function look(name) {
   return new Promise((resolve) => {
-    setTimeout(resolve, LIMIT, true);
+    setTimeout(resolve, LIMIT, { stored: true });
+    const nothing = () => resolve({ stored: false });
     try {
-      indexedDB.databases().then(
-        (all) => resolve(all.some((database) => database.name === name)),
-        () => resolve(false),
-      );
+      void indexedDB.databases().then((all) => {
+        if (all.some((database) => database.name === name)) open(name, resolve);
+        else nothing();
+      }, nothing);
     } catch {
-      resolve(false); // A page that is denied storage has stored nothing.
+      nothing(); // A page that is denied storage has stored nothing.
     }
   });
 }
 
+/** @param {string} name @param {(found: Found) => void} resolve */
+function open(name, resolve) {
+  const request = indexedDB.open(name);
+  const unknown = () => resolve({ stored: true });
+  request.onupgradeneeded = () => request.transaction?.abort(); // It was deleted in the meantime.
+  request.onerror = (event) => {
+    event.preventDefault();
+    unknown();
+  };
+  request.onsuccess = () => {
+    const database = request.result;
+    try {
+      const transaction = database.transaction(["events", "keys"]);
+      const count = transaction.objectStore("events").count();
+      const refusals = transaction.objectStore("keys").get("refusals");
+      transaction.oncomplete = () => resolve({ stored: true, records: count.result > 0, refusals: refusals.result });
+      transaction.onabort = unknown;
+    } catch {
+      unknown();
+    }
+    database.close(); // As soon as the transaction has ended.
+  };
+}
+
 /**
- * Calls a function once another tab has stored something, or the page returns from the back-forward cache after that.
+ * Looks again whenever another tab has stored something, or the page returns from the back-forward cache.
  * @param {string} name
- * @param {() => void} found
- * @param {AbortSignal} signal Stops listening.
+ * @param {(found: Found) => void} found Called if something is stored.
+ * @param {AbortSignal} signal Stops looking.
  */
 export function whenStored(name, found, signal) {
   /** @type {BroadcastChannel | undefined} */
   let channel;
   let looking = false;
-  const look = async () => {
+  const again = async () => {
     if (looking) return; // Any script of the site can send any number of messages.
     looking = true;
-    const stored = await looksStored(name);
+    const now = await look(name);
     looking = false;
-    if (stored && !signal.aborted) found();
+    if (now.stored && !signal.aborted) found(now);
   };
   const leave = () => channel?.close();
   const join = () => {
     if (typeof BroadcastChannel !== "function") return;
     channel = new BroadcastChannel(name);
-    channel.onmessage = look;
+    channel.onmessage = again;
   };
   join();
   addEventListener("pagehide", leave, { signal });
-  addEventListener("pageshow", ({ persisted }) => persisted && (join(), void look()), { signal });
+  addEventListener("pageshow", ({ persisted }) => persisted && (join(), void again()), { signal });
   signal.addEventListener("abort", leave);
 }

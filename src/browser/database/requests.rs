@@ -6,16 +6,19 @@ use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{IdbDatabase, IdbObjectStore, IdbRequest, IdbTransaction};
 
 use super::vault;
-use crate::browser::convert::bytes;
+use crate::browser::convert::{bytes, set};
+use crate::consent::Refusals;
 use crate::engine::rows::Rows;
 use crate::engine::sealed::{Row, Table};
 use crate::ids::Key;
 
 const LEDGER: &str = "ledger";
 const EVENTS: &str = "events";
-/// Contains the key that encrypts the rows, under [`PRESENT`].
+/// Contains the key that encrypts the rows, under [`PRESENT`]. If there are only refusals, and nothing is encrypted, it
+/// contains what the page needs to know of them (`www/page/stored.js`), under [`REFUSALS`].
 const KEYS: &str = "keys";
 const PRESENT: f64 = 1.0;
+const REFUSALS: &str = "refusals";
 
 /// A transaction on all tables.
 pub(super) struct Requests {
@@ -96,6 +99,22 @@ impl Requests {
             keys.delete(&PRESENT.into())?
         } else {
             keys.put_with_key(key, &PRESENT.into())?
+        };
+        Ok(())
+    }
+
+    /// Tells the page of the refusals; `None` if something else is stored too.
+    pub fn put_refusals(&self, refusals: Option<Refusals>) -> Result<(), JsValue> {
+        let keys = self.transaction.object_store(KEYS)?;
+        match refusals {
+            None => keys.delete(&REFUSALS.into())?,
+            Some(refusals) => {
+                let until = Object::new();
+                for (purpose, last) in refusals {
+                    set(&until, &purpose, JsValue::from_f64(last.0 as f64));
+                }
+                keys.put_with_key(&until, &REFUSALS.into())?
+            }
         };
         Ok(())
     }

@@ -197,7 +197,8 @@ impl Database {
             return None;
         }
         let emptied = if prepared.plan.replaces { requests.clear() } else { Ok(()) };
-        if emptied.and_then(|()| requests.add(&prepared.rows)).is_err() {
+        let added = emptied.and_then(|()| requests.add(&prepared.rows));
+        if added.and_then(|()| requests.put_refusals(known.rows.refusals(&prepared.plan))).is_err() {
             _ = requests.transaction.abort(); // Otherwise the earlier requests would be committed.
         }
         None
@@ -253,7 +254,8 @@ impl Database {
             Ok(requests) => requests,
             Err(outcome) => return outcome,
         };
-        if requests.clear().and_then(|()| requests.put_key(&JsValue::UNDEFINED)).is_err() {
+        let emptied = requests.clear().and_then(|()| requests.put_key(&JsValue::UNDEFINED));
+        if emptied.and_then(|()| requests.put_refusals(None)).is_err() {
             _ = requests.transaction.abort();
         }
         self.phase = Phase::Clearing(requests.transaction);

@@ -114,7 +114,7 @@ story("the engine itself refuses consent that the page does not vouch for", asyn
  * that is added here must say in www/docs/concepts/sealed-worker.md what a script learns from it.
  */
 const METHODS = {
-  engine: ["close", "doctor", "impression", "on", "open", "rank", "track", "why"],
+  engine: ["close", "doctor", "endUse", "impression", "on", "prepare", "rank", "start", "track", "why"],
   consent: ["changes", "get", "give", "refuse", "restrict", "withdraw"],
   data: ["deleteAll", "export", "import"],
   profile: ["clear", "less", "more", "mute", "pause", "preferences", "reset", "resume", "setUnprofiled"],

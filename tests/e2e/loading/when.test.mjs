@@ -61,17 +61,19 @@ story("to save data, no list is loaded unasked, and nothing before the answer it
   await ranked(page, "context");
 }, { prepare: frugal, gate: scripted("data-unpersonalized") });
 
-story("otherwise the engine is loaded when the visitor moves to the question, and stores nothing", async (visitor) => {
+story("otherwise the engine is loaded when the visitor touches the question, and stores nothing", async (visitor) => {
   const page = await visitor.open();
   await page.waitForLoadState("networkidle");
   assert.deepEqual(loaded(visitor), ["homebody.js", "policy.json"]);
-  const engine = page.waitForRequest(/homebody\.wasm/);
   await prompt(page).hover();
-  await engine;
-  await page.waitForLoadState("networkidle");
-  assert.deepEqual(loaded(visitor), ["cards.js", "client.js", "homebody.wasm", "worker.js"]);
+  assert.deepEqual(loaded(visitor), [], "moving over it is not a sign of an answer");
+  const parts = ["cards.js", "client.js", "homebody.wasm", "worker.js"];
+  const requests = parts.map((name) => page.waitForRequest(new RegExp(`/${name}`)));
+  await page.mouse.down();
+  await Promise.all(requests);
+  assert.equal(await ask(page, (engine) => engine.start().then(() => engine.consent.get("recommendations"))), "unset");
+  assert.deepEqual(loaded(visitor), parts);
   assert.deepEqual(await kept(page), {});
-  assert.equal(await ask(page, (engine) => engine.consent.get("recommendations")), "unset");
   assert.equal(await shelf(page).getAttribute("ranked"), null);
 });
 
@@ -82,7 +84,7 @@ story("an engine that the site switches off takes no consent", async (visitor) =
     const engine = await createEngine({ pack: "/homebody/site.pack", policy: "/homebody/policy.json", off: true });
     window.codes = [];
     document.addEventListener("click", (event) => {
-      engine.consent.give("recommendations", event).catch((error) => window.codes.push(error.code));
+      engine.consent.give("recommendations", event, { text: "May we remember what you view?" }).catch((error) => window.codes.push(error.code));
     }, { once: true });
   });
   await page.getByRole("heading", { level: 1 }).click();

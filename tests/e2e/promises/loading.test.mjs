@@ -48,6 +48,15 @@ const withoutEngine = (path, answer) => {
 };
 const LOST = [/^\/homebody\/lost\.(pack|wasm)$/];
 
+/** Whether the policy asks for another purpose. */
+let asksMore = false;
+/** @type {import("../support/gate.mjs").Rewrite} */
+const moreAsked = (path, answer) => {
+  if (path !== "/homebody/policy.json" || !asksMore) return;
+  const policy = JSON.parse(String(answer.body));
+  answer.body = Buffer.from(JSON.stringify({ ...policy, revision: policy.revision + 1, purposes: [...policy.purposes, "offers"] }));
+};
+
 promise("before an answer only the loader and the policy are loaded, and with consent the rest without a reload", async (visitor) => {
   const page = await visitor.open();
   await page.see(QUESTION);
@@ -63,14 +72,53 @@ promise("before an answer only the loader and the policy are loaded, and with co
   );
 });
 
-promise("a refusal loads no pack, neither on its page nor on the next", async (visitor) => {
+promise("a refusal loads no pack, and the pages after it only the loader and the policy", async (visitor) => {
+  const page = await visitor.open();
+  await answer(page, "Reject");
+  assert.ok(!loaded(visitor).includes("site.pack"));
+  await follow(page, 0);
+  await unranked(page);
+  const states = () => page.ask(({ consent, storage, gpc, renewals, notice }) => ({
+    consent: [...notice.purposes, ...notice.sensitive.map((label) => `sensitive:${label}`)].map((purpose) => consent.get(purpose)),
+    storage, gpc, renewals,
+  }));
+  const without = await states();
+  assert.ok(without.consent.length > 1 && without.consent.every((state) => state === "refused"));
+  assert.deepEqual(await page.find(QUESTION), []);
+  assert.deepEqual(loaded(visitor), ["homebody.js", "policy.json"]);
+  await page.ask((engine) => engine.start());
+  assert.deepEqual(await states(), without, "the engine says the same");
+});
+
+promise("a refusal in one tab closes the question of another without loading the engine there", async (visitor) => {
+  const [one, other] = [await visitor.open("/p/1"), await visitor.open()];
+  await other.see(QUESTION);
+  await answer(one, "Reject");
+  await other.gone(QUESTION);
+  assert.equal(await other.ask((engine) => engine.consent.get("recommendations")), "refused");
+  assert.equal(await other.ask((engine) => engine.sealed), false, "no engine runs");
+});
+
+promise("after a refusal the visitor can consent in the centre, and the next page uses it", async (visitor) => {
   const page = await visitor.open();
   await answer(page, "Reject");
   await follow(page, 0);
-  await unranked(page);
-  assert.ok(!loaded(visitor).includes("site.pack"));
-  assert.equal(await page.ask((engine) => engine.consent.get("recommendations")), "refused");
-});
+  await openCentre(page);
+  await page.click(`${CENTRE} [role=switch]`, "Recommendations");
+  await page.see(SAID, /^Turned on/);
+  await page.go("/p/1");
+  await page.until(() => document.querySelector('homebody-shelf[ranked="context"], homebody-shelf[ranked="personal"]'));
+  assert.equal(await page.ask((engine) => engine.consent.get("recommendations")), "given");
+}, PROBED);
+
+promise("a purpose that the policy asks for since is asked about", async (visitor) => {
+  asksMore = false;
+  const page = await visitor.open();
+  await answer(page, "Reject");
+  asksMore = true;
+  await page.go("/p/1");
+  await page.see(QUESTION);
+}, { gate: moreAsked });
 
 promise("consent in one tab reaches a tab that has not loaded the engine", async (visitor) => {
   const [one, other] = [await visitor.open("/p/1"), await visitor.open()];
@@ -198,10 +246,11 @@ promise("one call ends a person's use: nothing is left, and the next person is a
   assert.equal(await page.ask(async (engine) => (await engine.rank()).mode), "popular");
 });
 
-promise("a question that does not say what the policy says is not consent, and is asked again", async (visitor) => {
+for (const needed of [false, true]) promise(`a question that does not say what the policy says is not consent, and is asked again${needed ? ", also if the engine runs already" : ""}`, async (visitor) => {
   const page = await visitor.open();
   // Another script changes what the loader reads, so that the question promises less than the policy.
   await page.see("homebody-consent >>> p", /^A Friendly Shop/);
+  if (needed) await page.ask((engine) => engine.start());
   await page.click("homebody-consent >>> button", "Accept");
   await page.see("homebody-consent >>> p", /^The Gift Wholesaler/);
   assert.deepEqual(await kept(page), {});

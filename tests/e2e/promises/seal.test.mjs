@@ -26,7 +26,7 @@ const attempting = (path, answer) => {
 
 /** @type {import("../support/gate.mjs").Rewrite} */
 const careless = (path, answer) => {
-  attempting(path, answer);
+  void attempting(path, answer);
   if (path === "/homebody/worker.js") delete answer.headers["content-security-policy"];
 };
 

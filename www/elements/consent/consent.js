@@ -30,6 +30,7 @@ import { makeQuestion, makeGpc } from "./question.js";
 
 /** @import { Strings } from "../../locales/index.js" */
 /** @import { EngineClient } from "../../page/engine.js" */
+/** @import { Drawn } from "../../page/consent.js" */
 /** @import { Change, DecisionKind } from "../../shared/types.js" */
 /** @import { Asking } from "./question.js" */
 /**
@@ -130,7 +131,7 @@ export class ConsentElement extends HomebodyElement {
     if (turn !== this.#turn) return;
     const region = this.#show("question", makeQuestion(this.#asking(setting, purposes, changes.flat()), again));
     // The engine is loaded at the first sign of an answer, so that the answer does not wait for it.
-    for (const sign of ["pointerenter", "focusin"]) region.addEventListener(sign, () => setting.engine.prepare(), { once: true });
+    for (const sign of ["pointerdown", "keydown"]) region.addEventListener(sign, () => setting.engine.prepare(), { once: true });
     const title = /** @type {HTMLElement} */ (region.querySelector("h2"));
     if (!again) {
       // A region that appears is not announced by itself, and one that is drawn again is no news.
@@ -149,16 +150,17 @@ export class ConsentElement extends HomebodyElement {
   /** @param {Setting} setting @param {string[]} purposes @param {Change[]} changes @returns {Asking} */
   #asking({ engine, strings }, purposes, changes) {
     const given = purposes.filter((purpose) => engine.consent.get(purpose) === "given");
+    const { notice, gpc } = engine;
     return {
-      notice: engine.notice,
+      notice,
       strings,
       purposes,
       ordinary: ordinaryOf(purposes),
       renewed: engine.renewals,
       given,
-      gpc: engine.gpc,
+      gpc,
       changes,
-      answer: (about, yes, event) => void this.#answer(about, yes, event),
+      answer: (about, yes, event) => void this.#answer(about, yes, event, { notice, gpc }),
     };
   }
 
@@ -176,8 +178,9 @@ export class ConsentElement extends HomebodyElement {
    * @param {string[]} purposes
    * @param {string[]} yes
    * @param {Event} event
+   * @param {Drawn} drawn
    */
-  async #answer(purposes, yes, event) {
+  async #answer(purposes, yes, event, drawn) {
     const block = this.#guest.region;
     if (!this.#setting || !block || this.#holds) return;
     const { strings, engine } = this.#setting;
@@ -191,7 +194,7 @@ export class ConsentElement extends HomebodyElement {
       else if (!is && was) changed[purpose] = "withdrawn";
       else if (consent.get(purpose) === "unset") changed[purpose] = "refused";
     }
-    const decisions = insideOf(engine).decide(changed, event, strings.lang);
+    const decisions = insideOf(engine).decide(changed, event, { ...drawn, language: strings.lang });
     const holds = () => purposes.every((purpose) => consent.get(purpose) !== "unset" && given(purpose) === yes.includes(purpose));
     this.#holds = holds;
     const failures = (await Promise.allSettled(decisions)).filter((decision) => decision.status === "rejected");

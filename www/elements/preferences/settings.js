@@ -32,7 +32,8 @@ export function settings(kit, { purposes, flags }) {
 /** @param {Kit} kit @param {Purpose} one @param {boolean} gpc */
 function decision(kit, { purpose, state, decision, changes }, gpc) {
   const { engine } = kit;
-  const { controller, retentionDays, every, compares, recipient, collector } = engine.notice;
+  const { notice } = engine;
+  const { controller, retentionDays, every, compares, recipient, collector } = notice;
   const name = kit.purpose(purpose);
   const [kind = ""] = purpose.split(":");
   // Describes what is sent in the exact words of the question.
@@ -51,7 +52,7 @@ function decision(kit, { purpose, state, decision, changes }, gpc) {
   const turned = (/** @type {boolean} */ on, /** @type {Event} */ event) => {
     const decided = on ? "given" : state === "given" ? "withdrawn" : "refused";
     // Asked at once: the event counts only while it is being dispatched.
-    const stored = Promise.all(kit.inside.decide({ [purpose]: decided }, event, kit.lang));
+    const stored = Promise.all(kit.inside.decide({ [purpose]: decided }, event, { notice, gpc, language: kit.lang }));
     const off = purpose === OFFERS ? "settings.said.off" : "settings.said.erased"; // Nothing is kept for offers alone.
     // Consent under another manager's restriction is recorded but has no effect.
     const holds = () => engine.consent.get(purpose) === "given";
