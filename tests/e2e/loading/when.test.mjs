@@ -77,6 +77,21 @@ story("otherwise the engine is loaded when the visitor touches the question, and
   assert.equal(await shelf(page).getAttribute("ranked"), null);
 });
 
+story("before an answer, what the page tracks is dropped at once: it loads nothing and is no error", async (visitor) => {
+  const page = await visitor.open();
+  await page.waitForLoadState("networkidle");
+  const errors = await ask(page, async (engine) => {
+    const errors = [];
+    engine.on("error", (error) => errors.push(error.code));
+    engine.track("view", { item: "1" });
+    engine.impression(["1", "2"]);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return errors;
+  });
+  assert.deepEqual(errors, []);
+  assert.deepEqual(loaded(visitor), ["homebody.js", "policy.json"]);
+});
+
 story("an engine that the site switches off takes no consent", async (visitor) => {
   const page = await visitor.open();
   await page.evaluate(async () => {

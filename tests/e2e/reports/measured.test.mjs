@@ -89,6 +89,7 @@ story("a report is sent once, as shown, and counted; after withdrawing, nothing 
   assert.deepEqual(gate.posts, []);
   const before = await counted();
 
+  await visitor.context.addCookies([{ name: "crumb", value: "1", url: visitor.origin }]);
   const page = await visitor.open();
   const records = await arrived(page, 5);
   const reports = records.filter(({ type }) => type === "report");
@@ -134,3 +135,21 @@ story("after a plain Accept, nothing is sent, and the code for sending is not ev
   assert.deepEqual(gate.posts, []);
   assert.ok(await kept(later));
 }, { ...elsewhere.setting });
+
+story("a report does not follow a collector that sends it elsewhere, and counts as not delivered", async (visitor, gate) => {
+  assert.ok(gate);
+  await lastMonth(visitor);
+  const page = await visitor.open();
+  const delivered = (/** @type {any[]} */ records) => records.filter(({ type }) => type === "report").map(({ deliveries }) => deliveries?.at(-1)?.status);
+  const records = await until(page, (records) => delivered(records).filter((status) => status === "failed").length === 5);
+  assert.equal(delivered(records).length, 5);
+  assert.ok(gate.posts.length >= 5 && gate.posts.every(({ path }) => path === "/homebody/reports"));
+  assert.ok(!gate.hits.includes("/elsewhere"));
+}, {
+  ...setting,
+  tolerated: [/^error: (Failed to load resource|Fetch API cannot load)/],
+  gate: (path, answer) => {
+    if (path !== "/homebody/reports") return setting.gate?.(path, answer);
+    return { status: 307, headers: { location: "/elsewhere" }, body: Buffer.alloc(0) };
+  },
+});
