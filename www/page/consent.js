@@ -15,7 +15,7 @@ import { acceptElsewhere } from "./evidence.js";
  * @property {CollectedBy} by
  * @property {string} language
  * @property {Uint8Array} text
- * @property {Drawn} [drawn] Missing if the site asked.
+ * @property {Drawn | undefined} drawn Undefined if the site asked.
  *
  * @typedef {object} Asked How the visitor was asked.
  * @property {string} [language] The language of the question; defaults to the page's language.
@@ -127,7 +127,7 @@ export async function record(ledger, purpose, decided, by, asked = {}, drawn) {
   });
   // Nothing about the question is kept of a refusal.
   const text = await digest(decided === "refused" ? undefined : shown);
-  await ledger.decide({ purpose, decided, by, language, text, ...(drawn ? { drawn } : {}) });
+  await ledger.decide({ purpose, decided, by, language, text, drawn });
 }
 
 /** Returns a purpose as text. @param {unknown} purpose */

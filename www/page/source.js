@@ -8,6 +8,7 @@ import { fields, reading } from "./arguments.js";
 import { compile, loadPack, loadPolicy, packOf, policyOf } from "./network.js";
 import { folderOf, load } from "./parts.js";
 import { scopeOf } from "./scope.js";
+import { NOTHING } from "./stored.js";
 
 /** @import { EngineOptions } from "../shared/types.js" */
 
@@ -25,7 +26,7 @@ export class Source {
   /** True if the site has switched Homebody off: in its page, or in a header of its policy, once that has arrived. */
   off;
   /** What the site has stored, as of the start. @type {import("./stored.js").Found} */
-  found = { stored: false };
+  found = NOTHING;
   /** True if the visitor wants to save data: nothing is then loaded before it is needed. @readonly */
   frugal = /** @type {{ connection?: { saveData?: boolean } }} */ (navigator).connection?.saveData === true;
   #policy;
@@ -81,7 +82,7 @@ export class Source {
 
   /** True if a list will be needed: the site wants one for everyone, or there are records. */
   get lists() {
-    return !this.off && (this.unpersonalized || (this.found.records === true && !this.frugal));
+    return !this.off && (this.unpersonalized || (this.found.records && !this.frugal));
   }
 
   /** Begins to load everything that an engine needs at the start. */

@@ -5,7 +5,7 @@ import { HomebodyError } from "../shared/errors.js";
 import { EngineClient } from "./engine.js";
 import { settle } from "./parts.js";
 import { Source, noPage, shown } from "./source.js";
-import { look } from "./stored.js";
+import { NOTHING, look } from "./stored.js";
 
 /** @import { EngineOptions } from "../shared/types.js" */
 
@@ -25,7 +25,7 @@ export async function createEngine(options) {
     if (source.found.stored && source.session) {
       // What earlier visits stored does not outlast the site's wish to keep nothing.
       await (await source.client()).eraseStored(source.scope);
-      source.found = { stored: false };
+      source.found = NOTHING;
     }
     const needed = source.unpersonalized || (source.found.stored && !source.found.refusals);
     if (needed && !source.off) source.prepare();

@@ -8,10 +8,15 @@
  * What a site has stored. Only the engine can say what a record means and whether consent still holds.
  * @typedef {object} Found
  * @property {boolean} stored False if the site certainly has not stored anything.
- * @property {boolean} [records] True if there are records, which exist only with consent.
- * @property {Record<string, number>} [refusals] If nothing is stored but refusals: the last moment at which each purpose
+ * @property {boolean} records True if there are records, which exist only with consent.
+ * @property {Record<string, number> | undefined} refusals If nothing is stored but refusals: the last moment at which each purpose
  *   is still refused, in milliseconds since 1970 (`src/consent/refusals.rs`).
  */
+
+/** What is found if there is no database. @type {Found} */
+export const NOTHING = { stored: false, records: false, refusals: undefined };
+/** What is found if it cannot be read. @type {Found} */
+const UNKNOWN = { stored: true, records: false, refusals: undefined };
 
 /**
  * How long looking may take, in milliseconds (chosen: as long as the engine waits). The engine then says what is wrong
@@ -26,8 +31,8 @@ const LIMIT = 4000;
  */
 export function look(name) {
   return new Promise((resolve) => {
-    setTimeout(resolve, LIMIT, { stored: true });
-    const nothing = () => resolve({ stored: false });
+    setTimeout(resolve, LIMIT, UNKNOWN);
+    const nothing = () => resolve(NOTHING);
     try {
       void indexedDB.databases().then((all) => {
         if (all.some((database) => database.name === name)) open(name, resolve);
@@ -42,7 +47,7 @@ export function look(name) {
 /** @param {string} name @param {(found: Found) => void} resolve */
 function open(name, resolve) {
   const request = indexedDB.open(name);
-  const unknown = () => resolve({ stored: true });
+  const unknown = () => resolve(UNKNOWN);
   request.onupgradeneeded = () => request.transaction?.abort(); // It was deleted in the meantime.
   request.onerror = (event) => {
     event.preventDefault();

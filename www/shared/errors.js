@@ -45,8 +45,8 @@ export class HomebodyError extends Error {
    */
   static of(failure) {
     if (failure instanceof HomebodyError) return failure;
-    const own = Object.getOwnPropertyDescriptors(Object(failure));
-    return new HomebodyError(own["code"]?.value ?? "engine/unavailable", words(failure), own["cause"]?.value);
+    const own = (/** @type {string} */ name) => Object.getOwnPropertyDescriptor(Object(failure), name)?.value;
+    return new HomebodyError(own("code") ?? "engine/unavailable", words(failure), own("cause"));
   }
 
   /**
