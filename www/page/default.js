@@ -51,7 +51,7 @@ async function start() {
       pack,
       policy,
       ...(integrity ? { integrity } : {}),
-      ...(base ? { base } : {}),
+      base: base || folderOf(), // The script is one of the files, not part of a bundle.
       ...(site === undefined ? {} : { site }),
       gpc: gpc === "1",
       off: off === true,

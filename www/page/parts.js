@@ -8,6 +8,8 @@ import { address, reading } from "./arguments.js";
 
 /** The address of a file in the folder: of this module, until an engine has started. @type {string | URL} */
 let folder = import.meta.url;
+/** True if the folder is known to be right. */
+export let settled = false;
 
 /**
  * Returns the folder with Homebody's files, as the site states it; by default, the folder of the last engine that
@@ -25,6 +27,7 @@ export function folderOf(base) {
 /** Loads all later parts from this folder, which is known to be right. @param {URL} found */
 export function settle(found) {
   folder = found;
+  settled = true;
 }
 
 /**
@@ -43,6 +46,6 @@ export const part = (name, base) => new URL(name, base);
 export function load(name, base = folder) {
   const { href } = part(name, base);
   return import(href).catch((error) => {
-    throw new HomebodyError("load/failed", `${href} cannot be loaded`, error);
+    throw new HomebodyError("load/failed", `${href} cannot be loaded; check the option "base"`, error);
   });
 }

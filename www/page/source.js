@@ -6,7 +6,7 @@ import { workerAddress, squatted } from "./address.js";
 import { HomebodyError, words } from "../shared/errors.js";
 import { fields, reading } from "./arguments.js";
 import { compile, loadPack, loadPolicy, packOf, policyOf } from "./network.js";
-import { folderOf, load } from "./parts.js";
+import { folderOf, load, settled } from "./parts.js";
 import { scopeOf } from "./scope.js";
 import { NOTHING } from "./stored.js";
 
@@ -15,6 +15,8 @@ import { NOTHING } from "./stored.js";
 export class Source {
   /** @readonly */
   folder;
+  /** True if the folder is only where this module is, which a bundler may have moved. @readonly */
+  guessed;
   /** The name of the site's database. @readonly */
   scope;
   /** True if the site wants lists for everyone, even without consent. @readonly */
@@ -42,6 +44,7 @@ export class Source {
       fields(options, "pack", "policy", "base", "integrity", "gpc", "off", "unpersonalized", "session", "site"),
     );
     this.folder = folderOf(base);
+    this.guessed = base === undefined && !settled;
     this.scope = scopeOf(site);
     this.#pack = { from: packOf(pack), integrity };
     this.#policy = policyOf(policy);

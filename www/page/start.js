@@ -21,6 +21,8 @@ export async function createEngine(options) {
   await shown();
   try {
     const policy = source.policy();
+    // Otherwise the visitor would be asked, and only the answer would show that the folder is another one.
+    if (source.guessed) await source.client();
     if (!source.off) source.found = await look(source.scope);
     if (source.found.stored && source.session) {
       // What earlier visits stored does not outlast the site's wish to keep nothing.
