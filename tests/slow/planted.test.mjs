@@ -77,7 +77,7 @@ const PLANTS = [
     fault: "an error that is an answer counts as a trap",
     file: "www/worker/supervisor.js",
     right: "if (meant(error)) this.#answer(id, { error: { code: error.code, message: words(error) } });\n      else this.fail(error);",
-    wrong: "this.fail(error);",
+    wrong: "this.fail(words(error));",
     tests: "tests/e2e/storage/traps.test.mjs",
     notices: "a refused call is no failure of the engine, not even after a trap",
   },

@@ -2,9 +2,8 @@
  * Browsers that offer no key that scripts cannot read, or no file that can be overwritten in place.
  */
 import assert from "node:assert/strict";
-import { eventsStored } from "../support/storage.mjs";
 import { story } from "../support/story.mjs";
-import { answer, ask, lookAt, ranked } from "../support/visitor.mjs";
+import { afterAMug, answer, ask } from "../support/visitor.mjs";
 
 /** Runs a line in the worker before anything else. @param {string} line */
 const before = (line) => ({
@@ -24,12 +23,7 @@ story("without keys, records last until the page closes, and no database is left
 }, before('Object.defineProperty(crypto, "subtle", { value: undefined });\n'));
 
 story("without a private file, both halves of the key are in the database, and doctor() says so", async (visitor) => {
-  const page = await visitor.open();
-  await answer(page, "Accept");
-  await lookAt(page, "mug", 0);
-  await eventsStored(page, 1);
-  await visitor.go(page, "/");
-  await ranked(page, "personal");
+  const page = await afterAMug(visitor);
   const { storage, protection } = await ask(page, (engine) => engine.doctor());
   assert.deepEqual({ storage, protection }, { storage: "indexeddb", protection: "database" });
 }, before("navigator.storage.getDirectory = undefined;\n"));

@@ -92,7 +92,10 @@ story("an engine that has stopped does not join the open tabs again", async (vis
   const [a, b] = await Promise.all([visitor.open("/basket"), visitor.open("/basket")]);
   await answer(a, "Accept");
   await ask(b, (engine) => {
-    window.stopped = new Promise((resolve) => engine.on("stopped", () => resolve("stopped")));
+    window.stopped = new Promise((resolve) => {
+      engine.on("stopped", () => resolve("stopped"));
+      setTimeout(resolve, 20_000, "still running");
+    });
   });
   await b.workers()[0]?.evaluate(() => {
     const trap = () => {

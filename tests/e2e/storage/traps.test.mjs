@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { eventsStored } from "../support/storage.mjs";
 import { story } from "../support/story.mjs";
-import { answer, ask, lookAt, ranked } from "../support/visitor.mjs";
+import { afterAMug, answer, ask, lookAt } from "../support/visitor.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -20,12 +20,7 @@ async function trap(page) {
 }
 
 story("after a trap, another manager's restriction still holds", async (visitor) => {
-  const page = await visitor.open();
-  await answer(page, "Accept");
-  await lookAt(page, "mug", 0);
-  await eventsStored(page, 1);
-  await visitor.go(page, "/");
-  await ranked(page, "personal");
+  const page = await afterAMug(visitor);
   await ask(page, async (engine) => {
     window.states = [];
     engine.on("consent", ({ state }) => window.states.push(state));
