@@ -32,12 +32,13 @@ export function settings(kit, { purposes, flags }) {
 /** @param {Kit} kit @param {Purpose} one @param {boolean} gpc */
 function decision(kit, { purpose, state, decision, changes }, gpc) {
   const { engine } = kit;
-  const { controller, retentionDays, every, compares, recipient, collector } = engine.notice;
+  const { controller, retentionDays, every, compares, guesses, recipient, collector } = engine.notice;
   const name = kit.purpose(purpose);
   const [kind = ""] = purpose.split(":");
   // Describes what is sent in the exact words of the question.
   const counting = () => [
     kit.page("purpose.measurement.text", { often: kit.page(`often.${every}`) }),
+    kit.page("noise.month", guesses),
     ...(recipient ? [kit.page("purpose.measurement.recipient", { recipient, host: hostOf(collector) })] : []),
     ...(compares ? [kit.page("purpose.measurement.compare")] : []),
   ];
