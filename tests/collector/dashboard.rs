@@ -20,7 +20,7 @@ fn the_overview_answers_every_question_in_a_sentence_with_a_range() {
         "Personalization helped: between",
         "A new question? No reports yet.",
         "No longer asked An old question?",
-        "a privacy budget of at most ε = 10 (your policy allows 8 per month)",
+        "a privacy budget of at most ε = 6.1 (your policy allows 8 per month)",
         "Too many from one source report&#x2f;rate 1,234",
     ] {
         assert!(words.contains(said), "{said} is missing from: {words}");
