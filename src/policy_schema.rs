@@ -6,7 +6,7 @@ use serde::ser::{Serialize, Serializer};
 use crate::policy::{DECLARED, Field, List, Node, Object, POLICY, Presence, Range, Value};
 
 /// The description of each key. The path of a metric's key begins with `metrics.`.
-const DESCRIPTIONS: [(&str, &str); 33] = [
+const DESCRIPTIONS: [(&str, &str); 34] = [
     ("$schema", "The address of this schema, for editors."),
     ("version", "The version of this format."),
     (
@@ -48,7 +48,7 @@ const DESCRIPTIONS: [(&str, &str); 33] = [
     ),
     (
         "measurement",
-        "What is measured among visitors who agreed to measurement, with noise that each browser adds itself. Only what is declared here can be reported. Further rules, which this schema cannot express: names are distinct, bounds rise and are one fewer than answers, no answer is sensitive, and the ε of all reports in a month stays within the cap.",
+        "What is measured among visitors who agreed to measurement, with noise that each browser adds itself. Only what is declared here can be reported. Further rules, which this schema cannot express: names are distinct, bounds rise and are one fewer than answers, no answer is sensitive, and the ε of all reports on each calendar month stays within the cap.",
     ),
     (
         "measurement.collector",
@@ -87,6 +87,10 @@ const DESCRIPTIONS: [(&str, &str); 33] = [
         "The bound on what one report reveals: it can change the odds of any answer by at most e to this power.",
     ),
     ("metrics.epoch", "How often a browser reports: on each calendar month, week or day (UTC) that has ended."),
+    (
+        "metrics.months",
+        "The calendar months in which the question is asked, 1 for January to 12 for December (UTC); without it, every month. Questions that take turns share a month's budget. Only for epoch month.",
+    ),
     (
         "metrics.minimum_batch",
         "The number of reports that are needed before an estimate is shown. For outcome, both arms together must reach it, and each must have a tenth of it.",
@@ -172,6 +176,10 @@ fn condition(field: &Field) -> Option<Node> {
             ("if", map(vec![property(key, map(vec![("enum", words(allowed))]))])),
             ("then", map(vec![("required", words(&[field.key]))])),
             ("else", map(vec![property(field.key, Node::Bool(false))])),
+        ])),
+        Presence::OptionalIf(key, word) => Some(map(vec![
+            ("if", map(vec![("required", words(&[field.key]))])),
+            ("then", map(vec![property(key, map(vec![("const", text(word))]))])),
         ])),
         Presence::OptionalWith(list, word) => Some(map(vec![
             ("if", map(vec![("required", words(&[field.key]))])),

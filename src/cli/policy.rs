@@ -8,8 +8,8 @@ use clap::{Args, Subcommand};
 
 use super::{CliError, output};
 use crate::errors::Code;
-use crate::policy::{Checked, Node, Purpose, Reach, compare};
-use crate::report::Randomizer;
+use crate::policy::{Checked, Months, Node, Purpose, Reach, compare};
+use crate::report::{Guesses, Randomizer};
 
 /// Arguments of `homebody policy`.
 #[derive(Debug, Args)]
@@ -64,6 +64,17 @@ fn summarise(policy: &Checked) {
             randomizer.name(),
             randomizer.symbols()
         ));
+        if metric.months() != Months::ALL {
+            let months: Vec<String> = metric.months().numbers().iter().map(ToString::to_string).collect();
+            output::show(format_args!("            asked in the months {}", months.join(", ")));
+        }
+        output::show(format_args!("            with one report, {}", Guesses::with(metric.epsilon())));
+        output::show(format_args!("            {}", randomizer.disclosure()));
+    }
+    if let Some(measurement) = policy.measurement() {
+        let (dearest, monthly) = (measurement.dearest_month(), measurement.monthly());
+        output::show(format_args!("month       epsilon {} of at most {}", dearest.value(), monthly.value()));
+        output::show(format_args!("            with all reports of a month, {}", Guesses::with(monthly)));
     }
 }
 

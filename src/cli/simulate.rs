@@ -22,8 +22,8 @@ pub(super) struct Simulate {
     /// Number of visitors to simulate
     #[arg(long, value_name = "N", default_value_t = 20_000, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     visitors: u32,
-    /// Number of days to simulate; 92 always include one whole month that is closed
-    #[arg(long, value_name = "DAYS", default_value_t = 92, value_parser = clap::value_parser!(u16).range(1..=365))]
+    /// Number of days to simulate; 124 always include three whole months, of which at least one is closed
+    #[arg(long, value_name = "DAYS", default_value_t = 124, value_parser = clap::value_parser!(u16).range(1..=365))]
     days: u16,
     /// End of the last day, such as 2026-12-15 [default: today, 0:00 UTC]
     #[arg(long, value_name = "TIME", value_parser = time)]

@@ -218,7 +218,7 @@ const fn words(reason: Reason) -> &'static str {
         }
         Reason::TooLarge => "expected at most 5000 messages in a request, and no more than one source may send at once",
         Reason::UnknownSignal => "the current policy declares no metric with this tag",
-        Reason::Epoch => "expected the epoch before the current one",
+        Reason::Epoch => "expected the epoch before the current one, in a month in which the question is asked",
         Reason::Symbol => "the metric has no such symbol",
         Reason::Rate => "this source exceeds its limit; send later, with fewer at once",
         Reason::Unavailable => "the database is unavailable; send the same bytes again later",

@@ -1,5 +1,5 @@
-//! Decides whether a message may be counted: it must have a known metric, a valid arm, the right epoch and a possible
-//! symbol. The functions are pure; the time is an argument.
+//! Decides whether a message may be counted: it must have a known metric, a valid arm, the right epoch, in which the
+//! question is asked, and a possible symbol. The functions are pure; the time is an argument.
 
 use std::collections::HashMap;
 
@@ -12,10 +12,9 @@ use crate::units::Millis;
 const SLACK: i64 = 86_400_000;
 
 /// What the judge needs to know about a metric in force.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 struct Known {
-    has_arms: bool,
-    epoch: Epoch,
+    metric: Metric,
     symbols: u32,
 }
 
@@ -30,7 +29,7 @@ impl Judge {
     pub(super) fn new(metrics: &[Metric]) -> Self {
         let known = metrics.iter().map(|metric| {
             let symbols = Randomizer::of(metric.answers().len(), metric.epsilon()).symbols();
-            (metric.tag(), Known { has_arms: metric.measure().has_arms(), epoch: metric.epoch(), symbols })
+            (metric.tag(), Known { metric: metric.clone(), symbols })
         });
         Self { known: known.collect() }
     }
@@ -41,14 +40,14 @@ impl Judge {
     /// The first reason not to count it, in the order of the wire format.
     pub(super) fn judge(&self, bytes: &[u8], now: Millis) -> Result<CounterKey, Reason> {
         let message = Message::from_bytes(bytes).map_err(|_| Reason::Malformed)?;
-        let known = self.known.get(&message.tag).ok_or(Reason::UnknownSignal)?;
-        if known.has_arms == (message.arm == Arm::None) {
+        let Known { metric, symbols } = self.known.get(&message.tag).ok_or(Reason::UnknownSignal)?;
+        if metric.measure().has_arms() == (message.arm == Arm::None) {
             return Err(Reason::Malformed);
         }
-        if !open(known.epoch, message.epoch, now) {
+        if !metric.covers(message.epoch) || !open(metric.epoch(), message.epoch, now) {
             return Err(Reason::Epoch);
         }
-        if message.symbol >= known.symbols {
+        if message.symbol >= *symbols {
             return Err(Reason::Symbol);
         }
         let Message { arm, epoch, tag, symbol } = message;
@@ -72,6 +71,7 @@ pub(super) fn closes(epoch: Epoch, number: u16) -> Option<Millis> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::policy::{Checked, Node};
 
     const DAY: i64 = 86_400_000;
 
@@ -102,5 +102,22 @@ mod tests {
                 assert!(!open(epoch, number, Millis(i64::MAX)) && !open(epoch, number, epoch.start(u16::MAX)));
             }
         }
+    }
+
+    #[test]
+    fn a_report_on_a_month_in_which_the_question_is_not_asked_is_refused() {
+        let policy = r#"{ "version": 1, "revision": 1, "controller": { "name": "A", "contact": "a@example.org" },
+            "retention_days": 90, "purposes": ["measurement", "recommendations"],
+            "measurement": { "recipient": "A", "metrics": [
+              { "name": "steps", "question": "How far?", "measures": "funnel", "months": [9, 10] } ] } }"#;
+        let policy = Checked::read(&serde_json::from_str::<Node>(policy).unwrap()).unwrap();
+        let (judge, tag) = (Judge::new(policy.metrics()), policy.metrics()[0].tag());
+        let judged = |month: u16| {
+            // Two days after the end of the month, in 2026.
+            let (epoch, symbol) = (56 * 12 + month - 1, 0);
+            let now = Millis(Epoch::Month.start(epoch + 1).0 + 2 * DAY);
+            judge.judge(&Message { arm: Arm::None, epoch, tag, symbol }.to_bytes(), now).map(|key| key.epoch)
+        };
+        assert_eq!([8, 9, 10, 11].map(judged), [Err(Reason::Epoch), Ok(680), Ok(681), Err(Reason::Epoch)]);
     }
 }

@@ -13,7 +13,7 @@ use crate::consent::ConsentState;
 use crate::errors::Code;
 use crate::ids::ItemNumber;
 use crate::policy::{Purpose, Tag};
-use crate::report::{DeliveryStatus, Report};
+use crate::report::{DeliveryStatus, Randomizer, Report};
 use crate::session::{Ask, Effect, Input, Session};
 use crate::units::Millis;
 
@@ -211,11 +211,15 @@ impl Engine {
             if self.sends() && !self.session.pack().is_absent() { self.session.forecast(now) } else { vec![] };
         let forecasts = self.session.policy().metrics().iter().zip(answers).filter_map(|(metric, index)| {
             let answer = metric.answers().get(index as usize)?;
+            let disclosure = Randomizer::of(metric.answers().len(), metric.epsilon()).disclosure();
             let ends = metric.epoch().start(metric.epoch().number(now).saturating_add(1));
             Some(Forecast {
                 question: metric.question().into(),
                 answer: answer.clone(),
                 epsilon: metric.epsilon().value(),
+                guesses: view::Guesses::with(metric.epsilon()),
+                misfits: disclosure.misfits,
+                noticed: disclosure.noticed,
                 ends: view::millis(ends),
             })
         });

@@ -9,7 +9,7 @@
 //! - [`Change`]: differences between answers and between epochs, with [`holm`] against false positives.
 //! - [`Uplift`]: conversion with and without personalization, and the sample size that a conclusion needs.
 //!   [`sample_ratio_p_value`]: whether there is a sample ratio mismatch.
-//! - [`PoisoningBound`]: how far fake reports can move an answer. [`Loss`]: what ε means for one visitor.
+//! - [`PoisoningBound`]: how far fake reports can move an answer.
 //!
 //! **Whom an interval is about.** An interval around one share is about *the senders of these reports*: the only
 //! uncertainty is the noise that their devices added. An interval around a difference (between answers, epochs or arms)
@@ -20,7 +20,6 @@
 mod change;
 mod holm;
 mod interval;
-mod loss;
 mod poisoning;
 mod protocol;
 mod sample_ratio;
@@ -31,7 +30,6 @@ mod uplift;
 pub use change::{Change, Significance, between_answers, between_epochs};
 pub use holm::{LEVEL, holm};
 pub use interval::Interval;
-pub use loss::Loss;
 pub use poisoning::PoisoningBound;
 pub use protocol::PureProtocol;
 pub use sample_ratio::sample_ratio_p_value;

@@ -8,7 +8,7 @@ use super::purpose::{MEASUREMENT, NAMES};
 use super::text::{ADDRESS, ANSWER, COLLECTOR, COUNTRY, LABEL, LANGUAGE, LINK, METRIC, NAME, QUESTION, SCHEMA};
 use super::{MAX_LANGUAGES, MAX_RETENTION, MAX_SENSITIVE, VERSION};
 use crate::errors::Code;
-use Presence::{Optional, OptionalWith, Required, With};
+use Presence::{Optional, OptionalIf, OptionalWith, Required, With};
 
 const fn field(key: &'static str, presence: Presence, value: Value) -> Field {
     Field { key, presence, value }
@@ -74,6 +74,7 @@ pub const DECLARED: Object = Object {
         field("step", With("measures", &["outcome"]), Value::Word(&Words { words: &STEPS, otherwise: "" })),
         field("epsilon", Optional, Value::Hundredths(&EPSILON)),
         field("epoch", Optional, Value::Word(&Words { words: Epoch::NAMES, otherwise: Epoch::Month.name() })),
+        field("months", OptionalIf("epoch", Epoch::Month.name()), Value::List(&MONTHS)),
         field("minimum_batch", Optional, Value::Whole(&BATCH)),
     ],
 };
@@ -85,6 +86,7 @@ const LANGUAGES: List = List { least: 0, most: Some(MAX_LANGUAGES), distinct: tr
 /// The maximum number of metrics (chosen: the month's budget is used up well before 16 metrics).
 const METRICS: List = List { least: 1, most: Some(16), distinct: false, each: Value::Object(&DECLARED) };
 const ANSWERS: List = List { least: 1, most: Some(MAX_ANSWERS - 1), distinct: true, each: Value::Text(&ANSWER) };
+const MONTHS: List = List { least: 1, most: Some(12), distinct: true, each: Value::Whole(&MONTH) };
 const BOUNDS: List = List { least: 1, most: Some(MAX_ANSWERS - 2), distinct: false, each: Value::Hundredths(&BOUND) };
 
 const THIS_VERSION: Range = Range { least: VERSION, most: VERSION, otherwise: None, beyond: Code::PolicyMalformed };
@@ -108,4 +110,5 @@ pub(super) const EPSILON: Range = Range { least: 10, most: 400, otherwise: Some(
 pub(super) const MONTHLY: Range = Range { most: 1600, otherwise: Some(800), ..EPSILON };
 pub(super) const HOLDOUT: Range = Range { least: 0, most: 50, otherwise: Some(10), beyond: Code::PolicyMalformed };
 pub(super) const BATCH: Range = Range { least: 100, most: 1_000_000, otherwise: Some(1000), ..HOLDOUT };
+const MONTH: Range = Range { least: 1, most: 12, otherwise: None, ..HOLDOUT };
 const BOUND: Range = Range { least: 1, most: 100_000_000, otherwise: None, ..HOLDOUT };

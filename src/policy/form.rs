@@ -31,6 +31,8 @@ pub enum Presence {
     Optional,
     /// The key is required if the value of another key is one of these words; otherwise, it is forbidden.
     With(&'static str, &'static [&'static str]),
+    /// The key is optional. If it is present, the value of another key must be this word, or absent.
+    OptionalIf(&'static str, &'static str),
     /// The key is optional. If it is present, the list under another key must contain this word.
     OptionalWith(&'static str, &'static str),
 }

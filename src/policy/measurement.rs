@@ -6,6 +6,7 @@ use super::epoch::Epoch;
 use super::fields::{BATCH, EPSILON, HOLDOUT, MONTHLY};
 use super::form::Range;
 use super::metric::{Measure, Metric, Step};
+use super::months::Months;
 use super::place::Place;
 use super::reader::Reader;
 use super::text::COLLECTOR;
@@ -20,6 +21,7 @@ pub struct Measurement {
     monthly: MicroEps,
     holdout: u8,
     metrics: Vec<Metric>,
+    dearest: MicroEps,
 }
 
 impl Measurement {
@@ -31,12 +33,18 @@ impl Measurement {
         let list = &place.at("metrics");
         let monthly = epsilon(&place.at("epsilon_per_month"), &MONTHLY);
         let mut metrics: Vec<Metric> = Vec::new();
-        let mut spent = MicroEps::ZERO;
+        // The ε of the reports on each calendar month, from January on.
+        let mut spent = [MicroEps::ZERO; 12];
         for at in 0..list.elements().len() {
             let place = &list.element(at);
             let metric = read_metric(reader, place, sensitive);
-            spent = spent.plus(metric.epsilon.times(metric.epoch.most_in_a_month()));
-            if spent > monthly {
+            let cost = metric.epsilon.times(metric.epoch.most_in_a_month());
+            for (month, spent) in (0..).zip(&mut spent) {
+                if metric.months.contains(month) {
+                    *spent = spent.plus(cost);
+                }
+            }
+            if spent.iter().any(|spent| *spent > monthly) {
                 let expected = "an epsilon that, added to all before it, stays within epsilon_per_month (a day counts 31 times, a week 5)";
                 reader.refuse(&place.at("epsilon"), expected, Code::PolicyRefused);
             }
@@ -48,7 +56,8 @@ impl Measurement {
         let collector = place.at("collector").text().unwrap_or(COLLECTOR.otherwise).to_owned();
         let recipient = place.at("recipient").text().unwrap_or_default().to_owned();
         let holdout = number(&place.at("holdout_percent"), &HOLDOUT, 1) as u8;
-        Some(Self { collector, recipient, monthly, holdout, metrics })
+        let dearest = spent.into_iter().max().unwrap_or_default();
+        Some(Self { collector, recipient, monthly, holdout, metrics, dearest })
     }
 
     /// Returns the address that receives reports: an `https` address, or a path on the site that begins with `/`.
@@ -67,6 +76,13 @@ impl Measurement {
     #[must_use]
     pub const fn monthly(&self) -> MicroEps {
         self.monthly
+    }
+
+    /// Returns the total cost of one visitor's reports on the calendar month in which the questions cost most; at most
+    /// [`Measurement::monthly`].
+    #[must_use]
+    pub const fn dearest_month(&self) -> MicroEps {
+        self.dearest
     }
 
     /// Returns the percentage of consenting visitors who get the non-personalised list, for comparison; 0..=50.
@@ -106,6 +122,10 @@ fn read_metric(reader: &mut Reader, place: &Place<'_>, sensitive: &[String]) -> 
     } else {
         Vec::new()
     };
+    let epoch = Epoch::named(word("epoch")).unwrap_or(Epoch::Month);
+    let months = &place.at("months");
+    let in_turn = (0..months.elements().len()).filter_map(|at| months.element(at).whole(1));
+    let months = if months.is_absent() { Months::ALL } else { Months::of(in_turn) };
     for answer in measure.fixed_answers() {
         answers.push((*answer).to_owned());
     }
@@ -116,7 +136,8 @@ fn read_metric(reader: &mut Reader, place: &Place<'_>, sensitive: &[String]) -> 
         answers,
         bounds,
         epsilon: epsilon(&place.at("epsilon"), &EPSILON),
-        epoch: Epoch::named(word("epoch")).unwrap_or(Epoch::Month),
+        epoch,
+        months,
         minimum_batch: number(&place.at("minimum_batch"), &BATCH, 1),
     }
 }

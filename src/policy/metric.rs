@@ -6,7 +6,7 @@
 
 use alloc::{string::String, vec::Vec};
 
-use super::Epoch;
+use super::{Epoch, Months};
 use crate::bytes::Writer;
 use crate::checksum::crc32;
 use crate::units::MicroEps;
@@ -115,7 +115,7 @@ impl Measure {
 }
 
 /// Identifies a metric on the wire: the CRC-32 of everything that determines a report's meaning (name, measure,
-/// answers, bounds, ε and epoch, but not the wording of the question). If a site changes one of these, it declares a
+/// answers, bounds, ε, epoch and months, but not the wording of the question). If a site changes one of these, it declares a
 /// different metric.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Tag(pub u32);
@@ -131,6 +131,7 @@ pub struct Metric {
     pub(super) bounds: Vec<u32>,
     pub(super) epsilon: MicroEps,
     pub(super) epoch: Epoch,
+    pub(super) months: Months,
     pub(super) minimum_batch: u32,
 }
 
@@ -178,6 +179,18 @@ impl Metric {
         self.epoch
     }
 
+    /// Returns the calendar months in which the question is asked; all of them unless the epoch is a month.
+    #[must_use]
+    pub const fn months(&self) -> Months {
+        self.months
+    }
+
+    /// Returns true if devices report on the epoch with this number.
+    #[must_use]
+    pub const fn covers(&self, epoch: u16) -> bool {
+        !matches!(self.epoch, Epoch::Month) || self.months.contains(epoch)
+    }
+
     /// Returns the number of reports that are needed before an estimate is shown.
     #[must_use]
     pub const fn minimum_batch(&self) -> u32 {
@@ -200,6 +213,9 @@ impl Metric {
         }
         for bound in &self.bounds {
             writer.u32(*bound);
+        }
+        if self.months != Months::ALL {
+            writer.u16(self.months.bits());
         }
         Tag(crc32(&writer.into_bytes()))
     }

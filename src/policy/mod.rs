@@ -14,7 +14,8 @@
 //!       { "name": "price", "question": "What do they look for?", "measures": "price-band",
 //!         "answers": ["under £5", "£5 to £20", "£20 or more"], "bounds": [5, 20] },
 //!       { "name": "steps", "question": "How far do they get?", "measures": "funnel" },
-//!       { "name": "shelf", "question": "Which shelf is used?", "measures": "slot", "answers": ["home", "product"] },
+//!       { "name": "shelf", "question": "Which shelf is used?", "measures": "slot", "answers": ["home", "product"],
+//!         "months": [1, 4, 7, 10] },
 //!       { "name": "uplift", "question": "Does it pay?", "measures": "outcome", "step": "cart" } ] } }
 //! ```
 //!
@@ -32,6 +33,7 @@ mod fields;
 mod form;
 mod measurement;
 mod metric;
+mod months;
 mod node;
 mod options;
 mod pattern;
@@ -50,6 +52,7 @@ pub use fields::{DECLARED, POLICY};
 pub use form::{Field, List, Object, Presence, Range, Text, Value, Words};
 pub use measurement::Measurement;
 pub use metric::{MAX_ANSWERS, Measure, Metric, Step, Tag};
+pub use months::Months;
 pub use node::Node;
 pub use options::RankingOptions;
 pub use pattern::Pattern;

@@ -63,11 +63,12 @@ impl Reader {
             Presence::With(key, words)
                 if object.at(key).text().is_some_and(|word| words.contains(&word)) == place.is_absent() =>
             {
-                let mut expected = String::new();
-                add(&mut expected, if place.is_absent() { "a value, as " } else { "no value, as only another " });
-                add(&mut expected, key);
-                add(&mut expected, if place.is_absent() { " needs one" } else { " takes one" });
-                self.malformed(place, &expected);
+                self.companion(place, key);
+            }
+            Presence::OptionalIf(key, word)
+                if !place.is_absent() && object.at(key).text().is_some_and(|other| other != word) =>
+            {
+                self.companion(place, key);
             }
             Presence::OptionalWith(list, word)
                 if !place.is_absent()
@@ -89,6 +90,15 @@ impl Reader {
         if !place.is_absent() {
             self.value(place, &field.value);
         }
+    }
+
+    /// Notes that the value of another key needs a value at this place, or does not allow the one that is there.
+    fn companion(&mut self, place: &Place<'_>, key: &str) {
+        let mut expected = String::new();
+        add(&mut expected, if place.is_absent() { "a value, as " } else { "no value, as only another " });
+        add(&mut expected, key);
+        add(&mut expected, if place.is_absent() { " needs one" } else { " takes one" });
+        self.malformed(place, &expected);
     }
 
     fn value(&mut self, place: &Place<'_>, form: &Value) {

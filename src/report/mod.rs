@@ -1,6 +1,7 @@
 //! Reports: a device's noisy answers to declared questions (local differential privacy).
 //!
 //! - [`Randomizer`]: adds noise to the answers to a metric, and defines the two probabilities that estimates use.
+//! - [`Guesses`], [`Disclosure`]: what reports reveal, in natural frequencies.
 //! - [`Message`]: the bytes on the wire, of the same length for every answer to every metric.
 //! - [`Report`]: a message with its meaning and its cost. Only [`Log::report`] can make one. It requires a declared
 //!   [`Metric`](crate::policy::Metric), a [`Grant`](crate::consent::Grant) for measurement and a single-use
@@ -23,12 +24,14 @@
 //! }
 //! ```
 
+mod disclosure;
 mod log;
 mod message;
 mod randomizer;
 #[expect(clippy::module_inception, reason = "the file is about one report")]
 mod report;
 
+pub use disclosure::{Disclosure, Guesses};
 pub use log::{Log, MAX_MEMOIZED, is_report};
 pub use message::{Arm, Message, MessageError};
 pub use randomizer::Randomizer;

@@ -102,6 +102,12 @@ impl Randomizer {
         self.overlap
     }
 
+    /// Returns w, the factor by which the probabilities of a symbol under two answers differ at most.
+    #[must_use]
+    pub fn weight(&self) -> f64 {
+        self.weight as f64 / ONE as f64
+    }
+
     /// Returns p, the probability that a report is in the block of its true answer.
     #[must_use]
     #[inline(never)]
@@ -214,6 +220,13 @@ impl Randomizer {
 /// The largest ε that a randomizer uses, in millionths: twice the maximum in a policy. A larger ε is reduced to this
 /// maximum, which gives more privacy than requested and keeps the products below from overflowing.
 const MOST: u32 = 8_000_000;
+
+/// Returns the factor by which reports with this total ε change odds at most: the square of the weight for half of ε.
+pub(super) fn odds(epsilon: MicroEps) -> f64 {
+    let half = MicroEps::new(epsilon.millionths() / 2).unwrap_or_default();
+    let weight = weight(half) as f64 / ONE as f64;
+    weight * weight
+}
 
 /// Returns e^ε in units of [`ONE`], rounded down. It sums the series Σ εⁿ/n!, with each term rounded down.
 fn weight(epsilon: MicroEps) -> u64 {

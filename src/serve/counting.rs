@@ -20,9 +20,9 @@ use crate::simulate::{self, Behaviour, SimulationProgress, Target, simulate};
 use crate::units::Millis;
 
 /// The number of visitors that the dashboard's button simulates, and the number of days during which they visit; the
-/// days always include one whole month whose reports are no longer accepted.
+/// days always include three whole months, so that each question that takes turns is asked in one of them.
 const VISITORS: u32 = 20_000;
-const DAYS: u16 = 93;
+const DAYS: u16 = 124;
 
 impl From<CollectorError> for ServeError {
     fn from(error: CollectorError) -> Self {

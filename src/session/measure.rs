@@ -112,7 +112,7 @@ impl Session {
     /// Returns the epoch for which a report on `metric` is still due; `None` if there is none.
     fn due(&self, metric: &Metric, now: Millis) -> Option<u16> {
         let current = metric.epoch().number(now);
-        let epoch = current.checked_sub(1)?;
+        let epoch = current.checked_sub(1).filter(|epoch| metric.covers(*epoch))?;
         let end = metric.epoch().start(current);
         // Checks every decision, not only the newest: if the clock was set back, a refusal can have an earlier time.
         let mut said = self.ledger.decisions().iter();
@@ -126,7 +126,8 @@ impl Session {
     }
 
     fn would_report(&self, metric: &Metric, now: Millis) -> u32 {
-        if metric.measure().has_arms() && self.history.is_on(SettingKind::Unprofiled) {
+        let unprofiled = metric.measure().has_arms() && self.history.is_on(SettingKind::Unprofiled);
+        if unprofiled || !metric.covers(metric.epoch().number(now)) {
             return u32::MAX;
         }
         let (index, answers) = (self.answer_to(metric, metric.epoch().number(now)), metric.answers());

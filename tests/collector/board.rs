@@ -97,7 +97,13 @@ pub fn serve_at(snapshot: Option<Snapshot>, now: Millis) -> SocketAddr {
     std::thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         runtime.block_on(async {
-            let site = Site { name: "A Shop & Co".to_owned(), monthly: MicroEps::new(8_000_000).unwrap(), holdout: 10 };
+            let site = Site {
+                name: "A Shop & Co".to_owned(),
+                monthly: MicroEps::new(8_000_000).unwrap(),
+                dearest: MicroEps::new(6_100_000).unwrap(),
+                in_turn: Vec::new(),
+                holdout: 10,
+            };
             let pages = router(Fixed(snapshot, now), site).expect("the templates are well formed");
             let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
             tell.send(listener.local_addr().expect("an address")).expect("the test is waiting");

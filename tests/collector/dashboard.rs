@@ -2,9 +2,9 @@
 
 use super::board::*;
 use homebody::collector::{Cell, Declared, Snapshot};
-use homebody::policy::{Epoch, Tag};
+use homebody::policy::Tag;
 use homebody::report::Arm;
-use homebody::units::{MicroEps, Millis};
+use homebody::units::Millis;
 use serde_json::Value;
 
 #[test]
@@ -20,7 +20,7 @@ fn the_overview_answers_every_question_in_a_sentence_with_a_range() {
         "Personalization helped: between",
         "A new question? No reports yet.",
         "No longer asked An old question?",
-        "a privacy budget of at most ε = 10 (your policy allows 8 per month)",
+        "a privacy budget of at most ε = 6.1 (your policy allows 8 per month)",
         "Too many from one source report&#x2f;rate 1,234",
     ] {
         assert!(words.contains(said), "{said} is missing from: {words}");
@@ -241,9 +241,8 @@ fn every_page_states_its_limits_and_its_privacy_budget() {
     let address = serve(Some(shop()));
     for tag in ["000000d1", "000000d2", "000000d3", "000000d4", "000000d5"] {
         let words = get(address, &format!("/question?metric={tag}")).words();
-        for said in
-            ["What these numbers do not show", "visitors who did not agree", "ε = 2", "at most 89% sure", "Export"]
-        {
+        let guesses = "With one report, at most 89 of 100 guesses about a visitor would be right, instead of half.";
+        for said in ["What these numbers do not show", "visitors who did not agree", "ε = 2", guesses, "Export"] {
             assert!(words.contains(said), "{tag}: {said}");
         }
     }
@@ -261,16 +260,11 @@ fn a_simulation_is_labelled_on_every_page_and_in_every_file() {
 }
 
 #[test]
-fn a_daily_metric_is_charged_31_times_a_month_and_a_weekly_one_5_times_as_in_the_policy() {
-    let of = |tag, epoch, epsilon: u32| Declared {
-        epoch,
-        epsilon: MicroEps::new(epsilon * 10_000).unwrap(),
-        ..declared(tag, &format!("metric-{tag}"), "slot", "Which?", &["home", "none"])
-    };
-    let declared = vec![of(1, Epoch::Day, 10), of(2, Epoch::Week, 20), of(3, Epoch::Month, 200)];
-    let words = get(serve(Some(Snapshot { declared, ..Snapshot::default() })), "/").words();
-    // 31 × 0.1 + 5 × 0.2 + 2 = 6.1; e^6.1 / (1 + e^6.1) = 99.776 %.
-    assert!(words.contains("at most ε = 6.1,") && words.contains("at most 99.8% sure"), "{words}");
+fn the_overview_states_what_all_reports_of_a_month_reveal() {
+    let words = get(serve(Some(shop())), "/").words();
+    // e^6.1 / (1 + e^6.1) = 99.776 %.
+    let guesses = "at most 998 of 1,000 guesses about a visitor would be right, instead of half.";
+    assert!(words.contains("at most ε = 6.1") && words.contains(guesses), "{words}");
 }
 
 #[test]

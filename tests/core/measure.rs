@@ -1,6 +1,7 @@
 //! Measurement from consent to the bytes sent: what a report contains, when it is sent, and what it costs.
 
 use super::common::measured::*;
+use super::common::policy_of;
 use super::common::tabs::{Disk, START};
 use homebody::consent::Decided;
 use homebody::history::{Kind, SettingKind};
@@ -73,6 +74,42 @@ fn a_months_report_is_made_in_the_next_month_sent_once_and_charged_as_declared()
     let months: Vec<u16> =
         reports(&disk).iter().map(|report| report.message().epoch - made[0].message().epoch).collect();
     assert_eq!(months, [0, 0, 0, 0, 0, 1, 1, 1, 1, 1]);
+}
+
+#[test]
+fn a_question_that_takes_turns_is_answered_only_in_its_months() {
+    let contents = sample();
+    let start = Epoch::Month.number(START);
+    let turn = |number: u16| (start + number) % 12 + 1;
+    let policy = policy_of(&format!(
+        r#"{{ "version": 1, "revision": 1, "controller": {{ "name": "A Shop", "contact": "privacy@example.org" }},
+            "retention_days": 90, "purposes": ["recommendations", "measurement"],
+            "measurement": {{ "recipient": "A Shop", "epsilon_per_month": 2, "metrics": [
+              {{ "name": "steps", "question": "How far?", "measures": "funnel", "epsilon": 1 }},
+              {{ "name": "cart", "question": "Cart?", "measures": "outcome", "step": "cart", "epsilon": 1, "months": [{}] }},
+              {{ "name": "shelf", "question": "Where?", "measures": "slot", "answers": ["home"], "epsilon": 1,
+                 "months": [{}, {}] }} ] }} }}"#,
+        turn(1),
+        turn(0),
+        turn(2)
+    ));
+    let tags: Vec<Tag> = policy.metrics().iter().map(|metric| metric.tag()).collect();
+    let mut disk = Disk::default();
+    let mut tab = open(&contents, &mut disk, month(0), policy, false);
+    agree(&mut tab, &mut disk, month(0));
+    for at in 0..4_u16 {
+        let forecast = tab.session.forecast(later(month(at), 3));
+        let asked: Vec<bool> = forecast.iter().map(|answer| *answer != u32::MAX).collect();
+        assert_eq!(asked, [true, at == 1, at % 2 == 0 && at < 3], "month {at}");
+        measure(&mut tab, &mut disk, later(month(at + 1), 1), u64::from(at));
+        let about = reports(&disk).into_iter().filter(|report| report.message().epoch == start + at);
+        let made: Vec<Tag> = about.map(|report| report.message().tag).collect();
+        let expected: Vec<Tag> = tags.iter().zip(asked).filter(|(_, asked)| *asked).map(|(tag, _)| *tag).collect();
+        assert_eq!(made, expected, "what was forecast is what is reported, in month {at}");
+        let cost: u32 =
+            reports(&disk).iter().filter(|r| r.message().epoch == start + at).map(|r| r.cost().millionths()).sum();
+        assert!(cost <= 2_000_000, "month {at}");
+    }
 }
 
 #[test]

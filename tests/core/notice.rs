@@ -11,9 +11,12 @@ use super::policy::whole;
 use homebody::engine::{Reply, Request};
 use homebody::pack::Pack;
 use homebody::policy::{Checked, Node};
+use homebody::report::Guesses;
+use homebody::units::MicroEps;
 use serde_json::{Value, json};
 
 const FILE: &str = "tests/vectors/notices.json";
+const GUESSES: &str = "tests/vectors/guesses.json";
 
 /// Returns the engine's notice of a policy; `None` if the policy breaks a rule.
 fn notice(policy: &Value) -> Option<Value> {
@@ -89,12 +92,27 @@ fn written() -> String {
     format!("[\n{}\n]\n", lines.join(",\n"))
 }
 
+/// The figure that the loader computes before an engine runs, for every ε that a policy may allow in a month.
+#[test]
+fn the_committed_guesses_are_those_of_the_engine() {
+    let line = |hundredths: u32| {
+        let Guesses { right, of } = Guesses::with(MicroEps::new(hundredths * 10_000).unwrap());
+        format!("[{hundredths},{right},{of}]")
+    };
+    let lines: Vec<String> = (10..=1600).map(line).collect();
+    committed(GUESSES, &format!("[\n{}\n]\n", lines.join(",\n")));
+}
+
 #[test]
 fn the_committed_notices_are_those_of_the_engine() {
-    let written = written();
+    committed(FILE, &written());
+}
+
+/// Checks that a file is committed as written, or writes it.
+fn committed(file: &str, written: &str) {
     if env::var_os("HOMEBODY_BLESS").is_some() {
-        fs::write(FILE, &written).unwrap();
+        fs::write(file, written).unwrap();
     }
-    let committed = fs::read_to_string(FILE).unwrap_or_default();
-    assert!(committed == written, "{FILE} is out of date: run HOMEBODY_BLESS=1 cargo test --locked --test core notice");
+    let committed = fs::read_to_string(file).unwrap_or_default();
+    assert!(committed == written, "{file} is out of date: run HOMEBODY_BLESS=1 cargo test --locked --test core notice");
 }

@@ -27,7 +27,8 @@ pub(super) fn whole() -> Value {
                 { "name": "price", "question": "Which price?", "measures": "price-band",
                   "answers": ["under £2", "£2 to £5", "£5 or more"], "bounds": [2, 4.99] },
                 { "name": "steps", "question": "How far?", "measures": "funnel", "epsilon": 1 },
-                { "name": "shelf", "question": "Which shelf?", "measures": "slot", "answers": ["home"], "epsilon": 1 },
+                { "name": "shelf", "question": "Which shelf?", "measures": "slot", "answers": ["home"], "epsilon": 1,
+                  "months": [1, 7] },
                 { "name": "uplift", "question": "Does it pay?", "measures": "outcome", "step": "cart", "epsilon": 1 },
             ],
         },
@@ -275,6 +276,10 @@ fn a_tag_changes_with_everything_that_decides_what_a_report_means_and_with_nothi
         ("0/epoch", json!("month"), false),
         ("1/bounds", json!([2, 5]), false),
         ("4/step", json!("click"), false),
+        ("3/months", json!([1]), false),
+        ("4/months", json!([2]), false),
+        ("3/months", json!([7, 1]), true),
+        ("4/months", json!([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]), true),
         ("0/question", json!("And now?"), true),
         ("0/minimum_batch", json!(1000), true),
     ] {
@@ -291,7 +296,7 @@ fn a_policy_that_measures_too_much_or_omits_something_is_refused_with_its_path()
     };
     let malformed = |path: &str| (path.to_owned(), Code::PolicyMalformed);
     let refused = |path: &str| (path.to_owned(), Code::PolicyRefused);
-    // 5 × 0.29 + 2 + 1 + 1 + 1 = 6.45 per month; the fourth metric exceeds 5.
+    // 5 × 0.29 + 2 + 1 + 1 + 1 = 6.45 in January and July; the fourth metric exceeds 5.
     assert_eq!(at("epsilon_per_month", json!(5)), refused(".metrics[3].epsilon"));
     assert!(changed("/measurement/epsilon_per_month", Some(json!(6.45))).is_ok());
     assert_eq!(at("epsilon_per_month", json!(6.44)), refused(".metrics[4].epsilon"));
@@ -318,10 +323,62 @@ fn a_policy_that_measures_too_much_or_omits_something_is_refused_with_its_path()
     assert_eq!(at("metrics/4/step", json!("view")), malformed(".metrics[4].step"));
     assert_eq!(at("metrics/4/measures", json!("everything")), malformed(".metrics[4].measures"));
     assert_eq!(at("metrics/0/minimum_batch", json!(99)), malformed(".metrics[0].minimum_batch"));
+    assert_eq!(at("metrics/3/months", json!([])), malformed(".metrics[3].months"));
+    assert_eq!(at("metrics/3/months", json!([0])), malformed(".metrics[3].months[0]"));
+    assert_eq!(at("metrics/3/months", json!([1, 13])), malformed(".metrics[3].months[1]"));
+    assert_eq!(at("metrics/3/months", json!([1, 1.5])), malformed(".metrics[3].months[1]"));
+    assert_eq!(at("metrics/3/months", json!([4, 4])), malformed(".metrics[3].months[1]"));
+    assert_eq!(at("metrics/3/months", json!("January")), malformed(".metrics[3].months"));
+    assert_eq!(at("metrics/0/months", json!([1])), malformed(".metrics[0].months"), "the epoch is a week");
     assert_eq!(at("metrics", json!([])), malformed(".metrics"));
     let many: Vec<String> = (0..4096).map(|n| format!("c{n}")).collect();
     assert_eq!(at("metrics/0/answers", json!(many)), malformed(".metrics[0].answers"));
     assert!(changed("/measurement/metrics/0/answers", Some(json!(many[1..]))).is_ok());
     let unasked = changed("/purposes", Some(json!(["recommendations"]))).unwrap_err();
     assert_eq!((unasked.path.as_str(), unasked.code), ("policy.measurement", Code::PolicyRefused));
+}
+
+#[test]
+fn questions_that_take_turns_share_a_months_budget_and_only_the_dearest_month_counts() {
+    let with = |months: [Value; 2], monthly: f64| {
+        let mut policy = whole();
+        let measurement = &mut policy["measurement"];
+        measurement["epsilon_per_month"] = json!(monthly);
+        measurement["metrics"].as_array_mut().unwrap().remove(0);
+        for (at, months) in [(1, &months[0]), (2, &months[1])] {
+            measurement["metrics"][at]["months"] = months.clone();
+        }
+        read(&policy)
+    };
+    let dearest = |policy: Checked| policy.measurement().unwrap().dearest_month().millionths();
+    // Price costs 2 and uplift 1 in every month; steps and shelf cost 1 each.
+    let apart = [json!([1, 3, 5, 7, 9, 11]), json!([2, 4, 6, 8, 10, 12])];
+    assert_eq!(dearest(with(apart, 4.0).unwrap()), 4_000_000);
+    let together = [json!([1, 3]), json!([3, 4])];
+    assert_eq!(dearest(with(together.clone(), 5.0).unwrap()), 5_000_000);
+    let refused = with(together, 4.99).unwrap_err();
+    assert_eq!((refused.path.as_str(), refused.code), ("policy.measurement.metrics[3].epsilon", Code::PolicyRefused));
+    let often = changed("/measurement/metrics/0/epoch", Some(json!("day"))).map(dearest);
+    assert!(often.is_err(), "31 × 0.29 + 5 is more than 8");
+    let daily = |epsilon| {
+        changed(
+            "/measurement/metrics",
+            Some(json!([
+                { "name": "a", "question": "A?", "measures": "funnel", "epsilon": epsilon, "epoch": "day" },
+                { "name": "b", "question": "B?", "measures": "funnel", "epsilon": 0.2, "epoch": "week" },
+                { "name": "c", "question": "C?", "measures": "funnel", "epsilon": 2, "months": [12] },
+            ])),
+        )
+    };
+    assert_eq!(dearest(daily(0.1).unwrap()), 6_100_000, "31 × 0.1 + 5 × 0.2 + 2");
+}
+
+#[test]
+fn a_policy_that_asks_a_question_in_other_months_asks_again() {
+    let changes = compare(
+        &changed("/measurement/metrics/3/months", Some(json!([1]))).unwrap(),
+        &changed("/measurement/metrics/3/months", Some(json!([1, 7]))).unwrap(),
+    );
+    let words: Vec<(Reach, &str)> = changes.iter().map(|change| (change.reach, change.words.as_str())).collect();
+    assert_eq!(words, [(Reach::Wider, "measures \"shelf\" differently")]);
 }

@@ -37,7 +37,7 @@ fn whole() -> Value {
             "collector": "https://c.example/r", "recipient": "Counters Ltd", "epsilon_per_month": 16, "holdout_percent": 20,
             "metrics": [
                 { "name": "dept-1", "question": "Which department?", "measures": "top-category",
-                  "answers": ["Kitchen", "Garden"], "epsilon": 0.1, "epoch": "month", "minimum_batch": 500 },
+                  "answers": ["Kitchen", "Garden"], "epsilon": 0.1, "epoch": "month", "months": [2, 12], "minimum_batch": 500 },
                 { "name": "price-1", "question": "Which price?", "measures": "price-band", "answers": ["low", "high"],
                   "bounds": [2], "epsilon": 0.1 },
                 { "name": "shelf-1", "question": "Which shelf?", "measures": "slot", "answers": ["home"], "epsilon": 0.1 },
@@ -48,7 +48,7 @@ fn whole() -> Value {
 }
 
 /// All places in a policy where a test can put a value, including places where no value belongs.
-const PLACES: [&str; 42] = [
+const PLACES: [&str; 44] = [
     "",
     "/$schema",
     "/version",
@@ -88,6 +88,8 @@ const PLACES: [&str; 42] = [
     "/measurement/metrics/0/epsilon",
     "/measurement/metrics/0/epoch",
     "/measurement/metrics/0/minimum_batch",
+    "/measurement/metrics/0/months",
+    "/measurement/metrics/0/months/0",
     "/measurement/metrics/1/bounds/0",
     "/measurement/metrics/2/answers/0",
     "/measurement/metrics/3/step",

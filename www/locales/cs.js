@@ -34,7 +34,10 @@ export const strings = {
     "purpose.measurement": "Statistiky",
     "purpose.measurement.text":
       "Pomozte tomuto webu zjistit, co funguje. {often} odešle váš prohlížeč jednu odpověď na každou otázku webu. " +
-      "Předtím se přidá náhodný šum, takže si nikdo nemůže být jistý vaší odpovědí.",
+      "Předtím se přidá náhodný šum.",
+    "noise.month":
+      "Kdyby bez vašich odpovědí byla správná polovina všech odhadů o vás, se všemi odpověďmi za měsíc by jich bylo " +
+      "správných nejvýše {right} z každých {of}. Pokud se odpověď změní, lze to poznat.",
     "purpose.measurement.recipient": "Odpovědi dostává {recipient} ({host}).",
     "purpose.measurement.compare":
       "Pro porovnání vidí někteří z těch, kdo souhlasí, standardní seznam. Odesílá se i to, který seznam vidíte.",

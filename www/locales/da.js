@@ -36,7 +36,10 @@ export const strings = {
     "purpose.measurement": "Statistik",
     "purpose.measurement.text":
       "Hjælp webstedet med at se, hvad der virker. {often} sender din browser ét svar på hvert spørgsmål fra " +
-      "webstedet. Først tilføjes tilfældig støj, så ingen kan være sikker på dit svar.",
+      "webstedet. Først tilføjes tilfældig støj.",
+    "noise.month":
+      "Hvis halvdelen af alle gæt om dig var rigtige uden dine svar, ville højst {right} af {of} være rigtige med " +
+      "alle svar fra én måned. Hvis et svar ændrer sig, kan det opdages.",
     "purpose.measurement.recipient": "Svarene sendes til {recipient} ({host}).",
     "purpose.measurement.compare":
       "For at sammenligne ser nogle af dem, der accepterer, standardlisten. Hvilken liste du ser, sendes også.",

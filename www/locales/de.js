@@ -34,7 +34,10 @@ export const strings = {
     "purpose.measurement": "Statistik",
     "purpose.measurement.text":
       "Helfen Sie der Website zu erkennen, was gut ankommt. {often} sendet Ihr Browser auf jede Frage der Website " +
-      "eine Antwort. Vorher wird zufälliges Rauschen hinzugefügt, sodass niemand Ihre Antwort sicher kennen kann.",
+      "eine Antwort. Vorher wird zufälliges Rauschen hinzugefügt.",
+    "noise.month":
+      "Wäre ohne Ihre Antworten die Hälfte aller Vermutungen über Sie richtig, so wären es mit allen Antworten eines " +
+      "Monats höchstens {right} von {of}. Ändert sich eine Antwort, kann das bemerkt werden.",
     "purpose.measurement.recipient": "Die Antworten gehen an {recipient} ({host}).",
     "purpose.measurement.compare":
       "Zum Vergleich sehen einige Personen, die zustimmen, die Standardliste. Welche Liste Sie sehen, wird " +

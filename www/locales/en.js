@@ -36,8 +36,11 @@ export const strings = {
     "purpose.offers.text": "Choose offers that may interest me.",
     "purpose.measurement": "Statistics",
     "purpose.measurement.text":
-      "Help this site see what works. {often}, your browser sends one answer to each question the site asks. Random " +
-      "noise is added first, so no one can be sure of your answer.",
+      "Help this site see what works. {often}, your browser sends one answer, with random noise, to each question the " +
+      "site asks.",
+    "noise.month":
+      "With a month’s answers, at most {right} of {of} guesses about you would be right, instead of half. A changed " +
+      "answer can be noticed.",
     "purpose.measurement.recipient": "The answers go to {recipient} ({host}).",
     "purpose.measurement.compare":
       "To compare results, some people who agree see the standard list. The type of list you see is also sent.",

@@ -34,7 +34,10 @@ export const strings = {
     "purpose.measurement": "Estadísticas",
     "purpose.measurement.text":
       "Ayuda a este sitio a saber qué funciona. {often}, tu navegador envía una respuesta a cada pregunta del sitio. " +
-      "Antes se añade ruido aleatorio, así que nadie puede estar seguro de tu respuesta.",
+      "Antes se añade ruido aleatorio.",
+    "noise.month":
+      "Si sin tus respuestas se acertara la mitad de las conjeturas sobre ti, con todas las respuestas de un mes se " +
+      "acertarían como mucho {right} de {of}. Si una respuesta cambia, puede notarse.",
     "purpose.measurement.recipient": "Las respuestas se envían a {recipient} ({host}).",
     "purpose.measurement.compare":
       "Para comparar resultados, algunas personas que aceptan ven la lista estándar. También se envía qué lista ves.",

@@ -35,8 +35,11 @@ export const strings = {
     "purpose.offers.text": "Vali pakkumisi, mis võivad mind huvitada.",
     "purpose.measurement": "Statistika",
     "purpose.measurement.text":
-      "Aidake saidil näha, mis toimib. {often} saadab teie brauser igale saidi küsimusele ühe vastuse. Enne " +
-      "lisatakse juhuslik müra, nii et keegi ei saa olla teie vastuses kindel.",
+      "Aidake saidil näha, mis toimib. {often} saadab teie brauser igale saidi küsimusele ühe vastuse. Enne lisatakse " +
+      "juhuslik müra.",
+    "noise.month":
+      "Kui ilma teie vastusteta oleks õige pool kõigist oletustest teie kohta, siis ühe kuu kõigi vastustega oleks " +
+      "{of} oletusest õige kõige rohkem {right}. Kui vastus muutub, võib seda märgata.",
     "purpose.measurement.recipient": "Vastused saab {recipient} ({host}).",
     "purpose.measurement.compare":
       "Võrdluseks näevad mõned nõustunud tavalist loendit. Saadetakse ka see, millist loendit te näete.",

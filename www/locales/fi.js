@@ -34,7 +34,10 @@ export const strings = {
     "purpose.measurement": "Tilastot",
     "purpose.measurement.text":
       "Auta sivustoa näkemään, mikä toimii. {often} selaimesi lähettää yhden vastauksen kuhunkin sivuston " +
-      "kysymykseen. Vastaukseen lisätään ensin satunnaista kohinaa, joten kukaan ei voi olla varma vastauksestasi.",
+      "kysymykseen. Vastaukseen lisätään ensin satunnaista kohinaa.",
+    "noise.month":
+      "Jos puolet sinua koskevista arvauksista olisi oikein ilman vastauksiasi, kuukauden kaikkien vastausten avulla " +
+      "oikein olisi enintään {right}, kun arvauksia on {of}. Jos vastaus muuttuu, sen voi huomata.",
     "purpose.measurement.recipient": "Vastaukset saa {recipient} ({host}).",
     "purpose.measurement.compare":
       "Vertailua varten osa hyväksyneistä näkee tavallisen listan. Myös tieto siitä, minkä listan näet, lähetetään.",

@@ -34,7 +34,10 @@ export const strings = {
     "purpose.measurement": "Statistiques",
     "purpose.measurement.text":
       "Aidez ce site à savoir ce qui fonctionne. {often}, votre navigateur envoie une réponse à chaque question du " +
-      "site. Du bruit aléatoire y est ajouté au préalable : personne ne peut être certain de votre réponse.",
+      "site. Du bruit aléatoire y est ajouté au préalable.",
+    "noise.month":
+      "Si, sans vos réponses, la moitié des suppositions à votre sujet étaient justes, avec toutes les réponses d’un " +
+      "mois, au plus {right} sur {of} le seraient. Si une réponse change, cela peut se remarquer.",
     "purpose.measurement.recipient": "Les réponses sont envoyées à {recipient} ({host}).",
     "purpose.measurement.compare":
       "À des fins de comparaison, certaines personnes qui acceptent voient la liste standard. La liste que vous " +

@@ -36,8 +36,10 @@ export const strings = {
     "purpose.measurement": "Staitisticí",
     "purpose.measurement.text":
       "Cabhraigh leis an suíomh a fheiceáil cad a oibríonn. {often}, seolann do bhrabhsálaí freagra amháin ar gach " +
-      "ceist ón suíomh. Cuirtear torann randamach leis ar dtús, ionas nach féidir le haon duine a bheith cinnte faoi " +
-      "do fhreagra.",
+      "ceist ón suíomh. Cuirtear torann randamach leis ar dtús.",
+    "noise.month":
+      "Dá mbeadh leath na mbuillí faoi thuairim fút ceart gan do fhreagraí, ní bheadh níos mó ná {right} as {of} " +
+      "ceart le freagraí uile míosa. Má athraíonn freagra, is féidir é sin a thabhairt faoi deara.",
     "purpose.measurement.recipient": "Téann na freagraí chuig {recipient} ({host}).",
     "purpose.measurement.compare":
       "Chun comparáid a dhéanamh, feiceann roinnt daoine a ghlacann leis an gnáthliosta. Seoltar freisin cén liosta " +

@@ -36,7 +36,10 @@ export const strings = {
     "purpose.measurement": "Statistika",
     "purpose.measurement.text":
       "Pomozite ovom web-mjestu vidjeti što funkcionira. {often} vaš preglednik šalje po jedan odgovor na svako " +
-      "pitanje web-mjesta. Prije toga dodaje se nasumični šum, pa nitko ne može biti siguran u vaš odgovor.",
+      "pitanje web-mjesta. Prije toga dodaje se nasumični šum.",
+    "noise.month":
+      "Kad bi bez vaših odgovora polovina svih nagađanja o vama bila točna, sa svim odgovorima jednog mjeseca točnih " +
+      "bi bilo najviše {right} od {of}. Ako se odgovor promijeni, to se može primijetiti.",
     "purpose.measurement.recipient": "Odgovore prima {recipient} ({host}).",
     "purpose.measurement.compare":
       "Radi usporedbe neki od onih koji prihvate vide standardni popis. Šalje se i podatak koji popis vidite.",

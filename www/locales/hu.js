@@ -34,7 +34,10 @@ export const strings = {
     "purpose.measurement": "Statisztika",
     "purpose.measurement.text":
       "Segítsen a webhelynek megtudni, mi működik. {often} a böngésző egy-egy választ küld a webhely minden " +
-      "kérdésére. Előtte véletlenszerű zajt ad hozzá, így senki nem lehet biztos a válaszában.",
+      "kérdésére. Előtte véletlenszerű zajt ad hozzá.",
+    "noise.month":
+      "Ha az Ön válaszai nélkül az Önről szóló találgatások fele lenne helyes, akkor egy hónap összes válaszával {of} " +
+      "közül legfeljebb {right} lenne az. Ha egy válasz megváltozik, az észrevehető lehet.",
     "purpose.measurement.recipient": "A válaszokat {recipient} ({host}) kapja.",
     "purpose.measurement.compare":
       "Az összehasonlításhoz az elfogadók egy része a szokásos listát látja. A böngésző azt is elküldi, hogy Ön " +

@@ -34,7 +34,10 @@ export const strings = {
     "purpose.measurement": "Tölfræði",
     "purpose.measurement.text":
       "Hjálpaðu vefnum að sjá hvað virkar. {often} sendir vafrinn þinn eitt svar við hverri spurningu vefsins. Fyrst " +
-      "er slembisuði bætt við, svo enginn getur verið viss um svarið þitt.",
+      "er slembisuði bætt við.",
+    "noise.month":
+      "Ef helmingur allra ágiskana um þig væri réttur án svaranna þinna væru í mesta lagi {right} af {of} réttar með " +
+      "öllum svörum eins mánaðar. Ef svar breytist getur það sést.",
     "purpose.measurement.recipient": "Svörin fara til {recipient} ({host}).",
     "purpose.measurement.compare":
       "Til samanburðar sjá sumir þeirra sem samþykkja venjulega listann. Einnig er sent hvaða lista þú sérð.",

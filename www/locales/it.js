@@ -34,7 +34,10 @@ export const strings = {
     "purpose.measurement": "Statistiche",
     "purpose.measurement.text":
       "Aiuta questo sito a capire che cosa funziona. {often} il tuo browser invia una risposta a ogni domanda del " +
-      "sito. Prima viene aggiunto rumore casuale, così nessuno può essere certo della tua risposta.",
+      "sito. Prima viene aggiunto rumore casuale.",
+    "noise.month":
+      "Se senza le tue risposte fosse giusta metà delle ipotesi su di te, con tutte le risposte di un mese lo " +
+      "sarebbero al massimo {right} su {of}. Se una risposta cambia, qualcuno può accorgersene.",
     "purpose.measurement.recipient": "Le risposte vanno a {recipient} ({host}).",
     "purpose.measurement.compare":
       "Per confrontare i risultati, alcune persone che accettano vedono la lista standard. Viene inviato anche quale " +

@@ -32,8 +32,8 @@ export const strings = {
     "purpose.offers": "特典",
     "purpose.offers.text": "興味がありそうな特典を選びます。",
     "purpose.measurement": "統計",
-    "purpose.measurement.text":
-      "何が役立っているかをサイトが知るための情報を提供します。{often}、サイトの質問ごとにブラウザが回答を1件送信します。送信前にランダムなノイズを加えるため、あなたの回答を確実に知ることはだれにもできません。",
+    "purpose.measurement.text": "何が役立っているかをサイトが知るための情報を提供します。{often}、サイトの質問ごとにブラウザが回答を1件送信します。送信前にランダムなノイズを加えます。",
+    "noise.month": "回答がない場合にあなたについての推測の半分が当たるとすると、1か月分のすべての回答がある場合に当たるのは{of}件のうち最大{right}件です。回答が変わると、そのことが分かる場合があります。",
     "purpose.measurement.recipient": "回答は{recipient}（{host}）に送信されます。",
     "purpose.measurement.compare": "比較のため、同意した方の一部には標準のリストが表示されます。どちらのリストが表示されているかも送信されます。",
     "often.day": "1日に1回",

@@ -35,9 +35,11 @@ export const strings = {
     "purpose.offers.text": "Parinkti pasiūlymus, kurie mane galėtų sudominti.",
     "purpose.measurement": "Statistika",
     "purpose.measurement.text":
-      "Padėkite svetainei matyti, kas veikia. {often} jūsų naršyklė išsiunčia po vieną atsakymą į kiekvieną " +
-      "svetainės klausimą. Prieš tai pridedama atsitiktinio triukšmo, todėl niekas negali būti tikras dėl jūsų " +
-      "atsakymo.",
+      "Padėkite svetainei matyti, kas veikia. {often} jūsų naršyklė išsiunčia po vieną atsakymą į kiekvieną svetainės " +
+      "klausimą. Prieš tai pridedama atsitiktinio triukšmo.",
+    "noise.month":
+      "Jei be jūsų atsakymų būtų teisinga pusė visų spėjimų apie jus, turint visus vieno mėnesio atsakymus teisingų " +
+      "būtų daugiausia {right} iš {of}. Jei atsakymas pasikeičia, tai gali būti pastebėta.",
     "purpose.measurement.recipient": "Atsakymus gauna {recipient} ({host}).",
     "purpose.measurement.compare":
       "Kad būtų galima palyginti, dalis sutikusiųjų mato įprastą sąrašą. Siunčiama ir tai, kurį sąrašą matote jūs.",

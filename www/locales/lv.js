@@ -36,7 +36,10 @@ export const strings = {
     "purpose.measurement": "Statistika",
     "purpose.measurement.text":
       "Palīdziet vietnei redzēt, kas darbojas. {often} jūsu pārlūks nosūta vienu atbildi uz katru vietnes jautājumu. " +
-      "Pirms tam tiek pievienots nejaušs troksnis, tāpēc neviens nevar būt drošs par jūsu atbildi.",
+      "Pirms tam tiek pievienots nejaušs troksnis.",
+    "noise.month":
+      "Ja bez jūsu atbildēm būtu pareiza puse no visiem minējumiem par jums, ar visām viena mēneša atbildēm pareizi " +
+      "būtu ne vairāk kā {right} no {of}. Ja atbilde mainās, to var pamanīt.",
     "purpose.measurement.recipient": "Atbildes saņem {recipient} ({host}).",
     "purpose.measurement.compare":
       "Lai salīdzinātu, daļa no tiem, kas piekrīt, redz standarta sarakstu. Tiek nosūtīts arī tas, kuru sarakstu jūs " +

@@ -42,7 +42,10 @@ export const strings = {
     "purpose.measurement": "Statistika",
     "purpose.measurement.text":
       "Għin lil dan is-sit jara x’jaħdem. {often}, il-brawżer tiegħek jibgħat tweġiba waħda għal kull mistoqsija " +
-      "tas-sit. L-ewwel jiżdied storbju każwali, u għalhekk ħadd ma jista’ jkun ċert mit-tweġiba tiegħek.",
+      "tas-sit. L-ewwel jiżdied storbju każwali.",
+    "noise.month":
+      "Kieku nofs is-suppożizzjonijiet dwarek kienu korretti mingħajr it-tweġibiet tiegħek, bit-tweġibiet kollha ta’ " +
+      "xahar l-aktar {right} minn {of} ikunu korretti. Jekk tweġiba tinbidel, dan jista’ jiġi nnutat.",
     "purpose.measurement.recipient": "It-tweġibiet imorru għand {recipient} ({host}).",
     "purpose.measurement.compare":
       "Biex isir paragun, xi nies li jaċċettaw jaraw il-lista standard. Jintbagħat ukoll liema lista tara int.",

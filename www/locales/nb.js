@@ -34,7 +34,10 @@ export const strings = {
     "purpose.measurement": "Statistikk",
     "purpose.measurement.text":
       "Hjelp nettstedet med å se hva som fungerer. {often} sender nettleseren din ett svar på hvert spørsmål fra " +
-      "nettstedet. Først legges det til tilfeldig støy, så ingen kan være sikker på svaret ditt.",
+      "nettstedet. Først legges det til tilfeldig støy.",
+    "noise.month":
+      "Hvis halvparten av alle gjetninger om deg var riktige uten svarene dine, ville høyst {right} av {of} være " +
+      "riktige med alle svar fra én måned. Hvis et svar endrer seg, kan det oppdages.",
     "purpose.measurement.recipient": "Svarene sendes til {recipient} ({host}).",
     "purpose.measurement.compare":
       "For å sammenligne får noen av dem som godtar, se standardlisten. Hvilken liste du ser, sendes også.",

@@ -34,7 +34,10 @@ export const strings = {
     "purpose.measurement": "Statistieken",
     "purpose.measurement.text":
       "Help deze website te zien wat werkt. {often} stuurt uw browser één antwoord op elke vraag van de website. " +
-      "Vooraf wordt willekeurige ruis toegevoegd, zodat niemand zeker kan zijn van uw antwoord.",
+      "Vooraf wordt willekeurige ruis toegevoegd.",
+    "noise.month":
+      "Als zonder uw antwoorden de helft van alle gissingen over u juist was, zouden er met alle antwoorden van één " +
+      "maand hooguit {right} van de {of} juist zijn. Als een antwoord verandert, kan dat worden opgemerkt.",
     "purpose.measurement.recipient": "De antwoorden gaan naar {recipient} ({host}).",
     "purpose.measurement.compare":
       "Om te vergelijken krijgen sommige mensen die akkoord gaan de standaardlijst te zien. Welke lijst u ziet, " +

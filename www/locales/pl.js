@@ -34,7 +34,10 @@ export const strings = {
     "purpose.measurement": "Statystyki",
     "purpose.measurement.text":
       "Pomóż tej stronie sprawdzić, co działa. {often} Twoja przeglądarka wysyła po jednej odpowiedzi na każde " +
-      "pytanie strony. Najpierw dodawany jest losowy szum, więc nikt nie może być pewien Twojej odpowiedzi.",
+      "pytanie strony. Najpierw dodawany jest losowy szum.",
+    "noise.month":
+      "Gdyby bez Twoich odpowiedzi trafna była połowa domysłów na Twój temat, ze wszystkimi odpowiedziami z jednego " +
+      "miesiąca trafnych byłoby najwyżej {right} na {of}. Jeśli odpowiedź się zmieni, można to zauważyć.",
     "purpose.measurement.recipient": "Odpowiedzi otrzymuje {recipient} ({host}).",
     "purpose.measurement.compare":
       "Dla porównania niektóre osoby, które się zgodzą, widzą standardową listę. Wysyłana jest też informacja, którą " +

@@ -34,7 +34,10 @@ export const strings = {
     "purpose.measurement": "Estatísticas",
     "purpose.measurement.text":
       "Ajude este site a perceber o que funciona. {often}, o seu navegador envia uma resposta a cada pergunta do " +
-      "site. Antes é adicionado ruído aleatório, para que ninguém possa ter certeza da sua resposta.",
+      "site. Antes é adicionado ruído aleatório.",
+    "noise.month":
+      "Se, sem as suas respostas, metade dos palpites sobre si estivesse certa, com todas as respostas de um mês " +
+      "estariam certos no máximo {right} em {of}. Se uma resposta mudar, isso pode ser notado.",
     "purpose.measurement.recipient": "As respostas são enviadas para {recipient} ({host}).",
     "purpose.measurement.compare":
       "Para comparar resultados, algumas pessoas que aceitam veem a lista padrão. Também é enviada a indicação da " +

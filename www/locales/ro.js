@@ -34,8 +34,11 @@ export const strings = {
     "purpose.measurement": "Statistici",
     "purpose.measurement.text":
       "Ajutați site-ul să vadă ce funcționează. {often}, browserul dumneavoastră trimite câte un răspuns la fiecare " +
-      "întrebare a site-ului. Mai întâi se adaugă zgomot aleatoriu, astfel încât nimeni nu poate fi sigur de " +
-      "răspunsul dumneavoastră.",
+      "întrebare a site-ului. Mai întâi se adaugă zgomot aleatoriu.",
+    "noise.month":
+      "Dacă, fără răspunsurile dumneavoastră, jumătate dintre presupunerile despre dumneavoastră ar fi corecte, cu " +
+      "toate răspunsurile dintr-o lună ar fi corecte cel mult {right} din {of}. Dacă un răspuns se schimbă, acest " +
+      "lucru poate fi observat.",
     "purpose.measurement.recipient": "Răspunsurile ajung la {recipient} ({host}).",
     "purpose.measurement.compare":
       "Pentru comparație, unele persoane care acceptă văd lista standard. Se trimite și ce listă vedeți.",

@@ -33,8 +33,11 @@ export const strings = {
     "purpose.offers.text": "Vyberať ponuky, ktoré by ma mohli zaujímať.",
     "purpose.measurement": "Štatistiky",
     "purpose.measurement.text":
-      "Pomôžte tejto stránke zistiť, čo funguje. {often} odošle váš prehliadač jednu odpoveď na každú otázku " +
-      "stránky. Predtým sa pridá náhodný šum, takže si nikto nemôže byť istý vašou odpoveďou.",
+      "Pomôžte tejto stránke zistiť, čo funguje. {often} odošle váš prehliadač jednu odpoveď na každú otázku stránky. " +
+      "Predtým sa pridá náhodný šum.",
+    "noise.month":
+      "Keby bez vašich odpovedí bola správna polovica všetkých odhadov o vás, so všetkými odpoveďami za mesiac by ich " +
+      "bolo správnych najviac {right} z každých {of}. Ak sa odpoveď zmení, dá sa to spozorovať.",
     "purpose.measurement.recipient": "Odpovede dostáva {recipient} ({host}).",
     "purpose.measurement.compare":
       "Na porovnanie vidia niektorí z tých, ktorí súhlasia, štandardný zoznam. Odosiela sa aj to, ktorý zoznam " +

@@ -36,7 +36,10 @@ export const strings = {
     "purpose.measurement": "Statistika",
     "purpose.measurement.text":
       "Pomagajte spletnemu mestu ugotoviti, kaj deluje. {often} vaš brskalnik pošlje en odgovor na vsako vprašanje " +
-      "spletnega mesta. Pred tem se doda naključni šum, zato nihče ne more biti prepričan o vašem odgovoru.",
+      "spletnega mesta. Pred tem se doda naključni šum.",
+    "noise.month":
+      "Če bi bila brez vaših odgovorov pravilna polovica vseh ugibanj o vas, bi jih bilo z vsemi odgovori enega " +
+      "meseca pravilnih največ {right} od {of}. Če se odgovor spremeni, je to mogoče opaziti.",
     "purpose.measurement.recipient": "Odgovore prejme {recipient} ({host}).",
     "purpose.measurement.compare":
       "Za primerjavo nekateri, ki se strinjajo, vidijo standardni seznam. Pošlje se tudi, kateri seznam vidite.",

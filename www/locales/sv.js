@@ -36,7 +36,10 @@ export const strings = {
     "purpose.measurement": "Statistik",
     "purpose.measurement.text":
       "Hjälp webbplatsen att se vad som fungerar. {often} skickar din webbläsare ett svar på varje fråga som " +
-      "webbplatsen ställer. Först läggs slumpmässigt brus till, så att ingen kan vara säker på ditt svar.",
+      "webbplatsen ställer. Först läggs slumpmässigt brus till.",
+    "noise.month":
+      "Om hälften av alla gissningar om dig vore rätt utan dina svar, skulle högst {right} av {of} vara rätt med alla " +
+      "svar från en månad. Om ett svar ändras kan det märkas.",
     "purpose.measurement.recipient": "Svaren skickas till {recipient} ({host}).",
     "purpose.measurement.compare":
       "För att kunna jämföra får vissa som godkänner se standardlistan. Vilken lista du ser skickas också.",

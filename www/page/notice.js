@@ -27,6 +27,9 @@ export function noticeOf(policy) {
     ? fields(measured, "metrics", "holdout_percent", "epsilon_per_month", "collector", "recipient")
     : [[], 0, 0, "", ""];
   const lengths = /** @type {unknown[]} */ (metrics).map((metric) => fields(metric, "epoch")[0] ?? "month");
+  // How many guesses about a visitor can be right with this ε: the rule of src/report/disclosure.rs.
+  let [right, of] = [10, 10];
+  while (right >= of && of < 1e9) right = Math.ceil((of *= 10) / (1 + Math.exp(-(/** @type {number} */ (monthly)))));
   return /** @type {Notice} */ ({
     controller,
     contact,
@@ -39,10 +42,10 @@ export function noticeOf(policy) {
     sensitive: [.../** @type {string[]} */ (sensitive ?? [])],
     languages: [.../** @type {string[]} */ (languages ?? [])],
     every: EPOCHS.find((length) => lengths.includes(length)) ?? "month",
-    compares: Number(holdout) > 0,
+    compares: /** @type {number} */ (holdout) > 0,
     recipient,
     collector,
-    epsilonPerMonth: monthly,
+    guesses: { right, of },
   });
 }
 

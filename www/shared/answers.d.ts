@@ -235,6 +235,19 @@ terms: Array<LearnedTerm>,
 discounted: Array<PassedOver>, };
 
 /**
+ * How many guesses about a visitor can be right: half of `of` without the reports, and at most `right` with them.
+ */
+export type Guesses = { 
+/**
+ * The maximum number of right guesses, always below `of`.
+ */
+right: number, 
+/**
+ * The number of guesses: 100, 1,000, 10,000 and so on.
+ */
+of: number, };
+
+/**
  * What a metric would report if its epoch ended now.
  */
 export type Forecast = { 
@@ -250,6 +263,18 @@ answer: string,
  * The cost of the report, as ε.
  */
 epsilon: number, 
+/**
+ * What the report alone would reveal about the answer.
+ */
+guesses: Guesses, 
+/**
+ * Of 100 devices with the same answer, the number that send a symbol that does not fit it.
+ */
+misfits: number, 
+/**
+ * Of 100 devices whose answer has changed, the number that send a different symbol than before.
+ */
+noticed: number, 
 /**
  * The end of the epoch, in milliseconds since 1970.
  */
@@ -383,7 +408,7 @@ status: DeliveryStatus, };
  * `key`, which is null while records are only in memory. Only a record that ends by itself has `expires`; the others
  * are kept until the visitor deletes them or withdraws consent.
  */
-export type StoredRecord = { "type": "event", key: number | null, at: number, expires: number, kind: EventKind, item: string, title: string, category: string, } | { "type": "impression", key: number | null, at: number, expires: number, slot: string, items: Array<NamedItem>, } | { "type": "preference", key: number | null, at: number, what: PreferenceKind | "clear", label: string, } | { "type": "setting", key: number | null, at: number, setting: SettingName, on: boolean, } | { "type": "decision", at: number, expires: number, replaced: boolean, purpose: string, decided: "given" | "withdrawn", revision: number, collectedBy: CollectedBy, gpc: boolean, language: string, receipt: string, text: string, terms: AgreedTerms, } | { "type": "refusal", at: number, expires: number, replaced: boolean, purpose: string, decided: "refused", revision: number, } | { "type": "report", at: number, metric: string, length: EpochLength, epoch: number, question: string, answer: string, symbol: number, arm: ArmName, epsilon: number, bytes: string, deliveries: Array<Delivery>, } | { "type": "delivery", at: number, metric: string, epoch: number, status: DeliveryStatus, } | { "type": "arm", at: number, arm: ArmName, } | { "type": "unreadable", bytes: number, };
+export type StoredRecord = { "type": "event", key: number | null, at: number, expires: number, kind: EventKind, item: string, title: string, category: string, } | { "type": "impression", key: number | null, at: number, expires: number, slot: string, items: Array<NamedItem>, } | { "type": "preference", key: number | null, at: number, what: PreferenceKind | "clear", label: string, } | { "type": "setting", key: number | null, at: number, setting: SettingName, on: boolean, } | { "type": "decision", at: number, expires: number, replaced: boolean, purpose: string, decided: "given" | "withdrawn", revision: number, collectedBy: CollectedBy, gpc: boolean, language: string, receipt: string, text: string, terms: AgreedTerms, } | { "type": "refusal", at: number, expires: number, replaced: boolean, purpose: string, decided: "refused", revision: number, } | { "type": "report", at: number, metric: string, length: EpochLength, epoch: number, question: string, answer: string, symbol: number, arm: ArmName, epsilon: number, guesses: Guesses, bytes: string, deliveries: Array<Delivery>, } | { "type": "delivery", at: number, metric: string, epoch: number, status: DeliveryStatus, } | { "type": "arm", at: number, arm: ArmName, } | { "type": "unreadable", bytes: number, };
 
 /**
  * An export. Its checksum covers `records`.
@@ -537,9 +562,9 @@ recipient: string,
  */
 collector: string, 
 /**
- * The maximum cost, in ε, of all reports of one visitor in a calendar month.
+ * What all reports of one visitor in a calendar month reveal.
  */
-epsilonPerMonth: number, };
+guesses: Guesses, };
 
 /**
  * The data that the page receives when the engine has opened.

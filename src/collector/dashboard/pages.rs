@@ -8,8 +8,9 @@ use super::words::{self, thousands};
 use super::{Asked, Site, chart, sentences};
 use crate::collector::counters::{Reason, Snapshot};
 use crate::collector::findings::{Finding, Period};
-use crate::estimate::{Loss, PoisoningBound, SampleSize, Table, TargetEffect};
-use crate::policy::Epoch;
+use crate::estimate::{PoisoningBound, SampleSize, Table, TargetEffect};
+use crate::report::Guesses;
+use crate::units::MicroEps;
 
 /// The number of bars per question on the overview.
 const FEW: usize = 5;
@@ -42,14 +43,12 @@ pub(super) fn overview(findings: &[Finding<'_>], snapshot: &Snapshot, site: &Sit
             coming => at.and_then(|at| coming(finding, at)),
         }
     };
-    let monthly = |finding: &&Finding<'_>| (finding.declared.epsilon, finding.declared.epoch.most_in_a_month());
-    let spent = Loss::sum(asked.iter().map(monthly));
     let often = asked.iter().any(|finding| finding.declared.epoch.most_in_a_month() > 1);
     context! {
         site => site.name.clone(), simulated => snapshot.simulated,
         questions => asked.iter().map(card).collect::<Vec<_>>(),
         retired => retired.iter().map(card).collect::<Vec<_>>(),
-        privacy => privacy(spent, site), often,
+        privacy => privacy(site.dearest, site), often, in_turn => !site.in_turn.is_empty(),
         refused => refused(snapshot),
     }
 }
@@ -85,7 +84,7 @@ pub(super) fn question(findings: &[Finding<'_>], simulated: bool, site: &Site, a
         tag => tag(finding), question => declared.question.clone(), in_force => declared.in_force,
         compares => declared.compares(),
         epochs => finding.epochs.iter().enumerate().rev().map(link).collect::<Vec<_>>(),
-        every => every(declared.epoch),
+        every => words::every(declared.epoch, site.in_turn.iter().find(|(tag, _)| *tag == declared.tag).map(|(_, months)| *months)),
         when => shown.map(|(_, period)| name(period)),
         label => shown.map(|(_, period)| period.label.clone()),
         reports => shown.map(|(_, period)| thousands(period.reports())),
@@ -100,7 +99,7 @@ pub(super) fn question(findings: &[Finding<'_>], simulated: bool, site: &Site, a
         rows => table.filter(|_| !declared.compares()).map(|table| chart::rows(finding, table)),
         comparison => shown.filter(|_| declared.compares()).map(|(at, _)| comparison(finding, site, asked, at)),
         poisoning => shown.zip(table).map(|((_, period), table)| poisoning(period, table)),
-        privacy => privacy(Loss { epsilon: declared.epsilon }, site),
+        privacy => privacy(declared.epsilon, site), disclosure => finding.randomizer.disclosure().to_string(),
         randomizer => context! {
             name => finding.randomizer.name(), symbols => finding.randomizer.symbols(), block => finding.randomizer.block(),
             p => words::percent(finding.randomizer.p()), q => words::percent(finding.randomizer.q()),
@@ -161,18 +160,11 @@ fn poisoning(period: &Period, table: &Table) -> Value {
     context! { fakes => thousands(fakes as u64), points }
 }
 
-fn privacy(loss: Loss, site: &Site) -> Value {
+/// Returns what reports with this total ε reveal, as every other text about noise states it.
+fn privacy(epsilon: MicroEps, site: &Site) -> Value {
     context! {
-        epsilon => loss.epsilon.value().to_string(), surest => words::sure(loss.surest()),
-        monthly => site.monthly.value().to_string(), monthly_surest => words::sure(Loss { epsilon: site.monthly }.surest()),
-    }
-}
-
-fn every(epoch: Epoch) -> &'static str {
-    match epoch {
-        Epoch::Day => "each day",
-        Epoch::Week => "each week",
-        Epoch::Month => "each month",
+        epsilon => epsilon.value().to_string(), guesses => Guesses::with(epsilon).to_string(),
+        monthly => site.monthly.value().to_string(),
     }
 }
 

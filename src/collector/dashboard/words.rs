@@ -1,7 +1,7 @@
 //! Numbers and names, in words that readers understand without statistics.
 
 use crate::estimate::Interval;
-use crate::policy::Epoch;
+use crate::policy::{Epoch, Months};
 use crate::units::Millis;
 
 /// Formats a whole number with a comma between thousands.
@@ -91,13 +91,6 @@ pub(super) fn percent(fraction: f64) -> String {
     format!("{sign}{text}%")
 }
 
-/// Formats the upper bound on an attacker's certainty, rounded up; never 100%, which is impossible.
-pub(super) fn sure(chance: f64) -> String {
-    // Uses as many decimals as are needed for the result to differ from 100%.
-    let decimals = (-(1.0 - chance).log10()).ceil().max(2.0) as usize - 2;
-    format!("{}%", percentage(chance, decimals, false))
-}
-
 const MONTHS: [&str; 12] = [
     "January",
     "February",
@@ -127,6 +120,22 @@ pub(super) fn period(epoch: Epoch, number: u16) -> String {
         [year, of_year] => format!("{} {year}", month(of_year)),
         [year, of_year, day] => format!("{} {} {year}", plain(day), month(of_year)),
         _ => label,
+    }
+}
+
+/// Returns how often devices report: `on each week`, `on each month`, `on each January, April, July and October`.
+pub(super) fn every(epoch: Epoch, in_turn: Option<Months>) -> String {
+    match (epoch, in_turn) {
+        (Epoch::Day, _) => "on each day".to_owned(),
+        (Epoch::Week, _) => "on each week".to_owned(),
+        (Epoch::Month, None) => "on each month".to_owned(),
+        (Epoch::Month, Some(months)) => {
+            let names = months.numbers().into_iter().filter_map(|month| MONTHS.get(usize::from(month) - 1).copied());
+            let names: Vec<&str> = names.collect();
+            let (last, others) = names.split_last().unwrap_or((&"month", &[]));
+            let and = if others.is_empty() { "" } else { " and " };
+            format!("on each {}{and}{last}", others.join(", "))
+        }
     }
 }
 
@@ -177,12 +186,6 @@ mod tests {
         assert_eq!(words(-0.01, 0.049), "anything from 1 fewer to 5 more visitors in every 100");
         assert_eq!((signed(0.0312), signed(-0.0312), signed(-0.0001)), ("+3.1".into(), "−3.1".into(), "0.0".into()));
         assert_eq!((percent(0.0312), percent(-0.02)), ("3.1%".to_owned(), "−2.0%".to_owned()));
-    }
-
-    #[test]
-    fn certainty_is_never_shown_as_complete() {
-        let sure = |epsilon: f64| sure(1.0 / (1.0 + (-epsilon).exp()));
-        assert_eq!((sure(2.0), sure(8.0), sure(16.0)), ("89%".into(), "99.97%".into(), "99.99999%".into()));
     }
 
     #[test]

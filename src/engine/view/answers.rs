@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use serde::Serialize;
 
 use super::record::StoredRecord;
+use super::site::Guesses;
 use crate::history::PreferenceKind;
 use crate::ids::ItemNumber;
 use crate::lists::insert;
@@ -161,6 +162,12 @@ pub struct Forecast {
     pub answer: String,
     /// The cost of the report, as ε.
     pub epsilon: f64,
+    /// What the report alone would reveal about the answer.
+    pub guesses: Guesses,
+    /// Of 100 devices with the same answer, the number that send a symbol that does not fit it.
+    pub misfits: u32,
+    /// Of 100 devices whose answer has changed, the number that send a different symbol than before.
+    pub noticed: u32,
     /// The end of the epoch, in milliseconds since 1970.
     pub ends: f64,
 }

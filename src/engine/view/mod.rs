@@ -14,7 +14,7 @@ pub use answers::{
 };
 pub use entries::entries;
 pub use record::{AgreedTerms, Delivery, MeasuredTerms, NamedItem, StoredRecord, described};
-pub use site::{Change, Notice, Opened, PackInfo, State, Was};
+pub use site::{Change, Guesses, Notice, Opened, PackInfo, State, Was};
 
 pub(super) use answers::{explained, interests, learned, preferences, ranked};
 pub(super) use record::millis;

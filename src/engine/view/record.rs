@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use serde::Serialize;
 
+use super::site::Guesses;
 use crate::consent::{Answer, CollectedBy, Decided, Decision};
 use crate::history::{Kind, PreferenceKind, Record, SettingKind};
 use crate::ids::Key;
@@ -135,7 +136,7 @@ pub enum StoredRecord {
         revision: u32,
     },
     /// A report on an epoch, whose number is counted from 1970. It contains the true answer, the symbol that the
-    /// randomizer drew for this answer, and all the bytes sent, in hexadecimal. `metric` is the metric's tag.
+    /// randomizer drew for this answer, what the report alone reveals about it, and all the bytes sent, in hexadecimal. `metric` is the metric's tag.
     /// `deliveries` is empty until the report is sent. It cannot be erased individually, because it is the record of its
     /// charge.
     Report {
@@ -150,6 +151,7 @@ pub enum StoredRecord {
         #[cfg_attr(test, ts(type = "ArmName"))]
         arm: Arm,
         epsilon: f64,
+        guesses: Guesses,
         bytes: String,
         deliveries: Vec<Delivery>,
     },
@@ -263,6 +265,7 @@ fn of_report(report: &Report) -> StoredRecord {
             symbol: message.symbol,
             arm,
             epsilon: report.cost().value(),
+            guesses: Guesses::with(report.cost()),
             bytes: hex(&message.to_bytes()),
             deliveries: Vec::new(),
         },

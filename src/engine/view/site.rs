@@ -10,8 +10,9 @@ use crate::engine::Place;
 use crate::history::SettingKind;
 use crate::pack::{Pack, Verified};
 use crate::policy::{Epoch, Measurement, Purpose, Widening};
-use crate::report::Arm;
+use crate::report::{self, Arm};
 use crate::session::Session;
+use crate::units::MicroEps;
 
 /// The current state. The engine returns it whenever it differs from the last state returned.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -87,18 +88,25 @@ pub struct Notice {
     pub recipient: String,
     /// The address of the collector, to which reports are sent; empty if nothing is measured.
     pub collector: String,
-    /// The maximum cost, in ε, of all reports of one visitor in a calendar month.
-    #[cfg_attr(test, ts(type = "number"))]
-    pub epsilon_per_month: Epsilon,
+    /// What all reports of one visitor in a calendar month reveal.
+    pub guesses: Guesses,
 }
 
-/// ε in millionths, serialized in whole units.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Epsilon(u32);
+/// How many guesses about a visitor can be right: half of `of` without the reports, and at most `right` with them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Guesses {
+    /// The maximum number of right guesses, always below `of`.
+    pub right: u32,
+    /// The number of guesses: 100, 1,000, 10,000 and so on.
+    pub of: u32,
+}
 
-impl Serialize for Epsilon {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_f64(f64::from(self.0) / 1e6)
+impl Guesses {
+    /// Returns the figures for reports with this total ε.
+    pub fn with(epsilon: MicroEps) -> Self {
+        let report::Guesses { right, of } = report::Guesses::with(epsilon);
+        Self { right, of }
     }
 }
 
@@ -182,6 +190,7 @@ pub fn notice(session: &Session) -> Notice {
     let policy = session.policy();
     let text = |text: Option<&str>| text.unwrap_or_default().to_string();
     let measurement = policy.measurement();
+    let monthly = measurement.map_or(MicroEps::ZERO, Measurement::monthly);
     Notice {
         controller: policy.controller().name.clone(),
         contact: policy.controller().contact.clone(),
@@ -198,7 +207,7 @@ pub fn notice(session: &Session) -> Notice {
         compares: measurement.is_some_and(|measurement| measurement.holdout() > 0),
         recipient: text(measurement.map(Measurement::recipient)),
         collector: text(measurement.map(Measurement::collector)),
-        epsilon_per_month: Epsilon(measurement.map_or(0, |measurement| measurement.monthly().millionths())),
+        guesses: Guesses::with(monthly),
     }
 }
 

@@ -61,6 +61,7 @@ fn written() -> String {
     shape::<LearnedTerm>(out);
     shape::<PassedOver>(out);
     shape::<Learned>(out);
+    shape::<Guesses>(out);
     shape::<Forecast>(out);
     shape::<DueReport>(out);
     shape::<Imported>(out);

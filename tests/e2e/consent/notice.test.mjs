@@ -19,6 +19,25 @@ test("for every known policy, the loader discloses what the engine discloses", (
   }
 });
 
+test("for every ε that a policy may allow in a month, the loader states the engine's figure", () => {
+  /** @type {[hundredths: number, right: number, of: number][]} */
+  const figures = JSON.parse(readFileSync(join(ROOT, "tests/vectors/guesses.json"), "utf8"));
+  assert.equal(figures.length, 1591);
+  const [policy] = known[0] ?? [];
+  for (const [hundredths, right, of] of figures) {
+    const measurement = { .../** @type {any} */ (policy).measurement, epsilon_per_month: hundredths / 100 };
+    assert.deepEqual(noticeOf({ .../** @type {any} */ (policy), measurement }).guesses, { right, of }, `ε = ${hundredths / 100}`);
+  }
+});
+
+test("an ε of any other kind neither throws nor hangs", () => {
+  const [policy] = known[0] ?? [];
+  for (const epsilon of [-1, 0, 1e9, "3", null, {}, Number.NaN]) {
+    const measurement = { .../** @type {any} */ (policy).measurement, epsilon_per_month: epsilon };
+    assert.equal(typeof noticeOf({ .../** @type {any} */ (policy), measurement }).guesses.of, "number");
+  }
+});
+
 test("a policy without what every policy has is not read", () => {
   for (const policy of [null, 7, [], {}, { controller: {} }, { controller: {}, purposes: 3 }]) {
     assert.throws(() => noticeOf(policy));

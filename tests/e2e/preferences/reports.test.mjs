@@ -15,6 +15,20 @@ import { afterAMug, ask, choose, lookAt } from "../support/visitor.mjs";
 
 const QUESTIONS = MEASURED.measurement.metrics.map(({ question }) => question);
 
+/** The number of answers to the question with each ε; for all three, k-ary randomized response is the better randomizer. */
+const ANSWERS = new Map([[2, 3], [0.5, 5], [0.1, 2]]);
+
+/** Returns, in a hundred, what a report with this ε reveals, from the definition of the randomizer. @param {number} epsilon */
+function frequencies(epsilon) {
+  const [weight, answers] = [Math.exp(epsilon), ANSWERS.get(epsilon) ?? Number.NaN];
+  const all = weight + answers - 1;
+  return {
+    misfits: Math.round(100 * (1 - weight / all)),
+    right: Math.ceil((100 * weight) / (weight + 1)),
+    noticed: Math.round(100 * (1 - (2 * weight + answers - 2) / all ** 2)),
+  };
+}
+
 /** Returns the rows under "What was sent", each with its words. @param {Locator} panel */
 async function rows(panel) {
   const found = await (await openSection(panel, "What was sent")).locator('li[part="record"]').all();
@@ -83,13 +97,15 @@ story(
     for (const [at, { facts, hex }] of found.entries()) {
       const { epsilon, ends } = forecast[at];
       assert.ok(facts.includes(`It would be sent after ${day(ends)}.`), facts);
-      const times = Number(/more than ([\d.]+) times as sure/.exec(facts)?.[1]);
-      assert.ok(times >= Math.exp(epsilon) && times < Math.exp(epsilon) + 0.1, `${times} for ${epsilon}`);
-      assert.ok(facts.includes(`(ε = ${epsilon})`), facts);
+      const { misfits, right, noticed } = frequencies(epsilon);
+      assert.ok(facts.includes(`Of 100 people with this answer, about ${misfits} send a number that does not fit it.`), facts);
+      assert.ok(facts.includes(`With this report alone, at most ${right} of 100 guesses about your answer would be right, instead of half (ε = ${epsilon}).`), facts);
+      assert.ok(facts.includes(`Of 100 changed answers, about ${noticed} change the number too.`), facts);
       assert.equal(hex, "", "no report is made before the epoch has ended");
     }
-    // The factor is e¹⁰, rounded up.
-    await section(panel, "What was sent").getByText(/at most 22,027 times as sure .*\(ε = 10\)/).waitFor();
+    // e¹⁰ / (1 + e¹⁰) = 99.9955 %.
+    const month = "With a month’s answers, at most 99,996 of 100,000 guesses about you would be right, instead of half. A changed answer can be noticed.";
+    await section(panel, "What was sent").getByText(month).waitFor();
     // The clock that the engine reads moves to a new month.
     const now = new Date();
     assert.equal(forecast[0].ends, Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1));
@@ -145,8 +161,9 @@ story(
       assert.equal(row?.answer, words[answer] ?? answer);
       assert.match(row.facts, /Sent on .*20\d\d.*\. It was rejected\./);
       const symbol = Buffer.from(message, "hex").readUInt32LE(8).toLocaleString("en-GB");
-      assert.ok(row.facts.includes(`The number ${symbol} is sent instead of your answer. It contains noise`), row.facts);
-      assert.ok(row.facts.includes(`(ε = ${epsilon})`), row.facts);
+      assert.ok(row.facts.includes(`The number ${symbol} is sent instead of your answer.`), row.facts);
+      const { right } = frequencies(epsilon);
+      assert.ok(row.facts.includes(`With this report alone, at most ${right} of 100 guesses about your answer would be right, instead of half (ε = ${epsilon})`), row.facts);
       assert.match(row.hex, /^01 0[012] [0-9a-f]{2} [0-9a-f]{2}( [0-9a-f]{2}){8}$/);
       assert.deepEqual(row.meanings, [
         "Version",

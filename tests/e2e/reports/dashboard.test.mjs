@@ -171,3 +171,30 @@ test("refused reports are listed, and without the token nothing is visible", { t
   const answer = await fetch(new URL("/question", collector.dashboard));
   assert.equal(answer.status, 401);
 });
+
+test("each question's page states what its reports reveal, in the figures of its randomizer", { timeout: TEST }, async () => {
+  const declared = await collector.declared();
+  const said = new Set();
+  await visit({}, async (page) => {
+    for (const { tag, epsilon, randomizer } of declared) {
+      const { symbols, block, overlap } = randomizer;
+      const weight = Math.exp(epsilon);
+      const all = weight * block + symbols - block;
+      const same = (weight ** 2 * overlap + 2 * weight * (block - overlap) + symbols - 2 * block + overlap) / all ** 2;
+      const of = (/** @type {number} */ share) => Math.round(100 * share);
+      const url = new URL(page.url());
+      await page.goto(`${url.origin}/question?metric=${tag.toString(16).padStart(8, "0")}`);
+      const words = (await page.locator("section", { has: page.getByRole("heading", { name: "Privacy budget" }) }).innerText()).replaceAll(/\s+/g, " ");
+      const right = Math.ceil((100 * weight) / (weight + 1));
+      const parts = [
+        `ε = ${epsilon}.`,
+        `With one report, at most ${right} of 100 guesses about a visitor would be right, instead of half.`,
+        `Of 100 devices with the same answer, about ${of(1 - (weight * block) / all)} send a symbol that does not fit it.`,
+        `of 100 changed answers, about ${of(1 - same)} change the symbol`,
+      ];
+      for (const part of parts) assert.ok(words.includes(part), `${part} | ${words}`);
+      said.add(parts.join());
+    }
+  });
+  assert.ok(said.size >= 4, "the questions differ in what they reveal");
+});

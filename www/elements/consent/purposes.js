@@ -55,11 +55,12 @@ export function nameOf(strings, purpose) {
  * @param {string} purpose
  * @param {Notice} notice
  */
-export function meaningOf(strings, purpose, { every, compares, recipient, collector }) {
+export function meaningOf(strings, purpose, { every, compares, guesses, recipient, collector }) {
   const label = sensitiveLabel(strings, purpose);
   const key = label === undefined ? purpose : "sensitive";
   const meaning = [say(strings, `purpose.${key}.text`, { label: label ?? "", often: say(strings, `often.${every}`) })];
   if (key === "measurement") {
+    meaning.push(say(strings, "noise.month", guesses));
     if (recipient) meaning.push(say(strings, "purpose.measurement.recipient", { recipient, host: hostOf(collector) }));
     if (compares) meaning.push(say(strings, "purpose.measurement.compare"));
   }

@@ -153,12 +153,14 @@ const profiling = (label) => ({
  * @param {DecisionRecord["terms"]["measured"]} measured
  * @param {string} origin
  */
-const counting = ({ recipient, collector }, origin) => ({
+const counting = ({ recipient, collector, epsilonMonthly }, origin) => ({
   "dpv:hasPersonalData": {
     "@type": "dpv:PersonalData",
-    "dct:description": "answers to declared questions, with random noise added on the device before they are sent",
+    "dct:description":
+      "answers to declared questions, with random noise added on the device before they are sent; " +
+      `all answers of one month together cost at most ε = ${epsilonMonthly / 1e6}`,
   },
-  "dpv:hasProcessing": ["dpv:Collect", "dpv:Anonymise", "dpv:Transmit"],
+  "dpv:hasProcessing": ["dpv:Collect", "dpv:Alter", "dpv:Transmit"],
   "dpv:hasTechnicalMeasure": "dpv:DifferentialPrivacy",
   "dpv:hasRecipient": {
     "@type": "dpv:Recipient",

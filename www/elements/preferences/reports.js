@@ -21,6 +21,8 @@ const PARTS = /** @type {const} */ ([
   ["symbol", 4],
 ]);
 const DAY_MILLIS = 86_400_000;
+/** The number of devices that the engine's frequencies refer to. */
+const HUNDRED = 100;
 
 /** @param {Kit} kit @param {Data} data */
 export function reports(kit, data) {
@@ -35,7 +37,7 @@ export function reports(kit, data) {
   parts.push(...standing(kit, data));
   if (forecast.length > 0) {
     const next = kit.make("h4", {}, kit.say("reports.next"));
-    const most = kit.line(bound(kit, "reports.month", notice.epsilonPerMonth), "facts");
+    const most = kit.line(kit.page("noise.month", notice.guesses), "facts");
     parts.push(next, list(kit, forecast.map((one) => forecastRow(kit, one))), most);
   }
   // Reports under earlier consent were deleted when it ended.
@@ -60,16 +62,21 @@ function standing(kit, { purposes, flags }) {
 }
 
 /** @param {Kit} kit @param {Forecast} one */
-function forecastRow(kit, { question, answer, epsilon, ends }) {
-  const facts = [kit.say("reports.after", { date: day(kit, ends) }), bound(kit, "reports.noise", epsilon)];
+function forecastRow(kit, { question, answer, epsilon, guesses, misfits, noticed, ends }) {
+  const facts = [
+    kit.say("reports.after", { date: day(kit, ends) }),
+    kit.say("reports.misfits", { of: HUNDRED, misfits }),
+    kit.say("reports.noise", { ...guesses, epsilon }),
+    kit.say("reports.changes", { of: HUNDRED, noticed }),
+  ];
   return row(kit, question, answer, facts);
 }
 
 /** @param {Kit} kit @param {ReportRecord} report */
 function reportRow(kit, report) {
-  const { question, answer, epsilon, symbol } = report;
+  const { question, answer, epsilon, guesses, symbol } = report;
   const facts = [kit.say("reports.about", { epoch: epoch(kit, report) }), ...fate(kit, report)];
-  facts.push(kit.say("reports.symbol", { symbol: kit.number(symbol) }), bound(kit, "reports.noise", epsilon));
+  facts.push(kit.say("reports.symbol", { symbol: kit.number(symbol) }), kit.say("reports.noise", { ...guesses, epsilon }));
   return row(kit, question, answer, facts, bytes(kit, report));
 }
 
@@ -91,19 +98,6 @@ function row(kit, question, answer, facts, ...more) {
   const lines = [kit.line(question, "what"), kit.line(kit.say("reports.answer", { answer: words }))];
   const about = kit.line(kit.sentences(facts), "facts");
   return kit.make("li", { part: "record" }, kit.make("div", { part: "words" }, ...lines, about, ...more));
-}
-
-/**
- * Describes what ε guarantees: for any observer, the odds of an answer change by at most a factor of e to the power of
- * ε. The factor is rounded up, so that the statement is true.
- * @param {Kit} kit
- * @param {"reports.noise" | "reports.month"} words
- * @param {number} epsilon
- */
-function bound(kit, words, epsilon) {
-  const odds = Math.exp(epsilon);
-  const times = odds < 10 ? Math.ceil(odds * 10) / 10 : Math.ceil(odds);
-  return kit.say(words, { times: kit.number(times), epsilon: kit.number(epsilon) });
 }
 
 /** Lists the bytes sent, group by group. @param {Kit} kit @param {ReportRecord} report */

@@ -33,12 +33,13 @@ export function settings(kit, { purposes, flags }) {
 function decision(kit, { purpose, state, decision, changes }, gpc) {
   const { engine } = kit;
   const { notice } = engine;
-  const { controller, retentionDays, every, compares, recipient, collector } = notice;
+  const { controller, retentionDays, every, compares, guesses, recipient, collector } = notice;
   const name = kit.purpose(purpose);
   const [kind = ""] = purpose.split(":");
   // Describes what is sent in the exact words of the question.
   const counting = () => [
     kit.page("purpose.measurement.text", { often: kit.page(`often.${every}`) }),
+    kit.page("noise.month", guesses),
     ...(recipient ? [kit.page("purpose.measurement.recipient", { recipient, host: hostOf(collector) })] : []),
     ...(compares ? [kit.page("purpose.measurement.compare")] : []),
   ];

@@ -235,19 +235,20 @@ export const strings = {
     "reports.next": "Co by se poslalo",
     "reports.answer": "Vaše odpověď: {answer}",
     "reports.after": "Ještě se to může změnit. Poslalo by se to po tomto dni: {date}.",
+    "reports.misfits": "Z každých {of} lidí s touto odpovědí jich asi {misfits} odešle číslo, které k ní nepatří.",
     "reports.noise":
-      "Před odesláním se přidá náhodný šum. Jen z této zprávy si nikdo nemůže být vaší odpovědí jistý více než " +
-      "{times}krát tolik co dříve (ε = {epsilon}).",
-    "reports.month":
-      "Podle všech zpráv za měsíc dohromady si někdo může být něčím o vás jistý nejvýše {times}krát tolik co předtím " +
-      "(ε = {epsilon}).",
+      "Kdyby bez této zprávy byla správná polovina všech odhadů vaší odpovědi, s ní by jich bylo správných nejvýše " +
+      "{right} z každých {of} (ε = {epsilon}).",
+    "reports.changes":
+      "Stejná odpověď odešle znovu stejné číslo. Z každých {of} změněných odpovědí jich asi {noticed} změní i číslo. " +
+      "Kdo ví, že obě zprávy jsou vaše, pak ví, že se vaše odpověď změnila.",
     "reports.ready": "Vytvořeno, ale neposláno.",
     "reports.about": "Týká se této doby: {epoch}.",
     "reports.sending": "Nikdo neví, zda to dorazilo.",
     "reports.accepted": "Dorazilo to.",
     "reports.rejected": "Bylo to odmítnuto.",
     "reports.failed": "Nic nenasvědčuje tomu, že to dorazilo.",
-    "reports.symbol": "Místo vaší odpovědi odchází číslo {symbol}. Je to šum: mohou ho dát i jiné odpovědi.",
+    "reports.symbol": "Místo vaší odpovědi se odešle číslo {symbol}.",
     "reports.byte.version": "Verze",
     "reports.byte.arm": "Seznam: 0 neřečeno, 1 váš, 2 všech",
     "reports.byte.epoch": "Měsíc, týden nebo den, počítáno od roku 1970",

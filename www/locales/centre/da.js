@@ -206,19 +206,20 @@ export const strings = {
     "reports.next": "Hvad der ville blive sendt",
     "reports.answer": "Dit svar: {answer}",
     "reports.after": "Det kan stadig ændre sig. Det ville blive sendt efter den {date}.",
+    "reports.misfits": "Af {of} personer med dette svar sender omkring {misfits} et tal, der ikke passer til det.",
     "reports.noise":
-      "Tilfældig støj tilføjes, før det sendes. Ud fra denne rapport alene kan ingen være mere end {times} gange så " +
-      "sikker på dit svar som før (ε = {epsilon}).",
-    "reports.month":
-      "Alle rapporter fra en måned kan tilsammen højst gøre nogen {times} gange så sikker på noget om dig (ε = " +
-      "{epsilon}).",
+      "Hvis halvdelen af alle gæt om dit svar var rigtige uden denne rapport, ville højst {right} af {of} være " +
+      "rigtige med den (ε = {epsilon}).",
+    "reports.changes":
+      "Det samme svar sender det samme tal igen. Af {of} ændrede svar ændrer omkring {noticed} også tallet. Den, der " +
+      "ved, at begge rapporter er dine, ved så, at dit svar har ændret sig.",
     "reports.ready": "Lavet, men ikke sendt.",
     "reports.about": "Den handler om denne tid: {epoch}.",
     "reports.sending": "Ingen ved, om den kom frem.",
     "reports.accepted": "Den kom frem.",
     "reports.rejected": "Den blev afvist.",
     "reports.failed": "Der er intet tegn på, at den kom frem.",
-    "reports.symbol": "Tallet {symbol} sendes i stedet for dit svar. Det er støj: andre svar kan også give det.",
+    "reports.symbol": "Tallet {symbol} sendes i stedet for dit svar.",
     "reports.byte.version": "Version",
     "reports.byte.arm": "Liste: 0 ikke sagt, 1 din egen, 2 alles",
     "reports.byte.epoch": "Måned, uge eller dag, talt fra 1970",

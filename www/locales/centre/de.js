@@ -213,21 +213,21 @@ export const strings = {
     "reports.next": "Was gesendet würde",
     "reports.answer": "Ihre Antwort: {answer}",
     "reports.after": "Das kann sich noch ändern. Gesendet würde es nach diesem Tag: {date}.",
+    "reports.misfits": "Von {of} Personen mit dieser Antwort senden etwa {misfits} eine Zahl, die nicht dazu passt.",
     "reports.noise":
-      "Vor dem Senden wird zufälliges Rauschen hinzugefügt. Allein aus diesem Bericht kann sich niemand Ihrer " +
-      "Antwort mehr als {times}-mal so sicher sein wie vorher (ε = {epsilon}).",
-    "reports.month":
-      "Aus allen Berichten eines Monats zusammen kann sich jemand einer Sache über Sie höchstens {times}-mal so " +
-      "sicher sein wie vorher (ε = {epsilon}).",
+      "Wäre ohne diesen Bericht die Hälfte aller Vermutungen über Ihre Antwort richtig, so wären es mit ihm höchstens " +
+      "{right} von {of} (ε = {epsilon}).",
+    "reports.changes":
+      "Bei gleicher Antwort wird dieselbe Zahl noch einmal gesendet. Von {of} geänderten Antworten ändern etwa " +
+      "{noticed} auch die Zahl. Wer weiß, dass beide Berichte von Ihnen sind, weiß dann, dass sich Ihre Antwort " +
+      "geändert hat.",
     "reports.ready": "Erstellt, aber nicht gesendet.",
     "reports.about": "Es geht um diese Zeit: {epoch}.",
     "reports.sending": "Niemand weiß, ob es angekommen ist.",
     "reports.accepted": "Es ist angekommen.",
     "reports.rejected": "Es wurde abgewiesen.",
     "reports.failed": "Es gibt kein Zeichen, dass es angekommen ist.",
-    "reports.symbol":
-      "Statt Ihrer Antwort wird die Zahl {symbol} gesendet. Sie ist Rauschen: Auch andere Antworten können sie " +
-      "ergeben.",
+    "reports.symbol": "Statt Ihrer Antwort wird die Zahl {symbol} gesendet.",
     "reports.byte.version": "Version",
     "reports.byte.arm": "Liste: 0 nicht gesagt, 1 Ihre eigene, 2 die für alle",
     "reports.byte.epoch": "Monat, Woche oder Tag, gezählt ab 1970",

@@ -206,21 +206,20 @@ export const strings = {
     "reports.next": "What would be sent next",
     "reports.answer": "Your answer: {answer}",
     "reports.after": "It may still change. It would be sent after {date}.",
+    "reports.misfits": "Of {of} people with this answer, about {misfits} send a number that does not fit it.",
     "reports.noise":
-      "Random noise is added before it is sent. From this report alone, no one can be more than {times} times as " +
-      "sure of your answer as before (ε = {epsilon}).",
-    "reports.month":
-      "Together, all reports of one month can make someone at most {times} times as sure of something about you (ε = " +
+      "With this report alone, at most {right} of {of} guesses about your answer would be right, instead of half (ε = " +
       "{epsilon}).",
+    "reports.changes":
+      "The same answer sends the same number again. Of {of} changed answers, about {noticed} change the number too. " +
+      "Anyone who can tell that both reports are yours then knows that your answer changed.",
     "reports.ready": "Prepared, but not sent.",
     "reports.about": "Period: {epoch}.",
     "reports.sending": "It is not known whether it arrived.",
     "reports.accepted": "It arrived.",
     "reports.rejected": "It was rejected.",
     "reports.failed": "There is no sign that it arrived.",
-    "reports.symbol":
-      "The number {symbol} is sent instead of your answer. It contains noise: other answers can lead to the same " +
-      "number.",
+    "reports.symbol": "The number {symbol} is sent instead of your answer.",
     "reports.byte.version": "Version",
     "reports.byte.arm": "List: 0 not stated, 1 personalised, 2 the same for everyone",
     "reports.byte.epoch": "Month, week or day, counted from 1970",

@@ -223,19 +223,20 @@ export const strings = {
     "reports.next": "Qué se enviaría",
     "reports.answer": "Tu respuesta: {answer}",
     "reports.after": "Todavía puede cambiar. Se enviaría después del {date}.",
+    "reports.misfits": "De {of} personas con esta respuesta, unas {misfits} envían un número que no le corresponde.",
     "reports.noise":
-      "Antes de enviarla se le añade ruido aleatorio. Solo con este informe, nadie puede estar más de {times} veces " +
-      "más seguro de tu respuesta que antes (ε = {epsilon}).",
-    "reports.month":
-      "Todos los informes de un mes juntos pueden hacer que alguien esté como mucho {times} veces más seguro de algo " +
-      "sobre ti (ε = {epsilon}).",
+      "Si sin este informe se acertara la mitad de las conjeturas sobre tu respuesta, con él se acertarían como mucho " +
+      "{right} de {of} (ε = {epsilon}).",
+    "reports.changes":
+      "La misma respuesta envía otra vez el mismo número. De {of} respuestas que cambian, unas {noticed} cambian " +
+      "también el número. Quien sepa que ambos informes son tuyos sabrá entonces que tu respuesta ha cambiado.",
     "reports.ready": "Hecho, pero no enviado.",
     "reports.about": "Trata de este tiempo: {epoch}.",
     "reports.sending": "Nadie sabe si llegó.",
     "reports.accepted": "Llegó.",
     "reports.rejected": "Fue rechazado.",
     "reports.failed": "No hay señal de que haya llegado.",
-    "reports.symbol": "En lugar de tu respuesta sale el número {symbol}. Es ruido: otras respuestas también pueden darlo.",
+    "reports.symbol": "En lugar de tu respuesta se envía el número {symbol}.",
     "reports.byte.version": "Versión",
     "reports.byte.arm": "Lista: 0 no se dice, 1 la tuya, 2 la de todo el mundo",
     "reports.byte.epoch": "Mes, semana o día, contado desde 1970",

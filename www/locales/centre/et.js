@@ -207,19 +207,20 @@ export const strings = {
     "reports.next": "Mida saadetaks",
     "reports.answer": "Teie vastus: {answer}",
     "reports.after": "See võib veel muutuda. See saadetaks pärast seda päeva: {date}.",
+    "reports.misfits": "Selle vastusega {of} inimesest saadab umbes {misfits} arvu, mis sellega ei sobi.",
     "reports.noise":
-      "Enne saatmist lisatakse juhuslik müra. Ainult selle aruande põhjal ei saa keegi olla teie vastuses rohkem kui " +
-      "{times} korda nii kindel kui varem (ε = {epsilon}).",
-    "reports.month":
-      "Kõigi ühe kuu aruannete põhjal kokku võib keegi olla milleski teie kohta kõige rohkem {times} korda nii " +
-      "kindel kui varem (ε = {epsilon}).",
+      "Kui ilma selle aruandeta oleks õige pool kõigist oletustest teie vastuse kohta, siis koos sellega oleks {of} " +
+      "oletusest õige kõige rohkem {right} (ε = {epsilon}).",
+    "reports.changes":
+      "Sama vastus saadab uuesti sama arvu. {of} muutunud vastusest muudab ka arvu umbes {noticed}. Kes teab, et " +
+      "mõlemad aruanded on teie omad, teab siis, et teie vastus muutus.",
     "reports.ready": "Koostatud, aga saatmata.",
     "reports.about": "See käib selle aja kohta: {epoch}.",
     "reports.sending": "Keegi ei tea, kas see jõudis kohale.",
     "reports.accepted": "See jõudis kohale.",
     "reports.rejected": "See lükati tagasi.",
     "reports.failed": "Pole märki, et see jõudis kohale.",
-    "reports.symbol": "Teie vastuse asemel läheb teele arv {symbol}. See on müra: ka teised vastused võivad selle anda.",
+    "reports.symbol": "Teie vastuse asemel saadetakse arv {symbol}.",
     "reports.byte.version": "Versioon",
     "reports.byte.arm": "Loend: 0 pole öeldud, 1 teie oma, 2 kõigi oma",
     "reports.byte.epoch": "Kuu, nädal või päev, loetud aastast 1970",

@@ -206,19 +206,20 @@ export const strings = {
     "reports.next": "Mitä lähetettäisiin",
     "reports.answer": "Vastauksesi: {answer}",
     "reports.after": "Se voi vielä muuttua. Se lähetettäisiin tämän päivän jälkeen: {date}.",
+    "reports.misfits": "Kun {of} ihmisellä on tämä vastaus, noin {misfits} heistä lähettää luvun, joka ei sovi siihen.",
     "reports.noise":
-      "Vastaukseen lisätään satunnaista kohinaa ennen lähettämistä. Pelkästään tämän raportin perusteella kukaan ei " +
-      "voi olla vastauksestasi yli {times} kertaa niin varma kuin ennen (ε = {epsilon}).",
-    "reports.month":
-      "Kuukauden kaikki raportit yhdessä voivat tehdä jonkun enintään {times} kertaa niin varmaksi jostakin sinua " +
-      "koskevasta asiasta (ε = {epsilon}).",
+      "Jos puolet vastaustasi koskevista arvauksista olisi oikein ilman tätä raporttia, sen avulla oikein olisi " +
+      "enintään {right}, kun arvauksia on {of} (ε = {epsilon}).",
+    "reports.changes":
+      "Sama vastaus lähettää saman luvun uudelleen. Kun {of} vastausta muuttuu, noin {noticed} muuttaa myös lukua. " +
+      "Se, joka tietää molempien raporttien olevan sinulta, tietää silloin, että vastauksesi on muuttunut.",
     "reports.ready": "Tehty, mutta ei lähetetty.",
     "reports.about": "Se koskee tätä aikaa: {epoch}.",
     "reports.sending": "Kukaan ei tiedä, tuliko se perille.",
     "reports.accepted": "Se tuli perille.",
     "reports.rejected": "Se torjuttiin.",
     "reports.failed": "Ei ole merkkiä siitä, että se tuli perille.",
-    "reports.symbol": "Vastauksesi sijasta lähtee luku {symbol}. Se on kohinaa: muutkin vastaukset voivat antaa sen.",
+    "reports.symbol": "Vastauksesi sijasta lähetetään luku {symbol}.",
     "reports.byte.version": "Versio",
     "reports.byte.arm": "Lista: 0 ei kerrota, 1 omasi, 2 kaikkien",
     "reports.byte.epoch": "Kuukausi, viikko tai päivä vuodesta 1970 laskien",

@@ -234,21 +234,22 @@ export const strings = {
     "reports.next": "Ce qui serait envoyé",
     "reports.answer": "Votre réponse : {answer}",
     "reports.after": "Cela peut encore changer. Ce serait envoyé après le {date}.",
+    "reports.misfits":
+      "Sur {of} personnes ayant cette réponse, environ {misfits} envoient un nombre qui ne lui correspond pas.",
     "reports.noise":
-      "Du bruit aléatoire est ajouté avant l’envoi. À partir de ce seul rapport, personne ne peut être plus de " +
-      "{times} fois plus sûr de votre réponse qu’avant (ε = {epsilon}).",
-    "reports.month":
-      "Tous les rapports d’un mois réunis peuvent rendre quelqu’un au plus {times} fois plus sûr de quelque chose " +
-      "sur vous (ε = {epsilon}).",
+      "Si, sans ce rapport, la moitié des suppositions sur votre réponse étaient justes, avec lui, au plus {right} " +
+      "sur {of} le seraient (ε = {epsilon}).",
+    "reports.changes":
+      "Une même réponse envoie de nouveau le même nombre. Sur {of} réponses qui changent, environ {noticed} changent " +
+      "aussi le nombre. Une personne qui sait que les deux rapports viennent de vous sait alors que votre réponse a " +
+      "changé.",
     "reports.ready": "Fait, mais pas envoyé.",
     "reports.about": "Cela porte sur : {epoch}.",
     "reports.sending": "Personne ne sait si c’est arrivé.",
     "reports.accepted": "C’est arrivé.",
     "reports.rejected": "Cela a été refusé.",
     "reports.failed": "Rien n’indique que ce soit arrivé.",
-    "reports.symbol":
-      "Le nombre {symbol} part à la place de votre réponse. C’est du bruit : d’autres réponses peuvent aussi le " +
-      "donner.",
+    "reports.symbol": "Le nombre {symbol} est envoyé à la place de votre réponse.",
     "reports.byte.version": "Version",
     "reports.byte.arm": "Liste : 0 non dit, 1 la vôtre, 2 celle de tout le monde",
     "reports.byte.epoch": "Mois, semaine ou jour, compté depuis 1970",

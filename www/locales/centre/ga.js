@@ -255,21 +255,21 @@ export const strings = {
     "reports.next": "Cad a sheolfaí",
     "reports.answer": "Do fhreagra: {answer}",
     "reports.after": "D’fhéadfadh sé athrú fós. Sheolfaí é tar éis an lae seo: {date}.",
+    "reports.misfits": "As {of} duine leis an bhfreagra seo, seolann thart ar {misfits} uimhir nach n-oireann dó.",
     "reports.noise":
-      "Cuirtear torann randamach leis sula seoltar é. Ón tuairisc seo amháin, ní féidir le haon duine a bheith níos " +
-      "mó ná {times} oiread chomh cinnte faoi do fhreagra is a bhí roimhe (ε = {epsilon}).",
-    "reports.month":
-      "Ní féidir le tuairiscí uile míosa le chéile duine a dhéanamh níos mó ná {times} oiread chomh cinnte faoi rud " +
-      "éigin fút (ε = {epsilon}).",
+      "Dá mbeadh leath na mbuillí faoi thuairim faoi do fhreagra ceart gan an tuairisc seo, ní bheadh níos mó ná " +
+      "{right} as {of} ceart léi (ε = {epsilon}).",
+    "reports.changes":
+      "Seolann an freagra céanna an uimhir chéanna arís. As {of} freagra a athraíonn, athraíonn thart ar {noticed} an " +
+      "uimhir freisin. Duine a bhfuil a fhios aige gur uaitse an dá thuairisc, tá a fhios aige ansin gur athraigh do " +
+      "fhreagra.",
     "reports.ready": "Déanta, ach gan seoladh.",
     "reports.about": "Baineann sé leis an am seo: {epoch}.",
     "reports.sending": "Níl a fhios ag aon duine ar tháinig sé.",
     "reports.accepted": "Tháinig sé.",
     "reports.rejected": "Diúltaíodh dó.",
     "reports.failed": "Níl aon chomhartha ann gur tháinig sé.",
-    "reports.symbol":
-      "Téann an uimhir {symbol} amach in ionad do fhreagra. Torann atá ann: is féidir le freagraí eile í a thabhairt " +
-      "freisin.",
+    "reports.symbol": "Seoltar an uimhir {symbol} in ionad do fhreagra.",
     "reports.byte.version": "Leagan",
     "reports.byte.arm": "Liosta: 0 gan insint, 1 do cheann féin, 2 ceann gach duine",
     "reports.byte.epoch": "Mí, seachtain nó lá, comhairthe ó 1970",

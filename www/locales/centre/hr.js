@@ -219,19 +219,20 @@ export const strings = {
     "reports.next": "Što bi se poslalo",
     "reports.answer": "Vaš odgovor: {answer}",
     "reports.after": "To se još može promijeniti. Poslalo bi se nakon ovog dana: {date}.",
+    "reports.misfits": "Od {of} ljudi s ovim odgovorom njih oko {misfits} šalje broj koji mu ne odgovara.",
     "reports.noise":
-      "Prije slanja dodaje se nasumični šum. Samo iz ovog izvješća nitko ne može biti više od {times} puta toliko " +
-      "siguran u vaš odgovor kao prije (ε = {epsilon}).",
-    "reports.month":
-      "Sva izvješća jednog mjeseca zajedno mogu nekoga učiniti najviše {times} puta toliko sigurnim u nešto o vama " +
-      "(ε = {epsilon}).",
+      "Kad bi bez ovog izvješća polovina svih nagađanja o vašem odgovoru bila točna, s njim bi točnih bilo najviše " +
+      "{right} od {of} (ε = {epsilon}).",
+    "reports.changes":
+      "Isti odgovor ponovno šalje isti broj. Od {of} promijenjenih odgovora njih oko {noticed} mijenja i broj. Tko " +
+      "zna da su oba izvješća vaša, tada zna da se vaš odgovor promijenio.",
     "reports.ready": "Izrađeno, ali nije poslano.",
     "reports.about": "Odnosi se na ovo vrijeme: {epoch}.",
     "reports.sending": "Nitko ne zna je li stiglo.",
     "reports.accepted": "Stiglo je.",
     "reports.rejected": "Odbijeno je.",
     "reports.failed": "Nema znaka da je stiglo.",
-    "reports.symbol": "Umjesto vašeg odgovora odlazi broj {symbol}. To je šum: mogu ga dati i drugi odgovori.",
+    "reports.symbol": "Umjesto vašeg odgovora šalje se broj {symbol}.",
     "reports.byte.version": "Verzija",
     "reports.byte.arm": "Popis: 0 nije rečeno, 1 vaš, 2 svačiji",
     "reports.byte.epoch": "Mjesec, tjedan ili dan, brojeno od 1970. godine",

@@ -209,19 +209,21 @@ export const strings = {
     "reports.next": "Mi menne el",
     "reports.answer": "A válasza: {answer}",
     "reports.after": "Ez még változhat. E nap után menne el: {date}.",
+    "reports.misfits":
+      "Ezzel a válasszal {of} ember közül körülbelül {misfits} olyan számot küld, amely nem illik hozzá.",
     "reports.noise":
-      "Küldés előtt véletlenszerű zaj adódik hozzá. Egyedül ebből a jelentésből bárki legfeljebb {times}-szer olyan " +
-      "biztos lehet az Ön válaszában, mint előtte (ε = {epsilon}).",
-    "reports.month":
-      "Egy hónap összes jelentése együtt valakit legfeljebb {times}-szer olyan biztossá tehet valamiben, ami Önről " +
-      "szól (ε = {epsilon}).",
+      "Ha e jelentés nélkül a válaszáról szóló találgatások fele lenne helyes, akkor vele {of} közül legfeljebb " +
+      "{right} lenne az (ε = {epsilon}).",
+    "reports.changes":
+      "Ugyanaz a válasz újra ugyanazt a számot küldi. {of} megváltozott válasz közül körülbelül {noticed} a számot is " +
+      "megváltoztatja. Aki tudja, hogy mindkét jelentés Öntől származik, az ekkor tudja, hogy a válasza megváltozott.",
     "reports.ready": "Elkészült, de nem ment el.",
     "reports.about": "Erről az időről szól: {epoch}.",
     "reports.sending": "Senki sem tudja, megérkezett-e.",
     "reports.accepted": "Megérkezett.",
     "reports.rejected": "Visszautasították.",
     "reports.failed": "Nincs jele annak, hogy megérkezett.",
-    "reports.symbol": "A válasza helyett ez a szám megy el: {symbol}. Ez zaj: más válaszok is adhatják.",
+    "reports.symbol": "A válasza helyett ez a szám megy el: {symbol}.",
     "reports.byte.version": "Verzió",
     "reports.byte.arm": "Lista: 0 nincs megmondva, 1 a sajátja, 2 mindenkié",
     "reports.byte.epoch": "Hónap, hét vagy nap, 1970-től számolva",

@@ -202,19 +202,20 @@ export const strings = {
     "reports.next": "Það sem yrði sent næst",
     "reports.answer": "Svar þitt: {answer}",
     "reports.after": "Það getur enn breyst. Það yrði sent eftir {date}.",
+    "reports.misfits": "Af {of} manns með þetta svar senda um {misfits} tölu sem passar ekki við það.",
     "reports.noise":
-      "Slembisuði er bætt við áður en svarið er sent. Af þessari skýrslu einni getur enginn orðið meira en {times} " +
-      "sinnum eins viss um svar þitt og áður (ε = {epsilon}).",
-    "reports.month":
-      "Af öllum skýrslum eins mánaðar samanlagt getur enginn orðið meira en {times} sinnum eins viss um eitthvað " +
-      "varðandi þig og áður (ε = {epsilon}).",
+      "Ef helmingur allra ágiskana um svarið þitt væri réttur án þessarar skýrslu væru í mesta lagi {right} af {of} " +
+      "réttar með henni (ε = {epsilon}).",
+    "reports.changes":
+      "Sama svar sendir sömu töluna aftur. Af {of} breyttum svörum breyta um {noticed} einnig tölunni. Sá sem veit að " +
+      "báðar skýrslurnar eru frá þér veit þá að svarið þitt breyttist.",
     "reports.ready": "Undirbúið, en ekki sent.",
     "reports.about": "Tímabil: {epoch}.",
     "reports.sending": "Ekki er vitað hvort hún barst.",
     "reports.accepted": "Hún barst.",
     "reports.rejected": "Henni var hafnað.",
     "reports.failed": "Ekkert bendir til þess að hún hafi borist.",
-    "reports.symbol": "Talan {symbol} er send í stað svarsins þíns. Í henni er suð: önnur svör geta leitt til sömu tölu.",
+    "reports.symbol": "Talan {symbol} er send í stað svarsins þíns.",
     "reports.byte.version": "Útgáfa",
     "reports.byte.arm": "Listi: 0 ekki tilgreint, 1 sérsniðinn, 2 eins fyrir alla",
     "reports.byte.epoch": "Mánuður, vika eða dagur, talið frá 1970",

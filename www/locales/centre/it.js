@@ -226,20 +226,20 @@ export const strings = {
     "reports.next": "Che cosa verrebbe inviato",
     "reports.answer": "La tua risposta: {answer}",
     "reports.after": "Può ancora cambiare. Verrebbe inviata dopo questa data: {date}.",
+    "reports.misfits": "Su {of} persone con questa risposta, circa {misfits} inviano un numero che non le corrisponde.",
     "reports.noise":
-      "Prima dell’invio viene aggiunto rumore casuale. Con questo solo rapporto nessuno può essere più di {times} " +
-      "volte più sicuro della tua risposta rispetto a prima (ε = {epsilon}).",
-    "reports.month":
-      "Tutti i rapporti di un mese insieme possono rendere qualcuno al massimo {times} volte più sicuro di qualcosa " +
-      "su di te (ε = {epsilon}).",
+      "Se senza questo rapporto fosse giusta metà delle ipotesi sulla tua risposta, con esso lo sarebbero al massimo " +
+      "{right} su {of} (ε = {epsilon}).",
+    "reports.changes":
+      "La stessa risposta invia di nuovo lo stesso numero. Su {of} risposte che cambiano, circa {noticed} cambiano " +
+      "anche il numero. Chi sa che entrambi i rapporti sono tuoi sa allora che la tua risposta è cambiata.",
     "reports.ready": "Fatto, ma non inviato.",
     "reports.about": "Riguarda questo periodo: {epoch}.",
     "reports.sending": "Nessuno sa se è arrivato.",
     "reports.accepted": "È arrivato.",
     "reports.rejected": "È stato respinto.",
     "reports.failed": "Non c’è nessun segno che sia arrivato.",
-    "reports.symbol":
-      "Al posto della tua risposta parte il numero {symbol}. È rumore: anche altre risposte possono darlo.",
+    "reports.symbol": "Al posto della tua risposta viene inviato il numero {symbol}.",
     "reports.byte.version": "Versione",
     "reports.byte.arm": "Lista: 0 non detto, 1 la tua, 2 quella di tutti",
     "reports.byte.epoch": "Mese, settimana o giorno, contato dal 1970",

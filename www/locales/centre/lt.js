@@ -240,19 +240,20 @@ export const strings = {
     "reports.next": "Kas būtų išsiųsta",
     "reports.answer": "Jūsų atsakymas: {answer}",
     "reports.after": "Tai dar gali pasikeisti. Būtų išsiųsta po šios dienos: {date}.",
+    "reports.misfits": "Iš {of} žmonių su šiuo atsakymu maždaug {misfits} siunčia skaičių, kuris jam netinka.",
     "reports.noise":
-      "Prieš siunčiant pridedama atsitiktinio triukšmo. Vien iš šios ataskaitos niekas negali būti dėl jūsų atsakymo " +
-      "daugiau nei {times} karto tiek tikras kaip anksčiau (ε = {epsilon}).",
-    "reports.month":
-      "Iš visų vieno mėnesio ataskaitų kartu kas nors gali būti dėl kažko apie jus daugiausia {times} karto tiek " +
-      "tikras kaip anksčiau (ε = {epsilon}).",
+      "Jei be šios ataskaitos būtų teisinga pusė visų spėjimų apie jūsų atsakymą, ją turint teisingų būtų daugiausia " +
+      "{right} iš {of} (ε = {epsilon}).",
+    "reports.changes":
+      "Tas pats atsakymas vėl siunčia tą patį skaičių. Iš {of} pasikeitusių atsakymų maždaug {noticed} pakeičia ir " +
+      "skaičių. Kas žino, kad abi ataskaitos yra jūsų, tada žino, kad jūsų atsakymas pasikeitė.",
     "reports.ready": "Parengta, bet neišsiųsta.",
     "reports.about": "Tai apie šį laiką: {epoch}.",
     "reports.sending": "Niekas nežino, ar pasiekė.",
     "reports.accepted": "Pasiekė.",
     "reports.rejected": "Buvo atmesta.",
     "reports.failed": "Nėra ženklo, kad pasiekė.",
-    "reports.symbol": "Vietoj jūsų atsakymo siunčiamas skaičius {symbol}. Tai triukšmas: jį gali duoti ir kiti atsakymai.",
+    "reports.symbol": "Vietoj jūsų atsakymo siunčiamas skaičius {symbol}.",
     "reports.byte.version": "Versija",
     "reports.byte.arm": "Sąrašas: 0 nepasakyta, 1 jūsų, 2 visų",
     "reports.byte.epoch": "Mėnuo, savaitė ar diena, skaičiuojant nuo 1970",

@@ -225,19 +225,20 @@ export const strings = {
     "reports.next": "Kas tiktu nosūtīts",
     "reports.answer": "Jūsu atbilde: {answer}",
     "reports.after": "Tas vēl var mainīties. Tas tiktu nosūtīts pēc šīs dienas: {date}.",
+    "reports.misfits": "No {of} cilvēkiem ar šo atbildi aptuveni {misfits} nosūta skaitli, kas tai neatbilst.",
     "reports.noise":
-      "Pirms nosūtīšanas tiek pievienots nejaušs troksnis. No šī ziņojuma vien neviens nevar būt par jūsu atbildi " +
-      "vairāk nekā {times} reizes tik drošs kā iepriekš (ε = {epsilon}).",
-    "reports.month":
-      "Visi viena mēneša ziņojumi kopā var padarīt kādu ne vairāk kā {times} reizes tik drošu par kaut ko, kas " +
-      "attiecas uz jums (ε = {epsilon}).",
+      "Ja bez šī ziņojuma būtu pareiza puse no visiem minējumiem par jūsu atbildi, ar to pareizi būtu ne vairāk kā " +
+      "{right} no {of} (ε = {epsilon}).",
+    "reports.changes":
+      "Tā pati atbilde vēlreiz nosūta to pašu skaitli. No {of} mainītām atbildēm aptuveni {noticed} maina arī " +
+      "skaitli. Kas zina, ka abi ziņojumi ir jūsu, tad zina, ka jūsu atbilde ir mainījusies.",
     "reports.ready": "Izveidots, bet nav nosūtīts.",
     "reports.about": "Tas ir par šo laiku: {epoch}.",
     "reports.sending": "Neviens nezina, vai tas nonāca galā.",
     "reports.accepted": "Tas nonāca galā.",
     "reports.rejected": "Tas tika noraidīts.",
     "reports.failed": "Nav pazīmju, ka tas nonāca galā.",
-    "reports.symbol": "Jūsu atbildes vietā tiek sūtīts skaitlis {symbol}. Tas ir troksnis: to var dot arī citas atbildes.",
+    "reports.symbol": "Jūsu atbildes vietā tiek sūtīts skaitlis {symbol}.",
     "reports.byte.version": "Versija",
     "reports.byte.arm": "Saraksts: 0 nav teikts, 1 jūsu, 2 visu",
     "reports.byte.epoch": "Mēnesis, nedēļa vai diena, skaitot no 1970",

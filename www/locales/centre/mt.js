@@ -247,20 +247,20 @@ export const strings = {
     "reports.next": "X’kien jintbagħat",
     "reports.answer": "It-tweġiba tiegħek: {answer}",
     "reports.after": "Għadha tista’ tinbidel. Kienet tintbagħat wara din il-ġurnata: {date}.",
+    "reports.misfits": "Minn {of} persuna b’din it-tweġiba, madwar {misfits} jibagħtu numru li ma jaqbilx magħha.",
     "reports.noise":
-      "Jiżdied storbju każwali qabel ma tintbagħat. Minn dan ir-rapport waħdu, ħadd ma jista’ jkun aktar minn " +
-      "{times} darbiet daqs qabel ċert mit-tweġiba tiegħek (ε = {epsilon}).",
-    "reports.month":
-      "Ir-rapporti kollha ta’ xahar flimkien jistgħu jagħmlu lil xi ħadd l-aktar {times} darbiet daqs qabel ċert " +
-      "minn xi ħaġa dwarek (ε = {epsilon}).",
+      "Kieku nofs is-suppożizzjonijiet dwar it-tweġiba tiegħek kienu korretti mingħajr dan ir-rapport, bih l-aktar " +
+      "{right} minn {of} ikunu korretti (ε = {epsilon}).",
+    "reports.changes":
+      "L-istess tweġiba terġa’ tibgħat l-istess numru. Minn {of} tweġiba li jinbidlu, madwar {noticed} ibiddlu wkoll " +
+      "in-numru. Min jaf li ż-żewġ rapporti huma tiegħek, ikun jaf li t-tweġiba tiegħek inbidlet.",
     "reports.ready": "Magħmul, iżda ma ntbagħatx.",
     "reports.about": "Dan huwa dwar dan iż-żmien: {epoch}.",
     "reports.sending": "Ħadd ma jaf jekk wasalx.",
     "reports.accepted": "Wasal.",
     "reports.rejected": "Ġie rifjutat.",
     "reports.failed": "M’hemm l-ebda sinjal li wasal.",
-    "reports.symbol":
-      "In-numru {symbol} joħroġ minflok it-tweġiba tiegħek. Huwa storbju: tweġibiet oħra jistgħu jagħtuh ukoll.",
+    "reports.symbol": "In-numru {symbol} jintbagħat minflok it-tweġiba tiegħek.",
     "reports.byte.version": "Verżjoni",
     "reports.byte.arm": "Lista: 0 mhux mgħarraf, 1 tiegħek, 2 ta’ kulħadd",
     "reports.byte.epoch": "Xahar, ġimgħa jew jum, magħduda mill-1970",

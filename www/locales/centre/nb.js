@@ -202,20 +202,20 @@ export const strings = {
     "reports.next": "Hva som ville blitt sendt",
     "reports.answer": "Svaret ditt: {answer}",
     "reports.after": "Det kan fortsatt endre seg. Det ville blitt sendt etter {date}.",
+    "reports.misfits": "Av {of} personer med dette svaret sender omtrent {misfits} et tall som ikke passer til det.",
     "reports.noise":
-      "Tilfeldig støy legges til før det sendes. Ut fra denne rapporten alene kan ingen være mer enn {times} ganger " +
-      "så sikker på svaret ditt som før (ε = {epsilon}).",
-    "reports.month":
-      "Alle rapporter i en måned kan til sammen gjøre noen høyst {times} ganger så sikker på noe om deg (ε = " +
-      "{epsilon}).",
+      "Hvis halvparten av alle gjetninger om svaret ditt var riktige uten denne rapporten, ville høyst {right} av " +
+      "{of} være riktige med den (ε = {epsilon}).",
+    "reports.changes":
+      "Det samme svaret sender det samme tallet på nytt. Av {of} endrede svar endrer omtrent {noticed} også tallet. " +
+      "Den som vet at begge rapportene er dine, vet da at svaret ditt har endret seg.",
     "reports.ready": "Klargjort, men ikke sendt.",
     "reports.about": "Periode: {epoch}.",
     "reports.sending": "Det er ukjent om den kom frem.",
     "reports.accepted": "Den kom frem.",
     "reports.rejected": "Den ble avvist.",
     "reports.failed": "Det er ingen tegn til at den kom frem.",
-    "reports.symbol":
-      "Tallet {symbol} sendes i stedet for svaret ditt. Det inneholder støy: Andre svar kan gi det samme tallet.",
+    "reports.symbol": "Tallet {symbol} sendes i stedet for svaret ditt.",
     "reports.byte.version": "Versjon",
     "reports.byte.arm": "Liste: 0 ikke oppgitt, 1 personlig tilpasset, 2 lik for alle",
     "reports.byte.epoch": "Måned, uke eller dag, regnet fra 1970",

@@ -207,20 +207,20 @@ export const strings = {
     "reports.next": "Wat er verstuurd zou worden",
     "reports.answer": "Uw antwoord: {answer}",
     "reports.after": "Het kan nog veranderen. Het zou verstuurd worden na {date}.",
+    "reports.misfits": "Van {of} mensen met dit antwoord sturen er ongeveer {misfits} een getal dat er niet bij past.",
     "reports.noise":
-      "Voor het verzenden wordt willekeurige ruis toegevoegd. Op grond van dit rapport alleen kan niemand meer dan " +
-      "{times} keer zo zeker zijn van uw antwoord als eerst (ε = {epsilon}).",
-    "reports.month":
-      "Alle verslagen van een maand samen kunnen iemand hooguit {times} keer zo zeker maken van iets over u (ε = " +
-      "{epsilon}).",
+      "Als zonder dit rapport de helft van alle gissingen over uw antwoord juist was, zouden er met dit rapport " +
+      "hooguit {right} van de {of} juist zijn (ε = {epsilon}).",
+    "reports.changes":
+      "Hetzelfde antwoord stuurt opnieuw hetzelfde getal. Van {of} veranderde antwoorden veranderen er ongeveer " +
+      "{noticed} ook het getal. Iemand die weet dat beide rapporten van u zijn, weet dan dat uw antwoord is veranderd.",
     "reports.ready": "Gemaakt, maar niet verstuurd.",
     "reports.about": "Het gaat over deze tijd: {epoch}.",
     "reports.sending": "Niemand weet of het is aangekomen.",
     "reports.accepted": "Het is aangekomen.",
     "reports.rejected": "Het is geweigerd.",
     "reports.failed": "Er is geen teken dat het is aangekomen.",
-    "reports.symbol":
-      "In plaats van uw antwoord gaat het getal {symbol} weg. Het is ruis: andere antwoorden kunnen het ook geven.",
+    "reports.symbol": "In plaats van uw antwoord wordt het getal {symbol} verzonden.",
     "reports.byte.version": "Versie",
     "reports.byte.arm": "Lijst: 0 niet gezegd, 1 die van u, 2 die van iedereen",
     "reports.byte.epoch": "Maand, week of dag, geteld vanaf 1970",

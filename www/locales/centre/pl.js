@@ -240,19 +240,20 @@ export const strings = {
     "reports.next": "Co zostałoby wysłane",
     "reports.answer": "Twoja odpowiedź: {answer}",
     "reports.after": "To może się jeszcze zmienić. Zostałoby to wysłane po tym dniu: {date}.",
+    "reports.misfits": "Na {of} osób z tą odpowiedzią około {misfits} wysyła liczbę, która do niej nie pasuje.",
     "reports.noise":
-      "Przed wysłaniem dodawany jest losowy szum. Na podstawie samego tego raportu nikt nie może być ponad {times} " +
-      "razy bardziej pewien Twojej odpowiedzi niż wcześniej (ε = {epsilon}).",
-    "reports.month":
-      "Wszystkie raporty z jednego miesiąca razem mogą sprawić, że ktoś będzie co najwyżej {times} raza tak pewny " +
-      "czegoś o Tobie jak przedtem (ε = {epsilon}).",
+      "Gdyby bez tego raportu trafna była połowa domysłów na temat Twojej odpowiedzi, z nim trafnych byłoby najwyżej " +
+      "{right} na {of} (ε = {epsilon}).",
+    "reports.changes":
+      "Ta sama odpowiedź ponownie wysyła tę samą liczbę. Na {of} zmienionych odpowiedzi około {noticed} zmienia też " +
+      "liczbę. Kto wie, że oba raporty są Twoje, wie wtedy, że Twoja odpowiedź się zmieniła.",
     "reports.ready": "Utworzono, ale nie wysłano.",
     "reports.about": "Dotyczy tego czasu: {epoch}.",
     "reports.sending": "Nikt nie wie, czy dotarło.",
     "reports.accepted": "Dotarło.",
     "reports.rejected": "Odrzucono.",
     "reports.failed": "Nic nie wskazuje na to, że dotarło.",
-    "reports.symbol": "Zamiast Twojej odpowiedzi wychodzi liczba {symbol}. To szum: inne odpowiedzi też mogą ją dać.",
+    "reports.symbol": "Zamiast Twojej odpowiedzi wysyłana jest liczba {symbol}.",
     "reports.byte.version": "Wersja",
     "reports.byte.arm": "Lista: 0 nie podano, 1 Twoja, 2 wszystkich",
     "reports.byte.epoch": "Miesiąc, tydzień lub dzień, licząc od 1970",

@@ -222,20 +222,21 @@ export const strings = {
     "reports.next": "O que seria enviado a seguir",
     "reports.answer": "A sua resposta: {answer}",
     "reports.after": "Ainda pode mudar. Seria enviada depois de {date}.",
+    "reports.misfits":
+      "Em {of} pessoas com esta resposta, cerca de {misfits} enviam um número que não lhe corresponde.",
     "reports.noise":
-      "Antes do envio é adicionado ruído aleatório. Só com este relatório, ninguém pode ter mais de {times} vezes a " +
-      "certeza que tinha antes sobre a sua resposta (ε = {epsilon}).",
-    "reports.month":
-      "Todos os relatórios de um mês juntos podem dar a alguém no máximo {times} vezes a certeza que tinha antes " +
-      "sobre algo a seu respeito (ε = {epsilon}).",
+      "Se, sem este relatório, metade dos palpites sobre a sua resposta estivesse certa, com ele estariam certos no " +
+      "máximo {right} em {of} (ε = {epsilon}).",
+    "reports.changes":
+      "A mesma resposta envia de novo o mesmo número. Em {of} respostas que mudam, cerca de {noticed} mudam também o " +
+      "número. Quem souber que ambos os relatórios são seus fica então a saber que a sua resposta mudou.",
     "reports.ready": "Preparado, mas não enviado.",
     "reports.about": "Período: {epoch}.",
     "reports.sending": "Não se sabe se chegou.",
     "reports.accepted": "Chegou.",
     "reports.rejected": "Foi rejeitado.",
     "reports.failed": "Não há sinal de que tenha chegado.",
-    "reports.symbol":
-      "O número {symbol} é enviado em vez da sua resposta. Contém ruído: outras respostas podem dar o mesmo número.",
+    "reports.symbol": "O número {symbol} é enviado em vez da sua resposta.",
     "reports.byte.version": "Versão",
     "reports.byte.arm": "Lista: 0 não indicada, 1 personalizada, 2 igual para todos",
     "reports.byte.epoch": "Mês, semana ou dia, contado desde 1970",

@@ -223,20 +223,21 @@ export const strings = {
     "reports.next": "Ce s-ar trimite",
     "reports.answer": "Răspunsul dumneavoastră: {answer}",
     "reports.after": "Se mai poate schimba. S-ar trimite după {date}.",
+    "reports.misfits":
+      "Din {of} de persoane cu acest răspuns, aproximativ {misfits} trimit un număr care nu i se potrivește.",
     "reports.noise":
-      "Înainte de trimitere se adaugă zgomot aleatoriu. Numai din acest raport, nimeni nu poate fi de peste {times} " +
-      "ori mai sigur de răspunsul dumneavoastră decât înainte (ε = {epsilon}).",
-    "reports.month":
-      "Toate rapoartele dintr-o lună, împreună, pot face pe cineva să fie de cel mult {times} ori mai sigur de ceva " +
-      "despre dumneavoastră (ε = {epsilon}).",
+      "Dacă, fără acest raport, jumătate dintre presupunerile despre răspunsul dumneavoastră ar fi corecte, cu el ar " +
+      "fi corecte cel mult {right} din {of} (ε = {epsilon}).",
+    "reports.changes":
+      "Același răspuns trimite din nou același număr. Din {of} de răspunsuri schimbate, aproximativ {noticed} schimbă " +
+      "și numărul. Cine știe că ambele rapoarte sunt ale dumneavoastră știe atunci că răspunsul s-a schimbat.",
     "reports.ready": "Întocmit, dar netrimis.",
     "reports.about": "Este despre acest timp: {epoch}.",
     "reports.sending": "Nimeni nu știe dacă a ajuns.",
     "reports.accepted": "A ajuns.",
     "reports.rejected": "A fost refuzat.",
     "reports.failed": "Nu există niciun semn că a ajuns.",
-    "reports.symbol":
-      "În locul răspunsului dumneavoastră pleacă numărul {symbol}. Este zgomot: și alte răspunsuri îl pot da.",
+    "reports.symbol": "În locul răspunsului dumneavoastră se trimite numărul {symbol}.",
     "reports.byte.version": "Versiune",
     "reports.byte.arm": "Listă: 0 nespus, 1 a dumneavoastră, 2 a tuturor",
     "reports.byte.epoch": "Luna, săptămâna sau ziua, numărate din 1970",

@@ -235,19 +235,20 @@ export const strings = {
     "reports.next": "Čo by sa poslalo",
     "reports.answer": "Vaša odpoveď: {answer}",
     "reports.after": "Ešte sa to môže zmeniť. Poslalo by sa to po tomto dni: {date}.",
+    "reports.misfits": "Z každých {of} ľudí s touto odpoveďou ich asi {misfits} odošle číslo, ktoré k nej nepatrí.",
     "reports.noise":
-      "Pred odoslaním sa pridá náhodný šum. Len z tejto správy si nikto nemôže byť vašou odpoveďou istý viac ako " +
-      "{times}-krát toľko čo predtým (ε = {epsilon}).",
-    "reports.month":
-      "Podľa všetkých správ za mesiac dohromady si niekto môže byť niečím o vás istý najviac {times}-krát toľko čo " +
-      "predtým (ε = {epsilon}).",
+      "Keby bez tejto správy bola správna polovica všetkých odhadov vašej odpovede, s ňou by ich bolo správnych " +
+      "najviac {right} z každých {of} (ε = {epsilon}).",
+    "reports.changes":
+      "Rovnaká odpoveď znova odošle rovnaké číslo. Z každých {of} zmenených odpovedí ich asi {noticed} zmení aj " +
+      "číslo. Kto vie, že obe správy sú vaše, vtedy vie, že sa vaša odpoveď zmenila.",
     "reports.ready": "Vytvorené, ale neposlané.",
     "reports.about": "Týka sa tohto času: {epoch}.",
     "reports.sending": "Nikto nevie, či to prišlo.",
     "reports.accepted": "Prišlo to.",
     "reports.rejected": "Bolo to odmietnuté.",
     "reports.failed": "Nič nenasvedčuje tomu, že to prišlo.",
-    "reports.symbol": "Namiesto vašej odpovede odchádza číslo {symbol}. Je to šum: môžu ho dať aj iné odpovede.",
+    "reports.symbol": "Namiesto vašej odpovede sa odošle číslo {symbol}.",
     "reports.byte.version": "Verzia",
     "reports.byte.arm": "Zoznam: 0 nepovedané, 1 váš, 2 všetkých",
     "reports.byte.epoch": "Mesiac, týždeň alebo deň, počítané od roku 1970",

@@ -238,19 +238,20 @@ export const strings = {
     "reports.next": "Kaj bi se poslalo",
     "reports.answer": "Vaš odgovor: {answer}",
     "reports.after": "To se še lahko spremeni. Poslalo bi se po tem dnevu: {date}.",
+    "reports.misfits": "Od {of} ljudi s tem odgovorom jih približno {misfits} pošlje število, ki se z njim ne ujema.",
     "reports.noise":
-      "Pred pošiljanjem se doda naključni šum. Samo iz tega poročila nihče ne more biti o vašem odgovoru več kot " +
-      "{times}-krat toliko prepričan kot prej (ε = {epsilon}).",
-    "reports.month":
-      "Iz vseh poročil enega meseca skupaj je lahko nekdo o nečem v zvezi z vami največ {times}-krat toliko " +
-      "prepričan kot prej (ε = {epsilon}).",
+      "Če bi bila brez tega poročila pravilna polovica vseh ugibanj o vašem odgovoru, bi jih bilo z njim pravilnih " +
+      "največ {right} od {of} (ε = {epsilon}).",
+    "reports.changes":
+      "Enak odgovor znova pošlje enako število. Od {of} spremenjenih odgovorov jih približno {noticed} spremeni tudi " +
+      "število. Kdor ve, da sta obe poročili vaši, takrat ve, da se je vaš odgovor spremenil.",
     "reports.ready": "Narejeno, a ne poslano.",
     "reports.about": "Gre za ta čas: {epoch}.",
     "reports.sending": "Nihče ne ve, ali je prispelo.",
     "reports.accepted": "Prispelo je.",
     "reports.rejected": "Bilo je zavrnjeno.",
     "reports.failed": "Nič ne kaže, da je prispelo.",
-    "reports.symbol": "Namesto vašega odgovora gre ven število {symbol}. To je šum: dajo ga lahko tudi drugi odgovori.",
+    "reports.symbol": "Namesto vašega odgovora se pošlje število {symbol}.",
     "reports.byte.version": "Različica",
     "reports.byte.arm": "Seznam: 0 ni povedano, 1 vaš, 2 od vseh",
     "reports.byte.epoch": "Mesec, teden ali dan, šteto od leta 1970",

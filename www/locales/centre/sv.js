@@ -205,19 +205,21 @@ export const strings = {
     "reports.next": "Vad som skulle skickas",
     "reports.answer": "Ditt svar: {answer}",
     "reports.after": "Det kan fortfarande ändras. Det skulle skickas efter den {date}.",
+    "reports.misfits":
+      "Av {of} personer med det här svaret skickar ungefär {misfits} ett tal som inte passar till det.",
     "reports.noise":
-      "Slumpmässigt brus läggs till innan det skickas. Utifrån enbart den här rapporten kan ingen vara mer än " +
-      "{times} gånger så säker på ditt svar som förut (ε = {epsilon}).",
-    "reports.month":
-      "Alla rapporter från en månad kan tillsammans göra någon högst {times} gånger så säker på något om dig (ε = " +
-      "{epsilon}).",
+      "Om hälften av alla gissningar om ditt svar vore rätt utan den här rapporten, skulle högst {right} av {of} vara " +
+      "rätt med den (ε = {epsilon}).",
+    "reports.changes":
+      "Samma svar skickar samma tal igen. Av {of} ändrade svar ändrar ungefär {noticed} även talet. Den som vet att " +
+      "båda rapporterna är dina vet då att ditt svar har ändrats.",
     "reports.ready": "Skapad, men inte skickad.",
     "reports.about": "Den gäller den här tiden: {epoch}.",
     "reports.sending": "Ingen vet om den kom fram.",
     "reports.accepted": "Den kom fram.",
     "reports.rejected": "Den avvisades.",
     "reports.failed": "Det finns inget tecken på att den kom fram.",
-    "reports.symbol": "Talet {symbol} skickas i stället för ditt svar. Det är brus: andra svar kan också ge det.",
+    "reports.symbol": "Talet {symbol} skickas i stället för ditt svar.",
     "reports.byte.version": "Version",
     "reports.byte.arm": "Lista: 0 inte sagt, 1 din egen, 2 allas",
     "reports.byte.epoch": "Månad, vecka eller dag, räknat från 1970",
