@@ -43,6 +43,7 @@
 #![cfg(feature = "cli")]
 
 mod database;
+mod disk;
 mod ending;
 mod invariants;
 mod judge;
@@ -69,7 +70,7 @@ use site::Site;
 use tally::Tally;
 
 /// How many schedules a run takes.
-const SCHEDULES: u64 = 16_000;
+const SCHEDULES: u64 = 100_000;
 /// A run ends early once this many different checks have failed.
 const MOST_FAILURES: usize = 6;
 
@@ -85,7 +86,8 @@ fn no_world_breaks_a_promise() {
         return explain(&site, seed);
     }
     let schedules = number("HOMEBODY_SCHEDULES").unwrap_or(SCHEDULES);
-    let next = AtomicU64::new(0);
+    let first = number("HOMEBODY_FIRST").unwrap_or_default();
+    let next = AtomicU64::new(first);
     let (total, failures) = (Mutex::new(Tally::default()), Mutex::new(BTreeMap::<String, u64>::new()));
     let began = Instant::now();
     let threads = std::thread::available_parallelism().map_or(2, usize::from);
@@ -95,7 +97,7 @@ fn no_world_breaks_a_promise() {
                 let mut tally = Tally::default();
                 loop {
                     let seed = next.fetch_add(1, Ordering::Relaxed);
-                    if seed >= schedules {
+                    if seed >= first + schedules {
                         break;
                     }
                     if let Some(failure) = run(&site, &step::schedule(seed), &mut tally) {

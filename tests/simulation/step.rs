@@ -18,6 +18,8 @@ pub enum Fault {
     Lost,
     /// A newer engine has written the database.
     Newer,
+    /// The browser has no keys that scripts cannot read.
+    Keyless,
 }
 
 /// One thing that happens. Numbers select one of what exists at that time.
@@ -69,9 +71,10 @@ pub enum Step {
         tab: u8,
     },
     Export,
-    /// `forged`: the file also contains decisions.
+    /// Imports the exported file with events of another browser. `forged`: the file also contains decisions.
     Import {
         tab: u8,
+        seed: u16,
         forged: bool,
     },
     Rank {
@@ -120,7 +123,13 @@ pub enum Step {
     List {
         list: u8,
     },
-    Open,
+    /// Opens a tab. It gets its pack at once, unless it is `bare`.
+    Open {
+        bare: bool,
+    },
+    Furnish {
+        tab: u8,
+    },
     /// The tab closes or crashes.
     Close {
         tab: u8,
@@ -167,10 +176,14 @@ pub enum Step {
 const MINUTE: u64 = 60_000;
 const DAY: u64 = 86_400_000;
 
-/// The schedule of a seed: 50 to 59 steps after a start that gives most worlds consent.
+/// The schedule of a seed: at least 50 steps after a start that gives most worlds consent.
 pub fn schedule(seed: u64) -> Vec<Step> {
     let mut random = Random::new(seed);
-    let mut steps = vec![Step::Settle { tab: 0 }];
+    let mut steps = Vec::new();
+    if !random.one_in(16) {
+        steps.push(Step::Furnish { tab: 0 });
+    }
+    steps.push(Step::Settle { tab: 0 });
     for purpose in 0..3 {
         if !random.one_in(6) {
             steps.extend([Step::Decide { tab: 0, purpose, decided: 0, by: CollectedBy::Homebody }, Step::SettleAll]);
@@ -178,12 +191,19 @@ pub fn schedule(seed: u64) -> Vec<Step> {
     }
     // A third of the worlds have no storage faults; in the others, they do not hide everything else.
     let faults = !random.one_in(3);
+    // In some worlds, a week is often over, so that many reports are due.
+    let weekly = random.one_in(8);
     // In half of the worlds, what a visitor does is usually done before the next thing happens.
     let calm = random.one_in(2);
-    let length = 50 + random.below(10);
-    for _ in 0..length {
+    let length = steps.len() + 50 + random.below(10) as usize;
+    while steps.len() < length {
         let step = step(&mut random, faults);
         steps.push(step);
+        if weekly && random.one_in(5) {
+            let (tab, seed) = (random.byte(), random.next() as u16);
+            steps.extend([Step::Pass { millis: random.below(9 * DAY) as u32 }, Step::SettleAll]);
+            steps.extend([Step::Measure { tab, seed }, Step::SettleAll, Step::Send]);
+        }
         if calm && !random.one_in(3) {
             steps.push(if random.one_in(3) { Step::SettleAll } else { Step::Settle { tab: random.byte() } });
         }
@@ -204,8 +224,9 @@ fn step(random: &mut Random, faults: bool) -> Step {
         60 => Step::Reset { tab },
         61 => Step::DeleteAll { tab },
         62 => Step::Export,
-        63..65 => Step::Import { tab, forged: random.one_in(4) },
-        65..67 => Step::Rank { tab, item: random.byte(), without: random.byte() },
+        63..65 => Step::Import { tab, seed: random.next() as u16, forged: random.one_in(4) },
+        65 => Step::Furnish { tab },
+        66 => Step::Rank { tab, item: random.byte(), without: random.byte() },
         67 => Step::Explain { tab, item: random.byte() },
         68 => Step::Records { tab },
         69..79 => Step::Measure { tab, seed: random.next() as u16 },
@@ -219,17 +240,17 @@ fn step(random: &mut Random, faults: bool) -> Step {
         145..148 => Step::Lose { message: random.byte() },
         148 => Step::Repeat { message: random.byte() },
         149..153 => Step::List { list: random.byte() },
-        153..156 => Step::Open,
+        153..156 => Step::Open { bare: random.one_in(6) },
         156..158 => Step::Close { tab },
         158..160 => Step::Trap { tab, commits: random.one_in(2) },
         160..171 => Step::Pass { millis: passing(random) },
         171..173 => Step::Jump { millis: jump(random) },
         173..179 => Step::Deploy { pack: random.byte(), policy: random.byte() },
         179..181 => Step::Gpc { on: random.one_in(3) },
-        181 if random.one_in(200) => Step::Flood { tab, item: random.byte() },
+        181 if random.one_in(300) => Step::Flood { tab, item: random.byte() },
         181..190 => {
-            let all = [Fault::Quota, Fault::Abort, Fault::Unopened, Fault::Lost, Fault::Newer];
-            Step::Fault(all[random.below(5) as usize])
+            let all = [Fault::Quota, Fault::Abort, Fault::Unopened, Fault::Lost, Fault::Newer, Fault::Keyless];
+            Step::Fault(all[random.below(6) as usize])
         }
         190..193 => Step::Refuse { on: random.one_in(3) },
         193..196 => Step::Block { on: random.one_in(3) },
