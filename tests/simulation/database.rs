@@ -1,7 +1,6 @@
 //! A model of the browser's database: whole operations, one after the other, and the faults of a disk.
 
 use homebody::engine::rows::Rows;
-use homebody::engine::sealed::Table;
 use homebody::engine::{Cause, Connect, Contents, Operation, Outcome, Protection, Transaction};
 use homebody::ids::Key;
 use homebody::session::Erase;
@@ -27,7 +26,7 @@ pub struct Changed {
 pub struct Connection {
     generation: u64,
     /// The rows as this tab has last read or written them.
-    known: Option<Rows>,
+    pub known: Option<Rows>,
     /// The key that this tab destroys before it passes in the outcome of its operation.
     pub doomed: Option<u64>,
 }
@@ -46,7 +45,7 @@ pub struct Database {
     pub decided: Vec<Vec<u8>>,
     /// The records that were damaged: what a tab has in memory is something else.
     pub damaged: Vec<Key>,
-    is_damaged: bool,
+    pub is_damaged: bool,
     pub fault: Option<Fault>,
 }
 
@@ -55,7 +54,7 @@ const fn failed(cause: Cause, opened: bool) -> Outcome {
 }
 
 /// Whether a failure of this operation destroys the key, so that nothing remains readable.
-const fn erases_all(operation: &Operation) -> bool {
+pub const fn erases_all(operation: &Operation) -> bool {
     matches!(operation, Operation::Write(_, Transaction::Decide { erase: Erase::All, .. }))
 }
 
@@ -109,7 +108,7 @@ impl Database {
     }
 
     /// Takes over what is stored now, if it has changed.
-    fn follow(&mut self, changes: u64) -> Changed {
+    pub fn follow(&mut self, changes: u64) -> Changed {
         if changes == self.disk.changes {
             return Changed::default();
         }
@@ -263,57 +262,13 @@ impl Database {
         Ok(Outcome::Written(protection))
     }
 
-    /// A tab gives its operation up. If that erases everything, it destroys the key that it knows.
-    pub fn abandon(&mut self, connection: Option<Connection>, operation: Option<&Operation>) -> Changed {
-        let changes = self.disk.changes;
-        if let Some(rows) = connection.and_then(|connection| connection.known)
-            && operation.is_some_and(erases_all)
-        {
-            self.disk.destroy_of(&rows);
-        }
-        self.follow(changes)
-    }
-
     /// The database is gone, with everything in it.
-    fn remove(&mut self) {
+    pub fn remove(&mut self) {
         self.exists = false;
+        self.damaged.clear();
         self.disk.clear();
         self.generation += 1;
         self.version += 1;
         self.ledger += 1;
-    }
-
-    /// The browser removes all that the site has stored.
-    pub fn evict(&mut self) {
-        self.disk.destroy(None);
-        self.remove();
-        self.contents = Contents::default();
-    }
-
-    /// Damages a stored row; returns whether it was a decision, or `None` if nothing is stored.
-    pub fn corrupt(&mut self, row: u8, byte: u8, how: u8) -> Option<bool> {
-        let changes = self.disk.changes;
-        let rows = self.disk.stored();
-        let at = usize::from(row) % rows.len().max(1);
-        let row = rows.get_mut(at)?;
-        let (decision, key, bytes) = (row.table == Table::Ledger, row.key, &mut row.bytes);
-        let at = usize::from(byte) % bytes.len().max(1);
-        match how % 3 {
-            0 => bytes.truncate(at),
-            1 => bytes.push(byte),
-            _ => {
-                if let Some(byte) = bytes.get_mut(at) {
-                    *byte ^= 1 << (how >> 5);
-                }
-            }
-        }
-        if !decision {
-            self.damaged.push(key);
-        }
-        self.is_damaged = true;
-        self.follow(changes);
-        self.version += 1;
-        self.ledger += u64::from(decision);
-        Some(decision)
     }
 }

@@ -158,6 +158,8 @@ impl Disk {
             let is_used = self.births.contains_key(&place(row));
             assert!(!(is_new && is_used), "the number {:?} is used again", row.key);
             let birth = *self.births.entry(place(row)).or_insert(step);
+            let is_refusal = row.table == Table::Ledger && row.bytes.starts_with(&[3, 2]);
+            assert_eq!(row.stays_plain(), is_refusal, "only refusals are stored as they are");
             let mut stored = row.clone();
             if !row.stays_plain() {
                 let key = key.expect("what is secret has a key");

@@ -71,14 +71,14 @@ impl World<'_> {
         let stored = self.database.contents.records.len();
         for index in stored - added..stored {
             let (key, bytes) = self.database.contents.records[index].clone();
-            if self.database.damaged.contains(&key) {
-                continue;
-            }
             if is_report(&bytes) {
                 self.recorded(at, &bytes, &decisions);
                 continue;
             }
-            let record = Record::from_bytes(&bytes).expect("a stored record can be read");
+            let Ok(record) = Record::from_bytes(&bytes) else {
+                assert!(self.database.damaged.contains(&key), "a stored record cannot be read");
+                continue;
+            };
             let (form, made) = (bytes[0], record.at());
             self.tabs[at].kept.retain(|kept| (kept.form, kept.at) != (form, made));
             let given = |decision: &Decision| decision.purpose == Purpose::Recommendations;

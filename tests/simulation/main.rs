@@ -47,11 +47,14 @@ mod disk;
 mod ending;
 mod invariants;
 mod judge;
+mod losses;
 mod machine;
 mod naive;
+mod outputs;
 mod page;
 mod random;
 mod replies;
+mod schedule;
 mod shrink;
 mod site;
 mod step;
@@ -100,7 +103,7 @@ fn no_world_breaks_a_promise() {
                     if seed >= first + schedules {
                         break;
                     }
-                    if let Some(failure) = run(&site, &step::schedule(seed), &mut tally) {
+                    if let Some(failure) = run(&site, &schedule::schedule(seed), &mut tally) {
                         let mut failures = failures.lock().unwrap();
                         let first = failures.entry(place(&failure).to_owned()).or_insert(seed);
                         *first = seed.min(*first);
@@ -133,7 +136,7 @@ fn no_world_breaks_a_promise() {
 
 /// Prints the shortest schedule that fails like that of this seed.
 fn explain(site: &Site, seed: u64) {
-    let schedule = step::schedule(seed);
+    let schedule = schedule::schedule(seed);
     let Some(failure) = run(site, &schedule, &mut Tally::default()) else {
         println!("schedule {seed} breaks no promise");
         return;
