@@ -345,7 +345,10 @@ impl Dispatcher {
         }
         self.superseded += u64::from(done == Done::Superseded);
         match (done, self.running.take().unwrap_or(Origin::Upkeep)) {
-            (Done::Stored, Origin::Owed) => self.settle = Some(Millis(now.0.saturating_add(SETTLE))),
+            (Done::Stored, Origin::Owed) => {
+                self.tasks.push_front(Task::Refresh(Insist::No), Origin::Load);
+                self.settle = Some(Millis(now.0.saturating_add(SETTLE)));
+            }
             (_, Origin::Load) => self.load(now),
             (_, Origin::Asked) => {
                 self.load(now);

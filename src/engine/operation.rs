@@ -54,8 +54,14 @@ pub enum Transaction {
         /// The version of the ledger that permits them.
         under: Vec<u8>,
     },
-    /// Delete these records.
-    Delete(Vec<Key>),
+    /// Delete records if the ledger continues the version `under`; otherwise write nothing ([`Outcome::Superseded`]),
+    /// because the database is another one, whose records have the same keys.
+    Delete {
+        /// The records.
+        keys: Vec<Key>,
+        /// The version of the ledger when they were read.
+        under: Vec<u8>,
+    },
     /// Delete all records of both stores.
     Clear,
 }
@@ -107,7 +113,7 @@ impl Contents {
                     self.records.push((Key(next), record.clone()));
                 }
             }
-            Transaction::Delete(keys) => self.records.retain(|(key, _)| !keys.contains(key)),
+            Transaction::Delete { keys, .. } => self.records.retain(|(key, _)| !keys.contains(key)),
             Transaction::Clear => *self = Self::default(),
         }
     }
@@ -129,8 +135,8 @@ pub struct Writes {
 }
 
 impl Transaction {
-    /// Returns the writes of the transaction, given what is stored; `None` if the stored ledger does not have the version
-    /// under which the records were made.
+    /// Returns the writes of the transaction, given what is stored; `None` if the stored ledger is not the one that the
+    /// transaction requires.
     #[must_use]
     pub fn writes(&self, stored: &Contents) -> Option<Writes> {
         let mut writes = Writes::default();
@@ -145,7 +151,8 @@ impl Transaction {
             }
             Self::Append { under, .. } if stored.ledger.is_empty() || stored.version() != *under => return None,
             Self::Append { records, .. } => writes.records.clone_from(records),
-            Self::Delete(keys) => writes.delete.clone_from(keys),
+            Self::Delete { under, .. } if stored.since(under).is_none() => return None,
+            Self::Delete { keys, .. } => writes.delete.clone_from(keys),
             Self::Clear => (writes.clear_ledger, writes.clear_events) = (true, true),
         }
         Some(writes)
@@ -159,7 +166,7 @@ pub enum Outcome {
     Read(Contents),
     /// All writes have reached the disk. The stored records are now protected in this way.
     Written(Protection),
-    /// The ledger does not have the expected version; nothing was written.
+    /// The ledger is not the expected one; nothing was written.
     Superseded,
     /// The database does not exist, and the operation does not create it.
     Absent,
@@ -191,7 +198,7 @@ mod tests {
         memory.apply(&append(3));
         let keys: Vec<Key> = memory.records.iter().map(|&(key, _)| key).collect();
         assert_eq!(keys, [Key(7), Key(UNSTORED), Key(UNSTORED + 1)]);
-        memory.apply(&Transaction::Delete(vec![Key(UNSTORED)]));
+        memory.apply(&Transaction::Delete { keys: vec![Key(UNSTORED)], under: vec![] });
         assert_eq!(memory.records, [(Key(7), vec![1]), (Key(UNSTORED + 1), vec![3])]);
     }
 

@@ -24,6 +24,8 @@ pub struct Rows {
     pub floor: u64,
     /// The rows.
     pub rows: Vec<Row>,
+    /// The places of the rows in the database, including those that can no longer be read.
+    stored: Vec<(Table, Key)>,
 }
 
 /// What the database must do for a transaction.
@@ -40,6 +42,20 @@ pub struct Plan {
 }
 
 impl Rows {
+    /// Takes the rows as they were read, in the order of their keys.
+    #[must_use]
+    pub fn new(name: String, protection: Protection, floor: u64, rows: Vec<Row>) -> Self {
+        let stored = rows.iter().map(place).collect();
+        Self { name, protection, floor, rows, stored }
+    }
+
+    /// Returns true if these keys are all that a table contained when it was last read or written. Rows do not change,
+    /// and their keys are not used again, so it then still contains the same rows.
+    #[must_use]
+    pub fn are_stored(&self, table: Table, keys: &[Key]) -> bool {
+        self.stored.iter().filter(|(of, _)| *of == table).map(|(_, key)| key).eq(keys)
+    }
+
     /// Returns what to decrypt, in the order of the rows.
     #[must_use]
     pub fn jobs(&self) -> Vec<Job> {
@@ -125,19 +141,27 @@ impl Rows {
 
     /// Returns the highest number that is or was in use, in a table or in all.
     fn highest(&self, table: Option<Table>) -> u64 {
-        let counts = |row: &&Row| table.is_none_or(|table| row.table == table);
-        self.rows.iter().filter(counts).fold(self.floor, |highest, row| highest.max(row.key.0))
+        let counts = |(of, _): &&(Table, Key)| table.is_none_or(|table| *of == table);
+        self.stored.iter().filter(counts).fold(self.floor, |highest, (_, key)| highest.max(key.0))
     }
 
     /// Applies a plan that has been carried out; `name` and `protection` are those of the present key.
     pub fn apply(&mut self, plan: Plan, name: String, protection: Protection) {
-        (self.name, self.protection) = (name, protection);
         if plan.replaces {
             self.rows.clear();
+            self.stored.clear();
+        }
+        if plan.replaces || name != self.name {
             self.floor = plan.floor;
         }
+        (self.name, self.protection) = (name, protection);
+        self.stored.extend(plan.rows.iter().map(place));
         self.rows.extend(plan.rows);
     }
+}
+
+const fn place(row: &Row) -> (Table, Key) {
+    (row.table, row.key)
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -177,7 +201,7 @@ mod tests {
             let (mut stored, mut name, mut floor, mut used) = (Vec::<Row>::new(), 0, 0, Vec::<(u8, Key)>::new());
             for (mut writes, delete) in all {
                 writes.delete = delete.iter().filter_map(|&at| events.get(at).map(|&(key, _)| key)).collect();
-                let mut rows = Rows { name: name.to_string(), floor, rows: stored.clone(), ..Rows::default() };
+                let mut rows = Rows::new(name.to_string(), Protection::Split, floor, stored.clone());
                 let plain = rows.jobs().into_iter().map(|job| Some(job.data)).collect();
                 prop_assert!(!rows.open(Some(plain)));
                 let plan = rows.plan(writes.clone());
@@ -221,7 +245,8 @@ mod tests {
     /// Records that are not read again yet are numbered in memory, where each table is on its own.
     #[test]
     fn a_table_is_numbered_without_gaps_while_nothing_is_deleted() {
-        let mut rows = Rows { rows: (1..=3).map(|key| row(Table::Ledger, key, REFUSAL)).collect(), ..Rows::default() };
+        let refusals = (1..=3).map(|key| row(Table::Ledger, key, REFUSAL)).collect();
+        let mut rows = Rows::new(String::new(), Protection::None, 0, refusals);
         for number in 1..=3 {
             let plan = rows.plan(Writes { records: vec![vec![5]], ..Writes::default() });
             assert_eq!(plan.rows, [row(Table::Events, number, &[5])]);
@@ -230,15 +255,38 @@ mod tests {
     }
 
     #[test]
+    fn a_tab_that_creates_the_key_numbers_rows_as_one_that_reads_it() {
+        let mut rows = Rows::new(String::new(), Protection::None, 0, vec![row(Table::Ledger, 1, REFUSAL)]);
+        let plan = rows.plan(Writes { decisions: vec![vec![5]], ..Writes::default() });
+        let mut read = Rows::new("1".into(), Protection::Split, plan.floor, rows.rows.clone());
+        read.rows.extend(plan.rows.clone());
+        rows.apply(plan, "1".into(), Protection::Split);
+        let event = || Writes { records: vec![vec![5]], ..Writes::default() };
+        assert_eq!(rows.plan(event()).rows, read.plan(event()).rows);
+    }
+
+    #[test]
+    fn the_number_of_a_row_that_can_no_longer_be_read_is_not_used_again() {
+        let lost = sealed(&row(Table::Events, 7, &[5]));
+        let mut rows = Rows::new("1".into(), Protection::Split, 0, vec![row(Table::Ledger, 1, REFUSAL), lost]);
+        assert!(rows.open(None));
+        assert_eq!(rows.replacement().floor, 7);
+    }
+
+    #[test]
     fn without_its_key_only_refusals_are_left() {
         let record = row(Table::Events, 2, &[5]);
         let rows = [row(Table::Ledger, 1, REFUSAL), sealed(&record), sealed(&row(Table::Events, 3, &[6]))];
         for opened in [None, Some(vec![None, None])] {
-            let mut read = Rows { rows: rows.to_vec(), ..Rows::default() };
+            let mut read = Rows::new("1".into(), Protection::Split, 0, rows.to_vec());
             assert!(read.open(opened), "what cannot be read is replaced");
             assert_eq!(read.rows, rows[..1]);
+            assert!(read.are_stored(Table::Events, &[Key(2), Key(3)]), "until a write has replaced them");
+            let plan = read.replacement();
+            read.apply(plan, String::new(), Protection::None);
+            assert!(read.are_stored(Table::Events, &[]) && read.are_stored(Table::Ledger, &[Key(1)]));
         }
-        let mut damaged = Rows { rows: rows.to_vec(), ..Rows::default() };
+        let mut damaged = Rows::new("1".into(), Protection::Split, 0, rows.to_vec());
         assert!(!damaged.open(Some(vec![Some(vec![5]), None])));
         assert_eq!(damaged.contents().records, [(Key(2), vec![5]), (Key(3), vec![])], "one damaged row is set aside");
     }
@@ -246,7 +294,7 @@ mod tests {
     #[test]
     fn rows_that_were_stored_before_encryption_are_replaced() {
         let rows = vec![row(Table::Ledger, 1, &[2, 1]), row(Table::Events, 1, &[1, 0])];
-        let mut read = Rows { rows: rows.clone(), ..Rows::default() };
+        let mut read = Rows::new(String::new(), Protection::None, 0, rows.clone());
         assert!(read.open(Some(Vec::new())));
         let plan = read.replacement();
         assert_eq!((plan.replaces, plan.rows, plan.floor), (true, rows, 1));

@@ -50,7 +50,7 @@ pub enum Progress {
 pub enum Done {
     /// The task succeeded, in the database or in memory.
     Stored,
-    /// The records were made under another version of the ledger; nothing was written, or memory has lost them.
+    /// The ledger is another one than the task requires; nothing was written, or memory has lost what it had.
     Superseded,
     /// Records that should have been erased are still in the database.
     NotErased(Cause),
@@ -287,7 +287,7 @@ impl Store {
                         self.degrade(failure);
                         Done::Stored
                     }
-                    (Transaction::Delete(_), _) if failure == Failure::Absent => Done::Stored,
+                    (Transaction::Delete { .. }, _) if failure == Failure::Absent => Done::Stored,
                     _ => self.not_erased(failure, (!running.owed).then_some(transaction)),
                 }
             }
@@ -341,7 +341,7 @@ impl Store {
         self.degrade(failure);
         match self.cause {
             Some(cause) if self.was_open || cause == Cause::Newer => {
-                self.owed.extend(failed.filter(|failed| !matches!(failed, Transaction::Delete(_))).cloned());
+                self.owed.extend(failed.filter(|failed| !matches!(failed, Transaction::Delete { .. })).cloned());
                 Done::NotErased(cause)
             }
             _ => Done::Stored,

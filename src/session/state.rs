@@ -232,6 +232,8 @@ impl Session {
             // Repeating a decision changes nothing, so it is not recorded again.
             (Some(Decided::Given), Decided::Given) if state == ConsentState::Given => return Vec::new(),
             (Some(Decided::Refused), Decided::Refused) => return Vec::new(),
+            // Records under consent that is too old to count may still be stored.
+            (None, Decided::Withdrawn) if self.ledger.agreed(purpose).is_some() => Answer::Withdrawn(receipt),
             (None | Some(Decided::Refused | Decided::Withdrawn), Decided::Withdrawn) => return Vec::new(),
             (_, Decided::Given) => Answer::Given(receipt),
             (Some(Decided::Given), Decided::Refused | Decided::Withdrawn) => Answer::Withdrawn(receipt),

@@ -16,6 +16,7 @@ mod measure;
 mod measure_limits;
 mod notice;
 mod odd_input;
+mod owed;
 mod pack;
 mod policy;
 mod policy_schema;

@@ -2,8 +2,11 @@
 
 use homebody::consent::ConsentState;
 use homebody::engine::Place;
+use homebody::history::Record;
 use homebody::policy::Purpose;
+use homebody::report::is_report;
 
+use super::tab::Tab;
 use super::world::World;
 
 /// What a tab has loaded: pack, policy, Global Privacy Control, and the purposes denied.
@@ -17,8 +20,9 @@ impl World<'_> {
         self.database.fault = None;
         self.database.refuses = false;
         self.blocked = false;
-        // A blocked database is tried again after a minute; an unanswered tab every quarter of a second.
-        for millis in [100, 250, 61_000, 250, 86_400_000, 250] {
+        // A blocked database is tried again after a minute; an unanswered tab every quarter of a second. A store is read
+        // again after a day, or if the clock was set back, a day later.
+        for millis in [100, 250, 61_000, 250, 86_400_000, 250, 86_400_000, 250] {
             self.settle_all();
             self.pass(millis);
         }
@@ -34,8 +38,22 @@ impl World<'_> {
         for tab in &self.tabs {
             assert!(tab.asked.is_empty(), "{} has not answered {:?}", tab.name, tab.asked[0].request);
         }
+        self.check_expired();
         self.check_erased();
         self.check_agreement();
+    }
+
+    /// What is older than a tab keeps it is gone, now that the tab has read the store again.
+    fn check_expired(&self) {
+        let has_read =
+            |tab: &&Tab| tab.synced == Some(self.database.version) && tab.engine.state().storage == Place::Database;
+        for tab in self.tabs.iter().filter(has_read) {
+            let oldest = self.now.days_before(tab.policy(self.site).retention()).0 - 1000;
+            let records = self.database.contents.records.iter().filter(|(_, bytes)| !is_report(bytes));
+            let expired = |record: &Record| record.ages() && record.at().0 < oldest;
+            let left = records.filter_map(|(_, bytes)| Record::from_bytes(bytes).ok()).find(expired);
+            assert_eq!(left, None, "an expired record stays");
+        }
     }
 
     /// What the visitor last withdrew or erased is erased, even if that failed at first.
@@ -45,7 +63,7 @@ impl World<'_> {
         if self.tabs.len() > 1 {
             return;
         }
-        let reaches = |tab: &super::tab::Tab| tab.name == name && tab.reached && tab.missed < step;
+        let reaches = |tab: &Tab| tab.name == name && tab.reached && tab.missed < step;
         if self.tabs.iter().any(reaches) && !self.damaged && self.given < step {
             self.nothing_survives(step, None);
         }

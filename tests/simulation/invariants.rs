@@ -2,18 +2,19 @@
 
 use homebody::consent::{ConsentState, Measurement, Recommendations};
 use homebody::engine::Place;
-use homebody::history::{MAX_EVENTS, MAX_IMPRESSIONS, MAX_PREFERENCES, PreferenceKind, SettingKind};
-use homebody::ids::Stored;
+use homebody::history::{MAX_EVENTS, MAX_IMPRESSIONS, MAX_PREFERENCES, PreferenceKind, Record, SettingKind};
+use homebody::ids::{Key, Stored};
 use homebody::policy::Purpose;
 use homebody::rank::LearnedWeights;
 use homebody::report::{Arm, DeliveryStatus, Report, is_report};
 use homebody::session::{Ask, Input, Records, Session};
 use homebody::units::Millis;
 
+use super::disk::Logged;
 use super::naive::consent::{View, readable};
-use super::naive::history::{Entry, History};
+use super::naive::history::{Entry, History, concerns, items_of};
 use super::naive::ranking::{Question, learned};
-use super::site::Site;
+use super::site::{ABSENT, Site};
 use super::tab::Tab;
 use super::tally::Happening;
 use super::world::World;
@@ -26,6 +27,7 @@ impl World<'_> {
         let records = &self.database.contents.records;
         let most = MAX_EVENTS + MAX_IMPRESSIONS + 2 * MAX_PREFERENCES + 3 * 60;
         assert!(records.len() <= 2 * most, "the database grows: {} records", records.len());
+        self.check_disk();
         for at in 0..self.tabs.len() {
             let state = (self.tabs[at].calls, self.database.version, self.now);
             let before = self.tabs[at].checked;
@@ -40,6 +42,18 @@ impl World<'_> {
                 }
             }
         }
+    }
+
+    /// What was deleted cannot be decrypted, but for the time until the tab that deleted it has destroyed the key, or if
+    /// that tab has crashed, until another one reads what is left.
+    fn check_disk(&self) {
+        let disk = &self.database.disk;
+        let doomed = |logged: &&Logged| {
+            let of = |tab: &Tab| tab.connection.as_ref().and_then(|connection| connection.doomed);
+            disk.is_doomed(logged) || self.tabs.iter().filter_map(of).any(|key| key == logged.key)
+        };
+        let left = disk.left().find(|logged| !doomed(logged)).map(|logged| &logged.row);
+        assert_eq!(left, None, "what was deleted can be decrypted");
     }
 
     /// Nothing is in memory that may not be read at this time.
@@ -67,6 +81,7 @@ impl World<'_> {
             return;
         }
         let oldest = now.days_before(policy.retention());
+        tab.kept.retain(|kept| kept.at >= oldest);
         let (restricted, gpc) = (std::mem::take(&mut tab.restricted), tab.gpc);
         let terms = (policy, &site.terms[tab.policy]);
         let view = View::new(&decisions, terms, gpc, &restricted, now);
@@ -86,11 +101,20 @@ impl World<'_> {
         if tab.kept.is_empty() {
             return;
         }
-        let oldest = now.days_before(tab.policy(self.site).retention());
-        // A flood drops the oldest events.
-        let dropped = tab.engine.status().dropped > 0 || tab.engine.session().kept()[0] >= MAX_EVENTS;
+        // A flood drops the oldest.
+        let [events, impressions, _] = tab.engine.session().kept();
+        let dropped = tab.engine.status().dropped > 0 || events >= MAX_EVENTS || impressions >= MAX_IMPRESSIONS;
         let in_memory = tab.engine.state().storage == Place::Memory;
-        tab.kept.retain(|kept| kept.ledger == ledger && kept.at >= oldest && !dropped);
+        let mut kept = std::mem::take(&mut tab.kept);
+        let tab = &self.tabs[at];
+        // Consent that is too old ends even if it is given again before the tab comes to rest.
+        let ended = |since: Millis| {
+            let mut reads = tab.reads.iter().filter(|(_, now)| *now >= since);
+            reads.any(|(decisions, now)| tab.view(self.site, decisions, *now).kept(&Purpose::Recommendations).is_none())
+        };
+        kept.retain(|kept| kept.ledger == ledger && !dropped && !ended(kept.at));
+        let tab = &mut self.tabs[at];
+        tab.kept = kept;
         if !in_memory {
             let lost = tab.kept.first().map(|kept| (kept.at, kept.form));
             assert_eq!(lost, None, "an event that was acknowledged is not stored");
@@ -124,6 +148,13 @@ impl World<'_> {
         let view = View::new(&decisions, terms, tab.gpc, &restricted, now);
         let same = tab.engine.session().ledger().decisions() == decisions;
         assert!(same, "the decisions in memory are not those stored");
+        let forbidden = |(_, bytes): &&(Key, Vec<u8>)| {
+            Record::from_bytes(bytes).is_ok_and(|record| {
+                let items = items_of(&record, pack);
+                concerns(&record, &items, |item| view.deletes(pack, item))
+            })
+        };
+        assert_eq!(contents.records.iter().find(forbidden), None, "a record of a sensitive item stays");
         let given = view.given(&Purpose::Recommendations);
         let history = given.then(|| History::read(&contents.records, pack, &view));
         if let Some(history) = &history {
@@ -138,8 +169,13 @@ impl World<'_> {
         let unprofiled = history.as_ref().is_some_and(|history| history.on.contains(&SettingKind::Unprofiled));
         let impersonal = unprofiled || session.arm() == Arm::Holdout;
         let question = Question { pack, history: history.as_ref(), impersonal, learned: &weights };
-        compare_list(session, &question, &view, self.step.is_multiple_of(8));
-        self.tally.count(Happening::Ranked);
+        if tab.pack == ABSENT {
+            let (list, _) = session.rank(&Ask { limit: 20, ..Ask::default() });
+            assert!(list.is_empty(), "an engine without a pack lists items");
+        } else {
+            compare_list(session, &question, &view, self.step.is_multiple_of(8));
+        }
+        self.tally.count(if tab.pack == ABSENT { Happening::Bare } else { Happening::Ranked });
         if self.step.is_multiple_of(8) {
             self.tally.count(Happening::Explained);
         }

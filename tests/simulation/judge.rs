@@ -15,17 +15,10 @@ use super::tally::Happening;
 use super::world::World;
 
 impl World<'_> {
-    /// `version` was the version of the ledger, and `before` the other records, if the operation deletes some.
-    pub fn judge(
-        &mut self,
-        at: usize,
-        operation: &Operation,
-        version: &[u8],
-        before: &[(Key, Vec<u8>)],
-        changed: &Changed,
-    ) {
+    pub fn judge(&mut self, at: usize, operation: &Operation, changed: &Changed) {
+        let before = &changed.before.records;
         match operation {
-            Operation::Write(_, Transaction::Delete(_)) => {
+            Operation::Write(_, Transaction::Delete { .. }) => {
                 for (key, bytes) in &changed.deleted {
                     let reason = self.reason(at, *key, bytes, before);
                     assert!(reason.is_some(), "a record was deleted without a reason: {bytes:?}");
@@ -41,11 +34,15 @@ impl World<'_> {
                 }
             }
             Operation::Write(_, Transaction::Append { under, .. }) if changed.added > 0 => {
-                assert_eq!(version, under, "records were stored under another ledger");
+                let is_same = changed.before.ledger.concat() == *under;
+                assert!(is_same || self.damaged, "records were stored under another ledger");
                 self.added(at, changed.added);
             }
             Operation::Write(_, Transaction::Decide { record, erase }) if changed.decided => {
                 let decision = Decision::from_bytes(record).expect("a stored decision can be read");
+                if decision.decided() == Decided::Given && decision.purpose == Purpose::Recommendations {
+                    self.given = self.step;
+                }
                 let tab = &self.tabs[at];
                 let theirs = decision.decided() != Decided::Given || tab.consented.contains(&decision.purpose);
                 assert!(theirs, "consent was stored that nobody gave");
@@ -73,12 +70,15 @@ impl World<'_> {
         let decisions = readable(&self.database.contents.ledger);
         let stored = self.database.contents.records.len();
         for index in stored - added..stored {
-            let bytes = self.database.contents.records[index].1.clone();
+            let (key, bytes) = self.database.contents.records[index].clone();
             if is_report(&bytes) {
                 self.recorded(at, &bytes, &decisions);
                 continue;
             }
-            let record = Record::from_bytes(&bytes).expect("a stored record can be read");
+            let Ok(record) = Record::from_bytes(&bytes) else {
+                assert!(self.database.damaged.contains(&key), "a stored record cannot be read");
+                continue;
+            };
             let (form, made) = (bytes[0], record.at());
             self.tabs[at].kept.retain(|kept| (kept.form, kept.at) != (form, made));
             let given = |decision: &Decision| decision.purpose == Purpose::Recommendations;
@@ -103,6 +103,7 @@ impl World<'_> {
         if tab.erasing.contains(&key) || self.database.damaged.contains(&key) {
             return Some(None);
         }
+        let is_damaged = !self.database.damaged.is_empty();
         let record = Record::from_bytes(bytes).ok()?;
         if tab.resetting && matches!(record, Record::Impression(_)) {
             return Some(None);
@@ -118,12 +119,13 @@ impl World<'_> {
             Record::Preference(preference) => {
                 let label = &preference.label;
                 let same = preferred(before, label) == preferred(&self.database.contents.records, label);
-                return same.then_some(None);
+                // The record that replaced this one may be the one that was damaged.
+                return (same || is_damaged).then_some(None);
             }
             Record::Setting(setting) => {
                 let kind = setting.kind;
                 let same = is_on(before, kind) == is_on(&self.database.contents.records, kind);
-                return same.then_some(None);
+                return (same || is_damaged).then_some(None);
             }
         };
         let expired = views().any(|view| {

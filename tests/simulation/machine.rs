@@ -1,8 +1,9 @@
 //! The browser's part of a world: operations, messages, locks, timers and traps.
 
-use homebody::engine::{Operation, Outcome, Place, TabEvent, Transaction};
+use homebody::engine::{Operation, Outcome, Place, Request, TabEvent};
 use homebody::units::Millis;
 
+use super::database::Changed;
 use super::naive::consent::readable;
 use super::tally::Happening;
 use super::world::World;
@@ -23,6 +24,9 @@ impl World<'_> {
         let (deletes, loads) = (tab.deletes, tab.loads);
         if matches!(outcome, Outcome::Failed { .. }) && !tab.reached {
             tab.missed = self.step;
+        }
+        if let Some(key) = tab.connection.as_mut().and_then(|connection| connection.doomed.take()) {
+            self.database.disk.destroy(Some(key));
         }
         let follows = tab.synced == Some(before);
         tab.synced = match &outcome {
@@ -53,7 +57,10 @@ impl World<'_> {
             tab.ledger = self.database.ledger;
         }
         tab.calls += 1;
+        let was_in_memory = tab.engine.state().storage == Place::Memory;
         let outputs = tab.engine.resume(outcome, self.now);
+        // What was only in memory may have yielded to what other tabs have stored.
+        self.changes += u32::from(was_in_memory && tab.engine.state().storage != Place::Memory);
         self.outputs(at, outputs);
         true
     }
@@ -65,9 +72,6 @@ impl World<'_> {
         }
         let Some(operation) = self.tabs[at].operation.take() else { return false };
         let before = self.database.version;
-        let deletes = matches!(operation, Operation::Write(_, Transaction::Delete(_)));
-        let records = if deletes { self.database.contents.records.clone() } else { Vec::new() };
-        let version = self.database.contents.ledger.concat();
         let connection = &mut self.tabs[at].connection;
         let (outcome, changed) = self.database.perform(connection, &operation, self.step, self.tally);
         if self.trace {
@@ -76,11 +80,17 @@ impl World<'_> {
         self.tabs[at].deletes = operation == Operation::Delete;
         self.tabs[at].loads = matches!(operation, Operation::Read(_));
         self.tabs[at].outcome = Some((outcome, before, self.database.version));
-        self.judge(at, &operation, &version, &records, &changed);
-        if changed.cleared && matches!(operation, Operation::Write(..) | Operation::Delete) {
-            self.page.forget();
-        }
+        self.judge(at, &operation, &changed);
+        self.follow(&changed);
         true
+    }
+
+    /// The visitor's records may be gone without the visitor's doing.
+    pub fn follow(&mut self, changed: &Changed) {
+        if changed.cleared {
+            self.page.forget();
+            self.changes += 1;
+        }
     }
 
     pub fn settle(&mut self, at: usize) {
@@ -185,10 +195,15 @@ impl World<'_> {
         }
         let waiting = tab.rebuild(self.site, 1000 * self.step);
         let (opens, others): (Vec<_>, Vec<_>) =
-            waiting.into_iter().partition(|asked| matches!(asked.request, homebody::engine::Request::Open));
+            waiting.into_iter().partition(|asked| matches!(asked.request, Request::Open));
         match opens.into_iter().next() {
             Some(open) => self.ask_again(at, open.request, open.step, open.changes),
-            None => self.ask(at, homebody::engine::Request::Open),
+            None => self.ask(at, Request::Open),
+        }
+        // The supervisor passes in the pack again.
+        if self.tabs[at].furnished && !others.iter().any(|asked| matches!(asked.request, Request::Furnish(_))) {
+            let pack = self.site.packs[self.tabs[at].coming].clone();
+            self.ask(at, Request::Furnish(Box::new(pack)));
         }
         for asked in others {
             self.ask_again(at, asked.request, asked.step, asked.changes);

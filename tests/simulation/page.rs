@@ -11,6 +11,7 @@ use homebody::report::{DeliveryStatus, Message, Report, is_report};
 use homebody::units::Millis;
 
 use super::random::Random;
+use super::site::ABSENT;
 use super::tab::Asked;
 use super::tally::Happening;
 use super::world::World;
@@ -200,6 +201,7 @@ impl World<'_> {
         if report.status() != DeliveryStatus::Prepared || self.page.tampered {
             return;
         }
+        assert_ne!(tab.pack, ABSENT, "without a pack, no answer is known");
         self.tally.count(Happening::Prepared);
         let metric = tab.policy(self.site).metrics().iter().find(|metric| metric.tag() == tag);
         let metric = metric.expect("only declared metrics are reported");

@@ -1,9 +1,11 @@
 //! What must be true when the engine has answered a request.
 
 use homebody::consent::{CollectedBy, Decided, Decision};
+use homebody::engine::sealed::Table;
 use homebody::engine::{Failure, Place, Reply, Request};
 use homebody::errors::Code;
 use homebody::history::{Event, Impression, Record};
+use homebody::ids::Key;
 use homebody::policy::Purpose;
 use homebody::report::is_report;
 
@@ -77,12 +79,14 @@ impl World<'_> {
                 }
             }
             (Request::Erase(keys), reply) => {
-                // A key of a deleted database can occur again.
-                let stored = self.database.contents.records.iter().zip(&self.database.births);
-                let older = |(key, bytes): &(homebody::ids::Key, Vec<u8>), birth: u32| {
-                    keys.contains(key) && birth < asked.step && !is_report(bytes)
+                // A key of a deleted database can occur again, and damage can change what a record is.
+                let older = |(key, bytes, birth): (Key, &[u8], u32)| {
+                    keys.contains(&key)
+                        && birth < asked.step
+                        && !is_report(bytes)
+                        && !self.database.damaged.contains(&key)
                 };
-                let stays = stored.into_iter().any(|(record, birth)| older(record, *birth));
+                let stays = self.legible().any(older);
                 let in_database = self.tabs[at].engine.state().storage == Place::Database;
                 let missed = self.tabs[at].missed >= asked.step;
                 assert!(!(reply.is_ok() && stays && in_database && !missed), "a record that was erased is stored");
@@ -121,10 +125,18 @@ impl World<'_> {
             && tab.engine.state().storage == Place::Database
     }
 
-    /// Whether a stored record was made before this step.
-    fn is_older(&self, index: usize, step: u32) -> bool {
-        let stored = self.database.births[index];
-        let bytes = &self.database.contents.records[index].1;
+    /// Every record on the disk that can be read, even if only in the log: its key, its bytes, and the step in which it
+    /// was stored.
+    fn legible(&self) -> impl Iterator<Item = (Key, &[u8], u32)> {
+        let disk = &self.database.disk;
+        let stored = self.database.contents.records.iter();
+        let stored = stored.map(|(key, bytes)| (*key, bytes.as_slice(), disk.birth(*key)));
+        let left = disk.left().filter(|logged| logged.row.table == Table::Events);
+        stored.chain(left.map(|logged| (logged.row.key, logged.row.bytes.as_slice(), logged.birth)))
+    }
+
+    /// Whether a record was made before this step.
+    fn is_older(&self, bytes: &[u8], stored: u32, step: u32) -> bool {
         let made = match Record::from_bytes(bytes) {
             Ok(Record::Event(Event { at, .. }) | Record::Impression(Impression { at, .. }))
                 if !is_report(bytes) && !self.brought.contains(&at.0) =>
@@ -138,9 +150,8 @@ impl World<'_> {
 
     /// Nothing from before this step is stored, or in the memory of any tab if a tab (`by`) has erased it everywhere.
     pub fn nothing_survives(&mut self, step: u32, by: Option<usize>) {
-        for index in 0..self.database.births.len() {
-            let record = &self.database.contents.records[index].1;
-            assert!(!self.is_older(index, step), "a record survives in the database: {record:?}");
+        for (_, record, stored) in self.legible() {
+            assert!(!self.is_older(record, stored, step), "a record survives on the disk: {record:?}");
         }
         let Some(by) = by else { return };
         let gives =
@@ -162,8 +173,8 @@ impl World<'_> {
     }
 
     fn no_report_survives(&self, step: u32) {
-        for ((_, bytes), birth) in self.database.contents.records.iter().zip(&self.database.births) {
-            assert!(!(is_report(bytes) && *birth < step), "a report survives in the database");
+        for (_, bytes, stored) in self.legible() {
+            assert!(!(is_report(bytes) && stored < step), "a report survives on the disk");
         }
     }
 }

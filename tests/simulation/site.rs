@@ -10,6 +10,9 @@ use homebody::units::Price;
 /// Every id that any pack contains, and one that none does.
 pub const IDS: [&str; 8] = ["a", "b", "c", "d", "e", "f", "g", "unknown"];
 
+/// The place of the pack that stands for none.
+pub const ABSENT: usize = 3;
+
 pub struct Site {
     pub packs: Vec<Pack<Verified>>,
     pub policies: Vec<Checked>,
@@ -23,7 +26,13 @@ impl Site {
         let labels = ["item:a", "item:b", "item:d", "category:mugs", "category:lamps", "tag:quiet", "tag:nowhere"];
         let policies = policies();
         Self {
-            packs: [pack(&[0, 1, 2, 3, 4, 5], 0), pack(&[6, 4, 3, 2, 0], 1), pack(&[0, 1, 2, 3, 4, 6], 2)].into(),
+            packs: [
+                pack(&[0, 1, 2, 3, 4, 5], 0),
+                pack(&[6, 4, 3, 2, 0], 1),
+                pack(&[0, 1, 2, 3, 4, 6], 2),
+                Pack::absent(),
+            ]
+            .into(),
             terms: policies.iter().map(Checked::terms).collect(),
             policies,
             labels: labels.iter().map(|text| Label::parse(text).unwrap()).collect(),

@@ -1,9 +1,7 @@
-//! What can happen in a world, and schedules of it. A step contains every random number that it needs, so a schedule
-//! from which steps are removed still means the same.
+//! What can happen in a world. A step contains every random number that it needs, so a schedule from which steps are
+//! removed still means the same.
 
 use homebody::consent::CollectedBy;
-
-use super::random::Random;
 
 /// A fault of the next database operation that it can concern.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +16,8 @@ pub enum Fault {
     Lost,
     /// A newer engine has written the database.
     Newer,
+    /// The browser has no keys that scripts cannot read.
+    Keyless,
 }
 
 /// One thing that happens. Numbers select one of what exists at that time.
@@ -69,9 +69,10 @@ pub enum Step {
         tab: u8,
     },
     Export,
-    /// `forged`: the file also contains decisions.
+    /// Imports the exported file with events of another browser. `forged`: the file also contains decisions.
     Import {
         tab: u8,
+        seed: u16,
         forged: bool,
     },
     Rank {
@@ -120,7 +121,13 @@ pub enum Step {
     List {
         list: u8,
     },
-    Open,
+    /// Opens a tab. It gets its pack at once, unless it is `bare`.
+    Open {
+        bare: bool,
+    },
+    Furnish {
+        tab: u8,
+    },
     /// The tab closes or crashes.
     Close {
         tab: u8,
@@ -162,104 +169,4 @@ pub enum Step {
     Gpc {
         on: bool,
     },
-}
-
-const MINUTE: u64 = 60_000;
-const DAY: u64 = 86_400_000;
-
-/// The schedule of a seed: 50 to 59 steps after a start that gives most worlds consent.
-pub fn schedule(seed: u64) -> Vec<Step> {
-    let mut random = Random::new(seed);
-    let mut steps = vec![Step::Settle { tab: 0 }];
-    for purpose in 0..3 {
-        if !random.one_in(6) {
-            steps.extend([Step::Decide { tab: 0, purpose, decided: 0, by: CollectedBy::Homebody }, Step::SettleAll]);
-        }
-    }
-    // A third of the worlds have no storage faults; in the others, they do not hide everything else.
-    let faults = !random.one_in(3);
-    // In half of the worlds, what a visitor does is usually done before the next thing happens.
-    let calm = random.one_in(2);
-    let length = 50 + random.below(10);
-    for _ in 0..length {
-        let step = step(&mut random, faults);
-        steps.push(step);
-        if calm && !random.one_in(3) {
-            steps.push(if random.one_in(3) { Step::SettleAll } else { Step::Settle { tab: random.byte() } });
-        }
-    }
-    steps
-}
-
-fn step(random: &mut Random, faults: bool) -> Step {
-    let tab = random.byte();
-    match random.below(if faults { 200 } else { 182 }) {
-        0..24 => Step::Track { tab, kind: random.byte(), item: random.byte() },
-        24..32 => Step::Impression { tab, first: random.byte(), count: 1 + random.byte() % 4 },
-        32..41 => Step::Prefer { tab, what: random.byte(), label: random.byte() },
-        41..44 => Step::Set { tab, kind: random.byte(), on: random.one_in(2) },
-        44..56 => Step::Decide { tab, purpose: random.byte(), decided: random.byte(), by: collector(random) },
-        56..58 => Step::Restrict { tab, purposes: random.byte() },
-        58..60 => Step::Erase { tab, record: random.byte() },
-        60 => Step::Reset { tab },
-        61 => Step::DeleteAll { tab },
-        62 => Step::Export,
-        63..65 => Step::Import { tab, forged: random.one_in(4) },
-        65..67 => Step::Rank { tab, item: random.byte(), without: random.byte() },
-        67 => Step::Explain { tab, item: random.byte() },
-        68 => Step::Records { tab },
-        69..79 => Step::Measure { tab, seed: random.next() as u16 },
-        79..89 => Step::Send,
-        89..97 => Step::Network { answer: random.byte() },
-        97..121 => Step::Perform { tab },
-        121..125 => Step::Commit { tab },
-        125..131 => Step::Settle { tab },
-        131..135 => Step::SettleAll,
-        135..145 => Step::Deliver { message: random.byte() },
-        145..148 => Step::Lose { message: random.byte() },
-        148 => Step::Repeat { message: random.byte() },
-        149..153 => Step::List { list: random.byte() },
-        153..156 => Step::Open,
-        156..158 => Step::Close { tab },
-        158..160 => Step::Trap { tab, commits: random.one_in(2) },
-        160..171 => Step::Pass { millis: passing(random) },
-        171..173 => Step::Jump { millis: jump(random) },
-        173..179 => Step::Deploy { pack: random.byte(), policy: random.byte() },
-        179..181 => Step::Gpc { on: random.one_in(3) },
-        181 if random.one_in(200) => Step::Flood { tab, item: random.byte() },
-        181..190 => {
-            let all = [Fault::Quota, Fault::Abort, Fault::Unopened, Fault::Lost, Fault::Newer];
-            Step::Fault(all[random.below(5) as usize])
-        }
-        190..193 => Step::Refuse { on: random.one_in(3) },
-        193..196 => Step::Block { on: random.one_in(3) },
-        196..198 => Step::Corrupt { record: random.byte(), byte: random.byte(), how: random.byte() },
-        198 => Step::Evict,
-        _ => Step::Jump { millis: jump(random) },
-    }
-}
-
-fn collector(random: &mut Random) -> CollectedBy {
-    match random.below(8) {
-        0 => CollectedBy::Script,
-        1..4 => CollectedBy::Site,
-        _ => CollectedBy::Homebody,
-    }
-}
-
-fn passing(random: &mut Random) -> u32 {
-    let most = match random.below(8) {
-        0..3 => 300,
-        3 => 20_000,
-        4 => 2 * MINUTE,
-        5 => 90 * MINUTE,
-        6 => 3 * DAY,
-        _ => 45 * DAY,
-    };
-    1 + random.below(most) as u32
-}
-
-fn jump(random: &mut Random) -> i64 {
-    let days = if random.one_in(4) { 400 } else { 40 };
-    random.below(2 * days * DAY) as i64 - (days * DAY) as i64
 }

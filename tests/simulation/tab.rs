@@ -8,8 +8,9 @@ use homebody::policy::{Checked, Purpose};
 use homebody::session::Session;
 use homebody::units::Millis;
 
+use super::database::Connection;
 use super::naive::consent::View;
-use super::site::Site;
+use super::site::{ABSENT, Site};
 
 /// A request without an answer.
 pub struct Asked {
@@ -32,7 +33,11 @@ pub struct Kept {
 pub struct Tab {
     pub name: String,
     pub engine: Dispatcher,
+    /// The pack that the engine has, [`ABSENT`] at first, and the one that it gets.
     pub pack: usize,
+    pub coming: usize,
+    /// Whether the page has passed in the pack.
+    pub furnished: bool,
     pub policy: usize,
     pub gpc: bool,
     pub restricted: Vec<Purpose>,
@@ -41,7 +46,7 @@ pub struct Tab {
     pub operation: Option<Operation>,
     /// The outcome of a performed operation, and the versions of the database before and after it.
     pub outcome: Option<(Outcome, u64, u64)>,
-    pub connection: Option<u64>,
+    pub connection: Option<Connection>,
     pub wake: Option<Millis>,
     pub remembered: Vec<u8>,
     pub trapped: bool,
@@ -72,13 +77,15 @@ pub struct Tab {
 
 impl Tab {
     pub fn new(name: String, site: &Site, deployed: (usize, usize), gpc: bool) -> Self {
-        let (pack, policy) = deployed;
-        let session = Session::new(site.packs[pack].clone(), site.policies[policy].clone(), gpc);
+        let (coming, policy) = deployed;
+        let session = Session::new(site.packs[ABSENT].clone(), site.policies[policy].clone(), gpc);
         let engine = Dispatcher::new(session, &[], true, name.clone(), 0);
         Self {
             name,
             engine,
-            pack,
+            pack: ABSENT,
+            coming,
+            furnished: false,
             policy,
             gpc,
             restricted: Vec::new(),
@@ -108,7 +115,8 @@ impl Tab {
 
     /// Replaces an engine that has trapped, as the supervisor does. Returns the unanswered requests, which it repeats.
     pub fn rebuild(&mut self, site: &Site, first: u32) -> Vec<Asked> {
-        let session = Session::new(site.packs[self.pack].clone(), site.policies[self.policy].clone(), self.gpc);
+        self.pack = ABSENT;
+        let session = Session::new(site.packs[ABSENT].clone(), site.policies[self.policy].clone(), self.gpc);
         self.engine = Dispatcher::new(session, &self.remembered, true, self.name.clone(), first);
         (self.operation, self.outcome, self.connection, self.wake) = (None, None, None, None);
         (self.synced, self.ledger, self.trapped) = (None, u64::MAX, true);

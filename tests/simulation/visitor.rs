@@ -2,10 +2,13 @@
 
 use homebody::consent::{CollectedBy, Decided};
 use homebody::engine::{DecisionRequest, Page, Request};
-use homebody::history::{Impression, Kind, MAX_EVENTS, PreferenceKind, Record, SettingKind};
+use homebody::history::{Event, Impression, Kind, MAX_EVENTS, MAX_IMPRESSIONS, PreferenceKind, Record, SettingKind};
 use homebody::policy::Purpose;
 use homebody::report::is_report;
+use homebody::units::Millis;
 
+use super::naive::consent::DAY;
+use super::random::Random;
 use super::site::IDS;
 use super::step::Step;
 use super::tally::Happening;
@@ -18,14 +21,7 @@ impl World<'_> {
                 let at = self.at(tab);
                 self.track(at, Kind::ALL[usize::from(kind) % Kind::ALL.len()], IDS[usize::from(item) % IDS.len()]);
             }
-            Step::Flood { tab, item } => {
-                let at = self.at(tab);
-                let item = IDS[usize::from(item) % 3];
-                for _ in 0..MAX_EVENTS + 60 {
-                    self.now.0 += 1;
-                    self.ask(at, Request::Track(Kind::View, item.to_owned()));
-                }
-            }
+            Step::Flood { tab, item } => self.flood(self.at(tab), item),
             Step::Impression { tab, first, count } => {
                 let ids = IDS.iter().cycle().skip(usize::from(first) % IDS.len()).take(usize::from(count));
                 let ids = ids.filter(|id| self.tabs[self.at(tab)].pack(self.site).find(id).is_some());
@@ -62,17 +58,7 @@ impl World<'_> {
                 let records = self.database.contents.records.iter().map(|(_, bytes)| bytes);
                 self.file = records.filter(|bytes| !is_report(bytes)).cloned().collect();
             }
-            Step::Import { tab, forged } => {
-                let mut file = self.file.clone();
-                if forged {
-                    file.extend(self.database.contents.ledger.first().cloned());
-                }
-                self.changes += 1;
-                // Other tabs can read an imported record before the import is answered.
-                let records = file.iter().filter_map(|bytes| Record::from_bytes(bytes).ok());
-                self.brought.extend(records.map(|record| record.at().0));
-                self.ask(self.at(tab), Request::Import(file));
-            }
+            Step::Import { tab, seed, forged } => self.import(self.at(tab), seed, forged),
             Step::Rank { tab, item, without } => {
                 let page = Page { item: Some(IDS[usize::from(item) % IDS.len()].into()), category: None };
                 let without = vec![IDS[usize::from(without) % IDS.len()].to_owned()];
@@ -85,6 +71,42 @@ impl World<'_> {
             Step::Records { tab } => self.ask(self.at(tab), Request::Records),
             other => unreachable!("{other:?} is not the visitor's"),
         }
+    }
+
+    /// Makes more records than are kept: half of them are stored before the other half, so that the store has too many.
+    fn flood(&mut self, at: usize, item: u8) {
+        let id = IDS[usize::from(item) % 3].to_owned();
+        let (most, request) = if item.is_multiple_of(2) {
+            (MAX_EVENTS, Request::Track(Kind::View, id))
+        } else {
+            (MAX_IMPRESSIONS, Request::Impression("home".into(), vec![id]))
+        };
+        for _ in 0..2 {
+            for _ in 0..most / 2 + 40 {
+                self.now.0 += 1;
+                self.ask(at, request.clone());
+            }
+            self.settle(at);
+        }
+    }
+
+    fn import(&mut self, at: usize, seed: u16, forged: bool) {
+        let mut file = self.file.clone();
+        let mut random = Random::new(seed.into());
+        for _ in 0..random.below(4) {
+            let (kind, id) = (Kind::ALL[random.below(Kind::ALL.len() as u64) as usize], IDS[random.below(8) as usize]);
+            let event =
+                Event { kind, at: Millis(self.now.0 - random.below(100 * DAY as u64) as i64), item: id.to_owned() };
+            file.push(event.to_bytes());
+        }
+        if forged {
+            file.extend(self.database.contents.ledger.first().cloned());
+        }
+        self.changes += 1;
+        // Other tabs can read an imported record before the import is answered.
+        let records = file.iter().filter_map(|bytes| Record::from_bytes(bytes).ok());
+        self.brought.extend(records.map(|record| record.at().0));
+        self.ask(at, Request::Import(file));
     }
 
     /// Tracks an event. If it is answered at once, the answer must be the naive one.

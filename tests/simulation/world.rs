@@ -1,15 +1,15 @@
 //! A world: one browser with up to three tabs of a site, its database, the channel between the tabs, a clock and a
 //! collector.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::BTreeMap;
 
-use homebody::engine::{Message, Output, Request};
+use homebody::engine::{Message, Request};
 use homebody::units::Millis;
 
 use super::database::Database;
 use super::page::Page;
 use super::random::Random;
-use super::site::Site;
+use super::site::{ABSENT, Site};
 use super::step::Step;
 use super::tab::{Asked, Tab};
 use super::tally::{Happening, Tally};
@@ -56,7 +56,7 @@ impl<'w> World<'w> {
         let mut world = Self {
             site,
             tally,
-            database: Database::default(),
+            database: Database::new(),
             tabs: Vec::new(),
             channel: Vec::new(),
             lists: Vec::new(),
@@ -77,7 +77,7 @@ impl<'w> World<'w> {
             random: Random::new(7),
             trace: false,
         };
-        world.open();
+        world.open(true);
         world
     }
 
@@ -112,7 +112,7 @@ impl<'w> World<'w> {
                 self.tally.count(Happening::MessageRepeated);
             }
             Step::List { list } => self.list(usize::from(list)),
-            Step::Open if self.tabs.len() < TABS => self.open(),
+            Step::Open { bare } if self.tabs.len() < TABS => self.open(bare),
             Step::Close { tab } => self.close(self.at(tab)),
             Step::Trap { tab, commits } => self.trap(self.at(tab), commits),
             Step::Pass { millis } => self.pass(i64::from(millis)),
@@ -121,21 +121,21 @@ impl<'w> World<'w> {
             Step::Refuse { on } => self.database.refuses = on,
             Step::Block { on } => self.blocked = on,
             Step::Evict if self.database.exists => {
-                self.database.vanish();
+                self.database.evict();
                 self.page.forget();
                 self.changes += 1;
                 self.tally.count(Happening::Evicted);
             }
             Step::Corrupt { record, byte, how } => self.corrupt(record, byte, how),
             Step::Deploy { pack, policy } => {
-                self.deployed =
-                    (usize::from(pack) % self.site.packs.len(), usize::from(policy) % self.site.policies.len());
+                self.deployed = (usize::from(pack) % ABSENT, usize::from(policy) % self.site.policies.len());
             }
             Step::Gpc { on } => self.gpc = on,
+            Step::Furnish { tab } => self.furnish(self.at(tab)),
             Step::Measure { tab, seed } => self.measure(self.at(tab), seed),
             Step::Send => self.send(),
             Step::Network { answer } => self.answer(answer),
-            Step::Lose { .. } | Step::Repeat { .. } | Step::Open | Step::Evict => {}
+            Step::Lose { .. } | Step::Repeat { .. } | Step::Open { .. } | Step::Evict => {}
             visitor => self.act(visitor),
         }
     }
@@ -146,7 +146,7 @@ impl<'w> World<'w> {
     }
 
     /// Opens a tab, which takes its lock before its engine reads the store.
-    fn open(&mut self) {
+    fn open(&mut self, bare: bool) {
         let name = format!("homebody/live/{}", self.opened);
         self.opened += 1;
         let (pack, policy) = self.deployed;
@@ -159,12 +159,29 @@ impl<'w> World<'w> {
             }
         }
         self.ask(self.tabs.len() - 1, Request::Open);
+        if !bare {
+            self.furnish(self.tabs.len() - 1);
+        }
+    }
+
+    /// The page passes in the pack. A second one changes nothing, but a successor gets it.
+    pub fn furnish(&mut self, at: usize) {
+        let tab = &mut self.tabs[at];
+        if tab.asked.iter().any(|asked| matches!(asked.request, Request::Furnish(_))) {
+            return;
+        }
+        if tab.furnished {
+            tab.coming = self.deployed.0;
+        }
+        tab.furnished = true;
+        let pack = self.site.packs[tab.coming].clone();
+        self.ask(at, Request::Furnish(Box::new(pack)));
     }
 
     /// The tab closes or crashes. Its locks are released; what it has not stored is lost.
     fn close(&mut self, at: usize) {
         if self.tabs.len() == 1 {
-            self.open();
+            self.open(false);
         }
         let tab = self.tabs.remove(at);
         match (&tab.operation, &tab.outcome) {
@@ -209,51 +226,4 @@ impl<'w> World<'w> {
         let outputs = tab.engine.request(ticket, request, self.now);
         self.outputs(at, outputs);
     }
-
-    /// Does what an engine asks for, as the browser does.
-    pub fn outputs(&mut self, at: usize, outputs: Vec<Output>) {
-        let mut outputs = VecDeque::from(outputs);
-        while let Some(output) = outputs.pop_front() {
-            let tab = &mut self.tabs[at];
-            match output {
-                Output::Reply(ticket, reply) => {
-                    let asked = tab.asked.iter().position(|asked| asked.ticket == ticket);
-                    let asked = tab.asked.remove(asked.expect("every request is answered once"));
-                    if self.trace {
-                        println!("        {} {} -> {}", tab.name, name(&asked.request), outcome(&reply));
-                    }
-                    self.replied(at, &asked, *reply);
-                }
-                Output::Perform(operation) => {
-                    assert!(tab.is_idle(), "one operation at a time");
-                    tab.operation = Some(operation);
-                }
-                Output::Abandon => {
-                    tab.connection = None;
-                    tab.synced = None;
-                    let late = tab.operation.take().is_none() && tab.outcome.take().is_some();
-                    self.tally.count(if late { Happening::LateCommit } else { Happening::Blocked });
-                }
-                Output::Send { kind, round, to } => {
-                    let message = Message { kind, from: tab.name.clone(), round, to };
-                    let name = tab.name.clone();
-                    let others = self.tabs.iter().filter(|tab| tab.name != name);
-                    self.channel.extend(others.map(|tab| (tab.name.clone(), message.clone())));
-                }
-                Output::List(round) => self.lists.push((tab.name.clone(), round)),
-                Output::Changed => {}
-                Output::Wake(due) => tab.wake = Some(due),
-                Output::Remember(bytes) => tab.remembered = bytes,
-            }
-        }
-    }
-}
-
-/// A request or reply without its contents.
-fn name(request: &Request) -> String {
-    format!("{request:?}").chars().take(60).collect()
-}
-
-fn outcome(reply: &Result<homebody::engine::Reply, homebody::engine::Failure>) -> String {
-    format!("{reply:?}").chars().take(60).collect()
 }

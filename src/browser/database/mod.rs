@@ -343,6 +343,8 @@ impl Database {
 
     fn delete(&mut self) -> Option<Outcome> {
         self.disconnect();
+        // Even if the tables could not be emptied before, nothing in them remains readable.
+        _ = self.vault.destroy(0, None);
         if !self.factory.delete(&self.handlers.event) {
             return self.failed(Cause::Refused);
         }

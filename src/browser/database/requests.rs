@@ -149,12 +149,9 @@ impl Checks {
     }
 
     /// Returns true if the database still contains these rows: the same encryption key and the same decisions, and the
-    /// same other records if these were requested. Rows do not change, and their keys are not used again.
+    /// same other records if these were requested.
     pub fn matches(&self, rows: &Rows) -> bool {
-        let same = |table| {
-            let known = rows.rows.iter().filter(|row| row.table == table).map(|row| row.key);
-            known.eq(self.keys(table))
-        };
+        let same = |table| rows.are_stored(table, &self.keys(table));
         vault::name(&self.key()) == rows.name && same(Table::Ledger) && (self.events.is_none() || same(Table::Events))
     }
 }
@@ -170,8 +167,7 @@ impl Reads {
         };
         let mut rows = of(Table::Ledger, &self.decisions);
         rows.extend(of(Table::Events, &self.records));
-        let rows =
-            Rows { name: vault::name(&key), protection: vault::protection(&key), floor: vault::floor(&key), rows };
+        let rows = Rows::new(vault::name(&key), vault::protection(&key), vault::floor(&key), rows);
         (key, rows)
     }
 }

@@ -29,7 +29,10 @@ impl Dispatcher {
                 Effect::Append { records, under } => {
                     (Task::Change(Transaction::Append { records, under }, Insist::No), origin)
                 }
-                Effect::Delete(keys) => (Task::Change(Transaction::Delete(keys), Insist::No), origin),
+                Effect::Delete(keys) => {
+                    let under = self.engine.store.stored.clone();
+                    (Task::Change(Transaction::Delete { keys, under }, Insist::No), origin)
+                }
                 Effect::EraseAll => (Task::EraseAll, origin),
                 Effect::Reload => (Task::Refresh(Insist::No), Origin::Load),
             };
@@ -42,7 +45,6 @@ impl Dispatcher {
         self.tasks.push(Task::Refresh(insist), Origin::Load);
         for _ in 0..self.engine.store.owes() {
             self.tasks.push(Task::Owed, Origin::Owed);
-            self.tasks.push(Task::Refresh(Insist::No), Origin::Load);
         }
     }
 
