@@ -2,8 +2,9 @@
  * Browsers that offer no key that scripts cannot read, or no file that can be overwritten in place.
  */
 import assert from "node:assert/strict";
+import { eventsStored } from "../support/storage.mjs";
 import { story } from "../support/story.mjs";
-import { afterAMug, answer, ask } from "../support/visitor.mjs";
+import { afterAMug, answer, ask, lookAt, ranked } from "../support/visitor.mjs";
 
 /** Runs a line in the worker before anything else. @param {string} line */
 const before = (line) => ({
@@ -27,3 +28,19 @@ story("without a private file, both halves of the key are in the database, and d
   const { storage, protection } = await ask(page, (engine) => engine.doctor());
   assert.deepEqual({ storage, protection }, { storage: "indexeddb", protection: "database" });
 }, before("navigator.storage.getDirectory = undefined;\n"));
+
+story("if the file with half of the key is lost, the visitor is asked again, and a new answer lasts", async (visitor) => {
+  const page = await afterAMug(visitor);
+  await page.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory();
+    for await (const name of folder.keys()) await folder.removeEntry(name);
+  });
+  await page.reload();
+  await answer(page, "Accept");
+  await lookAt(page, "mug", 0);
+  await eventsStored(page, 1);
+  await visitor.go(page, "/");
+  await ranked(page, "personal");
+  const { storage, protection } = await ask(page, (engine) => engine.doctor());
+  assert.deepEqual({ storage, protection }, { storage: "indexeddb", protection: "split" });
+});
