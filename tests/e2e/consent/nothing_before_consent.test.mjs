@@ -90,7 +90,7 @@ story("after a refusal, only the refusal is kept, and the question does not retu
   await page.getByRole("button", { name: /^Add to basket: / }).click();
   await page.getByText(/^In your basket: /).waitFor();
   await visitor.go(page, "/");
-  assert.deepEqual(await kept(page), { "page: indexedDB": ["homebody"], "worker: indexedDB": ["homebody"] });
+  assert.deepEqual(await kept(page), { "page: indexedDB": ["homebody"] }, "and no worker runs");
   assert.deepEqual((await records(page))?.events, []);
   assert.deepEqual(await decisions(page), NO_TO_ALL);
 

@@ -54,16 +54,21 @@ export class Elsewhere {
         return JSON.stringify(policy);
       });
     }
-    if (path === "/homebody/worker.js") change((text) => this.#before() + text);
+    if (path === "/homebody/worker.js") change((text) => this.#clock() + this.#privacy() + text);
+    if (path === "/homebody/homebody.js") change((text) => this.#clock() + text);
     if (answer.headers["content-type"]?.startsWith("text/html")) change((html) => this.page(html));
   }
 
-  /** Returns code that the worker runs first. The engine reads the time only there. */
-  #before() {
+  /** Returns code that sets the clock of the page or the worker, before Homebody reads it. */
+  #clock() {
     const millis = this.days * 86_400_000;
-    const clock = `{ const now = Date.now.bind(Date); Date.now = () => now() + ${millis}; }\n`;
+    return millis ? `{ const now = Date.now.bind(Date); Date.now = () => now() + ${millis}; }\n` : "";
+  }
+
+  /** Returns code that turns Global Privacy Control on in the worker. */
+  #privacy() {
     const property = 'Object.defineProperty(WorkerNavigator.prototype, "globalPrivacyControl", { value: true });\n';
-    return (millis ? clock : "") + (this.workerAsksPrivacy ? property : "");
+    return this.workerAsksPrivacy ? property : "";
   }
 }
 
