@@ -24,7 +24,7 @@ export { eraseStored } from "./erase.js";
  * @param {unknown} policy
  * @param {Hooks & Running} page
  */
-export async function start(source, policy, { leaving, load, connected, state, push, opened, volatile, changed }) {
+export async function start(source, policy, { leaving, load, connected, state, push, opened, returned }) {
   const { gpc, session, scope: name } = source;
   /** @type {Connection | undefined} */
   let line;
@@ -49,15 +49,16 @@ export async function start(source, policy, { leaving, load, connected, state, p
     const running = /** @type {Connection} */ (/** @type {unknown} */ (line));
     const leave = (/** @type {PageTransitionEvent} */ { persisted }) => {
       tabs.leave();
-      // Data that is only in memory would be lost with the worker.
-      if (persisted && !volatile()) running.sleep();
+      if (persisted) running.sleep();
     };
     // The visitor may have changed a decision in another tab in the meantime.
     const back = async () => {
+      // An engine on the page has come back as it was, with what has been erased since.
+      if (!running.isolated) return location.reload();
       await tabs.join();
       running.wake();
       await running.call("reload").catch(() => {});
-      changed();
+      returned();
     };
     addEventListener("pagehide", leave, { signal: leaving });
     addEventListener("pageshow", ({ persisted }) => persisted && void back(), { signal: leaving });

@@ -43,8 +43,8 @@ const CLOSED = {
 /** The reason after which the engine starts on the page instead. */
 const UNAVAILABLE = "engine/unavailable";
 
-/** What every worker of a connection needs, and not only the first one. */
-const LASTING = ["start", "furnish"];
+/** What every worker of a connection needs, and not only the first one; of each, the latest call. */
+const LASTING = ["start", "furnish", "restrict"];
 
 /** A connection to an engine. */
 export class Connection {
@@ -183,6 +183,13 @@ export class Connection {
     else port.close();
   }
 
+  /** Forgets the earlier calls of a method, all of which have been answered. @param {number} id @param {string} call */
+  #supersede(id, call) {
+    for (const [earlier, { message }] of this.#pending) {
+      if (earlier < id && message.call === call) this.#pending.delete(earlier);
+    }
+  }
+
   /** @param {Reply | Push} message */
   #receive(message) {
     const [event, sealed, state, id, ok, error] = /** @type {MessageFields} */ (
@@ -194,6 +201,7 @@ export class Connection {
     if (event) return this.onpush(/** @type {Push} */ (message));
     const waiting = this.#pending.get(id);
     if (error || !LASTING.includes(waiting?.message.call ?? "")) this.#pending.delete(id);
+    else this.#supersede(id, waiting?.message.call ?? "");
     if (error) waiting?.reject(new Failure(error.code, error.message));
     else waiting?.resolve(/** @type {never} */ (ok));
   }

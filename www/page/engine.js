@@ -125,10 +125,13 @@ export class EngineClient {
         if (this.#restricted.length > 0) await connection.call("restrict", this.#restricted);
       },
       ready: () => this.#report().catch(() => {}), // The next page tries again.
-      volatile: () => this.storage === "memory",
       changed: () => this.#emit("change", undefined),
+      returned: () => {
+        this.#emit("restrictions", undefined); // Someone else may be there now, so the question is asked as on a new page.
+        this.#emit("change", undefined);
+      },
     });
-    this.#state = stateBefore(this.notice, source.gpc, source.found.refusals);
+    this.#state = stateBefore(this.notice, source.gpc, undefined);
     if (source.off) void this.consent.restrict("homebody:off", Object.keys(this.#state.consent));
   }
 
@@ -275,6 +278,11 @@ export class EngineClient {
     this.#listeners.clear();
   }
 
+  /** Looks at what is stored, and starts the engine if that needs it. @internal */
+  async begin() {
+    await this.#engine.begin();
+  }
+
   /** Loads and starts the engine now, and not when it is needed. */
   async start() {
     await this.#engine.start();
@@ -327,6 +335,7 @@ export class EngineClient {
    * @returns {Promise<Awaited<ReturnType<Engine[Method]>>>}
    */
   async #listed(method, read) {
+    if (this.#source.off) throw new HomebodyError("engine/off", "The site has switched Homebody off");
     return await this.#engine.list(method, reading(read));
   }
 

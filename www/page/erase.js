@@ -7,20 +7,18 @@ import { filesOf } from "../shared/files.js";
 
 /** Deletes the site's keys and its database, if there are any. @param {string} name The name of the database. */
 export async function eraseStored(name) {
-  await deleteFiles(filesOf(name));
+  await deleteFiles(name);
   await deleteDatabase(name);
 }
 
 /**
  * Deletes the files with halves of keys. A page cannot overwrite them in place, as a worker can.
- * @param {string} prefix
+ * @param {string} scope
  */
-async function deleteFiles(prefix) {
+async function deleteFiles(scope) {
   try {
     const folder = await navigator.storage.getDirectory();
-    for await (const name of /** @type {{ keys(): AsyncIterable<string> }} */ (/** @type {unknown} */ (folder)).keys()) {
-      if (name.startsWith(prefix)) await folder.removeEntry(name);
-    }
+    for (const name of await filesOf(folder, scope)) await folder.removeEntry(name);
   } catch {
     // The browser has no such files.
   }

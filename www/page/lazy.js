@@ -5,7 +5,7 @@
 import { HomebodyError, words } from "../shared/errors.js";
 import { noticeOf, stateBefore } from "./notice.js";
 import { load } from "./parts.js";
-import { whenStored } from "./stored.js";
+import { look, whenChanged } from "./stored.js";
 
 /** @import { Notice, PackInfo, Push, State } from "../shared/types.js" */
 /** @import { Engine } from "../shared/engine.js" */
@@ -22,8 +22,8 @@ import { whenStored } from "./stored.js";
  * @property {(push: Push) => void} push Takes every push.
  * @property {(connection: Connection) => Promise<void>} opened Called before any other call.
  * @property {() => void} ready Called when the engine has opened, and when it has its pack.
- * @property {() => boolean} volatile Returns true if data is only in memory.
  * @property {() => void} changed Called when rankings may be outdated.
+ * @property {() => void} returned Called when the page has returned from the back-forward cache.
  */
 
 export class LazyEngine {
@@ -56,11 +56,29 @@ export class LazyEngine {
       throw new HomebodyError("policy/malformed", `The policy does not have the documented form: ${words(error)}`, error);
     }
     if (source.off || source.session) return;
-    const look = (/** @type {Found} */ found) => {
-      if (found.refusals) hooks.state(stateBefore(this.notice, source.gpc, found.refusals));
-      else this.start().catch(() => {});
-    };
-    whenStored(source.scope, look, this.#waiting.signal);
+    whenChanged(source.scope, (found) => void this.#follow(found).catch(() => {}), this.#waiting.signal);
+  }
+
+  /**
+   * Starts the engine if the page needs it. Called once other tabs' changes are noticed, so that none is missed.
+   * @returns {Promise<unknown>}
+   */
+  async begin() {
+    const source = this.#source;
+    if (source.off) return;
+    const found = await look(source.scope);
+    if (found.stored && source.session) {
+      // What earlier visits stored does not outlast the site's wish to keep nothing. If another tab blocks the database,
+      // it is deleted later; its keys have already been destroyed.
+      await (await source.client()).eraseStored(source.scope).catch(() => {});
+    } else source.found = found;
+    return source.unpersonalized ? this.start() : this.#follow(source.found);
+  }
+
+  /** @param {Found} found */
+  async #follow({ stored, refusals }) {
+    if (stored && !refusals) await this.start();
+    else if (!this.starting) this.#hooks.state(stateBefore(this.notice, this.#source.gpc, refusals));
   }
 
   /** Aborted when the engine ends. */

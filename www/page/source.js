@@ -91,10 +91,8 @@ export class Source {
   /** Begins to load everything that an engine needs at the start. */
   prepare() {
     this.worker();
-    // A header of the policy can switch everything off.
-    const pack = this.policy().then(() => (this.lists ? this.pack() : undefined));
     // A shelf needs its part as soon as there is a list.
-    const parts = [this.module(), this.client(), load("cards.js", this.folder), pack];
+    const parts = [this.module(), this.client(), load("cards.js", this.folder), ...(this.lists ? [this.pack()] : [])];
     for (const part of parts) part.catch(() => {});
   }
 

@@ -5,7 +5,6 @@ import { HomebodyError } from "../shared/errors.js";
 import { EngineClient } from "./engine.js";
 import { settle } from "./parts.js";
 import { Source, noPage, shown } from "./source.js";
-import { NOTHING, look } from "./stored.js";
 
 /** @import { EngineOptions } from "../shared/types.js" */
 
@@ -20,21 +19,13 @@ export async function createEngine(options) {
   const source = new Source(options);
   await shown();
   try {
-    const policy = source.policy();
+    // Its header may switch everything off, so nothing else is loaded before.
+    const policy = await source.policy();
     // Otherwise the visitor would be asked, and only the answer would show that the folder is another one.
     if (source.guessed) await source.client();
-    if (!source.off) source.found = await look(source.scope);
-    if (source.found.stored && source.session) {
-      // What earlier visits stored does not outlast the site's wish to keep nothing.
-      await (await source.client()).eraseStored(source.scope);
-      source.found = NOTHING;
-    }
-    const needed = source.unpersonalized || (source.found.stored && !source.found.refusals);
-    if (needed && !source.off) source.prepare();
-    const engine = new EngineClient(source, await policy);
+    const engine = new EngineClient(source, policy);
     settle(source.folder);
-    if (needed && !source.off) await engine.start();
-    else source.discard();
+    await engine.begin();
     return engine;
   } catch (error) {
     source.discard();

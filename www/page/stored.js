@@ -69,21 +69,25 @@ function open(name, resolve) {
 }
 
 /**
- * Looks again whenever another tab has stored something, or the page returns from the back-forward cache.
+ * Looks again whenever another tab has changed something, or the page returns from the back-forward cache.
  * @param {string} name
- * @param {(found: Found) => void} found Called if something is stored.
+ * @param {(found: Found) => void} found
  * @param {AbortSignal} signal Stops looking.
  */
-export function whenStored(name, found, signal) {
+export function whenChanged(name, found, signal) {
   /** @type {BroadcastChannel | undefined} */
   let channel;
-  let looking = false;
+  let [looking, heard] = [false, false];
   const again = async () => {
+    heard = true;
     if (looking) return; // Any script of the site can send any number of messages.
     looking = true;
-    const now = await look(name);
+    while (heard && !signal.aborted) {
+      heard = false;
+      const now = await look(name);
+      if (!signal.aborted) found(now);
+    }
     looking = false;
-    if (now.stored && !signal.aborted) found(now);
   };
   const leave = () => channel?.close();
   const join = () => {

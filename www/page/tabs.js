@@ -87,7 +87,9 @@ export class Tabs {
     // The query is refused if all site data is blocked. Each tab then keeps its data in its own memory, so there are no
     // tabs to wait for.
     const { held = [] } = this.#channel && locks() ? await navigator.locks.query().catch(() => ({ held: [] })) : {};
-    const names = held.map(({ name = "" }) => name).filter((name) => name.startsWith(this.#prefix) && name !== this.name);
+    // Another site may be called "live".
+    const isTab = (/** @type {string} */ name) => name.startsWith(this.#prefix) && !name.slice(this.#prefix.length).includes("/");
+    const names = held.map(({ name = "" }) => name).filter((name) => isTab(name) && name !== this.name);
     this.#tell("listed", [round, names]);
   }
 }

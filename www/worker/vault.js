@@ -8,7 +8,7 @@
  * half is in the database too.
  */
 
-import { filesOf } from "../shared/files.js";
+import { fileOf, filesOf } from "../shared/files.js";
 
 /**
  * A key as it is stored.
@@ -42,13 +42,13 @@ const PAUSE_MILLIS = 20;
 
 export class Vault {
   /** What the names of this site's files begin with. */
-  #prefix;
+  #scope;
   /** The key in use. @type {{ name: string, key: CryptoKey } | undefined} */
   #working;
 
   /** @param {string} scope The name of the site's database. */
   constructor(scope) {
-    this.#prefix = filesOf(scope);
+    this.#scope = scope;
   }
 
   /**
@@ -100,7 +100,7 @@ export class Vault {
     if (!names || names.includes(this.#working?.name ?? "")) this.#working = undefined;
     try {
       const folder = await navigator.storage.getDirectory();
-      for (const name of names ?? (await ours(folder, this.#prefix))) await destroy(folder, name);
+      for (const name of names ?? (await filesOf(folder, this.#scope))) await destroy(folder, name);
     } catch {
       // The browser has no such files.
     }
@@ -112,7 +112,7 @@ export class Vault {
     const [secret, other] = [random(BYTES), random(BYTES)];
     const half = await crypto.subtle.importKey("raw", secret, "HKDF", false, ["deriveKey"]);
     secret.fill(0);
-    const name = this.#prefix + [...random(16)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    const name = fileOf(this.#scope, random(16));
     const inFile = await write(name, other);
     this.#working = { name, key: await derive(half, other) };
     return inFile ? { name, half } : { name, half, other };
@@ -193,15 +193,6 @@ async function overwrite(file, content) {
   } finally {
     access.close();
   }
-}
-
-/** @param {FileSystemDirectoryHandle} folder @param {string} prefix */
-async function ours(folder, prefix) {
-  const names = [];
-  for await (const name of /** @type {{ keys(): AsyncIterable<string> }} */ (/** @type {unknown} */ (folder)).keys()) {
-    if (name.startsWith(prefix)) names.push(name);
-  }
-  return names;
 }
 
 const random = (/** @type {number} */ length) => crypto.getRandomValues(new Uint8Array(length));

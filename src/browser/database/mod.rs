@@ -68,6 +68,8 @@ enum Phase {
 /// What follows the destruction of keys.
 enum Next {
     Clear,
+    Delete,
+    Absent,
     Finish { rewrite: bool },
 }
 
@@ -172,7 +174,7 @@ impl Database {
         match names {
             None => self.unopened(Cause::Refused),
             Some(names) if self.factory.has(names) => self.open(false),
-            Some(_) => self.end(Outcome::Absent),
+            Some(_) => self.absent(),
         }
     }
 
@@ -203,7 +205,7 @@ impl Database {
                 self.phase = Phase::Idle;
                 if self.operation.is_some() { self.run() } else { None }
             }
-            (Phase::Opening { absent: true, .. }, "error") => self.end(Outcome::Absent),
+            (Phase::Opening { absent: true, .. }, "error") => self.absent(),
             (Phase::Opening { request, .. }, "error") => {
                 let is_newer = is_named(request, "VersionError");
                 self.unopened(if is_newer { Cause::Newer } else { Cause::Refused })
@@ -243,6 +245,8 @@ impl Database {
             Phase::Unsealing(known) => self.unsealed(known, &settled),
             Phase::Sealing(prepared) => self.sealed(prepared, &settled),
             Phase::Destroying(Next::Clear) => self.clear(),
+            Phase::Destroying(Next::Delete) => self.delete_destroyed(),
+            Phase::Destroying(Next::Absent) => self.end(Outcome::Absent),
             Phase::Destroying(Next::Finish { rewrite }) => self.finish(rewrite),
             phase => {
                 self.phase = phase;
@@ -327,6 +331,14 @@ impl Database {
         }
     }
 
+    /// Ends an operation because there is no database. After an erasure, no key of an earlier database remains either.
+    fn absent(&mut self) -> Option<Outcome> {
+        match self.operation {
+            Some(Operation::Write(_, Transaction::Clear)) => self.destroy_all(Next::Absent),
+            _ => self.end(Outcome::Absent),
+        }
+    }
+
     fn list(&mut self) -> Option<Outcome> {
         if !self.factory.list(&self.handlers.listed, &self.handlers.unlisted) {
             return self.unopened(self.factory.without);
@@ -343,8 +355,10 @@ impl Database {
 
     fn delete(&mut self) -> Option<Outcome> {
         self.disconnect();
-        // Even if the tables could not be emptied before, nothing in them remains readable.
-        _ = self.vault.destroy(0, None);
+        self.destroy_all(Next::Delete) // Even if the tables could not be emptied before, nothing in them remains readable.
+    }
+
+    fn delete_destroyed(&mut self) -> Option<Outcome> {
         if !self.factory.delete(&self.handlers.event) {
             return self.failed(Cause::Refused);
         }

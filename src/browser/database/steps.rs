@@ -21,13 +21,18 @@ impl Database {
         match &self.operation {
             Some(Operation::Write(_, Transaction::Clear)) => {
                 // First, because no other connection can block this.
-                let step = self.next_step();
-                let promise = self.vault.destroy(step, None);
-                self.wait(&promise, Phase::Destroying(Next::Clear))
+                self.destroy_all(Next::Clear)
             }
             Some(Operation::Write(..)) if self.known.is_some() => self.plan(),
             _ => self.start_reading(),
         }
+    }
+
+    /// Destroys all keys before the next step.
+    pub(super) fn destroy_all(&mut self, next: Next) -> Option<Outcome> {
+        let step = self.next_step();
+        let promise = self.vault.destroy(step, None);
+        self.wait(&promise, Phase::Destroying(next))
     }
 
     fn next_step(&mut self) -> u32 {

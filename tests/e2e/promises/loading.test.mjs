@@ -48,6 +48,9 @@ const withoutEngine = (path, answer) => {
 };
 const LOST = [/^\/homebody\/lost\.(pack|wasm)$/];
 
+/** If set, policies arrive only after this. @type {Promise<unknown> | undefined} */
+let late;
+
 /** Whether the policy asks for another purpose. */
 let asksMore = false;
 /** @type {import("../support/gate.mjs").Rewrite} */
@@ -98,6 +101,37 @@ promise("a refusal in one tab closes the question of another without loading the
   assert.equal(await other.ask((engine) => engine.consent.get("recommendations")), "refused");
   assert.equal(await other.ask((engine) => engine.sealed), false, "no engine runs");
 });
+
+promise("a tab that was loaded after a refusal notices that another tab has erased it", async (visitor) => {
+  const one = await visitor.open("/p/1");
+  await answer(one, "Reject");
+  const other = await visitor.open();
+  assert.equal(await other.ask((engine) => engine.consent.get("recommendations")), "refused");
+  await one.ask((engine) => engine.endUse());
+  await eventually(async () => assert.equal(await other.ask((engine) => engine.consent.get("recommendations")), "unset"));
+});
+
+for (const [button, state] of /** @type {const} */ ([["Accept", "given"], ["Reject", "refused"]])) {
+  promise(`${button} in one tab reaches another whose policy is still on its way`, async (visitor) => {
+    late = undefined;
+    const one = await visitor.open("/p/1");
+    await one.see(QUESTION);
+    let release = () => {};
+    late = new Promise((resolve) => (release = () => resolve(undefined)));
+    const other = await visitor.blank();
+    await other.visit("/");
+    await answer(one, button);
+    release();
+    await eventually(async () => assert.equal(await other.ask((engine) => engine.consent.get("recommendations")), state));
+    assert.deepEqual(await other.find(QUESTION), []);
+  }, { gate: async (path, answer) => {
+    if (path === "/homebody/policy.json") {
+      answer.headers["cache-control"] = "no-store";
+      await late;
+    }
+    return answer;
+  } });
+}
 
 promise("after a refusal the visitor can consent in the centre, and the next page uses it", async (visitor) => {
   const page = await visitor.open();
@@ -150,7 +184,8 @@ for (const [how, gate] of /** @type {[string, import("../support/gate.mjs").Rewr
     await unranked(page);
     assert.equal(await page.ask((engine) => engine.consent.get("recommendations")), "refused");
     await page.ask((engine) => engine.track("view", { item: "9" }));
-    assert.ok(!loaded(visitor).includes("site.pack"));
+    assert.equal(await page.ask((engine) => engine.rank().catch(({ code }) => code)), "engine/off");
+    assert.deepEqual(loaded(visitor), ["homebody.js", "policy.json"]);
     await openCentre(page);
     await openSection(page, "What is kept");
     await page.see(`${CENTRE} [part=what]`, new RegExp(`${mug?.id}$`));

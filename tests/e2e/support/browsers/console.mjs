@@ -24,10 +24,10 @@ function send(kind, words) {
  * @param {import("../gate.mjs").Rewrite} change
  * @returns {import("../gate.mjs").Rewrite}
  */
-export const recorded = (change) => (path, answer) => {
+export const recorded = (change) => async (path, answer) => {
   if (path === CONSOLE) return { status: 204, headers: {}, body: Buffer.of() };
   if (path === `${CONSOLE}.js`) return { status: 200, headers: { "content-type": "text/javascript" }, body: Buffer.from(SCRIPT) };
-  const sent = change(path, answer) ?? answer;
+  const sent = (await change(path, answer)) ?? answer;
   if (!sent.headers["content-type"]?.startsWith("text/html")) return sent;
   return { ...sent, body: Buffer.from(String(sent.body).replace("<head>", `<head><script src="${CONSOLE}.js"></script>`)) };
 };
