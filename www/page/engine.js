@@ -25,6 +25,12 @@ import { load } from "./parts.js";
  */
 export let insideOf;
 
+/**
+ * Looks at what is stored, and starts the engine if that needs it.
+ * @type {(engine: EngineClient) => Promise<unknown>}
+ */
+export let begin;
+
 /** The purpose that tracking and personalised ranking need. */
 const RECOMMENDATIONS = "recommendations";
 
@@ -99,6 +105,7 @@ export class EngineClient {
 
   static {
     insideOf = (engine) => engine.#inside;
+    begin = (engine) => engine.#engine.begin();
   }
 
   /** @type {State} */
@@ -276,11 +283,6 @@ export class EngineClient {
   close() {
     this.#engine.close();
     this.#listeners.clear();
-  }
-
-  /** Looks at what is stored, and starts the engine if that needs it. @internal */
-  async begin() {
-    await this.#engine.begin();
   }
 
   /** Loads and starts the engine now, and not when it is needed. */

@@ -2,7 +2,7 @@
  * Starts an engine, doing as much as possible in parallel and nothing that the visitor does not need.
  */
 import { HomebodyError } from "../shared/errors.js";
-import { EngineClient } from "./engine.js";
+import { EngineClient, begin } from "./engine.js";
 import { settle } from "./parts.js";
 import { Source, noPage, shown } from "./source.js";
 
@@ -25,7 +25,7 @@ export async function createEngine(options) {
     if (source.guessed) await source.client();
     const engine = new EngineClient(source, policy);
     settle(source.folder);
-    await engine.begin();
+    await begin(engine);
     return engine;
   } catch (error) {
     source.discard();
