@@ -6,6 +6,7 @@ import assert from "node:assert/strict";
 import { promise } from "../support/browsers/promise.mjs";
 import { answer, choose } from "../support/browsers/shopping.mjs";
 import { Elsewhere } from "../support/elsewhere.mjs";
+import { REPORTS } from "../support/measured.mjs";
 import { eventually } from "../support/patience.mjs";
 
 /** @typedef {import("../support/browsers/page.mjs").Page} Page */
@@ -47,7 +48,7 @@ promise("a report is sent once, exactly as the device shows it; after a withdraw
   await page.go("/");
   const records = await eventually(async () => {
     const all = await log(page);
-    assert.equal(all.filter(({ deliveries }) => deliveries?.at(-1)?.status === "accepted").length, 5);
+    assert.equal(all.filter(({ deliveries }) => deliveries?.at(-1)?.status === "accepted").length, REPORTS);
     return all;
   });
   const shown = records.filter(({ type }) => type === "report").map(({ bytes }) => bytes);
@@ -63,7 +64,7 @@ promise("a report is sent once, exactly as the device shows it; after a withdraw
   await page.go("/p/3");
   await page.go("/");
   assert.deepEqual(visitor.gate.hits.slice(before).filter((path) => path.includes("reports")), []);
-  assert.equal(received(visitor).length, 5);
+  assert.equal(received(visitor).length, REPORTS);
 }, setting);
 
 promise("after a plain Accept, nothing is sent, and the file that sends is not even loaded", async (visitor) => {

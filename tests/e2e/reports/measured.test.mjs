@@ -4,6 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { Elsewhere } from "../support/elsewhere.mjs";
+import { REPORTS } from "../support/measured.mjs";
 import { aWhile, eventually } from "../support/patience.mjs";
 import { kept } from "../support/storage.mjs";
 import { dashboard, story } from "../support/story.mjs";
@@ -91,7 +92,7 @@ story("a report is sent once, as shown, and counted; after withdrawing, nothing 
 
   await visitor.context.addCookies([{ name: "crumb", value: "1", url: visitor.origin }]);
   const page = await visitor.open();
-  const records = await arrived(page, 5);
+  const records = await arrived(page, REPORTS);
   const reports = records.filter(({ type }) => type === "report");
   const sent = gate.posts.map(({ body }) => body.toString("hex"));
   assert.deepEqual([...sent].sort(), reports.map(({ bytes }) => bytes).sort(), "the network saw the same bytes");
@@ -100,14 +101,14 @@ story("a report is sent once, as shown, and counted; after withdrawing, nothing 
     assert.equal(headers.cookie, undefined);
     assert.equal(headers.referer, undefined);
   }
-  assert.equal(await counted(), before + 5);
+  assert.equal(await counted(), before + REPORTS);
 
   // In another page and another tab, the report has already been sent.
   const other = await visitor.open("/p/3");
   await page.reload();
   await prompt(page).waitFor({ state: "detached" });
   await Promise.all([sentAll(other), sentAll(page)]);
-  assert.equal(gate.posts.length, 5);
+  assert.equal(gate.posts.length, REPORTS);
 
   await ask(page, (engine) => engine.consent.withdraw("measurement"));
   assert.ok((await ask(page, async (engine) => (await inside(engine)).records())).every(({ type }) => !["report", "delivery", "arm"].includes(type)));
@@ -117,8 +118,8 @@ story("a report is sent once, as shown, and counted; after withdrawing, nothing 
   await ask(later, async (engine) => (await inside(engine)).records());
   await aWhile(later);
   assert.ok(!visitor.watch.requests.slice(asked).some((path) => path.includes("reports")));
-  assert.equal(gate.posts.length, 5, "nothing more has been sent");
-  assert.equal(await counted(), before + 5);
+  assert.equal(gate.posts.length, REPORTS, "nothing more has been sent");
+  assert.equal(await counted(), before + REPORTS);
   elsewhere.days = 0;
 }, setting);
 
@@ -141,9 +142,9 @@ story("a report does not follow a collector that sends it elsewhere, and counts 
   await lastMonth(visitor);
   const page = await visitor.open();
   const delivered = (/** @type {any[]} */ records) => records.filter(({ type }) => type === "report").map(({ deliveries }) => deliveries?.at(-1)?.status);
-  const records = await until(page, (records) => delivered(records).filter((status) => status === "failed").length === 5);
-  assert.equal(delivered(records).length, 5);
-  assert.ok(gate.posts.length >= 5 && gate.posts.every(({ path }) => path === "/homebody/reports"));
+  const records = await until(page, (records) => delivered(records).filter((status) => status === "failed").length === REPORTS);
+  assert.equal(delivered(records).length, REPORTS);
+  assert.ok(gate.posts.length >= REPORTS && gate.posts.every(({ path }) => path === "/homebody/reports"));
   assert.ok(!gate.hits.includes("/elsewhere"));
 }, {
   ...setting,

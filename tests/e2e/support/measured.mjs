@@ -4,6 +4,9 @@
 
 /** @typedef {import("playwright-core").BrowserContext} BrowserContext */
 
+/** How many reports a device sends on a month in the demo: on two questions, and on one of three that take turns. */
+export const REPORTS = 3;
+
 /** The measurement part of the policy; each metric has a different epoch. */
 export const MEASURED = {
   purposes: ["recommendations", "offers", "measurement"],
