@@ -31,7 +31,7 @@ extern "C" {
     /// The vault of the worker's script.
     type Vault;
     #[wasm_bindgen(constructor)]
-    fn new() -> Vault;
+    fn new(scope: &str) -> Vault;
 }
 
 /// Creates the callbacks that the worker's script passes to an engine.
@@ -41,7 +41,7 @@ fn port() -> Port {
             name: 'homebody', tab: 'homebody/live/test', broadcast() {}, changed() {}, remember() {}, handler: (run) => run };",
     );
     let port = make.call0(&JsValue::NULL).unwrap();
-    Reflect::set(&port, &"vault".into(), &Vault::new()).unwrap();
+    Reflect::set(&port, &"vault".into(), &Vault::new("homebody")).unwrap();
     port.unchecked_into()
 }
 

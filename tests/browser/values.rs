@@ -11,7 +11,9 @@ use super::{PACK, POLICY, code, decide, done, engine_of, field, fresh, policy, p
 
 /// Creates an engine, or returns why it failed to start.
 fn made(pack: &[u8], policy: JsValue) -> Result<Engine, JsValue> {
-    Engine::new(pack.to_vec(), policy, false, Vec::new(), port())
+    let engine = Engine::new(policy, false, Vec::new(), port())?;
+    _ = engine.furnish(pack.to_vec())?;
+    Ok(engine)
 }
 
 #[wasm_bindgen_test]
@@ -122,7 +124,7 @@ async fn a_value_that_is_not_an_export_is_reported_as_damaged_whatever_its_type(
 async fn the_page_receives_plain_values() {
     let engine = engine_of(&POLICY.replace("\"purposes\"", "\"sensitive\":[\"health\"],\"purposes\""));
     let opened = done(engine.open()).await.unwrap();
-    let pack = field(&opened, "pack");
+    let pack = done(engine.furnish(PACK.to_vec()).unwrap()).await.unwrap();
     assert_eq!((field(&pack, "version"), field(&pack, "items")), (2.into(), 3.into()));
     let notice = field(&opened, "notice");
     assert_eq!(text(&field(&notice, "sensitive")), r#"["health"]"#);

@@ -3,7 +3,7 @@
  * wants nothing stored. Everything else that is erased is erased by the engine.
  */
 
-import { filesOf } from "../shared/files.js";
+import { filesOf } from "../worker/vault.js";
 
 /** Deletes the site's keys and its database, if there are any. @param {string} name The name of the database. */
 export async function eraseStored(name) {

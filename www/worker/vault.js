@@ -8,8 +8,6 @@
  * half is in the database too.
  */
 
-import { fileOf, filesOf } from "../shared/files.js";
-
 /**
  * A key as it is stored.
  * @typedef {object} Key
@@ -41,7 +39,6 @@ const PAUSE_MILLIS = 20;
  */
 
 export class Vault {
-  /** What the names of this site's files begin with. */
   #scope;
   /** The key in use. @type {{ name: string, key: CryptoKey } | undefined} */
   #working;
@@ -112,7 +109,7 @@ export class Vault {
     const [secret, other] = [random(BYTES), random(BYTES)];
     const half = await crypto.subtle.importKey("raw", secret, "HKDF", false, ["deriveKey"]);
     secret.fill(0);
-    const name = fileOf(this.#scope, random(16));
+    const name = fileOf(this.#scope);
     const inFile = await write(name, other);
     this.#working = { name, key: await derive(half, other) };
     return inFile ? { name, half } : { name, half, other };
@@ -193,6 +190,30 @@ async function overwrite(file, content) {
   } finally {
     access.close();
   }
+}
+
+/**
+ * Returns what the names of a site's files begin with. A file's name has no slash, which a site's scope may have.
+ * @param {string} scope The name of the site's database.
+ */
+const prefixOf = (scope) => `${scope.replace("/", ".")}-`;
+
+/** Returns the name of a new file. @param {string} scope */
+const fileOf = (scope) =>
+  prefixOf(scope) + [...random(16)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+
+/**
+ * Returns the files of a site. The name of another site may begin with that of this one.
+ * @param {FileSystemDirectoryHandle} folder
+ * @param {string} scope
+ */
+export async function filesOf(folder, scope) {
+  const prefix = prefixOf(scope);
+  const names = [];
+  for await (const name of /** @type {{ keys(): AsyncIterable<string> }} */ (/** @type {unknown} */ (folder)).keys()) {
+    if (name.startsWith(prefix) && /^[0-9a-f]{32}$/.test(name.slice(prefix.length))) names.push(name);
+  }
+  return names;
 }
 
 const random = (/** @type {number} */ length) => crypto.getRandomValues(new Uint8Array(length));
