@@ -32,7 +32,7 @@
 //! | restrictions are forgotten when the engine traps | 12 |
 //! | a report does not require that consent predates its epoch's end | 2 |
 //! | a withdrawal that failed is not carried out later | 1092 |
-//! | a preference is dated by a clock that was set back | not measured again |
+//! | a preference is dated by a clock that was set back | 15744 |
 //! | Global Privacy Control is ignored | 8 |
 //! | what is no longer permitted stays in memory until the next load | 176 |
 //! | records are called stored while a decision is only in memory | 7 |

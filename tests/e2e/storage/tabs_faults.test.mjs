@@ -91,7 +91,8 @@ story("after a trap in one tab, everything can still be deleted in another", asy
 story("an engine that has stopped does not join the open tabs again", async (visitor) => {
   const [a, b] = await Promise.all([visitor.open("/basket"), visitor.open("/basket")]);
   await answer(a, "Accept");
-  await ask(b, (engine) => {
+  await ask(b, async (engine) => {
+    await engine.start();
     window.stopped = new Promise((resolve) => {
       engine.on("stopped", () => resolve("stopped"));
       setTimeout(resolve, 20_000, "still running");
