@@ -28,7 +28,7 @@ export async function start(source, policy, { leaving, load, connected, state, p
   const { gpc, session, scope: name } = source;
   /** @type {Connection | undefined} */
   let line;
-  const tabs = new Tabs(name, (event, args) => line?.tell(event, args));
+  const tabs = new Tabs(name, session, (event, args) => line?.tell(event, args));
   leaving.addEventListener("abort", () => tabs.leave());
   const [module] = await Promise.all([source.module(), tabs.join()]).catch((error) => {
     tabs.leave();

@@ -68,7 +68,7 @@ export class EngineClient {
      */
     import: async (archive) => {
       const { asJson } = /** @type {typeof import("./import.js")} */ (await load("import.js"));
-      return this.#engine.list("importAll", [asJson(archive)]);
+      return this.#listed("importAll", () => [asJson(archive)]);
     },
     /** Erases everything, stored and in memory; settles when every open tab has cleared its memory. */
     deleteAll: () => this.#ask("deleteAll"),

@@ -56,7 +56,11 @@ export class LazyEngine {
       throw new HomebodyError("policy/malformed", `The policy does not have the documented form: ${words(error)}`, error);
     }
     if (source.off || source.session) return;
-    whenChanged(source.scope, (found) => void this.#follow(found).catch(() => {}), this.#waiting.signal);
+    const follow = async (/** @type {Found} */ found, /** @type {boolean} */ returned) => {
+      await this.#follow(found).catch(() => {});
+      if (returned) hooks.returned();
+    };
+    whenChanged(source.scope, (found, returned) => void follow(found, returned), this.#waiting.signal);
   }
 
   /**

@@ -56,10 +56,15 @@ function open(name, resolve) {
   request.onsuccess = () => {
     const database = request.result;
     try {
-      const transaction = database.transaction(["events", "keys"]);
-      const count = transaction.objectStore("events").count();
+      const transaction = database.transaction(["ledger", "events", "keys"]);
+      const decisions = transaction.objectStore("ledger").count();
+      const events = transaction.objectStore("events").count();
       const refusals = transaction.objectStore("keys").get("refusals");
-      transaction.oncomplete = () => resolve({ stored: true, records: count.result > 0, refusals: refusals.result });
+      transaction.oncomplete = () => {
+        // A page that was left during its first answer leaves an empty database.
+        const stored = decisions.result + events.result > 0;
+        resolve(stored ? { stored, records: events.result > 0, refusals: refusals.result } : NOTHING);
+      };
       transaction.onabort = unknown;
     } catch {
       unknown();
@@ -71,21 +76,23 @@ function open(name, resolve) {
 /**
  * Looks again whenever another tab has changed something, or the page returns from the back-forward cache.
  * @param {string} name
- * @param {(found: Found) => void} found
+ * @param {(found: Found, returned: boolean) => void} found
  * @param {AbortSignal} signal Stops looking.
  */
 export function whenChanged(name, found, signal) {
   /** @type {BroadcastChannel | undefined} */
   let channel;
-  let [looking, heard] = [false, false];
+  let [looking, heard, back] = [false, false, false];
   const again = async () => {
     heard = true;
     if (looking) return; // Any script of the site can send any number of messages.
     looking = true;
     while (heard && !signal.aborted) {
       heard = false;
+      const returned = back;
+      back = false;
       const now = await look(name);
-      if (!signal.aborted) found(now);
+      if (!signal.aborted) found(now, returned);
     }
     looking = false;
   };
@@ -97,6 +104,6 @@ export function whenChanged(name, found, signal) {
   };
   join();
   addEventListener("pagehide", leave, { signal });
-  addEventListener("pageshow", ({ persisted }) => persisted && (join(), void again()), { signal });
+  addEventListener("pageshow", ({ persisted }) => persisted && ((back = true), join(), void again()), { signal });
   signal.addEventListener("abort", leave);
 }

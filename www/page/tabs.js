@@ -21,6 +21,7 @@ export class Tabs {
   /** The name of this tab's lock: random, valid until the page closes, never stored. @readonly */
   name;
   #scope;
+  #alone;
   #tell;
   /** @type {BroadcastChannel | undefined} */
   #channel;
@@ -28,9 +29,14 @@ export class Tabs {
   #release;
   #left = false;
 
-  /** @param {string} scope The name of the site's database. @param {Tell} tell */
-  constructor(scope, tell) {
+  /**
+   * @param {string} scope The name of the site's database.
+   * @param {boolean} alone True if the tab stores nothing: then no other tab has what it knows, or waits for it.
+   * @param {Tell} tell
+   */
+  constructor(scope, alone, tell) {
     this.#scope = scope;
+    this.#alone = alone;
     this.name = this.#prefix + (globalThis.crypto?.randomUUID?.() ?? String(Math.random()).slice(2));
     this.#tell = tell;
   }
@@ -45,7 +51,7 @@ export class Tabs {
    */
   async join() {
     this.#left = false;
-    if (this.#channel || typeof BroadcastChannel !== "function") return;
+    if (this.#alone || this.#channel || typeof BroadcastChannel !== "function") return;
     this.#channel = new BroadcastChannel(this.#scope);
     this.#channel.onmessage = ({ data }) => {
       // Any script on the site can send anything, and a value that is nested too deeply would reach the worker as null.

@@ -75,3 +75,40 @@ story("on a page that returns from the back-forward cache, another manager's res
   await leaveAndReturn(page);
   await eventually(async () => assert.equal(await list(), "personal"));
 });
+
+story("tabs of a site that stores nothing hold up no other, and each ends its own use", async (visitor) => {
+  const [a, b] = await Promise.all([visitor.open("/basket"), visitor.open("/basket")]);
+  for (const page of [a, b]) {
+    await page.bringToFront();
+    await answer(page, "Accept");
+  }
+  const started = Date.now();
+  await ask(b, (engine) => engine.endUse());
+  assert.ok(Date.now() - started < 5000);
+  assert.equal(await ask(b, (engine) => engine.consent.get("recommendations")), "unset");
+  await ask(a, (engine) => engine.consent.withdraw("recommendations"));
+  assert.equal(await ask(a, (engine) => engine.consent.get("recommendations")), "withdrawn");
+}, { gate: scripted("data-session") });
+
+story("after a refusal, a page that returns from the back-forward cache asks the next person", async (visitor) => {
+  const [a, b] = await Promise.all([visitor.open("/basket"), visitor.open("/basket")]);
+  await answer(a, "Reject");
+  await prompt(b).waitFor({ state: "detached" });
+  await ask(a, (engine) => engine.endUse());
+  await leaveAndReturn(b);
+  await prompt(b).waitFor();
+});
+
+story("an empty database counts as nothing: before an answer, no engine is loaded", async (visitor) => {
+  const page = await visitor.open("/basket");
+  await page.evaluate(() => new Promise((resolve) => {
+    const request = indexedDB.open("homebody", 2);
+    request.onupgradeneeded = () => ["ledger", "events", "keys"].forEach((name) => request.result.createObjectStore(name));
+    request.onsuccess = () => resolve(request.result.close());
+  }));
+  await page.reload();
+  await prompt(page).waitFor();
+  assert.equal(page.workers().length, 0);
+  await answer(page, "Accept");
+  assert.equal(await ask(page, (engine) => engine.storage), "indexeddb");
+});
