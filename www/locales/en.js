@@ -36,14 +36,13 @@ export const strings = {
     "purpose.offers.text": "Choose offers that may interest me.",
     "purpose.measurement": "Statistics",
     "purpose.measurement.text":
-      "Help this site see what works. {often}, your browser sends one answer, with random noise, to each question the " +
-      "site asks.",
+      "Help this site see what works. {often}, your browser sends one answer with random noise to each question.",
     "noise.month":
-      "With a month’s answers, at most {right} of {of} guesses about you would be right, instead of half. A changed " +
-      "answer can be noticed.",
-    "purpose.measurement.recipient": "The answers go to {recipient} ({host}).",
+      "With a month’s answers, at most {right} of {of} guesses about you are right, instead of half. Changed answers can " +
+      "be noticed.",
+    "purpose.measurement.recipient": "Answers go to {recipient} ({host}).",
     "purpose.measurement.compare":
-      "To compare results, some people who agree see the standard list. The type of list you see is also sent.",
+      "For comparison, some people who agree see the standard list. Which you see is also sent.",
     "often.day": "Once a day",
     "often.week": "Once a week",
     "often.month": "Once a month",

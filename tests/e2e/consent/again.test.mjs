@@ -125,10 +125,10 @@ story("a later metric brings the question back, with the difference, if measurem
   const received = "Counters Ltd would receive the statistics instead of A Shop.";
   assert.deepEqual(await differences({ ...rest, metrics, recipient }), [received]);
   const { host } = new URL(page.url());
-  assert.ok((await prompt(page).innerText()).includes(`The answers go to Counters Ltd (${host}).`));
+  assert.ok((await prompt(page).innerText()).includes(`Answers go to Counters Ltd (${host}).`));
   const collector = "https://counters.example/reports";
   assert.equal((await differences({ ...rest, metrics, recipient, collector })).length, 2);
-  assert.ok((await prompt(page).innerText()).includes("The answers go to Counters Ltd (counters.example)."));
+  assert.ok((await prompt(page).innerText()).includes("Answers go to Counters Ltd (counters.example)."));
 }, { ...measuring.setting, ...REPORTING });
 
 const narrowing = new Elsewhere({ ...EVERYTHING, revision: 1, retention_days: 90 });

@@ -93,14 +93,16 @@ promise("a refusal loads no pack, and the pages after it only the loader and the
   assert.deepEqual(await states(), without, "the engine says the same");
 });
 
-promise("a refusal in one tab closes the question of another without loading the engine there", async (visitor) => {
-  const [one, other] = [await visitor.open("/p/1"), await visitor.open()];
-  await other.see(QUESTION);
-  await answer(one, "Reject");
-  await other.gone(QUESTION);
-  assert.equal(await other.ask((engine) => engine.consent.get("recommendations")), "refused");
-  assert.equal(await other.ask((engine) => engine.sealed), false, "no engine runs");
-});
+for (const [button, state] of /** @type {const} */ ([["Accept", "given"], ["Reject", "refused"]])) {
+  promise(`${button} in one tab closes the question of another, where the engine runs only with consent`, async (visitor) => {
+    const [one, other] = [await visitor.open("/p/1"), await visitor.open()];
+    await other.see(QUESTION);
+    await answer(one, button);
+    await other.gone(QUESTION);
+    assert.equal(await other.ask((engine) => engine.consent.get("recommendations")), state);
+    assert.equal(await other.ask((engine) => engine.sealed), state === "given", "an engine runs");
+  });
+}
 
 promise("a tab that was loaded after a refusal notices that another tab has erased it", async (visitor) => {
   const one = await visitor.open("/p/1");
@@ -153,14 +155,6 @@ promise("a purpose that the policy asks for since is asked about", async (visito
   await page.go("/p/1");
   await page.see(QUESTION);
 }, { gate: moreAsked });
-
-promise("consent in one tab reaches a tab that has not loaded the engine", async (visitor) => {
-  const [one, other] = [await visitor.open("/p/1"), await visitor.open()];
-  await other.see(QUESTION);
-  await answer(one, "Accept");
-  await other.gone(QUESTION);
-  assert.equal(await other.ask((engine) => engine.consent.get("recommendations")), "given");
-});
 
 promise("a site that asks for lists for everyone gets them before an answer, and nothing is kept", async (visitor) => {
   const page = await visitor.open("/p/1");
