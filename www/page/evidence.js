@@ -1,25 +1,15 @@
 /**
- * Which events show that the visitor acted, and whether a block of Homebody showed what the visitor agreed to. The
- * browser's functions are taken when this module is loaded, so what other scripts change later has no effect.
+ * Which events show that the visitor acted, and whether a block of Homebody showed what the visitor agreed to.
  */
 import { HomebodyError } from "../shared/errors.js";
+import { isLegible } from "./legible.js";
+import { taken } from "./taken.js";
 
 /**
  * The types of events through which a person can give consent. Other trusted events are not the visitor's action: a
  * script that clicks on a checkbox or submits a form causes a trusted `change` or `submit`.
  */
 const DEEDS = ["click", "keydown", "keyup", "pointerup"];
-
-/**
- * @param {"Event" | "Element"} owner
- * @param {string} name
- * @returns {(self: object, ...args: unknown[]) => any} A getter or method of the browser, as a function of its object.
- */
-function taken(owner, name) {
-  const object = name === "isTrusted" ? new Event("") : globalThis[owner].prototype;
-  const { get, value } = Object.getOwnPropertyDescriptor(object, name) ?? {};
-  return Function.prototype.call.bind(get ?? value ?? (() => true)); // Older browsers lack checkVisibility.
-}
 
 const browser = globalThis.document && {
   isTrusted: taken("Event", "isTrusted"),
@@ -86,9 +76,11 @@ export function accept(event) {
   require(drawn === textOf(block) && !isLabelled(control) && width * height > 0);
   require(within(x + width / 2, clientWidth) && within(y + height / 2, clientHeight));
   counted.set(event, new Set());
-  return textOf(block, (parent) => {
+  return textOf(block, (text) => {
+    const parent = text.parentElement;
     if (fold?.hidden && fold.contains(parent)) return false;
-    require(browser.isVisible(parent, { opacityProperty: true, visibilityProperty: true }));
+    require(browser.isVisible(/** @type {Element} */ (parent), { opacityProperty: true, visibilityProperty: true }));
+    require(!/\S/.test(text.nodeValue ?? "") || isLegible(text, block));
     return true;
   });
 }
@@ -115,14 +107,14 @@ function require(holds) {
 /**
  * Returns the text of a block.
  * @param {Node} block
- * @param {(parent: Element) => boolean} [counts] Whether the text in an element counts.
+ * @param {(text: Node) => boolean} [counts]
  */
 function textOf(block, counts = () => true) {
   const texts = [];
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
-    const { parentElement, nodeValue } = walker.currentNode;
-    if (counts(/** @type {Element} */ (parentElement))) texts.push(nodeValue);
+    const { currentNode } = walker;
+    if (counts(currentNode)) texts.push(currentNode.nodeValue);
   }
   return texts.join("\n");
 }

@@ -69,13 +69,14 @@ export class LazyEngine {
    */
   async begin() {
     const source = this.#source;
-    if (source.off) return;
+    if (source.off && !source.session) return;
     const found = await look(source.scope);
     if (found.stored && source.session) {
       // What earlier visits stored does not outlast the site's wish to keep nothing. If another tab blocks the database,
       // it is deleted later; its keys have already been destroyed.
       await (await source.client()).eraseStored(source.scope).catch(() => {});
     } else source.found = found;
+    if (source.off) return;
     return source.unpersonalized ? this.start() : this.#follow(source.found);
   }
 
@@ -124,21 +125,26 @@ export class LazyEngine {
     return /** @type {Connection} */ (this.#line);
   }
 
-  /** Gives the engine its pack. A pack that cannot be loaded is not tried again on this page. */
+  /** Gives the engine its pack. If it cannot be loaded, the next call tries again. */
   furnish() {
-    this.#furnishing ??= (async () => {
-      const pack = await this.#source.pack();
-      const line = this.#line;
-      if (!line) throw closed();
-      this.pack = await line.furnish(pack).catch(async (error) => {
-        const now = await this.starting;
-        if (!now || now === line) throw error;
-        return now.furnish(pack); // The worker could not start, so the engine runs on the page.
-      });
-      if (this.connection) this.#hooks.changed(); // What was drawn without the pack has no titles.
-      this.#hooks.ready();
-    })();
+    this.#furnishing ??= this.#furnish().catch((error) => {
+      this.#furnishing = undefined;
+      throw error;
+    });
     return this.#furnishing;
+  }
+
+  async #furnish() {
+    const pack = await this.#source.pack();
+    const line = this.#line;
+    if (!line) throw closed();
+    this.pack = await line.furnish(pack).catch(async (error) => {
+      const now = await this.starting;
+      if (!now || now === line) throw error;
+      return now.furnish(pack); // The worker could not start, so the engine runs on the page.
+    });
+    if (this.connection) this.#hooks.changed(); // What was drawn without the pack has no titles.
+    this.#hooks.ready();
   }
 
   /**

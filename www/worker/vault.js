@@ -14,7 +14,9 @@
  * @property {string} name The name of the file; random, so that every key has its own.
  * @property {CryptoKey} half
  * @property {Uint8Array<ArrayBuffer>} [other] The second half, if it is not in a file.
- * @property {string} [replaced] The name of the key that this key replaces, in case it has not been destroyed yet.
+ * @property {string[]} replaced The names of the keys whose files were there before this key, in case they have not been destroyed
+ *   yet. Such a key has been replaced, is another tab's that will not be stored, or has lost its database. Earlier versions
+ *   stored one name, or none.
  *
  * @typedef {[nonce: Uint8Array<ArrayBuffer>, associated: Uint8Array<ArrayBuffer>, data: Uint8Array<ArrayBuffer>]} Job
  *
@@ -55,7 +57,8 @@ export class Vault {
    */
   async unseal(step, key, jobs) {
     try {
-      if (key.replaced) void this.destroy(0, [key.replaced]);
+      const replaced = [key.replaced ?? []].flat();
+      if (replaced.length > 0) void this.destroy(0, replaced);
       const working = await this.#unlock(key);
       if (!working) return { step, gone: true };
       const { subtle } = crypto;
@@ -97,7 +100,7 @@ export class Vault {
     if (!names || names.includes(this.#working?.name ?? "")) this.#working = undefined;
     try {
       const folder = await navigator.storage.getDirectory();
-      for (const name of names ?? (await filesOf(folder, this.#scope))) await destroy(folder, name);
+      for (const name of names ?? (await allOf(this.#scope))) await destroy(folder, name);
     } catch {
       // The browser has no such files.
     }
@@ -110,9 +113,10 @@ export class Vault {
     const half = await crypto.subtle.importKey("raw", secret, "HKDF", false, ["deriveKey"]);
     secret.fill(0);
     const name = fileOf(this.#scope);
+    const replaced = await allOf(this.#scope);
     const inFile = await write(name, other);
     this.#working = { name, key: await derive(half, other) };
-    return inFile ? { name, half } : { name, half, other };
+    return inFile ? { name, half, replaced } : { name, half, replaced, other };
   }
 
   /** @param {Key} key @returns {Promise<CryptoKey | undefined>} */
@@ -147,6 +151,15 @@ async function write(name, content) {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Returns the names of a site's files; none if the browser has no such files. @param {string} scope */
+async function allOf(scope) {
+  try {
+    return await filesOf(await navigator.storage.getDirectory(), scope);
+  } catch {
+    return [];
   }
 }
 

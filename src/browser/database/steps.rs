@@ -167,9 +167,6 @@ impl Database {
         if prepared.key.is_undefined() {
             prepared.key = settled.key();
             set(&prepared.key, "floor", JsValue::from_f64(prepared.plan.floor as f64));
-            if let Some(known) = self.known.as_ref().filter(|known| !known.rows.name.is_empty()) {
-                set(&prepared.key, "replaced", known.rows.name.as_str().into());
-            }
         }
         prepared.rows = rows;
         self.write(prepared)
@@ -233,14 +230,16 @@ impl Database {
             return None;
         };
         let Some(known) = &mut self.known else { return None };
-        let replaced = core::mem::take(&mut known.rows.name);
+        let earlier = core::mem::take(&mut known.rows.name);
         known.rows.apply(plan, vault::name(&key), vault::protection(&key));
         known.key = key;
-        if replaced.is_empty() || replaced == known.rows.name {
+        if earlier == known.rows.name {
             return self.finish(rewrite);
         }
+        // Another tab may have created one of these keys for a write. That write will find this key and begin again.
+        let replaced = vault::replaced(&known.key).unwrap_or_else(|| Array::of1(&earlier.into()));
         let step = self.next_step();
-        let promise = self.vault.destroy(step, Some(Array::of1(&replaced.as_str().into())));
+        let promise = self.vault.destroy(step, Some(replaced));
         self.wait(&promise, Phase::Destroying(Next::Finish { rewrite }))
     }
 

@@ -73,6 +73,11 @@ pub(super) fn floor(key: &JsValue) -> u64 {
     field(key, "floor").as_f64().unwrap_or_default() as u64
 }
 
+/// Returns the names of the keys that must not outlast the storing of this key; `None` without a key.
+pub(super) fn replaced(key: &JsValue) -> Option<Array> {
+    field(key, "replaced").dyn_into().ok()
+}
+
 /// Returns what the vault is to encrypt or decrypt.
 pub(super) fn jobs(jobs: &[Job]) -> Array {
     let part = |bytes: &[u8]| JsValue::from(Uint8Array::from(bytes));

@@ -3,6 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { setTimeout } from "node:timers/promises";
+import { eventually } from "../support/patience.mjs";
 import { eventsStored, kept } from "../support/storage.mjs";
 import { story } from "../support/story.mjs";
 import { answer, ask, cards, lookAt, prompt, ranked, shelf } from "../support/visitor.mjs";
@@ -122,6 +123,17 @@ story("with one changed byte, the pack is not used", (visitor) => noList(visitor
 story("a truncated pack is refused", (visitor) => noList(visitor, "pack/truncated"), {
   gate: only("site.pack", (_, answer) => void (answer.body = answer.body.subarray(0, 40))),
 });
+
+/** The requests for the pack, the first of which fails. */
+let requests = 0;
+story("a pack that could not be loaded is loaded again when it is next needed", async (visitor) => {
+  const page = await visitor.open();
+  await answer(page, "Accept");
+  await eventually(async () => assert.equal(requests, 1));
+  await unchanged(page);
+  assert.equal(await ask(page, (engine) => engine.rank().then(({ mode }) => mode)), "popular");
+  assert.equal(requests, 2);
+}, { gate: only("site.pack", () => (requests++ === 0 ? missing : undefined)), tolerated: MISSING });
 
 story("an invalid policy is refused", (visitor) => standsAside(visitor, "policy/malformed"), {
   gate: only("policy.json", (_, answer) => void (answer.body = Buffer.from("{"))),

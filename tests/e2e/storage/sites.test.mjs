@@ -32,20 +32,49 @@ story("a site that is called as Homebody's locks are holds up no other", async (
   assert.equal(await ask(page, (engine) => engine.consent.get("recommendations")), "refused");
 }, { gate: named });
 
+/** Deletes the database, but not the file with half of its key. @param {Page} page */
+const deleteDatabase = (page) =>
+  page.evaluate(() => new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase("homebody");
+    request.onsuccess = () => resolve(undefined);
+    request.onerror = request.onblocked = reject;
+  }));
+
+/** The names of the files with halves of keys. @param {Page} page */
+const keyFiles = async (page) => (await kept(page))["page: opfs"] ?? [];
+
 for (const when of ["under a running engine", "before a reload"]) {
   story(`if the database was deleted ${when}, deleting all data still destroys its key`, async (visitor) => {
     const page = await afterAMug(visitor);
-    assert.ok((await kept(page))["page: opfs"]);
-    await page.evaluate(() => new Promise((resolve, reject) => {
-      const request = indexedDB.deleteDatabase("homebody");
-      request.onsuccess = () => resolve(undefined);
-      request.onerror = request.onblocked = reject;
-    }));
+    assert.equal((await keyFiles(page)).length, 1);
+    await deleteDatabase(page);
     if (when === "before a reload") await visitor.go(page, "/");
     await ask(page, (engine) => engine.data.deleteAll());
     assert.deepEqual(await kept(page), {});
   });
 }
+
+story("if the database was deleted, the next consent destroys its key", async (visitor) => {
+  const page = await afterAMug(visitor);
+  const before = await keyFiles(page);
+  await deleteDatabase(page);
+  await visitor.go(page, "/");
+  await answer(page, "Accept");
+  const after = await keyFiles(page);
+  assert.equal(after.length, 1);
+  assert.notDeepEqual(after, before);
+  await visitor.go(page, "/");
+  assert.equal(await ask(page, (engine) => engine.consent.get("recommendations")), "given");
+});
+
+/** True once the site stores nothing and switches Homebody off. */
+let ended = false;
+story("a site that stores nothing from now on and switches everything off erases what earlier visits stored", async (visitor) => {
+  const page = await afterAMug(visitor);
+  ended = true;
+  await visitor.go(page, "/");
+  await eventually(async () => assert.deepEqual(await kept(page), {}));
+}, { gate: (path, reply) => (ended ? scripted("data-session data-off")(path, reply) : undefined) });
 
 /** Does to a page what the back-forward cache does to its events. @param {Page} page */
 const leaveAndReturn = (page) =>
