@@ -8,7 +8,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use axum::Router;
 
-use super::{Counting, ServeError, ServeOptions, address_error};
+use super::{Counting, ServeError, ServeOptions, address_error, undelayed};
 use crate::collector::dashboard::{Filling, Trial};
 use crate::collector::{
     Clock, Collector, CollectorError, Database, Limits, Options, Origins, Token, admin_router_with, ingest_router,
@@ -64,7 +64,7 @@ impl DemoCollector {
         let token = Token::random()?;
         let fill = Fill { sources: (options.clone(), counting.clone()), policy, database, state: Arc::default() };
         let router = admin_router_with(&collector, &token, Some(Arc::new(fill)))?;
-        tokio::spawn(async move { axum::serve(listener, router).await });
+        tokio::spawn(async move { axum::serve(undelayed(listener), router).await });
         Ok(Some(Self { collector, address: format!("http://{at}/?token={}", token.reveal()) }))
     }
 

@@ -13,6 +13,9 @@ mod headers;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use axum::serve::{ListenerExt as _, TapIo};
+use tokio::net::{TcpListener, TcpStream};
+
 use crate::ending::shutdown_signal;
 use crate::errors::Code;
 
@@ -81,7 +84,7 @@ pub fn serve(options: &ServeOptions, ready: impl FnOnce(&Open)) -> Result<(), Se
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
     let runtime = runtime.map_err(|cause| address_error(options.address, &cause))?;
     runtime.block_on(async {
-        let listener = tokio::net::TcpListener::bind(options.address).await;
+        let listener = TcpListener::bind(options.address).await;
         let listener = listener.map_err(|cause| address_error(options.address, &cause))?;
         let shop = listener.local_addr().map_err(|cause| address_error(options.address, &cause))?;
         #[cfg(feature = "collector")]
@@ -95,7 +98,7 @@ pub fn serve(options: &ServeOptions, ready: impl FnOnce(&Open)) -> Result<(), Se
         let dashboard = None;
         let router = headers::on_every_answer(router).into_make_service_with_connect_info::<SocketAddr>();
         ready(&Open { shop, dashboard });
-        let served = axum::serve(listener, router).with_graceful_shutdown(shutdown_signal()).await;
+        let served = axum::serve(undelayed(listener), router).with_graceful_shutdown(shutdown_signal()).await;
         #[cfg(feature = "collector")]
         if let Some(collector) = &collector {
             collector.close().await;
@@ -117,4 +120,11 @@ fn address_error(address: SocketAddr, cause: &std::io::Error) -> ServeError {
         _ => format!("cannot listen on {address}: {cause}; choose another port with --port"),
     };
     ServeError { code: Code::ServeAddress, message }
+}
+
+/// Sends each part of a response at once. By default, a system may hold back the last part of a response until the client
+/// has confirmed the earlier ones, which clients put off by up to 40 ms (RFC 896, RFC 1122 section 4.2.3.2).
+pub(crate) fn undelayed(listener: TcpListener) -> TapIo<TcpListener, fn(&mut TcpStream)> {
+    // A connection that has just ended has no options; the server notices that itself.
+    listener.tap_io(|stream| _ = stream.set_nodelay(true))
 }

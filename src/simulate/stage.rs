@@ -10,6 +10,7 @@ use crate::collector::{Clock, Collector, Database, Options, Origins, Snapshot, i
 use crate::errors::Code;
 use crate::policy::Checked;
 use crate::report::Message;
+use crate::serve::undelayed;
 use crate::units::Millis;
 
 /// What a simulation needs in order to run a collector.
@@ -96,7 +97,7 @@ async fn listen(collector: &Collector) -> Result<(SocketAddr, tokio::task::JoinH
     let address = listener.local_addr().map_err(failed)?;
     let router = ingest_router(collector).into_make_service_with_connect_info::<SocketAddr>();
     let server = tokio::spawn(async move {
-        _ = axum::serve(listener, router).await;
+        _ = axum::serve(undelayed(listener), router).await;
     });
     Ok((address, server))
 }
