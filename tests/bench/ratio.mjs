@@ -4,7 +4,9 @@
  * database, and adds one element. The visitor has consented and has 500 records. Visits to the two pages alternate.
  */
 import { launch } from "../e2e/support/chromium.mjs";
+import { openGate } from "../e2e/support/gate.mjs";
 import { openShop } from "../e2e/support/shop.mjs";
+import { eventsStored } from "../e2e/support/storage.mjs";
 import { answer, ask } from "../e2e/support/visitor.mjs";
 import { fixed, percentile, print, verdict } from "./table.mjs";
 
@@ -45,8 +47,15 @@ window.visit = performance.now() - start;
 window.read = events.length;
 export { module, pack, policy };`;
 
-/** @param {import("playwright-core").BrowserContext} context @param {string} module */
-async function serve(context, module) {
+/** The module's address, once it is known. */
+let module = "";
+
+/**
+ * Adds the pages of this benchmark to the shop. A proxy does this with less delay than the browser's own interception of
+ * requests, which would slow down every request of a page.
+ * @type {import("../e2e/support/gate.mjs").Rewrite}
+ */
+const serve = (path) => {
   /** @type {Record<string, [body: string, contentType: string]>} */
   const files = {
     "/bench/ours.html": [OURS, "text/html"],
@@ -54,12 +63,16 @@ async function serve(context, module) {
     "/bench/bare.js": [SCRIPT.replace("MODULE", module), "text/javascript"],
     "/bench/empty.js": ["postMessage(0);", "text/javascript"],
   };
-  await context.route("**/bench/*", (route) => {
-    const [body, contentType] = files[new URL(route.request().url()).pathname] ?? ["", "text/plain"];
-    return route.fulfill({ body, contentType });
-  });
-  // The loader's first externally visible statement defines its first element.
-  await context.addInitScript(() => {
+  const [body, type] = files[path] ?? [];
+  if (body !== undefined) return { status: 200, headers: { "content-type": String(type) }, body: Buffer.from(body) };
+};
+
+/**
+ * Records when the loader starts: its first externally visible statement defines its first element.
+ * @param {import("playwright-core").BrowserContext} context
+ */
+const watch = (context) =>
+  context.addInitScript(() => {
     const { define } = customElements;
     let start = 0;
     customElements.define = (...args) => {
@@ -68,7 +81,6 @@ async function serve(context, module) {
     };
     addEventListener("homebody:ranked", () => (window.visit ??= performance.now() - start));
   });
-}
 
 /** @param {import("playwright-core").Page} page @param {string} address */
 async function visit(page, address) {
@@ -80,26 +92,25 @@ async function visit(page, address) {
 /** Prints the table. */
 export async function ratio() {
   const [browser, shop] = await Promise.all([launch(), openShop()]);
+  const gate = await openGate(shop.origin, serve);
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
-    /** @type {string[]} */
-    const modules = [];
-    page.on("request", (request) => request.url().includes(".wasm") && modules.push(request.url()));
-    await page.goto(shop.origin);
+    page.on("request", (request) => request.url().includes(".wasm") && (module = request.url()));
+    await page.goto(gate.origin);
     await answer(page, "Accept");
     const items = await page.locator("main a.card-link").evaluateAll((links) =>
       links.map((link) => decodeURIComponent(new URL(link.href).pathname.slice("/p/".length))),
     );
     await ask(page, (engine, { items, count }) => {
       for (let at = 0; at < count; at++) engine.track("view", { item: items[at % items.length] });
-      return engine.profile.preferences(); // The answer comes once everything is stored.
     }, { items, count: RECORDS });
-    await serve(context, modules[0] ?? "");
+    await eventsStored(page, RECORDS);
+    await watch(context);
     const times = { ours: /** @type {number[]} */ ([]), bare: /** @type {number[]} */ ([]) };
     for (let at = -WARM_UP; at < VISITS; at++) {
       for (const name of /** @type {const} */ (["ours", "bare"])) {
-        const time = await visit(page, `${shop.origin}/bench/${name}.html`);
+        const time = await visit(page, `${gate.origin}/bench/${name}.html`);
         if (at >= 0) times[name].push(time);
       }
     }
@@ -112,6 +123,7 @@ export async function ratio() {
   } finally {
     await context.close();
     await browser.close();
+    await gate.close();
     await shop.stop();
   }
 }

@@ -1,11 +1,11 @@
 /**
  * Builds what a site hosts: `node www/build/build.mjs --wasm target/wasm --baseline target/wasm-baseline --out target/site`
  *
- *   homebody.js             loader, prompt, shelf, "Why this?" button; contains the integrity hashes of both modules
+ *   homebody.js             loader, prompt, definitions of all elements; contains the integrity hashes of both modules
  *   client.js               talks to the engine, loaded with it
  *   why.js                  the "Why this?" panel, loaded when a visitor opens it
  *   preferences.js          the preference centre, loaded when a visitor opens it
- *   cards.js                draws the cards of a ranked list, loaded with the first one
+ *   cards.js                ranked lists of shelves, and "Why this?" buttons; loaded with the engine
  *   rescue.js               stands in for the preference centre if the engine cannot be loaded
  *   sight.js                notices which cards are seen, loaded after the first ranked list
  *   doctor.js               the self-test behind engine.doctor(), loaded when it is first called
@@ -24,7 +24,7 @@
  */
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { execFileSync } from "node:child_process";
 import { parseArgs } from "node:util";
@@ -139,6 +139,13 @@ function hideImport(name) {
   writeFileSync(join(out, name), `${before}import(${marks}${after}`);
 }
 
+/** Returns all files in a folder, in a fixed order. @param {string} folder */
+const filesIn = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+
 /** @param {string} name @param {string} source @param {import("esbuild").BuildOptions} options */
 const bundle = (name, source, options) =>
   build({ ...common, entryPoints: [join(WWW, source)], outfile: join(out, name), ...options });
@@ -151,13 +158,9 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 /** @type {Record<string, string>} */
 const integrity = {};
-// A file that the loader requests with this version in its address never changes, so a server may let browsers cache it
-// forever.
-const version = createHash("sha256");
 for (const [name, folder] of Object.entries(modules)) {
   const bytes = readFileSync(join(folder, "homebody_bg.wasm"));
   integrity[name] = `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
-  version.update(bytes);
   writeFileSync(join(out, name), bytes);
 }
 /** The languages in a folder of texts. @param {string} folder */
@@ -172,15 +175,21 @@ await Promise.all([
   bundle("client.js", "page/client.js", { format: "esm" }),
   bundle("import.js", "page/import.js", { format: "esm" }),
   bundle("doctor.js", "page/doctor.js", { format: "esm" }),
-  bundle("cards.js", "elements/shelf/cards.js", { format: "esm" }),
+  bundle("cards.js", "elements/shelf/index.js", { format: "esm" }),
   bundle("sight.js", "elements/shelf/sight.js", { format: "esm" }),
   bundle("bridges.js", "bridges/index.js", { format: "esm" }),
   ...[...languages, ...centre.map((lang) => `centre/${lang}`)]
     .map((name) => `locales/${name}.js`)
     .map((name) => bundle(name, name, { format: "esm" })),
+  bundle("why.js", "elements/why/panel.js", { format: "esm", plugins: [styles] }),
+  bundle("rescue.js", "elements/preferences/rescue.js", { format: "esm", plugins: [styles] }),
+  bundle("preferences.js", "elements/preferences/index.js", { format: "esm", plugins: [styles] }),
 ]);
 await tighten("worker.js");
-for (const name of ["worker.js", "engine.js"]) version.update(readFileSync(join(out, name)));
+// The loader requests all other files with this version in their address. They never change under it, so a server may let
+// browsers cache them forever, and no browser mixes the files of two builds.
+const version = createHash("sha256");
+for (const name of filesIn(out)) version.update(readFileSync(join(out, name)));
 await bundle("homebody.js", "page/homebody.js", {
   format: "esm",
   plugins: [styles],
@@ -192,9 +201,6 @@ await bundle("homebody.js", "page/homebody.js", {
 });
 await tighten("homebody.js");
 hideImport("homebody.js");
-await bundle("why.js", "elements/why/panel.js", { format: "esm", plugins: [styles] });
-await bundle("rescue.js", "elements/preferences/rescue.js", { format: "esm", plugins: [styles] });
-await bundle("preferences.js", "elements/preferences/index.js", { format: "esm", plugins: [styles] });
 for (const name of readdirSync(join(WWW, "schemas"))) copyFileSync(join(WWW, "schemas", name), join(out, name));
 const worker = readFileSync(join(out, "worker.js"), "utf8");
 if (/\bimport\s*\(|\bimport\.meta|^import\b/m.test(worker)) throw new Error("worker.js is not self-contained");

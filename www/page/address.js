@@ -11,7 +11,7 @@ import { part } from "./parts.js";
 export function workerAddress(base) {
   /** @param {string | URL} folder */
   const createScriptURL = (folder) => {
-    const url = part(`worker.js?v=${ENGINE_VERSION}`, folder);
+    const url = part("worker.js", folder);
     if (url.origin !== location.origin) throw new TypeError("The worker must come from the page's own origin");
     return url.href;
   };

@@ -5,6 +5,7 @@ import { HomebodyError } from "../shared/errors.js";
 import { fields } from "./arguments.js";
 import { folderOf, load } from "./parts.js";
 import { scopeOf } from "./scope.js";
+import { noPage } from "./source.js";
 import { createEngine } from "./start.js";
 
 /** @import { ManagerName } from "../bridges/index.js" */
@@ -32,7 +33,7 @@ export function autoStart() {
 }
 
 async function start() {
-  if (typeof document === "undefined") throw new HomebodyError("engine/unavailable", "The engine needs a page");
+  if (typeof document === "undefined") throw noPage();
   if (!ownScript() && document.readyState === "loading") {
     await new Promise((parsed) => document.addEventListener("DOMContentLoaded", parsed, { once: true }));
   }

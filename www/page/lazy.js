@@ -5,7 +5,7 @@
 import { HomebodyError, words } from "../shared/errors.js";
 import { noticeOf, stateBefore } from "./notice.js";
 import { load } from "./parts.js";
-import { look, whenChanged } from "./stored.js";
+import { whenChanged } from "./stored.js";
 
 /** @import { Notice, PackInfo, Push, State } from "../shared/types.js" */
 /** @import { Engine } from "../shared/engine.js" */
@@ -63,14 +63,11 @@ export class LazyEngine {
     whenChanged(source.scope, (found, returned) => void follow(found, returned), this.#waiting.signal);
   }
 
-  /**
-   * Starts the engine if the page needs it. Called once other tabs' changes are noticed, so that none is missed.
-   * @returns {Promise<unknown>}
-   */
+  /** Starts the engine if the page needs it. @returns {Promise<unknown>} */
   async begin() {
     const source = this.#source;
     if (source.off && !source.session) return;
-    const found = await look(source.scope);
+    const found = await source.look();
     if (found.stored && source.session) {
       // What earlier visits stored does not outlast the site's wish to keep nothing. If another tab blocks the database,
       // it is deleted later; its keys have already been destroyed.
@@ -110,7 +107,7 @@ export class LazyEngine {
     const { notice } = await start(source, this.#policy, {
       ...this.#hooks,
       leaving,
-      load: () => load(`engine.js?v=${ENGINE_VERSION}`, source.folder),
+      load: () => load("engine.js", source.folder),
       connected: (line) => {
         this.#line = line;
         if (source.lists) this.furnish().catch(() => {}); // The call that needs a list reports the failure.

@@ -18,7 +18,7 @@ export async function compile(base) {
   if (typeof WebAssembly !== "object") throw new HomebodyError("engine/unavailable", "This browser has no WebAssembly");
   const file = moduleFile();
   const hint = '; check the option "base"';
-  const response = await get(part(`${file}?v=${ENGINE_VERSION}`, base), WASM_INTEGRITY[file], hint);
+  const response = await get(part(file, base), WASM_INTEGRITY[file], hint);
   try {
     const streams = response.headers.get("content-type")?.startsWith("application/wasm");
     return await (streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer()));

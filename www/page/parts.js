@@ -31,11 +31,11 @@ export function settle(found) {
 }
 
 /**
- * Returns the address of a file.
+ * Returns the address of a file of this build.
  * @param {string} name
  * @param {string | URL} base
  */
-export const part = (name, base) => new URL(name, base);
+export const part = (name, base) => new URL(`${name}?v=${ENGINE_VERSION}`, base);
 
 /**
  * Loads a module.

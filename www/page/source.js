@@ -8,7 +8,7 @@ import { fields, reading } from "./arguments.js";
 import { compile, loadPack, loadPolicy, packOf, policyOf } from "./network.js";
 import { folderOf, load, settled } from "./parts.js";
 import { scopeOf } from "./scope.js";
-import { NOTHING } from "./stored.js";
+import { NOTHING, look, lookEarly } from "./stored.js";
 
 /** @import { EngineOptions } from "../shared/types.js" */
 
@@ -33,6 +33,8 @@ export class Source {
   frugal = /** @type {{ connection?: { saveData?: boolean } }} */ (navigator).connection?.saveData === true;
   #policy;
   #pack;
+  /** @type {ReturnType<typeof lookEarly> | undefined} */
+  #early;
   /** @type {Map<string, Promise<unknown>>} */
   #loading = new Map();
   /** @type {ReturnType<typeof startWorker> | undefined} */
@@ -88,9 +90,29 @@ export class Source {
     return !this.off && (this.unpersonalized || (this.found.records && !this.frugal));
   }
 
+  /**
+   * Downloads what an engine will need if it will certainly be needed, while the policy is on its way. Nothing of this runs
+   * before, because the policy may switch everything off.
+   */
+  async foresee() {
+    if (this.off || this.session) return;
+    this.#early = lookEarly(this.scope);
+    this.found = await this.#early.found;
+    if (!this.off && (this.unpersonalized || (this.found.stored && !this.found.refusals))) this.#download();
+  }
+
+  /** Returns what the site has stored. Called once other tabs' changes are noticed, so that none is missed. */
+  look() {
+    return this.#early?.now() ?? look(this.scope);
+  }
+
   /** Begins to load everything that an engine needs at the start. */
   prepare() {
     this.worker();
+    this.#download();
+  }
+
+  #download() {
     // A shelf needs its part as soon as there is a list.
     const parts = [this.module(), this.client(), load("cards.js", this.folder), ...(this.lists ? [this.pack()] : [])];
     for (const part of parts) part.catch(() => {});

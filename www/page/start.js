@@ -19,7 +19,7 @@ export async function createEngine(options) {
   const source = new Source(options);
   await shown();
   try {
-    // Its header may switch everything off, so nothing else is loaded before.
+    void source.foresee();
     const policy = await source.policy();
     // Otherwise the visitor would be asked, and only the answer would show that the folder is another one.
     if (source.guessed) await source.client();

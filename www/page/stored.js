@@ -44,6 +44,35 @@ export function look(name) {
   });
 }
 
+/**
+ * Looks, and notes whether another tab changes something afterwards.
+ * @param {string} name
+ * @returns {{ found: Promise<Found>, now: () => Promise<Found> }} `now` looks again if something has changed since.
+ */
+export function lookEarly(name) {
+  let changed = false;
+  const channel = listen(name, () => (changed = true));
+  const found = look(name);
+  const now = async () => {
+    const early = await found;
+    channel?.close();
+    return changed ? look(name) : early;
+  };
+  return { found, now };
+}
+
+/**
+ * Listens to the other tabs.
+ * @param {string} name
+ * @param {() => void} heard
+ */
+function listen(name, heard) {
+  if (typeof BroadcastChannel !== "function") return undefined;
+  const channel = new BroadcastChannel(name);
+  channel.onmessage = heard;
+  return channel;
+}
+
 /** @param {string} name @param {(found: Found) => void} resolve */
 function open(name, resolve) {
   const request = indexedDB.open(name);
@@ -97,11 +126,7 @@ export function whenChanged(name, found, signal) {
     looking = false;
   };
   const leave = () => channel?.close();
-  const join = () => {
-    if (typeof BroadcastChannel !== "function") return;
-    channel = new BroadcastChannel(name);
-    channel.onmessage = again;
-  };
+  const join = () => void (channel = listen(name, () => void again()));
   join();
   addEventListener("pagehide", leave, { signal });
   addEventListener("pageshow", ({ persisted }) => persisted && ((back = true), join(), void again()), { signal });

@@ -27,6 +27,7 @@ import { HomebodyElement, make } from "../base.js";
 import { Guest } from "./guest.js";
 import { nameOf, ordinaryOf, purposesOf, unanswered } from "./purposes.js";
 import { makeQuestion, makeGpc } from "./question.js";
+import { CSS } from "./style.js";
 
 /** @import { Strings } from "../../locales/index.js" */
 /** @import { EngineClient } from "../../page/engine.js" */
@@ -62,7 +63,7 @@ export class ConsentElement extends HomebodyElement {
   connected() {
     if (this.shadowRoot) return;
     const root = this.attachShadow({ mode: "open" });
-    dress(root, "consent");
+    dress(root, CSS);
     root.append(this.#status);
   }
 

@@ -39,7 +39,7 @@ export class Centre {
     const kit = new Kit(tools);
     this.#kit = kit;
     kit.refresh = (force = false) => this.#refresh(force);
-    tools.dress(tools.root, "preferences", CSS);
+    tools.dress(CSS);
     const { make } = kit;
     const title = make("h2", { id: "title", part: "title", tabindex: "-1" }, kit.say("centre.title"));
     const now = make("div", { part: "states" });

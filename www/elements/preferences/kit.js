@@ -23,7 +23,7 @@ import { partsOf } from "../../shared/preferences.js";
  * @property {Strings} page The texts of the consent question: names of purposes, changes, days.
  * @property {typeof import("../base.js").make} make
  * @property {typeof import("../../locales/index.js").say} say
- * @property {typeof import("../../shared/style.js").dress} dress
+ * @property {(css: string) => void} dress Adds rules to those of the button.
  */
 
 /** How long the last message stays, in milliseconds (chosen: enough time to read twenty words twice). */

@@ -14,6 +14,7 @@ import { present } from "../../page/evidence.js";
 import { load } from "../../page/parts.js";
 import { dress } from "../../shared/style.js";
 import { HomebodyElement, make } from "../base.js";
+import { BUTTON } from "./button_style.js";
 
 /** @import { Centre } from "./index.js" */
 /** @import { Rescue } from "./rescue.js" */
@@ -24,6 +25,8 @@ export class PreferencesElement extends HomebodyElement {
   // A button in a shadow tree submits no form.
   #button = make("button", { part: "open", hidden: "" });
   #said = make("div", { role: "status" });
+  /** Adds rules to those of the button. */
+  #dress = (/** @type {string} */ _css) => {};
   /** Loads the centre; set once it is known whether there is an engine. @type {(() => Promise<Centre | Rescue>) | undefined} */
   #load;
   /** @type {Promise<Centre | Rescue> | undefined} */
@@ -35,7 +38,8 @@ export class PreferencesElement extends HomebodyElement {
   connected() {
     if (this.shadowRoot) return;
     const root = this.attachShadow({ mode: "open" });
-    dress(root, "preferences");
+    dress(root, BUTTON);
+    this.#dress = (css) => dress(root, BUTTON, css);
     this.#button.onclick = () => this.show();
     root.append(this.#button, this.#said);
   }
@@ -55,7 +59,7 @@ export class PreferencesElement extends HomebodyElement {
         stringsFor(page.lang, "centre/"),
       ]);
       const root = /** @type {ShadowRoot} */ (this.shadowRoot);
-      return new Centre({ engine, inside: insideOf(engine), present, host: this, root, page, strings, make, say, dress });
+      return new Centre({ engine, inside: insideOf(engine), present, host: this, root, page, strings, make, say, dress: this.#dress });
     });
   }
 
@@ -72,7 +76,7 @@ export class PreferencesElement extends HomebodyElement {
       stringsFor(page.lang, "centre/"),
     ]);
     const root = /** @type {ShadowRoot} */ (this.shadowRoot);
-    return new Rescue({ host: this, root, strings, scope, make, say, dress });
+    return new Rescue({ host: this, root, strings, scope, make, say, dress: this.#dress });
   }
 
   /**

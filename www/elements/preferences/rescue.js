@@ -16,7 +16,7 @@ import { CSS } from "./style.js";
  * @property {string} scope The name of the site's database.
  * @property {typeof import("../base.js").make} make
  * @property {typeof import("../../locales/index.js").say} say
- * @property {typeof import("../../shared/style.js").dress} dress
+ * @property {(css: string) => void} dress Adds rules to those of the button.
  */
 
 export class Rescue {
@@ -29,8 +29,8 @@ export class Rescue {
   /** @param {Toolkit} tools */
   constructor(tools) {
     this.#tools = tools;
-    const { make, root, strings, dress } = tools;
-    dress(root, "preferences", CSS);
+    const { make, strings, dress } = tools;
+    dress(CSS);
     const title = make("h2", { id: "title", part: "title", tabindex: "-1" }, this.#say("centre.title"));
     const close = this.#button("centre.close", () => this.#dialog.close());
     this.#status = make("p", { part: "status", role: "status" });

@@ -1,10 +1,7 @@
 /**
- * The ranked cards of one shelf: children of the element (`slot="ranked"`), so the site's styles apply to them. Loaded
- * with the first list. DOM helpers come from homebody.js, so that nothing is loaded twice.
+ * The ranked cards of one shelf: children of the element (`slot="ranked"`), so the site's styles apply to them.
  */
 import { makeCard } from "./card.js";
-
-export { offer } from "../why/button.js";
 
 /** @import { Context, RankedItem } from "../../shared/types.js" */
 /** @import { EngineClient } from "../../page/engine.js" */

@@ -3,6 +3,8 @@
  * come from homebody.js, so that nothing is loaded twice.
  */
 
+import { BUTTON } from "./button_style.js";
+
 /** @import { Strings } from "../../locales/index.js" */
 /** @import { EngineClient } from "../../page/engine.js" */
 /** @import { WhyElement } from "./why.js" */
@@ -28,7 +30,8 @@
  * @returns {() => void} Call it when the product's name has changed.
  */
 export function offer(tools) {
-  const { engine, host, root, strings, signal, make, say } = tools;
+  const { engine, host, root, strings, signal, make, say, dress } = tools;
+  dress(root, BUTTON);
   const { lang, dir } = strings;
   const words = say(strings, "why.button");
   const attributes = { part: "button", type: "button", "aria-expanded": "false", "aria-haspopup": "dialog" };
@@ -56,14 +59,14 @@ export function offer(tools) {
 
 /** Loads the panel's content and drawing code when it is first opened. @param {Toolkit} tools @param {HTMLElement} panel */
 async function explain({ load, stringsFor, strings, ...tools }, panel) {
-  const { make, say } = tools;
+  const { make, say, root, dress } = tools;
   panel.setAttribute("aria-busy", "true");
   try {
     const [{ explain }, texts] = await Promise.all([
       /** @type {Promise<typeof import("./panel.js")>} */ (load("why.js")),
       stringsFor(strings.lang, "centre/"),
     ]);
-    await explain({ ...tools, panel, strings: texts });
+    await explain({ ...tools, panel, strings: texts, dress: (css) => dress(root, BUTTON, css) });
   } catch {
     panel.replaceChildren(make("p", { part: "note" }, say(strings, "why.failed")));
   }

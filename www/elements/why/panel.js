@@ -17,12 +17,11 @@ import { CSS } from "./style.js";
  * @typedef {object} Toolkit
  * @property {EngineClient} engine
  * @property {WhyElement} host
- * @property {ShadowRoot} root
  * @property {HTMLElement} panel Where everything is rendered.
  * @property {Strings} strings The texts of the preference centre.
  * @property {typeof import("../base.js").make} make
  * @property {typeof import("../../locales/index.js").say} say
- * @property {typeof import("../../shared/style.js").dress} dress
+ * @property {(css: string) => void} dress Adds rules to those of the button.
  */
 
 /** The number of reasons that are listed (chosen: they fit in a small panel); the rest are summed up. */
@@ -33,8 +32,8 @@ const SPELT_OUT = 5;
  * @param {Toolkit} tools
  */
 export async function explain(tools) {
-  const { engine, host, root, panel, strings, make, say, dress } = tools;
-  dress(root, "why", CSS);
+  const { engine, host, panel, strings, make, say, dress } = tools;
+  dress(CSS);
   const { item, context } = host;
   const list = make("ul", { role: "list" });
   const draw = async () => {

@@ -58,12 +58,11 @@ export class WhyElement extends HomebodyElement {
   async started(engine, signal) {
     if (!("popover" in HTMLElement.prototype)) return;
     const [{ offer }, strings] = await Promise.all([
-      /** @type {Promise<typeof import("../shelf/cards.js")>} */ (load("cards.js")),
+      /** @type {Promise<typeof import("../shelf/index.js")>} */ (load("cards.js")),
       stringsFor(languageOf(this, engine.notice.languages)),
     ]);
     if (signal.aborted) return;
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    dress(root, "why");
     this.#label = offer({ engine, host: this, root, strings, signal, load, make, say, dress, stringsFor });
   }
 
