@@ -124,6 +124,23 @@ story("a truncated pack is refused", (visitor) => noList(visitor, "pack/truncate
   gate: only("site.pack", (_, answer) => void (answer.body = answer.body.subarray(0, 40))),
 });
 
+story("a shelf that was away from the page during a withdrawal shows the shop's own content when it returns", async (visitor) => {
+  const page = await visitor.open();
+  await answer(page, "Accept");
+  await lookAt(page, "mug", 0);
+  await eventsStored(page, 1);
+  await visitor.go(page, "/");
+  await ranked(page, "personal");
+  await ask(page, async (engine) => {
+    const shelf = document.querySelector("homebody-shelf");
+    const place = document.createComment("");
+    shelf.replaceWith(place);
+    await engine.consent.withdraw("recommendations");
+    place.replaceWith(shelf);
+  });
+  await eventually(() => unchanged(page));
+});
+
 /** The requests for the pack, the first of which fails. */
 let requests = 0;
 story("a pack that could not be loaded is loaded again when it is next needed", async (visitor) => {

@@ -70,8 +70,10 @@ export class ShelfElement extends HomebodyElement {
    * @param {boolean} [rebuild] Also recreate every card.
    */
   refresh(rebuild = false) {
+    const engine = this.#running;
     if (this.#list) this.#list.refresh(rebuild);
-    else if (this.#running?.ranks && !this.#loading) void this.#load(this.#running);
+    // A shelf that was away when consent was withdrawn still shows its list.
+    else if (engine && (engine.ranks || this.hasAttribute("ranked")) && !this.#loading) void this.#load(engine);
   }
 
   /** @param {EngineClient} engine */
