@@ -2,7 +2,7 @@
  * What starts an engine and talks to it, loaded once an engine is needed. Its failures are plain errors with a code,
  * which the page turns into its own class.
  */
-import { open } from "./connection.js";
+import { open } from "./opening.js";
 import { Tabs } from "./tabs.js";
 
 export { eraseStored } from "./erase.js";

@@ -1,6 +1,5 @@
 /**
- * Starts the engine in a sealed worker, or on the page itself if no worker can start. Either way, the caller gets a
- * connection that carries requests, replies and pushes.
+ * A connection to an engine, in a worker or on the page: carries requests, replies and pushes.
  */
 import { words } from "../shared/errors.js";
 import { fields } from "./arguments.js";
@@ -15,14 +14,8 @@ import { fields } from "./arguments.js";
  */
 /** @import { Check, Opened, PackInfo, Push, Reply, Request, Site, State } from "../shared/types.js" */
 
-/**
- * How long a worker may take to start once everything it needs has arrived, in milliseconds (chosen: far longer than a
- * slow device needs).
- */
-const START_MILLIS = 5000;
-
 /** A failure; the page turns it into its own class, of which this file would only have a copy. */
-class Failure extends Error {
+export class Failure extends Error {
   /** Declared, because a script may have given all objects a `code`. @readonly @type {string} */
   code;
 
@@ -34,17 +27,27 @@ class Failure extends Error {
 }
 
 /** Why a connection can be closed. */
-const CLOSED = {
+export const CLOSED = {
   "engine/closed": "The engine is closed",
   "engine/stopped": "The engine failed twice and has stopped",
   "engine/unavailable": "The worker does not respond",
 };
 
 /** The reason after which the engine starts on the page instead. */
-const UNAVAILABLE = "engine/unavailable";
+export const UNAVAILABLE = "engine/unavailable";
 
 /** What every worker of a connection needs, and not only the first one; of each, the latest call. */
 const LASTING = ["start", "furnish", "restrict"];
+
+/** The calls that only record an event. */
+const EVENTS = ["track", "impression"];
+
+/**
+ * How many events may be on their way to the engine, and how many more may wait (chosen: more than a person causes, and
+ * so few that a call after them does not wait long).
+ */
+const MOST_SENT = 50;
+const MOST_WAITING = 500;
 
 /** A connection to an engine. */
 export class Connection {
@@ -71,6 +74,12 @@ export class Connection {
    * @type {Map<number, { message: Request, resolve: (value: never) => void, reject: (error: Failure) => void }>}
    */
   #pending = new Map();
+  /** Events that wait until others have been answered. @type {Request[]} */
+  #waiting = [];
+  /** The number of events that have been sent and not been answered. */
+  #sent = 0;
+  /** How many events were dropped because too many were waiting. */
+  dropped = 0;
   /** @type {Failure | undefined} */
   #closed;
 
@@ -131,7 +140,9 @@ export class Connection {
     if (!this.#again || this.#port.onmessage) return; // It is not asleep.
     this.#port = this.#again();
     this.#listen();
-    for (const { message } of this.#pending.values()) this.#port.postMessage(message);
+    this.#waiting = [];
+    this.#sent = 0;
+    for (const { message } of this.#pending.values()) this.#post(message);
   }
 
   /** Tries every way to reach the network from where the engine runs. @returns {Promise<Check[]>} */
@@ -148,6 +159,7 @@ export class Connection {
     this.#end();
     for (const { reject } of this.#pending.values()) reject(this.#closed);
     this.#pending.clear();
+    this.#waiting = [];
   }
 
   /** @param {string} call @param {readonly unknown[]} args @returns {Promise<never>} */
@@ -157,13 +169,37 @@ export class Connection {
     const message = { id, call, args };
     return new Promise((resolve, reject) => {
       this.#pending.set(id, { message, resolve, reject });
+      if (EVENTS.includes(call) && this.#sent >= MOST_SENT) return this.#wait(message);
       try {
-        this.#port.postMessage(message);
+        while (this.#waiting.length > 0) this.#advance();
+        this.#post(message);
       } catch (error) {
         this.#pending.delete(id);
         reject(new Failure("engine/options", `An argument of "${call}" cannot be copied: ${words(error)}`, error));
       }
     });
+  }
+
+  /** @param {Request} message */
+  #post(message) {
+    this.#port.postMessage(message);
+    if (EVENTS.includes(message.call)) this.#sent++;
+  }
+
+  /** Lets an event wait, and drops the oldest one if there are too many. @param {Request} message */
+  #wait(message) {
+    this.#waiting.push(message);
+    if (this.#waiting.length <= MOST_WAITING) return;
+    const { id } = /** @type {Request} */ (this.#waiting.shift());
+    this.#pending.get(id)?.resolve(/** @type {never} */ (false));
+    this.#pending.delete(id);
+    this.dropped++;
+  }
+
+  /** Sends the event that has waited longest. */
+  #advance() {
+    const message = this.#waiting.shift();
+    if (message) this.#post(message);
   }
 
   #listen() {
@@ -200,56 +236,13 @@ export class Connection {
     if (state) this.onstate(state);
     if (event) return this.onpush(/** @type {Push} */ (message));
     const waiting = this.#pending.get(id);
+    if (waiting && EVENTS.includes(waiting.message.call)) {
+      this.#sent--;
+      this.#advance();
+    }
     if (error || !LASTING.includes(waiting?.message.call ?? "")) this.#pending.delete(id);
     else this.#supersede(id, waiting?.message.call ?? "");
     if (error) waiting?.reject(new Failure(error.code, error.message));
     else waiting?.resolve(/** @type {never} */ (ok));
   }
-}
-
-/**
- * Opens the engine in the worker, or on the page if the worker fails.
- * @param {ReturnType<import("./source.js").Source["worker"]>} worker
- * @param {Site} site
- * @param {() => Promise<unknown>} load Loads the engine for the page.
- * @param {(connection: Connection) => void} onconnection Called with the connection before any message arrives from it.
- * @returns {Promise<Opened>} Rejected with the engine's own error if the policy is invalid.
- */
-export async function open(worker, site, load, onconnection) {
-  let reason = worker;
-  if (typeof worker === "object") {
-    const connection = new Connection(worker.first, worker.again, worker.early);
-    onconnection(connection);
-    try {
-      return await within(connection.start(site));
-    } catch (error) {
-      if (!(error instanceof Failure) || error.code !== UNAVAILABLE) throw error;
-      connection.close();
-      reason = error.message;
-    }
-  }
-  const connection = startOnPage(/** @type {typeof import("../worker/supervisor.js")} */ (await load()));
-  connection.reason = /** @type {string} */ (reason);
-  onconnection(connection);
-  return connection.start(site);
-}
-
-/** @param {typeof import("../worker/supervisor.js")} engine */
-function startOnPage(engine) {
-  const { port1, port2 } = new MessageChannel();
-  const connection = new Connection(port1);
-  engine.serve(port2, { sealed: Promise.resolve(false), probe: async () => [] });
-  return connection;
-}
-
-/**
- * @template T
- * @param {Promise<T>} step
- * @returns {Promise<T>}
- */
-function within(step) {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(reject, START_MILLIS, new Failure(UNAVAILABLE, CLOSED[UNAVAILABLE]));
-    step.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }

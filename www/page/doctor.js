@@ -26,5 +26,6 @@ export async function diagnose(connection, known) {
     { name: "policy", ok: sealed, words: sealed ? "the worker's own policy closes every connection" : open },
     ...found,
   ];
-  return { sealed: checks.every(({ ok }) => ok), checks, ...kept, ...known };
+  const dropped = kept.dropped + connection.dropped;
+  return { sealed: checks.every(({ ok }) => ok), checks, ...kept, dropped, ...known };
 }

@@ -101,7 +101,7 @@ export class EngineClient {
   };
 
   /** @type {import("./inside.js").Inside} */
-  #inside = makeInside((method, ...args) => this.#ask(method, ...args), this.#ledger);
+  #inside = makeInside((method, ...args) => this.#ask(method, ...args), this.#ledger, () => this.#source.off);
 
   static {
     insideOf = (engine) => engine.#inside;

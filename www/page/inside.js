@@ -19,9 +19,11 @@ import { accept } from "./evidence.js";
 /**
  * @param {Call} call Calls a method of the engine.
  * @param {Ledger} ledger
+ * @param {() => boolean} isOff Returns true if the site has switched Homebody off.
  */
-export const makeInside = (call, ledger) => ({
+export const makeInside = (call, ledger, isOff) => ({
   call,
+  isOff,
   /**
    * Records the visitor's decisions in a block of Homebody. If some of them give consent, and the event is not the
    * visitor's own click on a control of the block while its text is displayed, nothing is recorded.

@@ -134,7 +134,12 @@ class Supervisor {
     this.#site = site;
     const { module, policy, gpc } = site;
     const glue = freshGlue();
-    glue.initSync({ module });
+    try {
+      glue.initSync({ module });
+    } catch (error) {
+      // A policy that forbids Wasm here; the page starts the engine itself.
+      throw new HomebodyError("engine/unavailable", `The module cannot be started here: ${words(error)}`, error);
+    }
     const engine = new glue.Engine(policy, gpc || sendsGpc(), this.#remembered, this.#enginePort(site));
     this.#engine = engine;
     this.#opened = false;

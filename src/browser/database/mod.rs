@@ -314,12 +314,11 @@ impl Database {
         self.end(Outcome::Failed { cause, opened: true })
     }
 
-    /// Destroys the key if the operation erases everything, so that nothing remains readable although the database has
-    /// not changed.
+    /// Destroys all keys if the operation erases everything, so that nothing remains readable although the database has
+    /// not changed. Another connection may have kept this one from reading which key is in use.
     fn forfeit(&self) {
-        let erases = matches!(self.operation, Some(Operation::Write(_, Transaction::Decide { erase: Erase::All, .. })));
-        if let Some(known) = self.known.as_ref().filter(|known| erases && !known.rows.name.is_empty()) {
-            _ = self.vault.destroy(0, Some(Array::of1(&known.rows.name.as_str().into())));
+        if matches!(self.operation, Some(Operation::Write(_, Transaction::Decide { erase: Erase::All, .. }))) {
+            _ = self.vault.destroy(0, None);
         }
     }
 

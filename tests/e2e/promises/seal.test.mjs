@@ -6,6 +6,7 @@ import assert from "node:assert/strict";
 import { attempts, REACHING } from "../support/attempts.mjs";
 import { promise } from "../support/browsers/promise.mjs";
 import { openStranger } from "../support/gate.mjs";
+import { eventually } from "../support/patience.mjs";
 
 /** @typedef {import("../support/browsers/visitor.mjs").Visitor} Visitor */
 
@@ -69,6 +70,29 @@ promise("the same attempts succeed if the worker has no policy", async (visitor)
   assert.deepEqual(reached, ways.toSorted());
   for (const name of ["eval", "new-function", "string-timer"]) assert.notEqual(outcomes[name], "refused", name);
 }, { gate: careless, tolerated: [/./], paths: [/^\/[a-z-]+-home$/] });
+
+/** A policy that lets no module into the worker, in one browser or another. @type {import("../support/gate.mjs").Rewrite} */
+const bare = (path, answer) => {
+  if (path === "/homebody/worker.js") answer.headers["content-security-policy"] = "default-src 'none'";
+};
+
+promise("if the worker's policy keeps the module out, the engine starts at once on the page, and says so", async (visitor) => {
+  const page = await visitor.open();
+  const { millis, ...found } = await page.ask(async (engine) => {
+    const start = performance.now();
+    await engine.start();
+    const millis = performance.now() - start;
+    const { sealed, checks } = await engine.doctor();
+    const inWorker = checks.some(({ name, ok }) => name === "worker" && ok);
+    return { sealed, inWorker, items: (await engine.rank({ limit: 3 })).items.length, millis };
+  });
+  const runs = visitor.browser === "Chromium"; // It accepts a module that the page has compiled.
+  assert.deepEqual(found, { sealed: runs, inWorker: runs, items: 3 });
+  // A page that waits for a worker which does not answer gives up after five seconds.
+  assert.ok(millis < 4500, `the engine took ${Math.round(millis)} ms`);
+  const said = () => [...visitor.console, ...visitor.gate.posts.map(({ body }) => String(body))];
+  await eventually(async () => assert.equal(said().filter((line) => line.includes("the engine runs unsealed")).length, runs ? 0 : 1));
+}, { gate: bare, tolerated: [...REFUSALS, /the engine runs unsealed/], paths: [/^\/homebody\/engine\.js$/] });
 
 promise("the engine runs sealed in its worker, and starts without delay", async (visitor) => {
   const page = await visitor.open();

@@ -35,10 +35,17 @@ export async function load({ engine, inside }, diagnosis) {
   for (const { ranking } of onPage) for (const { id, title } of ranking?.items ?? []) titles.set(id, title);
   for (const [item, title] of seen) titles.set(item, title);
   for (const { label, name } of preferences) if (label.startsWith("item:")) titles.set(label.slice(5), name);
-  const purposes = names.map((purpose) => ({
+  // While the site has switched Homebody off, no consent takes effect, but visitors see the consent that is recorded, and
+  // can withdraw it.
+  const stateOf = (/** @type {string} */ purpose, /** @type {ReturnType<typeof latest>} */ decision) => {
+    const recorded = inside.isOff() && decision?.decided === "given" && decision.expires > Date.now();
+    return recorded ? "given" : engine.consent.get(purpose);
+  };
+  const decisions = names.map((purpose) => /** @type {const} */ ([purpose, latest(records, purpose)]));
+  const purposes = decisions.map(([purpose, decision]) => ({
     purpose,
-    state: engine.consent.get(purpose),
-    decision: latest(records, purpose),
+    state: stateOf(purpose, decision),
+    decision,
     changes: changes.find((change) => change.purpose === purpose)?.found ?? [],
   }));
   const { paused, unprofiled, gpc, storage, holdout } = engine;
