@@ -24,13 +24,21 @@ async function deleteFiles(scope) {
   }
 }
 
+/** How long a deletion may take, in milliseconds (chosen: as long as the engine waits for an operation). */
+const LIMIT = 10_000;
+
 /** @param {string} name @returns {Promise<void>} */
 function deleteDatabase(name) {
   return new Promise((resolve, reject) => {
+    // The deletion takes place as soon as the other connection is closed.
+    const blocked = () => reject(failure("store/blocked", "Another connection blocks the database"));
+    setTimeout(blocked, LIMIT);
     const request = indexedDB.deleteDatabase(name);
     request.onsuccess = () => resolve();
-    request.onerror = () => reject(request.error);
-    // The deletion takes place as soon as the other connection is closed.
-    request.onblocked = () => reject(new Error("another connection blocks the database"));
+    request.onerror = () => reject(failure("store/refused", `The browser does not delete the database: ${request.error}`));
+    request.onblocked = blocked;
   });
 }
+
+/** @param {string} code @param {string} message */
+const failure = (code, message) => Object.assign(new Error(message), { code });

@@ -8,6 +8,7 @@
  * What a site has stored. Only the engine can say what a record means and whether consent still holds.
  * @typedef {object} Found
  * @property {boolean} stored False if the site certainly has not stored anything.
+ * @property {number} [entries] How many decisions and records there are, if anything could be read.
  * @property {boolean} records True if there are records, which exist only with consent.
  * @property {Record<string, number> | undefined} refusals If nothing is stored but refusals: the last moment at which each purpose
  *   is still refused, in milliseconds since 1970 (`src/consent/refusals.rs`).
@@ -91,8 +92,8 @@ function open(name, resolve) {
       const refusals = transaction.objectStore("keys").get("refusals");
       transaction.oncomplete = () => {
         // A page that was left during its first answer leaves an empty database.
-        const stored = decisions.result + events.result > 0;
-        resolve(stored ? { stored, records: events.result > 0, refusals: refusals.result } : NOTHING);
+        const entries = decisions.result + events.result;
+        resolve(entries > 0 ? { stored: true, entries, records: events.result > 0, refusals: refusals.result } : NOTHING);
       };
       transaction.onabort = unknown;
     } catch {

@@ -221,15 +221,17 @@ promise("without the pack the centre shows what is stored by id, and the visitor
   assert.deepEqual((await records(page))?.events, []);
 }, { gate: withoutPack, paths: LOST, tolerated: [...PROBED.tolerated, MISSING] });
 
-promise("without the engine the centre says so and can erase everything that is stored", async (visitor) => {
+promise("without the engine the centre says so, says how much is stored, and can erase everything", async (visitor) => {
   lost = false;
   const page = await visitor.open();
   await afterMugs(page);
+  const { ledger, events } = (await records(page)) ?? { ledger: [], events: [] };
   lost = true;
   await page.visit("/");
   assert.equal((await cards(page)).length, 8);
   await page.click(OPEN, "Your data and choices");
   await page.see(`${CENTRE} p`, /could not be loaded/);
+  await page.see(`${CENTRE} p`, `${ledger.length + events.length} entries are kept.`);
   assert.deepEqual(await page.find(QUESTION), []);
   await page.click(`${CENTRE} button`, "Delete all data");
   await page.click(`${CENTRE} button`, "Yes, delete all data");

@@ -3,6 +3,7 @@
  * delete it. It needs no engine.
  */
 import { eraseStored } from "../../page/erase.js";
+import { look } from "../../page/stored.js";
 import { CSS } from "./style.js";
 
 /** @import { Strings } from "../../locales/index.js" */
@@ -41,6 +42,15 @@ export class Rescue {
     close.setAttribute("part", "close");
     this.#dialog.append(close);
     this.#rest();
+    void this.#count(body);
+  }
+
+  /** Says how much is stored, which does not take an engine. @param {HTMLElement} body */
+  async #count(body) {
+    const { make, say, scope, strings } = this.#tools;
+    const { stored, entries } = await look(scope);
+    const words = stored ? entries && say(strings, "records.count", { count: entries }) : this.#say("records.none");
+    if (words) body.firstElementChild?.append(make("p", { part: "text" }, words));
   }
 
   /** Shows it as a dialog with the focus on its title; if `inline`, in place. @param {boolean} inline */
