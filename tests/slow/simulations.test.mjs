@@ -31,3 +31,25 @@ for (const seed of [1, 2, 3]) {
     }
   });
 }
+
+/** As many visitors and days as the button of the demo's dashboard simulates (`src/serve/counting.rs`). */
+const BUTTON = ["--visitors", "20000", "--days", "124", "--until", "2026-11-15", "--seed", "1"];
+
+test("the visitors that the demo's button simulates give a clear result, with the demo's ε", (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "homebody-simulation-"));
+  try {
+    const result = join(folder, "truth.json");
+    homebody("simulate", ...BUTTON, "--database", `sqlite:${folder}/reports.sqlite`, "--json", result);
+    const { metrics } = JSON.parse(readFileSync(result, "utf8"));
+    /** @typedef {{ metric: string, epoch: string, arm: string, answers: { answer: string, low: number, high: number }[] }} Metric */
+    const yes = (/** @type {string} */ arm, /** @type {string} */ month) =>
+      metrics.find((/** @type {Metric} */ one) => one.metric === "uplift" && one.arm === arm && one.epoch === month)
+        ?.answers.find((/** @type {{ answer: string }} */ { answer }) => answer === "yes");
+    const months = ["2026-08", "2026-09", "2026-10"];
+    const apart = months.filter((month) => yes("personalised", month).low > yes("holdout", month).high);
+    t.diagnostic(`the arms are apart in ${apart.join(", ")}`);
+    assert.ok(apart.length > 0, "the interval of the personalised arm lies above that of the holdout in no month");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
