@@ -190,6 +190,7 @@ for (const [how, gate] of /** @type {[string, import("../support/gate.mjs").Rewr
       await eventually(async () => assert.equal((await page.see(`${CENTRE} [role=switch]`, "Recommendations")).checked, from));
       await page.click(`${CENTRE} [role=switch]`, "Recommendations");
     };
+    await page.see(`${CENTRE} [part=state]`, "Everything is off. Nothing new is kept.");
     await turn(true);
     await page.see(SAID, /^Turned off/);
     assert.deepEqual([await decisions(page), (await records(page))?.events], [["given", "withdrawn"], []]);

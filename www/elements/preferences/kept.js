@@ -8,7 +8,8 @@
 
 /** Says what is on, before everything else. @param {Kit} kit @param {Data} data */
 export function state(kit, { purposes, flags }) {
-  const on = purposes.filter(({ state }) => state === "given").map(({ purpose }) => kit.purpose(purpose));
+  const given = kit.inside.isOff() ? [] : purposes.filter(({ state }) => state === "given");
+  const on = given.map(({ purpose }) => kit.purpose(purpose));
   if (flags.unprofiled && on.length > 0) on.push(kit.say("settings.unprofiled"));
   const paused = flags.paused && on.length > 0 ? [kit.say("centre.paused")] : [];
   const words = on.length > 0 ? [kit.say("centre.on", { names: kit.list(on) }), ...paused] : [kit.say("centre.off")];
