@@ -57,6 +57,7 @@ after(async () => {
  * @property {RegExp[]} [paths] Additional addresses that the page may request.
  * @property {RegExp[]} [tolerated] Console lines that may appear.
  * @property {import("../gate.mjs").Rewrite} [gate] Changes the responses.
+ * @property {() => Promise<{ origin: string, stop: () => Promise<void> }>} [served] Serves another site instead of the shop.
  */
 
 /**
@@ -84,7 +85,8 @@ async function run(driver, keep, setting) {
   if (missing) throw new Error(missing);
   const { needs = [], gate: change = () => {}, paths = [] } = setting;
   const rewrite = driver.silent ? recorded(change) : change;
-  const gate = await openGate((await shop()).origin, rewrite);
+  const other = await setting.served?.();
+  const gate = await openGate((other ?? (await shop())).origin, rewrite);
   const { outside, ...browser } = await /** @type {() => ReturnType<typeof start>} */ (browsers.get(driver))();
   const visitor = new Visitor(driver.name, gate, outside);
   try {
@@ -96,5 +98,6 @@ async function run(driver, keep, setting) {
   } finally {
     await visitor.leave();
     await gate.close();
+    await other?.stop();
   }
 }
