@@ -65,8 +65,8 @@ const arrived = (page, count) =>
  * @param {Page} page
  */
 async function sentAll(page) {
-  const { href } = new URL("/homebody/reports.js", page.url());
-  await page.waitForFunction((file) => performance.getEntriesByName(file).length > 0, href);
+  await page.waitForFunction(() =>
+    performance.getEntriesByType("resource").some(({ name }) => new URL(name).pathname === "/homebody/reports.js"));
   for (let quiet = 0; quiet < 5; ) {
     const { held = [], pending = [] } = await page.evaluate(() => navigator.locks.query());
     quiet = [...held, ...pending].some(({ name }) => name === "homebody/reports") ? 0 : quiet + 1;
