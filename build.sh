@@ -219,6 +219,9 @@ lint_browser() { cargo clippy --locked --quiet --target wasm32-unknown-unknown -
 # --examples (there are none) makes Cargo reuse the dependencies that clippy has just checked.
 document_all() { RUSTDOCFLAGS="-D warnings" cargo doc --locked --quiet --no-deps --lib --bins --examples; }
 document_engine() { RUSTDOCFLAGS="-D warnings" cargo doc --locked --quiet --no-deps --lib --no-default-features; }
+document_browser() {
+  RUSTDOCFLAGS="-D warnings" cargo doc --locked --quiet --no-deps --lib --target wasm32-unknown-unknown --no-default-features --features web
+}
 build_bare() { cargo rustc --locked --quiet --lib --crate-type rlib --target x86_64-unknown-none --no-default-features; }
 
 run_tests() {
@@ -231,6 +234,7 @@ run_tests() {
   gate "lint for the browser" src -- lint_browser
   gate "documentation" src www/dashboard -- document_all
   gate "documentation of the engine alone" src -- document_engine
+  gate "documentation of the engine in the browser" src -- document_browser
   need_target x86_64-unknown-none
   gate "engine without an operating system" src -- build_bare
   build_site # The next two steps read the types of the generated glue.
