@@ -27,6 +27,7 @@ mod comparison;
 mod connections;
 mod counters;
 pub mod dashboard;
+mod error;
 mod export;
 mod findings;
 mod gate;
@@ -55,6 +56,7 @@ use crate::policy::{Checked, Tag};
 pub use admin::{admin_router, admin_router_with};
 pub use clock::Clock;
 pub use counters::{Cell, CounterKey, Declared, Reason, Refused, Snapshot};
+pub use error::CollectorError;
 pub use ingest::{MAX_BODY, ingest_router};
 pub use limit::Limits;
 pub use logs::start_logging;
@@ -74,29 +76,6 @@ use writer::Order;
 /// The number of requests that may wait for the writer; further requests are refused with `Retry-After` (chosen: about
 /// as many as two cores handle in one second).
 const QUEUE: usize = 8_192;
-
-/// Why the collector cannot run.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CollectorError {
-    /// A `collector/` code.
-    pub code: Code,
-    /// One line that says what is wrong and what to do.
-    pub message: String,
-}
-
-impl CollectorError {
-    fn new(code: Code, message: impl Into<String>) -> Self {
-        Self { code, message: message.into() }
-    }
-}
-
-impl core::fmt::Display for CollectorError {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        write!(f, "{} [{}]", self.message, self.code)
-    }
-}
-
-impl std::error::Error for CollectorError {}
 
 /// What a collector counts, and where.
 #[derive(Clone, Debug)]

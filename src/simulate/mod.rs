@@ -14,6 +14,7 @@ mod behaviour;
 mod chance;
 mod customers;
 mod device;
+mod error;
 mod send;
 mod stage;
 mod truth;
@@ -25,15 +26,15 @@ use std::time::{Duration, Instant};
 use rayon::prelude::*;
 use serde_json::{Value, json};
 
-use crate::collector::{CollectorError, Database};
+use crate::collector::Database;
 use crate::errors::Code;
 use crate::pack::Pack;
 use crate::policy::{Checked, Metric};
 use crate::read::Interactions;
-use crate::session::SessionError;
 use crate::units::Millis;
 
 pub use behaviour::Behaviour;
+pub use error::SimulateError;
 pub use truth::{Answer, TruthComparison};
 
 use chance::Chance;
@@ -42,41 +43,6 @@ use device::{Departure, Device};
 use stage::Stage;
 use truth::{Truth, as_json, compare, since};
 use visitor::{Life, World, live};
-
-/// Why a simulation failed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SimulateError {
-    /// A `simulate/`, `collector/` or `pack/` code.
-    pub code: Code,
-    /// One line that says what is wrong and what to do.
-    pub message: String,
-}
-
-impl SimulateError {
-    fn new(code: Code, message: impl Into<String>) -> Self {
-        Self { code, message: message.into() }
-    }
-}
-
-impl core::fmt::Display for SimulateError {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        write!(f, "{} [{}]", self.message, self.code)
-    }
-}
-
-impl std::error::Error for SimulateError {}
-
-impl From<CollectorError> for SimulateError {
-    fn from(error: CollectorError) -> Self {
-        Self::new(error.code, error.message)
-    }
-}
-
-impl From<SessionError> for SimulateError {
-    fn from(error: SessionError) -> Self {
-        Self::new(error.code(), error.message())
-    }
-}
 
 /// Where the reports go.
 #[derive(Clone, Debug)]
