@@ -146,12 +146,6 @@ impl Checked {
         &self.sensitive
     }
 
-    /// Returns true if the policy names a sensitive category or tag.
-    #[must_use]
-    pub const fn has_sensitive(&self) -> bool {
-        !self.sensitive.is_empty()
-    }
-
     /// Returns true if items of this category or tag are sensitive.
     #[must_use]
     pub fn is_sensitive(&self, label: &str) -> bool {
