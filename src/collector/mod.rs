@@ -20,6 +20,22 @@
 //! journal keeps the newest increments until it is recycled; an increment is as anonymous as the counter.
 //!
 //! Refusal counts are written once a second, so a crash can lose a second of refusal counts, but never reports.
+//!
+//! The public routes can be part of another server:
+//!
+//! ```no_run
+//! # async fn run(policy: homebody::policy::Checked) -> Result<(), Box<dyn std::error::Error>> {
+//! use homebody::collector::{Clock, Collector, Limits, Options, Origins, ingest_router};
+//! let (database, limits, origins) = ("sqlite:counters.sqlite".parse()?, Some(Limits::default()), Origins::from(vec![]));
+//! let (clock, exempt, hops) = (Clock::default(), vec![], 0);
+//! let collector = Collector::open(Options { policy, database, clock, limits, exempt, hops, origins }).await?;
+//! let listener = tokio::net::TcpListener::bind("127.0.0.1:8081").await?;
+//! let routes = ingest_router(&collector).into_make_service_with_connect_info::<std::net::SocketAddr>();
+//! axum::serve(listener, routes).await?;
+//! collector.close().await;
+//! # Ok(())
+//! # }
+//! ```
 
 mod admin;
 mod clock;

@@ -3,6 +3,20 @@
 //!
 //! The shop keeps no visitor state. The basket is part of every page's address, so a dump of the browser's storage
 //! shows only what Homebody keeps. The server refuses to serve files outside the given folders.
+//!
+//! ```no_run
+//! use homebody::serve::{ServeOptions, serve};
+//! let options = ServeOptions {
+//!     address: ([127, 0, 0, 1], 8080).into(),
+//!     catalogue: "www/demo/data/catalogue.csv.gz".into(),
+//!     pack: "target/demo/shop.pack".into(),
+//!     engine: "target/site".into(),
+//!     demo: "www/demo".into(),
+//!     policy: "www/demo/policy.json".into(),
+//!     counting: None,
+//! };
+//! serve(&options, |open| println!("http://{}/", open.shop)).unwrap();
+//! ```
 
 #[cfg(feature = "collector")]
 mod counting;

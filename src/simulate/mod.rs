@@ -9,6 +9,20 @@
 //! permanently as simulated; one that contains reports of real visitors is refused.
 //!
 //! The same seed, end and files give the same counters with any number of threads.
+//!
+//! ```no_run
+//! use homebody::policy::{Checked, Node};
+//! use homebody::simulate::{Behaviour, Options, SimulationProgress, Target, simulate};
+//! use homebody::{read::{Progress, read_interactions}, units::Millis};
+//! let policy: Node = serde_json::from_str(&std::fs::read_to_string("policy.json").unwrap()).unwrap();
+//! let (policy, pack) = (Checked::read(&policy).unwrap(), std::fs::read("site.pack").unwrap());
+//! let log = read_interactions("log.tsv".as_ref(), &Progress::quiet()).unwrap();
+//! let target = Target::Database("sqlite:simulated.sqlite".parse().unwrap());
+//! let (visitors, days, until, seed) = (1_000, 60, Millis(1_797_292_800_000), 7);
+//! let options = Options { policy, pack, log, visitors, days, until, seed, behaviour: Behaviour::default(), target };
+//! let outcome = simulate(&options, &SimulationProgress::default()).unwrap();
+//! println!("{:?} answers have an interval that covers the truth", outcome.coverage());
+//! ```
 
 mod behaviour;
 mod chance;

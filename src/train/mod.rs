@@ -3,6 +3,20 @@
 //!
 //! This module contains everything that needs a whole log; none of it runs in a browser. Identical input gives
 //! identical bytes on any number of cores, because every sum has a fixed order.
+//!
+//! Three visitors who viewed a mug and then a teapot link the two:
+//!
+//! ```
+//! use homebody::{pack::Pack, read::{Interactions, LogSession, Progress}, train::{Corpus, Options, train}, units::Millis};
+//! let session = |n: usize| LogSession { user: None, last: Millis(n as i64), events: 2 * n..2 * n + 2 };
+//! let items = ["mug", "teapot"].map(String::from).to_vec();
+//! let log = Interactions { items, sessions: (0..3).map(session).collect(), events: [0, 1].repeat(3), users: vec![] };
+//!
+//! let (contents, _) = train(&Corpus::from_log(&log), &Options::default(), &Progress::quiet());
+//! let pack = Pack::new(contents.to_bytes()).verify().unwrap();
+//! let [mug, teapot] = ["mug", "teapot"].map(|id| pack.find(id).unwrap());
+//! assert!(pack.neighbours().edge(mug, teapot).is_some());
+//! ```
 
 mod assemble;
 mod boost;
