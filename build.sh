@@ -50,6 +50,9 @@ need_wasm_pack() {
   cargo install --locked --root target/tools --version "=$WASM_PACK" wasm-pack
 }
 
+# A list that cannot be refreshed may still be good enough to install from.
+refresh_packages() { apt-get update -qq || say "the list of packages cannot be refreshed"; }
+
 # Chromium and its driver; CHROME and CHROMEDRIVER in the environment override them.
 need_chromium() {
   local name
@@ -60,24 +63,31 @@ need_chromium() {
   if [[ -z ${CHROME:-} || -z ${CHROMEDRIVER:-} ]]; then
     have apt-get && [[ $(id -u) == 0 ]] || die "Chromium and chromedriver are missing: install both, or set CHROME and CHROMEDRIVER"
     say "installing Chromium and its driver"
-    apt-get update -qq
+    refresh_packages
     DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium chromium-driver >/dev/null
     CHROME=$(command -v chromium) CHROMEDRIVER=$(command -v chromedriver)
   fi
   export CHROME CHROMEDRIVER
 }
 
+has_other_browsers() {
+  [[ -x ${FIREFOX:-/usr/bin/firefox-esr} && -x ${WEBKIT_DRIVER:-/usr/bin/WebKitWebDriver} ]] && have Xvfb
+}
+
 # Firefox and WebKit, to test the promises in every browser (tests/e2e/promises); FIREFOX and WEBKIT_DRIVER in the
-# environment override them. If they cannot be installed, the run prints a message and continues; their tests count as skipped, or
-# as failed in CI.
+# environment override them. If they cannot be installed, the run prints a message and continues; their tests count as
+# skipped, or as failed in CI. Each package is installed on its own, because a distribution may lack one of them.
 need_other_browsers() {
-  [[ -x ${FIREFOX:-/usr/bin/firefox-esr} && -x ${WEBKIT_DRIVER:-/usr/bin/WebKitWebDriver} ]] && have Xvfb && return
+  has_other_browsers && return
   if have apt-get && [[ $(id -u) == 0 ]]; then
+    local package
     say "installing Firefox and WebKit"
-    apt-get update -qq
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq firefox-esr webkit2gtk-driver xvfb >/dev/null && return
+    refresh_packages
+    for package in firefox-esr webkit2gtk-driver xvfb; do
+      DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$package" >/dev/null || say "$package cannot be installed"
+    done
   fi
-  say "Firefox or WebKit is missing: the promises are not tested there"
+  has_other_browsers || say "Firefox or WebKit is missing: the promises are not tested there"
 }
 
 # PostgreSQL's programs, for collectors that share a server; PG_BIN in the environment overrides them. The tests start
@@ -90,7 +100,7 @@ need_postgres() {
   have initdb && have postgres && return
   have apt-get && [[ $(id -u) == 0 ]] || die "PostgreSQL is missing: install it, or set PG_BIN to the folder with its programs"
   say "installing PostgreSQL"
-  apt-get update -qq
+  refresh_packages
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq postgresql >/dev/null
   PG_BIN=$(printf '%s\n' /usr/lib/postgresql/*/bin | tail -1)
   export PG_BIN
@@ -164,13 +174,13 @@ write_webdriver() {
 JSON
 }
 
-passed=0 failed=0
+passed=0 failed=0 skipped=0
 
 # Prints the last line of every test run. A run that stops before its tests counts as one failure.
 closing_line() {
   local status=$?
   ((status == 0 || failed > 0)) || failed=1
-  printf '%d passed, %d failed\n' "$passed" "$failed"
+  printf '%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
   ((failed == 0)) || exit 1
 }
 
@@ -196,16 +206,17 @@ suite() {
     "$@" 2>&1 | tee "$log" || status=$?
     ((status != 0)) || printf %s "$now" >"$stamp"
   fi
-  # Rust's test harness prints "test result: ok. 3 passed; 0 failed", Node's prints "ℹ pass 3" and so on.
-  local counts; counts=$(awk '
-    /^test result:/ { passed += $4; failed += $6 }
+  # Rust's test harness prints "test result: ok. 3 passed; 0 failed; 0 ignored", Node's prints "ℹ pass 3" and so on.
+  local -a counts; read -ra counts < <(awk '
+    /^test result:/ { passed += $4; failed += $6; skipped += $8 }
     /^(ℹ|#) pass / { passed += $3 }
     /^(ℹ|#) (fail|cancelled) / { failed += $3 }
-    END { print passed + 0, failed + 0 }' "$log")
-  ((passed += ${counts% *}, failed += ${counts#* })) || true
+    /^(ℹ|#) (skipped|todo) / { skipped += $3 }
+    END { print passed + 0, failed + 0, skipped + 0 }' "$log")
+  ((passed += counts[0], failed += counts[1], skipped += counts[2])) || true
   if ((status != 0)); then
     say "$name: FAILED"
-    ((${counts#* } > 0)) || ((failed += 1))
+    ((counts[1] > 0)) || ((failed += 1))
   fi
 }
 
