@@ -17,6 +17,14 @@ say() { printf '\033[1m==> %s\033[0m\n' "$*" >&2; }
 die() { printf 'build.sh: %s\n' "$*" >&2; exit 1; }
 have() { command -v "$1" >/dev/null 2>&1; }
 
+# step NAME COMMAND...: runs a step of the set-up and prints how long it took.
+step() {
+  local name=$1 start=$SECONDS; shift
+  say "$name"
+  "$@"
+  say "$name: $((SECONDS - start)) s"
+}
+
 # fresh RESULT SOURCE...: true if RESULT exists and no source (file or folder) is newer.
 fresh() {
   local result=$1; shift
@@ -39,15 +47,15 @@ need_target() {
 need_npm() {
   have node && have npm || die "node and npm are missing: install Node.js 20.19 or later and run this again"
   fresh www/node_modules/.package-lock.json www/package.json www/package-lock.json && return
-  say "installing the npm development tools"
-  npm --prefix www ci --no-fund --no-audit --loglevel=error
+  step "installing the npm development tools" \
+    npm --prefix www ci --no-fund --no-audit --loglevel=error
   touch www/node_modules/.package-lock.json
 }
 
 need_wasm_pack() {
   [[ $(wasm-pack --version 2>/dev/null) == "wasm-pack $WASM_PACK" ]] && return
-  say "installing wasm-pack $WASM_PACK into target/tools (a few minutes, once)"
-  cargo install --locked --root target/tools --version "=$WASM_PACK" wasm-pack
+  step "installing wasm-pack $WASM_PACK into target/tools (a few minutes, once)" \
+    cargo install --locked --root target/tools --version "=$WASM_PACK" wasm-pack
 }
 
 # A list that cannot be refreshed may still be good enough to install from.
@@ -111,8 +119,7 @@ build_tool() {
   local result=$1; shift
   need_rust
   fresh "$result" src Cargo.toml Cargo.lock www/dashboard && return
-  say "building the homebody tool"
-  cargo build --locked --bin homebody "$@"
+  step "building the homebody tool" cargo build --locked --bin homebody "$@"
   touch "$result"
 }
 
@@ -123,10 +130,10 @@ build_tool() {
 build_module() {
   local folder=$1; shift
   fresh "$folder/homebody_bg.wasm" src Cargo.toml Cargo.lock build.sh www/build/shorten.mjs && return
-  say "building the engine for the browser: $folder"
   local flags=(-C llvm-args=--inline-threshold=10 "--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo" "$@")
   local encoded; encoded=$(IFS=$'\x1f'; printf %s "${flags[*]}")
-  CARGO_ENCODED_RUSTFLAGS=$encoded wasm-pack build --target web --profile web --out-dir "$folder" --out-name homebody --no-pack \
+  step "building the engine for the browser: $folder" env "CARGO_ENCODED_RUSTFLAGS=$encoded" \
+    wasm-pack build --target web --profile web --out-dir "$folder" --out-name homebody --no-pack \
     -- --locked --no-default-features --features web
   node www/build/shorten.mjs "$folder"
 }
@@ -144,15 +151,14 @@ build_wasm() {
 build_site() {
   build_wasm
   fresh "$SITE/homebody.js" {"$WASM","$BASELINE"}/homebody_bg.wasm www/*.json www/{bridges,build,elements,locales,page,schemas,shared,worker} && return
-  say "bundling the page's scripts"
-  node www/build/build.mjs --wasm "$WASM" --baseline "$BASELINE" --out "$SITE"
+  step "bundling the page's scripts" node www/build/build.mjs --wasm "$WASM" --baseline "$BASELINE" --out "$SITE"
 }
 
 build_pack() {
   fresh "$PACK" "$HOMEBODY" www/demo/data www/demo/policy.json && return
-  say "packing the demo shop's catalogue"
   mkdir -p "$(dirname "$PACK")"
-  "$HOMEBODY" pack --catalogue www/demo/data/catalogue.csv.gz --interactions www/demo/data/train.tsv.gz \
+  step "packing the demo shop's catalogue" \
+    "$HOMEBODY" pack --catalogue www/demo/data/catalogue.csv.gz --interactions www/demo/data/train.tsv.gz \
     --policy www/demo/policy.json -o "$PACK"
 }
 
@@ -163,6 +169,7 @@ demo() {
   local site=$!
   build_tool "$HOMEBODY"; build_pack
   wait "$site" || die "the page's scripts could not be built"
+  say "ready after $SECONDS s"
   exec "$HOMEBODY" serve "$@"
 }
 
