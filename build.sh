@@ -17,6 +17,14 @@ say() { printf '\033[1m==> %s\033[0m\n' "$*" >&2; }
 die() { printf 'build.sh: %s\n' "$*" >&2; exit 1; }
 have() { command -v "$1" >/dev/null 2>&1; }
 
+# step NAME COMMAND...: runs a step of the set-up and prints how long it took.
+step() {
+  local name=$1 start=$SECONDS; shift
+  say "$name"
+  "$@"
+  say "$name: $((SECONDS - start)) s"
+}
+
 # fresh RESULT SOURCE...: true if RESULT exists and no source (file or folder) is newer.
 fresh() {
   local result=$1; shift
@@ -39,16 +47,19 @@ need_target() {
 need_npm() {
   have node && have npm || die "node and npm are missing: install Node.js 20.19 or later and run this again"
   fresh www/node_modules/.package-lock.json www/package.json www/package-lock.json && return
-  say "installing the npm development tools"
-  npm --prefix www ci --no-fund --no-audit --loglevel=error
+  step "installing the npm development tools" \
+    npm --prefix www ci --no-fund --no-audit --loglevel=error
   touch www/node_modules/.package-lock.json
 }
 
 need_wasm_pack() {
   [[ $(wasm-pack --version 2>/dev/null) == "wasm-pack $WASM_PACK" ]] && return
-  say "installing wasm-pack $WASM_PACK into target/tools (a few minutes, once)"
-  cargo install --locked --root target/tools --version "=$WASM_PACK" wasm-pack
+  step "installing wasm-pack $WASM_PACK into target/tools (a few minutes, once)" \
+    cargo install --locked --root target/tools --version "=$WASM_PACK" wasm-pack
 }
+
+# A list that cannot be refreshed may still be good enough to install from.
+refresh_packages() { apt-get update -qq || say "the list of packages cannot be refreshed"; }
 
 # Chromium and its driver; CHROME and CHROMEDRIVER in the environment override them.
 need_chromium() {
@@ -60,24 +71,31 @@ need_chromium() {
   if [[ -z ${CHROME:-} || -z ${CHROMEDRIVER:-} ]]; then
     have apt-get && [[ $(id -u) == 0 ]] || die "Chromium and chromedriver are missing: install both, or set CHROME and CHROMEDRIVER"
     say "installing Chromium and its driver"
-    apt-get update -qq
+    refresh_packages
     DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium chromium-driver >/dev/null
     CHROME=$(command -v chromium) CHROMEDRIVER=$(command -v chromedriver)
   fi
   export CHROME CHROMEDRIVER
 }
 
+has_other_browsers() {
+  [[ -x ${FIREFOX:-/usr/bin/firefox-esr} && -x ${WEBKIT_DRIVER:-/usr/bin/WebKitWebDriver} ]] && have Xvfb
+}
+
 # Firefox and WebKit, to test the promises in every browser (tests/e2e/promises); FIREFOX and WEBKIT_DRIVER in the
-# environment override them. If they cannot be installed, the run prints a message and continues; their tests count as skipped, or
-# as failed in CI.
+# environment override them. If they cannot be installed, the run prints a message and continues; their tests count as
+# skipped, or as failed in CI. Each package is installed on its own, because a distribution may lack one of them.
 need_other_browsers() {
-  [[ -x ${FIREFOX:-/usr/bin/firefox-esr} && -x ${WEBKIT_DRIVER:-/usr/bin/WebKitWebDriver} ]] && have Xvfb && return
+  has_other_browsers && return
   if have apt-get && [[ $(id -u) == 0 ]]; then
+    local package
     say "installing Firefox and WebKit"
-    apt-get update -qq
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq firefox-esr webkit2gtk-driver xvfb >/dev/null && return
+    refresh_packages
+    for package in firefox-esr webkit2gtk-driver xvfb; do
+      DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$package" >/dev/null || say "$package cannot be installed"
+    done
   fi
-  say "Firefox or WebKit is missing: the promises are not tested there"
+  has_other_browsers || say "Firefox or WebKit is missing: the promises are not tested there"
 }
 
 # PostgreSQL's programs, for collectors that share a server; PG_BIN in the environment overrides them. The tests start
@@ -90,7 +108,7 @@ need_postgres() {
   have initdb && have postgres && return
   have apt-get && [[ $(id -u) == 0 ]] || die "PostgreSQL is missing: install it, or set PG_BIN to the folder with its programs"
   say "installing PostgreSQL"
-  apt-get update -qq
+  refresh_packages
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq postgresql >/dev/null
   PG_BIN=$(printf '%s\n' /usr/lib/postgresql/*/bin | tail -1)
   export PG_BIN
@@ -101,8 +119,7 @@ build_tool() {
   local result=$1; shift
   need_rust
   fresh "$result" src Cargo.toml Cargo.lock www/dashboard && return
-  say "building the homebody tool"
-  cargo build --locked --bin homebody "$@"
+  step "building the homebody tool" cargo build --locked --bin homebody "$@"
   touch "$result"
 }
 
@@ -113,10 +130,10 @@ build_tool() {
 build_module() {
   local folder=$1; shift
   fresh "$folder/homebody_bg.wasm" src Cargo.toml Cargo.lock build.sh www/build/shorten.mjs && return
-  say "building the engine for the browser: $folder"
   local flags=(-C llvm-args=--inline-threshold=10 "--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo" "$@")
   local encoded; encoded=$(IFS=$'\x1f'; printf %s "${flags[*]}")
-  CARGO_ENCODED_RUSTFLAGS=$encoded wasm-pack build --target web --profile web --out-dir "$folder" --out-name homebody --no-pack \
+  step "building the engine for the browser: $folder" env "CARGO_ENCODED_RUSTFLAGS=$encoded" \
+    wasm-pack build --target web --profile web --out-dir "$folder" --out-name homebody --no-pack \
     -- --locked --no-default-features --features web
   node www/build/shorten.mjs "$folder"
 }
@@ -134,15 +151,14 @@ build_wasm() {
 build_site() {
   build_wasm
   fresh "$SITE/homebody.js" {"$WASM","$BASELINE"}/homebody_bg.wasm www/*.json www/{bridges,build,elements,locales,page,schemas,shared,worker} && return
-  say "bundling the page's scripts"
-  node www/build/build.mjs --wasm "$WASM" --baseline "$BASELINE" --out "$SITE"
+  step "bundling the page's scripts" node www/build/build.mjs --wasm "$WASM" --baseline "$BASELINE" --out "$SITE"
 }
 
 build_pack() {
   fresh "$PACK" "$HOMEBODY" www/demo/data www/demo/policy.json && return
-  say "packing the demo shop's catalogue"
   mkdir -p "$(dirname "$PACK")"
-  "$HOMEBODY" pack --catalogue www/demo/data/catalogue.csv.gz --interactions www/demo/data/train.tsv.gz \
+  step "packing the demo shop's catalogue" \
+    "$HOMEBODY" pack --catalogue www/demo/data/catalogue.csv.gz --interactions www/demo/data/train.tsv.gz \
     --policy www/demo/policy.json -o "$PACK"
 }
 
@@ -153,6 +169,7 @@ demo() {
   local site=$!
   build_tool "$HOMEBODY"; build_pack
   wait "$site" || die "the page's scripts could not be built"
+  say "ready after $SECONDS s"
   exec "$HOMEBODY" serve "$@"
 }
 
@@ -164,13 +181,13 @@ write_webdriver() {
 JSON
 }
 
-passed=0 failed=0
+passed=0 failed=0 skipped=0
 
 # Prints the last line of every test run. A run that stops before its tests counts as one failure.
 closing_line() {
   local status=$?
   ((status == 0 || failed > 0)) || failed=1
-  printf '%d passed, %d failed\n' "$passed" "$failed"
+  printf '%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
   ((failed == 0)) || exit 1
 }
 
@@ -196,16 +213,17 @@ suite() {
     "$@" 2>&1 | tee "$log" || status=$?
     ((status != 0)) || printf %s "$now" >"$stamp"
   fi
-  # Rust's test harness prints "test result: ok. 3 passed; 0 failed", Node's prints "ℹ pass 3" and so on.
-  local counts; counts=$(awk '
-    /^test result:/ { passed += $4; failed += $6 }
+  # Rust's test harness prints "test result: ok. 3 passed; 0 failed; 0 ignored", Node's prints "ℹ pass 3" and so on.
+  local -a counts; read -ra counts < <(awk '
+    /^test result:/ { passed += $4; failed += $6; skipped += $8 }
     /^(ℹ|#) pass / { passed += $3 }
     /^(ℹ|#) (fail|cancelled) / { failed += $3 }
-    END { print passed + 0, failed + 0 }' "$log")
-  ((passed += ${counts% *}, failed += ${counts#* })) || true
+    /^(ℹ|#) (skipped|todo) / { skipped += $3 }
+    END { print passed + 0, failed + 0, skipped + 0 }' "$log")
+  ((passed += counts[0], failed += counts[1], skipped += counts[2])) || true
   if ((status != 0)); then
     say "$name: FAILED"
-    ((${counts#* } > 0)) || ((failed += 1))
+    ((counts[1] > 0)) || ((failed += 1))
   fi
 }
 
@@ -219,6 +237,9 @@ lint_browser() { cargo clippy --locked --quiet --target wasm32-unknown-unknown -
 # --examples (there are none) makes Cargo reuse the dependencies that clippy has just checked.
 document_all() { RUSTDOCFLAGS="-D warnings" cargo doc --locked --quiet --no-deps --lib --bins --examples; }
 document_engine() { RUSTDOCFLAGS="-D warnings" cargo doc --locked --quiet --no-deps --lib --no-default-features; }
+document_browser() {
+  RUSTDOCFLAGS="-D warnings" cargo doc --locked --quiet --no-deps --lib --target wasm32-unknown-unknown --no-default-features --features web
+}
 build_bare() { cargo rustc --locked --quiet --lib --crate-type rlib --target x86_64-unknown-none --no-default-features; }
 
 run_tests() {
@@ -231,6 +252,7 @@ run_tests() {
   gate "lint for the browser" src -- lint_browser
   gate "documentation" src www/dashboard -- document_all
   gate "documentation of the engine alone" src -- document_engine
+  gate "documentation of the engine in the browser" src -- document_browser
   need_target x86_64-unknown-none
   gate "engine without an operating system" src -- build_bare
   build_site # The next two steps read the types of the generated glue.

@@ -8,7 +8,7 @@
 //! | 3 | [`history`] events, impressions and preferences, under a grant · [`rank`] the ranker and what it learns · [`report`] the randomizer and the only code that creates reports | events; item numbers; answers |
 //! | 4 | [`session`] owns all state: takes inputs, returns effects | inputs; no clock, randomness or I/O |
 //! | 5 | [`engine`] takes requests, returns answers and database operations | requests; no clock, randomness or I/O |
-//! | 6 | `browser` (feature `web`) the boundary to JavaScript · `pack_writer`, `policy_schema`, `read`, `ending` (feature `cli`) | the browser; files; signals |
+//! | 6 | `browser` (feature `web`) the boundary to JavaScript · `pack_writer`, `policy_schema`, `read`, `ending`, `listener` (feature `cli`) | the browser; files; signals; sockets |
 //! | 7 | `train` (feature `cli`) builds packs · `estimate` (feature `collector`) turns counts into estimates | logs; counts |
 //! | 8 | `eval` (feature `cli`) measures quality · `collector` (feature `collector`) counts reports and shows the estimates | a pack and a later log; sockets and a database |
 //! | 9 | `simulate` (feature `collector`) simulated visitors whose true answers are known | the engine, a log, a collector |
@@ -74,6 +74,8 @@ pub mod engine;
 pub mod browser;
 #[cfg(feature = "cli")]
 mod ending;
+#[cfg(feature = "cli")]
+mod listener;
 #[cfg(feature = "cli")]
 pub mod pack_writer;
 #[cfg(feature = "cli")]

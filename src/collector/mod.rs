@@ -20,6 +20,22 @@
 //! journal keeps the newest increments until it is recycled; an increment is as anonymous as the counter.
 //!
 //! Refusal counts are written once a second, so a crash can lose a second of refusal counts, but never reports.
+//!
+//! The public routes can be part of another server:
+//!
+//! ```no_run
+//! # async fn run(policy: homebody::policy::Checked) -> Result<(), Box<dyn std::error::Error>> {
+//! use homebody::collector::{Clock, Collector, Limits, Options, Origins, ingest_router};
+//! let (database, limits, origins) = ("sqlite:counters.sqlite".parse()?, Some(Limits::default()), Origins::from(vec![]));
+//! let (clock, exempt, hops) = (Clock::default(), vec![], 0);
+//! let collector = Collector::open(Options { policy, database, clock, limits, exempt, hops, origins }).await?;
+//! let listener = tokio::net::TcpListener::bind("127.0.0.1:8081").await?;
+//! let routes = ingest_router(&collector).into_make_service_with_connect_info::<std::net::SocketAddr>();
+//! axum::serve(listener, routes).await?;
+//! collector.close().await;
+//! # Ok(())
+//! # }
+//! ```
 
 mod admin;
 mod clock;
@@ -27,6 +43,7 @@ mod comparison;
 mod connections;
 mod counters;
 pub mod dashboard;
+mod error;
 mod export;
 mod findings;
 mod gate;
@@ -55,6 +72,7 @@ use crate::policy::{Checked, Tag};
 pub use admin::{admin_router, admin_router_with};
 pub use clock::Clock;
 pub use counters::{Cell, CounterKey, Declared, Reason, Refused, Snapshot};
+pub use error::CollectorError;
 pub use ingest::{MAX_BODY, ingest_router};
 pub use limit::Limits;
 pub use logs::start_logging;
@@ -74,29 +92,6 @@ use writer::Order;
 /// The number of requests that may wait for the writer; further requests are refused with `Retry-After` (chosen: about
 /// as many as two cores handle in one second).
 const QUEUE: usize = 8_192;
-
-/// Why the collector cannot run.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CollectorError {
-    /// A `collector/` code.
-    pub code: Code,
-    /// One line that says what is wrong and what to do.
-    pub message: String,
-}
-
-impl CollectorError {
-    fn new(code: Code, message: impl Into<String>) -> Self {
-        Self { code, message: message.into() }
-    }
-}
-
-impl core::fmt::Display for CollectorError {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        write!(f, "{} [{}]", self.message, self.code)
-    }
-}
-
-impl std::error::Error for CollectorError {}
 
 /// What a collector counts, and where.
 #[derive(Clone, Debug)]

@@ -250,10 +250,13 @@ pub fn version<'a>(records: impl IntoIterator<Item = &'a [u8]>) -> Vec<u8> {
 mod tests {
     use super::*;
     use crate::bytes::survives_damage;
-    use crate::policy::Measured;
+    use crate::policy::{Measured, Tag};
     use crate::units::{Days, MicroEps};
 
     fn receipt() -> Receipt {
+        let mut measured = Measured::new(&[Tag(7)], 10).unwrap();
+        (measured.collector, measured.recipient) = ("/r".into(), "Co".into());
+        measured.monthly = MicroEps::new(9).unwrap();
         Receipt {
             at: Millis(1_700_000_000_123),
             id: *b"0123456789abcdef",
@@ -265,13 +268,7 @@ mod tests {
                 controller: "A Shop".into(),
                 retention: Days(90),
                 sensitive: vec!["health".into()],
-                measured: Measured {
-                    metrics: vec![7, 0, 0, 0],
-                    collector: "/r".into(),
-                    recipient: "Co".into(),
-                    monthly: MicroEps::new(9).unwrap(),
-                    holdout: 10,
-                },
+                measured,
             },
         }
     }

@@ -52,7 +52,7 @@ mod tests {
         assert_eq!((read.decided(), read.revision, read.at()), (Decided::Withdrawn, 7, Millis(1_700_000_000_123)));
         assert_eq!((&receipt.id, receipt.language.as_str(), receipt.gpc), (b"0123456789abcdef", "en-GB", true));
         let measured = &receipt.terms.measured;
-        assert_eq!((measured.collector.as_str(), measured.recipient.as_str(), measured.holdout), ("/r", "", 10));
+        assert_eq!((measured.collector.as_str(), measured.recipient.as_str(), measured.holdout()), ("/r", "", 10));
     }
 
     #[test]

@@ -34,7 +34,7 @@ impl From<Reply> for Applied {
 
 /// The state that requests read and change.
 #[derive(Debug)]
-pub(super) struct Engine {
+pub(super) struct EngineState {
     pub session: Session,
     pub store: Store,
     /// True if the browser has locks across tabs, which ensure that only one tab at a time sends reports.
@@ -43,7 +43,7 @@ pub(super) struct Engine {
     pub restricted: Vec<Purpose>,
 }
 
-impl Engine {
+impl EngineState {
     /// Handles the requests that can be answered without reading the store first; returns `None` for all others.
     pub(super) fn look(&mut self, request: &Request, now: Millis, dropped: usize) -> Option<Result<Applied, Failure>> {
         Some(match request {

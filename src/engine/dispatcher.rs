@@ -12,7 +12,7 @@ use alloc::collections::VecDeque;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::apply::{Applied, Engine};
+use super::apply::{Applied, EngineState};
 use super::failure::Failure;
 use super::memory;
 use super::operation::Outcome;
@@ -44,7 +44,7 @@ struct Changing {
 /// The dispatcher; see the module documentation.
 #[derive(Debug)]
 pub struct Dispatcher {
-    engine: Engine,
+    engine: EngineState,
     tabs: Tabs,
     inbox: VecDeque<(Ticket, Request)>,
     tasks: Queue,
@@ -73,7 +73,7 @@ impl Dispatcher {
             _ = session.step(&Input::Restrict { purpose: Some(purpose.clone()) });
         }
         Self {
-            engine: Engine { session, store, exclusive, restricted },
+            engine: EngineState { session, store, exclusive, restricted },
             tabs: Tabs::new(tab, exclusive, first),
             inbox: VecDeque::new(),
             tasks: Queue::default(),

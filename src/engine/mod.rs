@@ -16,6 +16,22 @@
 //!
 //! None of these modules does I/O. `browser` carries out the operations; tests carry them out on a model of the
 //! database.
+//!
+//! A request leads to an operation, and its outcome to the reply:
+//!
+//! ```
+//! use homebody::engine::{Connect, Dispatcher, Operation, Outcome, Output, Request, Ticket};
+//! use homebody::{pack::Pack, policy::{Checked, Node}, session::Session, units::Millis};
+//! let policy: Node = serde_json::from_str(r#"{ "version": 1, "revision": 1, "retention_days": 90,
+//!     "purposes": ["recommendations"], "controller": { "name": "A Shop", "contact": "privacy@example.org" } }"#).unwrap();
+//! let session = Session::new(Pack::absent(), Checked::read(&policy).unwrap(), false);
+//! let mut dispatcher = Dispatcher::new(session, &[], true, "tab".into(), 7);
+//! let now = Millis(1_700_000_000_000);
+//! let outputs = dispatcher.request(Ticket(1), Request::Open, now);
+//! assert!(outputs.contains(&Output::Perform(Operation::Read(Connect::Open))));
+//! let outputs = dispatcher.resume(Outcome::Absent, now);
+//! assert!(outputs.iter().any(|output| matches!(output, Output::Reply(Ticket(1), reply) if reply.is_ok())));
+//! ```
 
 mod apply;
 pub mod dispatcher;

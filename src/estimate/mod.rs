@@ -16,6 +16,16 @@
 //! is about *visitors like the senders*: it adds the sampling error, because a difference is read as a reason to act in
 //! the future. Neither kind says anything about visitors who did not consent, or who did not return in the following
 //! epoch.
+//!
+//! ```
+//! use homebody::{estimate::{Reliability, Table}, report::Randomizer, units::MicroEps};
+//! // Two answers: a device sends its own answer with p = 0.88, and the other one with q = 0.12.
+//! let randomizer = Randomizer::of(2, MicroEps::new(2_000_000).unwrap());
+//! let table = Table::of(&randomizer, 2, 1_000, &[(0, 6_000), (1, 4_000)]);
+//! let first = &table.estimates[0];
+//! assert!((first.share - 0.631).abs() < 0.001 && first.interval.covers(0.631));
+//! assert_eq!(first.reliability, Reliability::Clear);
+//! ```
 
 mod change;
 mod holm;

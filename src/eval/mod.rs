@@ -7,6 +7,21 @@
 //! Training never reads the test log.
 //!
 //! `run` measures a pack and `compare` measures the [`baseline`]s; both use `ask`, so their figures are comparable.
+//!
+//! ```
+//! use homebody::eval::{Evaluation, evaluate};
+//! use homebody::policy::RankingOptions;
+//! use homebody::{read::{Interactions, LogSession, Progress}, train::Options, units::Millis};
+//! let session = |n: usize| LogSession { user: None, last: Millis(n as i64), events: 2 * n..2 * n + 2 };
+//! let items = ["mug", "teapot"].map(String::from).to_vec();
+//! let log = Interactions { items, sessions: (0..3).map(session).collect(), events: [0, 1].repeat(3), users: vec![] };
+//!
+//! let (options, ranking) = (Options::default(), RankingOptions::OFF);
+//! let (train, test, catalogue) = (&log, &log, &[]);
+//! let evaluation = Evaluation { train, test, catalogue, options, catalogue_only: false, learning: false, ranking };
+//! let report = evaluate(&evaluation, &Progress::quiet()).unwrap();
+//! assert_eq!((report.quality.predictions, report.quality.hr_20), (3, 1.0));
+//! ```
 
 mod ask;
 pub mod baseline;

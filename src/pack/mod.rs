@@ -4,6 +4,20 @@
 //! This module defines the format. It refuses every file that is damaged, inconsistent or not a pack, and reports a
 //! stable code. Only a [`Pack<Verified>`] can be used for ranking.
 //!
+//! ```
+//! use homebody::{pack::{MAGIC, Pack}, read::{Item, Progress}, train::{Corpus, Options, train}};
+//! let catalogue = vec![Item::bare("mug"), Item::bare("teapot")];
+//! let (contents, _) = train(&Corpus::from_catalogue(catalogue), &Options::default(), &Progress::quiet());
+//! let mut bytes = contents.to_bytes();
+//! assert!(bytes.starts_with(&MAGIC));
+//!
+//! let pack = Pack::new(bytes.clone()).verify().unwrap();
+//! assert_eq!(pack.find("mug").map(|mug| pack.items().id(mug)), Some("mug"));
+//!
+//! *bytes.last_mut().unwrap() ^= 1;
+//! assert_eq!(Pack::new(bytes).verify().unwrap_err().code().as_str(), "pack/checksum");
+//! ```
+//!
 //! # The format, version 2
 //!
 //! All numbers are little-endian. `varint` is an unsigned LEB128 number of at most 32 bits in its shortest form; `text`

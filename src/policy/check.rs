@@ -146,12 +146,6 @@ impl Checked {
         &self.sensitive
     }
 
-    /// Returns true if the policy names a sensitive category or tag.
-    #[must_use]
-    pub const fn has_sensitive(&self) -> bool {
-        !self.sensitive.is_empty()
-    }
-
     /// Returns true if items of this category or tag are sensitive.
     #[must_use]
     pub fn is_sensitive(&self, label: &str) -> bool {
@@ -173,13 +167,7 @@ impl Checked {
     /// Returns the terms of consent to this policy.
     #[must_use]
     pub fn terms(&self) -> Terms {
-        let measured = self.measurement.as_ref().map_or_else(Measured::default, |measurement| Measured {
-            metrics: measurement.metrics().iter().flat_map(|metric| metric.tag().0.to_le_bytes()).collect(),
-            collector: measurement.collector().to_owned(),
-            recipient: measurement.recipient().to_owned(),
-            monthly: measurement.monthly(),
-            holdout: measurement.holdout(),
-        });
+        let measured = self.measurement.as_ref().map_or_else(Measured::default, Measured::of);
         let sensitive = self.sensitive.clone();
         Terms { controller: self.controller.name.clone(), retention: self.retention, sensitive, measured }
     }

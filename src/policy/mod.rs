@@ -25,6 +25,17 @@
 //! texts; `ranking` sets the options of [`RankingOptions`]; and `measurement` declares every [`Metric`] that browsers
 //! may report on. An unknown key is refused, so a promise under a misspelt key is never silently ignored. [`POLICY`]
 //! describes this form; the checks and the published JSON Schema both derive from it.
+//!
+//! ```
+//! use homebody::policy::{Checked, Node, Purpose};
+//! let read = |text: &str| Checked::read(&serde_json::from_str::<Node>(text).unwrap());
+//! let text = r#"{ "version": 1, "revision": 3, "controller": { "name": "A Shop", "contact": "privacy@example.org" },
+//!     "retention_days": 90, "purposes": ["recommendations"] }"#;
+//! assert!(read(text).unwrap().asks_for(&Purpose::Recommendations));
+//!
+//! let refused = read(&text.replace("90", "900")).unwrap_err();
+//! assert_eq!(refused.path, "policy.retention_days");
+//! ```
 
 mod check;
 mod compare;

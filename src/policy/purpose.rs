@@ -57,12 +57,6 @@ impl Purpose {
             None => Self::Sensitive(name.strip_prefix(SENSITIVE).filter(|label| LABEL.allows(label))?.to_owned()),
         })
     }
-
-    /// Returns true if a single "accept" covers this purpose; the other purposes need separate consent.
-    #[must_use]
-    pub const fn is_ordinary(&self) -> bool {
-        matches!(self, Self::Recommendations | Self::Offers)
-    }
 }
 
 #[cfg(test)]

@@ -7,9 +7,12 @@
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 
-use super::{Purpose, Tag};
+use super::{Measurement, Metric, Purpose, Tag};
 use crate::bytes::{BytesError, Reader, Writer};
 use crate::units::{Days, MicroEps};
+
+/// A percentage cannot be higher.
+const MAX_HOLDOUT: u8 = 100;
 
 /// The part of a policy that is covered by consent to any purpose.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,16 +30,16 @@ pub struct Terms {
 /// The part of a policy that is covered only by consent to measurement.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Measured {
-    /// The tags of the declared metrics in stored form: four bytes each, at most 255 tags.
-    pub metrics: Vec<u8>,
+    /// At most 255 tags in stored form, four bytes each; a list of tags would add 0.2 kB gzip to the Wasm (measured).
+    metrics: Vec<u8>,
     /// The collector's address; empty if nothing is measured.
     pub collector: String,
     /// Who runs the collector and receives the reports; empty if nothing is measured.
     pub recipient: String,
     /// The maximum cost of one month's reports.
     pub monthly: MicroEps,
-    /// The percentage of visitors in the holdout, who see a list that is not personalised.
-    pub holdout: u8,
+    /// 0..=100.
+    holdout: u8,
 }
 
 /// One way in which a policy asks for more than an earlier policy. If there are any, the site asks the visitor again
@@ -113,9 +116,34 @@ impl Terms {
 }
 
 impl Measured {
-    /// Returns the tags of the declared metrics.
-    pub fn tags(&self) -> impl Iterator<Item = Tag> {
+    /// Returns the terms of metrics with these tags and of a holdout of this percentage, with nobody to receive reports
+    /// yet. Returns `None` for more than 255 metrics, which no record can hold, and for a percentage above 100.
+    #[must_use]
+    pub fn new(metrics: &[Tag], holdout: u8) -> Option<Self> {
+        let is_valid = metrics.len() <= usize::from(u8::MAX) && holdout <= MAX_HOLDOUT;
+        is_valid.then(|| Self { metrics: stored(metrics.iter().copied()), holdout, ..Self::default() })
+    }
+
+    /// Returns the terms of a policy's measurements.
+    pub(super) fn of(measurement: &Measurement) -> Self {
+        Self {
+            metrics: stored(measurement.metrics().iter().map(Metric::tag)),
+            collector: measurement.collector().to_owned(),
+            recipient: measurement.recipient().to_owned(),
+            monthly: measurement.monthly(),
+            holdout: measurement.holdout(),
+        }
+    }
+
+    /// Returns the tags of the declared metrics; at most 255.
+    pub fn metrics(&self) -> impl Iterator<Item = Tag> {
         self.metrics.chunks(4).filter_map(|tag| tag.try_into().ok()).map(|tag| Tag(u32::from_le_bytes(tag)))
+    }
+
+    /// Returns the percentage of visitors in the holdout, who see a list that is not personalised; 0..=100.
+    #[must_use]
+    pub const fn holdout(&self) -> u8 {
+        self.holdout
     }
 
     fn widenings<'a>(&'a self, now: &'a Self, found: &mut Vec<Widening<'a>>) {
@@ -125,7 +153,8 @@ impl Measured {
         if now.recipient != self.recipient && !now.metrics.is_empty() {
             found.push(Widening::Recipient(&self.recipient, &now.recipient));
         }
-        found.extend(now.tags().filter(|tag| self.tags().all(|agreed| agreed != *tag)).map(Widening::Metric));
+        let is_new = |tag: &Tag| self.metrics().all(|agreed| agreed != *tag);
+        found.extend(now.metrics().filter(is_new).map(Widening::Metric));
         if now.monthly > self.monthly {
             found.push(Widening::Budget(self.monthly, now.monthly));
         }
@@ -143,9 +172,17 @@ impl Measured {
         let count = usize::from(reader.u8()?);
         let (metrics, collector, recipient) = (reader.take(4 * count)?, reader.text()?, reader.text()?);
         let (monthly, holdout) = (MicroEps::new(reader.u32()?).ok_or(BytesError::Range)?, reader.u8()?);
+        if holdout > MAX_HOLDOUT {
+            return Err(BytesError::Range);
+        }
         let (collector, recipient) = (collector.to_owned(), recipient.to_owned());
         Ok(Self { metrics: metrics.to_vec(), collector, recipient, monthly, holdout })
     }
+}
+
+/// Returns tags in stored form.
+fn stored(tags: impl Iterator<Item = Tag>) -> Vec<u8> {
+    tags.flat_map(|tag| tag.0.to_le_bytes()).collect()
 }
 
 #[cfg(test)]
@@ -154,7 +191,7 @@ mod tests {
 
     fn sample() -> Terms {
         let measured = Measured {
-            metrics: vec![7, 0, 0, 0, 8, 0, 0, 0],
+            metrics: stored([Tag(7), Tag(8)].into_iter()),
             collector: "/r".into(),
             recipient: "Co".into(),
             monthly: MicroEps::new(9).unwrap(),
@@ -207,6 +244,16 @@ mod tests {
     }
 
     #[test]
+    fn terms_that_no_record_can_hold_cannot_be_built_or_read() {
+        assert!(Measured::new(&[Tag(1); 255], 100).is_some());
+        assert_eq!(Measured::new(&[Tag(1); 256], 0), None);
+        assert_eq!(Measured::new(&[], 101), None);
+        let mut whole = bytes(&sample());
+        *whole.last_mut().unwrap() = 101;
+        assert_eq!(read(&whole), Err(BytesError::Range));
+    }
+
+    #[test]
     fn only_terms_beyond_the_given_consent_are_widenings() {
         let now = |change: fn(&mut Terms)| {
             let mut now = sample();
@@ -230,7 +277,7 @@ mod tests {
             change(&mut now.measured);
             [Purpose::Measurement, Purpose::Recommendations].map(|purpose| sample().widened(&now, &purpose))
         };
-        assert_eq!(now(|measured| measured.metrics.extend([9, 0, 0, 0])), [true, false]);
+        assert_eq!(now(|measured| measured.metrics.extend(Tag(9).0.to_le_bytes())), [true, false]);
         assert_eq!(now(|measured| measured.collector = "https://other.example".into()), [true, false]);
         assert_eq!(now(|measured| measured.recipient = "Another".into()), [true, false]);
         assert_eq!(now(|measured| measured.monthly = MicroEps::new(10).unwrap()), [true, false]);
@@ -246,7 +293,7 @@ mod tests {
     #[test]
     fn a_replaced_metric_another_collector_and_another_recipient_are_three_changes() {
         let mut now = sample();
-        now.measured.metrics.splice(..4, [9, 0, 0, 0]);
+        now.measured.metrics = stored([Tag(9), Tag(8)].into_iter());
         now.measured.collector = "https://other.example".into();
         now.measured.recipient = "Another".into();
         let agreed = sample();

@@ -94,7 +94,7 @@ pub fn explain(pack: &Pack<Verified>, query: &Query<'_>, item: ItemNumber) -> Ex
     let all = (1usize << causes) - 1;
     let (natural, nothing, baseline) = (value(all), value(0), case.score(NOTHING, 0));
 
-    let mut terms = Terms::default();
+    let mut terms = OrderedTerms::default();
     let mut together = natural - nothing;
     for (at, name) in case.names.iter().enumerate() {
         let share = shapley(&values, causes, at);
@@ -264,9 +264,9 @@ impl<'a> Case<'a> {
 
 /// Terms, the largest amount first; terms of equal amount are ordered by cause.
 #[derive(Default)]
-struct Terms(Vec<Term>);
+struct OrderedTerms(Vec<Term>);
 
-impl Terms {
+impl OrderedTerms {
     fn add(&mut self, cause: Cause, amount: i64) {
         if amount != 0 {
             // Inserts the term in its place instead of sorting afterwards: there are few terms, and a sort would add

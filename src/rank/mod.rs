@@ -10,6 +10,21 @@
 //! those events (`context`), candidate generation (`ranker`), feature extraction (`extract`, `features`, `row`),
 //! reranking by trees (`forest`), preferences and impression discounting (`adjustment`), and diversification
 //! (`diversify`).
+//!
+//! ```
+//! use homebody::{pack::Pack, rank::{Query, Ranker, explain}, read::{Item, Progress}, train::{Corpus, Options, train}};
+//! let titled = |(id, title): (&str, &str)| Item { title: title.into(), ..Item::bare(id) };
+//! let catalogue = [("1", "Red mug"), ("2", "Garden gnome"), ("3", "Blue mug")].map(titled).to_vec();
+//! let (contents, _) = train(&Corpus::from_catalogue(catalogue), &Options::default(), &Progress::quiet());
+//! let pack = Pack::new(contents.to_bytes()).verify().unwrap();
+//!
+//! let (window, mut list) = ([pack.find("1").unwrap()], Vec::new());
+//! let query = Query { window: &window, ..Query::default() };
+//! Ranker::default().rank(&pack, &query, 1, &mut list);
+//! assert_eq!(pack.items().id(list[0].item), "3");
+//! let why = explain(&pack, &query, list[0].item);
+//! assert_eq!(why.score.0, why.baseline.0 + why.terms.iter().map(|term| term.amount.0).sum::<i64>());
+//! ```
 
 mod activity;
 mod adjustment;

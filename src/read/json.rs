@@ -74,7 +74,7 @@ impl<'de> Visitor<'de> for &mut Object<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while let Some(Key { name, column }) = map.next_key_seed(KeySeed { json: self.json })? {
+        while let Some(MemberName { name, column }) = map.next_key_seed(MemberNameSeed { json: self.json })? {
             let Some(slot) = self.columns.iter().position(|wanted| wanted.name == name) else {
                 map.next_value::<IgnoredAny>()?;
                 continue;
@@ -94,39 +94,39 @@ impl<'de> Visitor<'de> for &mut Object<'_> {
     }
 }
 
-/// A key and the byte at which its text begins, from 1.
-struct Key {
+/// The name of an object's member and the byte at which its text begins, from 1.
+struct MemberName {
     name: String,
     column: u64,
 }
 
-struct KeySeed<'a> {
+struct MemberNameSeed<'a> {
     json: &'a str,
 }
 
-impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
-    type Value = Key;
+impl<'de> DeserializeSeed<'de> for MemberNameSeed<'_> {
+    type Value = MemberName;
 
-    fn deserialize<D: Deserializer<'de>>(self, parser: D) -> Result<Key, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, parser: D) -> Result<MemberName, D::Error> {
         parser.deserialize_str(self)
     }
 }
 
-impl<'de> Visitor<'de> for KeySeed<'_> {
-    type Value = Key;
+impl<'de> Visitor<'de> for MemberNameSeed<'_> {
+    type Value = MemberName;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a key")
     }
 
     /// A key without escapes is borrowed from the line, so its address gives its position.
-    fn visit_borrowed_str<E: Error>(self, key: &'de str) -> Result<Key, E> {
+    fn visit_borrowed_str<E: Error>(self, key: &'de str) -> Result<MemberName, E> {
         let offset = (key.as_ptr() as usize).saturating_sub(self.json.as_ptr() as usize);
-        Ok(Key { name: key.to_owned(), column: offset as u64 + 1 })
+        Ok(MemberName { name: key.to_owned(), column: offset as u64 + 1 })
     }
 
-    fn visit_str<E: Error>(self, key: &str) -> Result<Key, E> {
-        Ok(Key { name: key.to_owned(), column: 1 })
+    fn visit_str<E: Error>(self, key: &str) -> Result<MemberName, E> {
+        Ok(MemberName { name: key.to_owned(), column: 1 })
     }
 }
 

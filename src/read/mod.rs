@@ -11,6 +11,18 @@
 //! The modules, from the bytes up: `source` opens and decompresses files, `lines` and `csv` split them into records,
 //! `header` and `json` find the columns in a record, `rows` presents all formats in the same way, `number` and `date`
 //! parse values, and `names` assigns numbers to ids.
+//!
+//! ```
+//! use std::path::Path;
+//! use homebody::read::{Progress, read_catalogue, read_interactions};
+//! let data = Path::new("www/demo/data");
+//! let catalogue = read_catalogue(&data.join("catalogue.csv.gz"), &Progress::quiet()).unwrap();
+//! let log = read_interactions(&data.join("test.tsv.gz"), &Progress::quiet()).unwrap();
+//! assert!(log.items.iter().all(|id| catalogue.iter().any(|item| item.id == *id)));
+//!
+//! let refused = read_interactions(&data.join("catalogue.csv.gz"), &Progress::quiet()).unwrap_err();
+//! assert_eq!(refused.code.as_str(), "read/header");
+//! ```
 
 pub mod catalogue;
 mod columns;

@@ -15,13 +15,12 @@ use core::fmt;
 use super::randomizer::{Randomizer, odds};
 use crate::units::MicroEps;
 
-/// How many guesses about a visitor can be right: half of `of` without the reports, and at most `right` with them.
+/// How many guesses about a visitor can be right: half of [`Guesses::of`] without the reports, and at most
+/// [`Guesses::right`] with them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Guesses {
-    /// The maximum number of right guesses, rounded up, and always below `of`.
-    pub right: u32,
-    /// The number of guesses: 100, or as many times ten as `right` needs to stay below it.
-    pub of: u32,
+    right: u32,
+    of: u32,
 }
 
 impl Guesses {
@@ -39,6 +38,18 @@ impl Guesses {
             }
             of *= 10;
         }
+    }
+
+    /// Returns the maximum number of right guesses, rounded up; always below [`Guesses::of`].
+    #[must_use]
+    pub const fn right(self) -> u32 {
+        self.right
+    }
+
+    /// Returns the number of guesses: 100, or as many times ten as [`Guesses::right`] needs to stay below it.
+    #[must_use]
+    pub const fn of(self) -> u32 {
+        self.of
     }
 }
 

@@ -9,6 +9,17 @@
 //! - [`Log`]: the reports, the delivery status of each, and the device's arm.
 //!
 //! ```
+//! use homebody::{report::{Guesses, Randomizer}, units::MicroEps};
+//! let epsilon = MicroEps::new(1_000_000).unwrap();
+//! let randomizer = Randomizer::of(4, epsilon);
+//! let symbol = randomizer.draw(2, &[7; 16]).unwrap();
+//! assert!(symbol < randomizer.symbols());
+//! assert_eq!((Guesses::with(epsilon).right(), Guesses::with(epsilon).of()), (74, 100));
+//! ```
+//!
+//! Only code with a grant for measurement and a charge can make a report:
+//!
+//! ```
 //! use homebody::{budget::Spend, consent::{Grant, Measurement}, report::{Log, TrueAnswer}};
 //! fn report(log: &mut Log, answered: &TrueAnswer<'_>, grant: Grant<'_, Measurement>, spend: Spend) -> bool {
 //!     log.report(grant, answered, spend, &[7; 16]).is_some()

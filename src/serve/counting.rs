@@ -8,12 +8,14 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use axum::Router;
 
-use super::{Counting, ServeError, ServeOptions, address_error, undelayed};
+use super::error::{ServeError, address_error};
+use super::options::{Counting, ServeOptions};
 use crate::collector::dashboard::{Filling, Trial};
 use crate::collector::{
     Clock, Collector, CollectorError, Database, Limits, Options, Origins, Token, admin_router_with, ingest_router,
 };
 use crate::errors::Code;
+use crate::listener::undelayed;
 use crate::policy::{Checked, Node};
 use crate::read::{Progress, read_interactions};
 use crate::simulate::{self, Behaviour, SimulationProgress, Target, simulate};

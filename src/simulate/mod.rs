@@ -9,11 +9,26 @@
 //! permanently as simulated; one that contains reports of real visitors is refused.
 //!
 //! The same seed, end and files give the same counters with any number of threads.
+//!
+//! ```no_run
+//! use homebody::policy::{Checked, Node};
+//! use homebody::simulate::{Behaviour, Options, SimulationProgress, Target, simulate};
+//! use homebody::{read::{Progress, read_interactions}, units::Millis};
+//! let policy: Node = serde_json::from_str(&std::fs::read_to_string("policy.json").unwrap()).unwrap();
+//! let (policy, pack) = (Checked::read(&policy).unwrap(), std::fs::read("site.pack").unwrap());
+//! let log = read_interactions("log.tsv".as_ref(), &Progress::quiet()).unwrap();
+//! let target = Target::Database("sqlite:simulated.sqlite".parse().unwrap());
+//! let (visitors, days, until, seed) = (1_000, 60, Millis(1_797_292_800_000), 7);
+//! let options = Options { policy, pack, log, visitors, days, until, seed, behaviour: Behaviour::default(), target };
+//! let outcome = simulate(&options, &SimulationProgress::default()).unwrap();
+//! println!("{:?} answers have an interval that covers the truth", outcome.coverage());
+//! ```
 
 mod behaviour;
 mod chance;
 mod customers;
 mod device;
+mod error;
 mod send;
 mod stage;
 mod truth;
@@ -25,15 +40,15 @@ use std::time::{Duration, Instant};
 use rayon::prelude::*;
 use serde_json::{Value, json};
 
-use crate::collector::{CollectorError, Database};
+use crate::collector::Database;
 use crate::errors::Code;
 use crate::pack::Pack;
 use crate::policy::{Checked, Metric};
 use crate::read::Interactions;
-use crate::session::SessionError;
 use crate::units::Millis;
 
 pub use behaviour::Behaviour;
+pub use error::SimulateError;
 pub use truth::{Answer, TruthComparison};
 
 use chance::Chance;
@@ -42,41 +57,6 @@ use device::{Departure, Device};
 use stage::Stage;
 use truth::{Truth, as_json, compare, since};
 use visitor::{Life, World, live};
-
-/// Why a simulation failed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SimulateError {
-    /// A `simulate/`, `collector/` or `pack/` code.
-    pub code: Code,
-    /// One line that says what is wrong and what to do.
-    pub message: String,
-}
-
-impl SimulateError {
-    fn new(code: Code, message: impl Into<String>) -> Self {
-        Self { code, message: message.into() }
-    }
-}
-
-impl core::fmt::Display for SimulateError {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        write!(f, "{} [{}]", self.message, self.code)
-    }
-}
-
-impl std::error::Error for SimulateError {}
-
-impl From<CollectorError> for SimulateError {
-    fn from(error: CollectorError) -> Self {
-        Self::new(error.code, error.message)
-    }
-}
-
-impl From<SessionError> for SimulateError {
-    fn from(error: SessionError) -> Self {
-        Self::new(error.code(), error.message())
-    }
-}
 
 /// Where the reports go.
 #[derive(Clone, Debug)]

@@ -8,9 +8,9 @@ use super::device::Departure;
 use super::send::send;
 use crate::collector::{Clock, Collector, Database, Options, Origins, Snapshot, ingest_router};
 use crate::errors::Code;
+use crate::listener::undelayed;
 use crate::policy::Checked;
 use crate::report::Message;
-use crate::serve::undelayed;
 use crate::units::Millis;
 
 /// What a simulation needs in order to run a collector.

@@ -96,8 +96,8 @@ fn written() -> String {
 #[test]
 fn the_committed_guesses_are_those_of_the_engine() {
     let line = |hundredths: u32| {
-        let Guesses { right, of } = Guesses::with(MicroEps::new(hundredths * 10_000).unwrap());
-        format!("[{hundredths},{right},{of}]")
+        let guesses = Guesses::with(MicroEps::new(hundredths * 10_000).unwrap());
+        format!("[{hundredths},{},{}]", guesses.right(), guesses.of())
     };
     let lines: Vec<String> = (10..=1600).map(line).collect();
     committed(GUESSES, &format!("[\n{}\n]\n", lines.join(",\n")));

@@ -8,7 +8,7 @@ use homebody::engine::view::{described, entries};
 use homebody::history::{Event, Impression, Kind, PreferenceKind, PreferenceRecord, Record, Setting, SettingKind};
 use homebody::ids::Key;
 use homebody::pack::{Label, Pack};
-use homebody::policy::{Measured, Node, Purpose, Terms};
+use homebody::policy::{Measured, Node, Purpose, Tag, Terms};
 use homebody::report::{Report, is_report};
 use homebody::session::Session;
 use homebody::units::{Day, Days, MicroEps, Millis};
@@ -71,14 +71,14 @@ fn decision(record: &Value) -> Decision {
 }
 
 fn measured(measured: &Value) -> Measured {
-    let tag = |tag: &Value| u32::from_str_radix(tag.as_str().unwrap(), 16).unwrap().to_le_bytes();
-    Measured {
-        metrics: measured["metrics"].as_array().unwrap().iter().flat_map(tag).collect(),
-        collector: text(measured, "collector").to_owned(),
-        recipient: text(measured, "recipient").to_owned(),
-        monthly: MicroEps::new(measured["epsilonMonthly"].as_u64().unwrap().try_into().unwrap()).unwrap(),
-        holdout: measured["holdoutPercent"].as_u64().unwrap().try_into().unwrap(),
-    }
+    let tag = |tag: &Value| Tag(u32::from_str_radix(tag.as_str().unwrap(), 16).unwrap());
+    let metrics: Vec<Tag> = measured["metrics"].as_array().unwrap().iter().map(tag).collect();
+    let holdout = measured["holdoutPercent"].as_u64().unwrap().try_into().unwrap();
+    let mut terms = Measured::new(&metrics, holdout).unwrap();
+    terms.collector = text(measured, "collector").to_owned();
+    terms.recipient = text(measured, "recipient").to_owned();
+    terms.monthly = MicroEps::new(measured["epsilonMonthly"].as_u64().unwrap().try_into().unwrap()).unwrap();
+    terms
 }
 
 fn other(record: &Value) -> Record {

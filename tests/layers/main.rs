@@ -129,13 +129,16 @@ fn allowed_code_is_not_rejected() {
 #[test]
 fn a_planted_cycle_is_found_through_a_re_export_too() {
     let sources = Sources::of_this_crate();
-    // `ranker` already uses `top`.
-    for code in [
-        "use super::ranker::Ranker as Planted;",
-        "use super::Ranker as Planted;",
-        "use crate::rank::*; fn f(_: Ranker) {}",
+    // `ranker` already uses `top`, and so on.
+    for (file, code) in [
+        ("rank/top.rs", "use super::ranker::Ranker as Planted;"),
+        ("rank/top.rs", "use super::Ranker as Planted;"),
+        ("rank/top.rs", "use crate::rank::*; fn f(_: Ranker) {}"),
+        ("read/csv.rs", "use super::rows::Rows as Planted;"),
+        ("collector/error.rs", "use super::Collector as Planted;"),
+        ("train/count.rs", "use super::train as planted;"),
     ] {
-        let circles = circles(&Crate::new(&sources.with("rank/top.rs", code)));
-        assert!(circles.iter().any(|circle| circle.contains("rank/top.rs")), "{code}\n{}", circles.join("\n"));
+        let circles = circles(&Crate::new(&sources.with(file, code)));
+        assert!(circles.iter().any(|circle| circle.contains(file)), "{file}: {code}\n{}", circles.join("\n"));
     }
 }

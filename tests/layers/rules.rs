@@ -12,7 +12,7 @@ const LAYERS: [&[&str]; 12] = [
     &["history", "rank", "report"],
     &["session"],
     &["engine"],
-    &["browser", "pack_writer", "policy_schema", "read", "ending"],
+    &["browser", "pack_writer", "policy_schema", "read", "ending", "listener"],
     &["train", "estimate"],
     &["eval", "collector"],
     &["simulate"],
@@ -140,14 +140,10 @@ pub fn networked_features(manifest: &str) -> Vec<&str> {
     features.split('"').skip(1).step_by(2).filter(|feature| is_network(feature)).collect()
 }
 
-/// Returns the files of each engine folder that import each other in a cycle.
+/// Returns the files of each folder of `src/` that import each other in a cycle.
 pub fn circles(code: &Crate) -> Vec<String> {
     let mut imports: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for (path, module) in &code.modules {
-        let is_engine = path.first().is_some_and(|own| layer(own).is_some_and(|layer| layer < ENGINE));
-        if !is_engine {
-            continue;
-        }
         for mention in module.mentions.iter().filter(|mention| !mention.is_reexport) {
             for place in code.resolve(path, mention).0 {
                 let (Place::Module(used) | Place::Item(used, _)) = &place else { continue };

@@ -11,37 +11,35 @@
 //! The dashboard is conservative: an answer within the noise is grey and labelled as such, and if there are too few
 //! reports, no number is shown.
 
+mod asked;
+mod button;
 mod chart;
 mod pages;
 mod sentences;
+mod shared;
+mod site;
 mod trial;
 mod words;
 
-use std::future::Future;
 use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{RawQuery, State};
-use axum::http::{HeaderValue, StatusCode, header};
-use axum::response::{Html, IntoResponse, Response};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use minijinja::{Environment, UndefinedBehavior, Value};
+use minijinja::{Environment, UndefinedBehavior};
 
-use super::counters::Snapshot;
 use super::export::{self, Format};
 use super::{CollectorError, findings::Finding};
-use crate::errors::Code;
-use crate::policy::{Checked, Metric, Months, Tag};
-use crate::units::{MicroEps, Millis};
 
+pub use shared::Source;
+pub use site::Site;
 pub use trial::{Filling, Trial};
 
-/// The content security policy: no scripts, no resources of other sites, no frames, no forms.
-const POLICY: &str =
-    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-/// The same content security policy for a page with a button.
-const POLICY_WITH_FORM: &str =
-    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+use asked::Asked;
+use shared::{Dashboard, Shared, broken};
+
 const STYLE: &str = include_str!("../../../www/dashboard/dashboard.css");
 const ICON: &str = include_str!("../../../www/dashboard/icon.svg");
 const TEMPLATES: [(&str, &str); 5] = [
@@ -51,59 +49,6 @@ const TEMPLATES: [(&str, &str); 5] = [
     ("question.html", include_str!("../../../www/dashboard/question.html")),
     ("missing.html", include_str!("../../../www/dashboard/missing.html")),
 ];
-
-/// The source of the counters and of the time.
-pub trait Source: Clone + Send + Sync + 'static {
-    /// Returns all counters at this moment.
-    ///
-    /// # Errors
-    /// `collector/database` if they cannot be read.
-    fn snapshot(&self) -> impl Future<Output = Result<Snapshot, CollectorError>> + Send;
-
-    /// Returns the collector's time, which decides which epochs are still open for reports.
-    fn now(&self) -> Millis;
-}
-
-/// What the dashboard needs from the policy, in addition to the counters.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Site {
-    /// The controller's name.
-    pub name: String,
-    /// The maximum ε that one visitor's reports may cost in a month.
-    pub monthly: MicroEps,
-    /// The ε that one visitor's reports cost in the month in which the questions cost most.
-    pub dearest: MicroEps,
-    /// The questions that are asked only in some calendar months, with these months.
-    pub in_turn: Vec<(Tag, Months)>,
-    /// The percentage of visitors in the holdout, 0 to 100.
-    pub holdout: u8,
-}
-
-impl Site {
-    /// Returns the site that this policy describes.
-    #[must_use]
-    pub fn of(policy: &Checked) -> Self {
-        let measurement = policy.measurement();
-        let turn = |metric: &Metric| (metric.tag(), metric.months());
-        Self {
-            name: policy.controller().name.clone(),
-            monthly: measurement.map_or(MicroEps::ZERO, |measurement| measurement.monthly()),
-            dearest: measurement.map_or(MicroEps::ZERO, |measurement| measurement.dearest_month()),
-            in_turn: policy.metrics().iter().filter(|metric| metric.months() != Months::ALL).map(turn).collect(),
-            holdout: measurement.map_or(0, |measurement| measurement.holdout()),
-        }
-    }
-}
-
-/// The state that every handler needs.
-struct Dashboard<S> {
-    source: S,
-    site: Site,
-    trial: Option<Arc<dyn Trial>>,
-    pages: Environment<'static>,
-}
-
-type Shared<S> = State<Arc<Dashboard<S>>>;
 
 /// Returns the dashboard's pages and files. The router that mounts it is responsible for access control.
 ///
@@ -129,7 +74,7 @@ pub fn router_with<S: Source>(source: S, site: Site, trial: Option<Arc<dyn Trial
         .route("/question", get(question::<S>))
         .route("/dashboard.css", get(|| async { file("text/css; charset=utf-8", STYLE) }))
         .route("/icon.svg", get(|| async { file("image/svg+xml", ICON) }))
-        .route("/simulate", post(trial::begin::<S>))
+        .route("/simulate", post(button::begin::<S>))
         .route("/export.csv", get(csv::<S>))
         .route("/export.json", get(json::<S>))
         .route("/export.parquet", get(parquet::<S>))
@@ -139,7 +84,7 @@ pub fn router_with<S: Source>(source: S, site: Site, trial: Option<Arc<dyn Trial
 async fn overview<S: Source>(State(dashboard): Shared<S>) -> Response {
     dashboard
         .answer(|dashboard, snapshot| {
-            let trial = trial::shown(dashboard.trial.as_ref(), snapshot);
+            let trial = button::shown(dashboard.trial.as_ref(), snapshot);
             let page = pages::overview(&dashboard.findings(snapshot), snapshot, &dashboard.site);
             let page = minijinja::context! { trial, ..page };
             Ok(dashboard.page(StatusCode::OK, "overview.html", page))
@@ -198,75 +143,4 @@ async fn exported<S: Source>(State(dashboard): Shared<S>, RawQuery(query): RawQu
             Ok((headers, bytes).into_response())
         })
         .await
-}
-
-impl<S: Source> Dashboard<S> {
-    /// Returns the current findings.
-    fn findings<'a>(&self, snapshot: &'a Snapshot) -> Vec<Finding<'a>> {
-        Finding::all(snapshot, self.site.holdout, self.source.now())
-    }
-
-    /// Builds a response from all counters. This does not run on the serving threads, because a large metric takes a
-    /// good part of a second to compute.
-    async fn answer(
-        self: &Arc<Self>,
-        make: impl FnOnce(&Self, &Snapshot) -> Result<Response, CollectorError> + Send + 'static,
-    ) -> Response {
-        let made = match self.source.snapshot().await {
-            Err(error) => Err(error),
-            Ok(snapshot) => {
-                let dashboard = Arc::clone(self);
-                tokio::task::spawn_blocking(move || make(&dashboard, &snapshot))
-                    .await
-                    .unwrap_or_else(|cause| Err(CollectorError { code: Code::ServeFiles, message: cause.to_string() }))
-            }
-        };
-        let mut response = made.unwrap_or_else(|error| {
-            tracing::error!(code = error.code.as_str(), cause = error.message, "could not render a page");
-            (StatusCode::SERVICE_UNAVAILABLE, "The dashboard is unavailable. Try again in a moment.\n").into_response()
-        });
-        let headers = response.headers_mut();
-        let policy = if self.has_form() { POLICY_WITH_FORM } else { POLICY };
-        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
-        if self.has_form() {
-            // Without a referrer, the browser would not state this page's origin when it sends the form.
-            headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
-        }
-        headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-        response
-    }
-
-    fn page(&self, status: StatusCode, template: &str, page: Value) -> Response {
-        match self.pages.get_template(template).and_then(|template| template.render(page)) {
-            Ok(text) => (status, Html(text)).into_response(),
-            Err(cause) => {
-                tracing::error!(cause = %broken(&cause), template, "could not render a page");
-                (StatusCode::INTERNAL_SERVER_ERROR, "This page could not be rendered.\n").into_response()
-            }
-        }
-    }
-}
-
-fn broken(cause: &minijinja::Error) -> CollectorError {
-    CollectorError { code: Code::ServeFiles, message: format!("a template of the dashboard: {cause:#}") }
-}
-
-/// The query of a requested address; every part is optional.
-struct Asked {
-    /// The metric's tag, as eight hexadecimal digits.
-    metric: Option<String>,
-    /// The epoch's label.
-    epoch: Option<String>,
-    /// The minimum detectable effect, in percentage points.
-    mde: Option<String>,
-}
-
-impl Asked {
-    fn of(query: &str) -> Self {
-        let part = |name: &str| {
-            let of_name = |pair: &str| pair.split_once('=').filter(|(key, _)| *key == name).map(|(_, v)| v.to_owned());
-            query.split('&').find_map(of_name)
-        };
-        Self { metric: part("metric"), epoch: part("epoch"), mde: part("mde") }
-    }
 }

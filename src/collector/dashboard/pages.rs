@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use minijinja::{Value, context};
 
+use super::asked::Asked;
+use super::site::Site;
 use super::words::{self, thousands};
-use super::{Asked, Site, chart, sentences};
+use super::{chart, sentences};
 use crate::collector::counters::{Reason, Snapshot};
 use crate::collector::findings::{Finding, Period};
 use crate::estimate::{PoisoningBound, SampleSize, Table, TargetEffect};

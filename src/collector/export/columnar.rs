@@ -9,7 +9,7 @@ use parquet::file::properties::WriterProperties;
 use parquet::file::writer::SerializedFileWriter;
 use parquet::schema::types::Type;
 
-use super::{COLUMNS, Column, Row};
+use super::columns::{COLUMNS, Column, Row};
 use crate::collector::CollectorError;
 use crate::errors::Code;
 

@@ -3,13 +3,16 @@
 //! three have the same columns in the same order.
 
 mod columnar;
+mod columns;
 mod text;
 
 use super::CollectorError;
 use super::findings::{Finding, Period};
 use crate::errors::Code;
-use crate::estimate::{Estimate, PoisoningBound, Table};
+use crate::estimate::Table;
 use crate::report::Arm;
+
+pub(super) use columns::Row;
 
 /// A file format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,76 +44,6 @@ impl Format {
             Self::Json => "application/json",
             Self::Parquet => "application/vnd.apache.parquet",
         }
-    }
-}
-
-/// One answer of one epoch and arm.
-pub(super) struct Row<'a> {
-    finding: &'a Finding<'a>,
-    answer: &'a str,
-    epoch: String,
-    is_open: bool,
-    arm: Arm,
-    reports: u64,
-    estimate: Estimate,
-    protocol: crate::estimate::PureProtocol,
-}
-
-/// A column's type, with the function that reads its value from a row.
-pub(super) enum Column {
-    Text(for<'r> fn(&'r Row<'_>) -> &'r str),
-    Whole(fn(&Row<'_>) -> u64),
-    Real(fn(&Row<'_>) -> f64),
-}
-
-/// The share of fake reports among all reports for which the files state the effect.
-const FAKES: f64 = 0.01;
-
-/// Every column with its name, in order. Names are stable, because scripts rely on them. The columns from `share` to
-/// `count_variance` are the unbiased estimate, which noise can make negative; `fitted_share` is the share in the
-/// nearest possible table. `epoch_state` is `open` while reports on the epoch are accepted, that is, until a day after
-/// the end of the following epoch; until then, the rows of the epoch change and are no basis for decisions. After that,
-/// it is `closed`. `reliability` is `too-few-reports` below the minimum batch. Two arms that are compared must reach
-/// the minimum batch together, and each must have a tenth of it; otherwise, both are `too-few-reports`.
-pub(super) const COLUMNS: [(&str, Column); 25] = [
-    ("metric", Column::Text(|row| &row.finding.declared.name)),
-    ("question", Column::Text(|row| &row.finding.declared.question)),
-    ("epoch", Column::Text(|row| &row.epoch)),
-    ("epoch_state", Column::Text(|row| if row.is_open { "open" } else { "closed" })),
-    ("arm", Column::Text(|row| arm(row.arm))),
-    ("answer", Column::Text(|row| row.answer)),
-    ("reliability", Column::Text(|row| row.estimate.reliability.name())),
-    ("reports", Column::Whole(|row| row.reports)),
-    ("minimum_batch", Column::Whole(|row| u64::from(row.finding.declared.minimum_batch))),
-    ("support", Column::Whole(|row| row.estimate.hits)),
-    ("share", Column::Real(|row| row.estimate.share)),
-    ("share_variance", Column::Real(|row| row.estimate.variance)),
-    ("share_standard_error", Column::Real(|row| row.estimate.standard_error())),
-    ("share_low_95", Column::Real(|row| row.estimate.interval.low)),
-    ("share_high_95", Column::Real(|row| row.estimate.interval.high)),
-    (
-        "share_variance_among_visitors",
-        Column::Real(|row| row.protocol.spread(row.estimate.share) / (row.reports as f64).max(1.0)),
-    ),
-    ("count", Column::Real(|row| row.estimate.share * row.reports as f64)),
-    ("count_variance", Column::Real(|row| row.estimate.variance * (row.reports as f64).powi(2))),
-    ("fitted_share", Column::Real(|row| row.estimate.fitted)),
-    ("raised_by_1_percent_fakes", Column::Real(|row| PoisoningBound::of(&row.protocol, row.estimate.share, FAKES).up)),
-    (
-        "lowered_by_1_percent_fakes",
-        Column::Real(|row| PoisoningBound::of(&row.protocol, row.estimate.share, FAKES).down),
-    ),
-    ("epsilon", Column::Real(|row| row.finding.declared.epsilon.value())),
-    ("randomizer", Column::Text(|row| row.finding.randomizer.name())),
-    ("p", Column::Real(|row| row.protocol.p)),
-    ("q", Column::Real(|row| row.protocol.q)),
-];
-
-fn arm(arm: Arm) -> &'static str {
-    match arm {
-        Arm::None => "all",
-        Arm::Personalised => "personalised",
-        Arm::Holdout => "holdout",
     }
 }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value, json};
 
-use super::{COLUMNS, Column, Row};
+use super::columns::{COLUMNS, Column, Row};
 
 /// Writes CSV (RFC 4180) with a header. The column `simulated` marks every row of a simulation, so that an excerpt is
 /// marked too.

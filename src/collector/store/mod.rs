@@ -10,6 +10,7 @@
 mod address;
 mod rows;
 mod sql;
+mod unanswered;
 
 use std::time::Duration;
 
@@ -23,6 +24,8 @@ use super::counters::{Cell, CounterKey, Declared, Refused, Snapshot};
 use crate::errors::Code;
 
 pub use address::Database;
+
+use unanswered::Unanswered;
 
 /// The version of the tables; a database with a newer version is left untouched.
 const VERSION: &str = "1";
@@ -41,16 +44,6 @@ const CONNECTIONS: u32 = 3;
 pub(super) enum Store {
     Sqlite(SqlitePool),
     Postgres(PgPool),
-}
-
-/// The database did not execute a statement. The text is the cause, for the log.
-#[derive(Debug)]
-pub(super) struct Unanswered(pub(super) String);
-
-impl From<sqlx::Error> for Unanswered {
-    fn from(error: sqlx::Error) -> Self {
-        Self(error.to_string())
-    }
 }
 
 /// A row that both databases can return.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::Unanswered;
+use super::unanswered::Unanswered;
 use crate::collector::counters::{Cell, CounterKey, Declared, Reason, Refused};
 use crate::policy::{Epoch, Tag};
 use crate::report::Arm;

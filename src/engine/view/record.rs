@@ -242,11 +242,11 @@ fn agreed(terms: &Terms) -> AgreedTerms {
         retention_days: terms.retention.0,
         sensitive: terms.sensitive.clone(),
         measured: MeasuredTerms {
-            metrics: terms.measured.tags().map(tag).collect(),
+            metrics: terms.measured.metrics().map(tag).collect(),
             collector: terms.measured.collector.clone(),
             recipient: terms.measured.recipient.clone(),
             epsilon_monthly: terms.measured.monthly.millionths(),
-            holdout_percent: terms.measured.holdout,
+            holdout_percent: terms.measured.holdout(),
         },
     }
 }

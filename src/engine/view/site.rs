@@ -105,8 +105,8 @@ pub struct Guesses {
 impl Guesses {
     /// Returns the figures for reports with this total ε.
     pub fn with(epsilon: MicroEps) -> Self {
-        let report::Guesses { right, of } = report::Guesses::with(epsilon);
-        Self { right, of }
+        let guesses = report::Guesses::with(epsilon);
+        Self { right: guesses.right(), of: guesses.of() }
     }
 }
 

@@ -8,8 +8,9 @@
 //! Linden, Smith and York, "Amazon.com recommendations", IEEE Internet Computing 2003.
 
 use super::matrix::Matrix;
+use super::method::Baseline;
 use super::occurrences::Occurrences;
-use super::{Baseline, Sums};
+use super::sums::Sums;
 use crate::ids::ItemNumber;
 use crate::train::Sessions;
 

@@ -14,6 +14,7 @@
 mod contender;
 mod item_knn;
 mod matrix;
+mod method;
 mod nearest;
 mod occurrences;
 #[cfg(test)]
@@ -28,19 +29,12 @@ mod sums;
 mod vmis_knn;
 mod vstan;
 
-use crate::ids::ItemNumber;
 use crate::read::Progress;
 use crate::train::Sessions;
 
 pub(super) use contender::Contender;
-use sums::Sums;
 
-/// A method and what it learned.
-trait Baseline {
-    /// Adds each item's score after `seen` to `scores`. `seen` is oldest first and not empty. Items to which nothing is
-    /// added have a score of 0.
-    fn score(&mut self, seen: &[ItemNumber], scores: &mut Sums);
-}
+use method::Baseline;
 
 /// The available baselines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,7 +4,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 
-use super::{Baseline, Sums};
+use super::method::Baseline;
+use super::sums::Sums;
 use crate::ids::ItemNumber;
 use crate::read::{Interactions, LogSession};
 use crate::train::Corpus;

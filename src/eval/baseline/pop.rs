@@ -2,7 +2,8 @@
 //!
 //! Equal scores are ordered by popularity (see the parent module), so this method adds no scores at all.
 
-use super::{Baseline, Sums};
+use super::method::Baseline;
+use super::sums::Sums;
 use crate::ids::ItemNumber;
 
 /// Popularity.

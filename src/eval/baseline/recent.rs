@@ -3,7 +3,8 @@
 //! `score(j) = 1 / a`, where `j` was last seen `a` events ago and 1 is the newest. In a log of baskets, the session's
 //! own items are left out, so only popularity remains.
 
-use super::{Baseline, Sums};
+use super::method::Baseline;
+use super::sums::Sums;
 use crate::ids::ItemNumber;
 
 /// Recently viewed.

@@ -14,9 +14,10 @@
 //! Choi et al., "Session-aware linear item-item models for session-based recommendation", WWW 2021, §4 (SLIST).
 
 use super::matrix::Matrix;
+use super::method::Baseline;
 use super::occurrences::Occurrences;
 use super::solve::{Damped, Sweeps, solve};
-use super::{Baseline, Sums};
+use super::sums::Sums;
 use crate::ids::ItemNumber;
 use crate::read::Progress;
 use crate::train::Sessions;

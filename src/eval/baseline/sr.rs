@@ -8,8 +8,9 @@
 //! session-based recommendation", RecTemp at RecSys 2017, §3.1.
 
 use super::matrix::Matrix;
+use super::method::Baseline;
 use super::occurrences::Occurrences;
-use super::{Baseline, Sums};
+use super::sums::Sums;
 use crate::ids::ItemNumber;
 use crate::train::Sessions;
 

@@ -10,8 +10,9 @@
 //! # Source
 //! Garg et al., "Sequence and time aware neighborhood for session-based recommendations", SIGIR 2019, §3.
 
+use super::method::Baseline;
 use super::nearest::{Nearest, Neighbour, Reach};
-use super::{Baseline, Sums};
+use super::sums::Sums;
 use crate::ids::ItemNumber;
 use crate::train::Sessions;
 

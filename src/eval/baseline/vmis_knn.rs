@@ -10,8 +10,9 @@
 //! SIGMOD 2022, §3; the weights are those of Ludewig et al., "Empirical analysis of session-based recommendation
 //! algorithms", 2020.
 
+use super::method::Baseline;
 use super::nearest::{Nearest, Neighbour, Reach};
-use super::{Baseline, Sums};
+use super::sums::Sums;
 use crate::ids::ItemNumber;
 use crate::train::Sessions;
 

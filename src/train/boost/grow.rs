@@ -8,12 +8,12 @@
 
 use rayon::prelude::*;
 
-use super::Shape;
 use super::bins::{BLOCK, Bins};
 use super::histogram::{Histogram, Sample, Sum};
 use super::loss::derivatives;
 use super::queries::Queries;
 use super::random::Random;
+use super::shape::Shape;
 use crate::pack::DEPTH;
 
 /// A tree before quantisation; bit `l` of a leaf's index is set for rows above split `l`.

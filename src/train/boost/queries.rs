@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
-use super::log_odds;
+use super::leaf::log_odds;
 use crate::pack::{FEATURES, LEAVES, Tree};
 use crate::rank::POPULAR_EVER;
 

@@ -95,9 +95,9 @@ fn covers(agreed: &Terms, now: &Terms, measurement: bool) -> bool {
         && now.controller == agreed.controller
         && agreed.sensitive.iter().all(|label| now.sensitive.contains(label));
     let (was, is) = (&agreed.measured, &now.measured);
-    let measured = is.metrics.chunks(4).all(|tag| was.metrics.chunks(4).any(|other| other == tag))
-        && (is.metrics.is_empty() || is.collector == was.collector && is.recipient == was.recipient)
+    let measured = is.metrics().all(|tag| was.metrics().any(|other| other == tag))
+        && (is.metrics().next().is_none() || is.collector == was.collector && is.recipient == was.recipient)
         && is.monthly <= was.monthly
-        && is.holdout <= was.holdout;
+        && is.holdout() <= was.holdout();
     ordinary && (measured || !measurement)
 }
