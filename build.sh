@@ -187,7 +187,8 @@ passed=0 failed=0 skipped=0
 closing_line() {
   local status=$?
   ((status == 0 || failed > 0)) || failed=1
-  printf '%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
+  say "$skipped skipped"
+  printf '%d passed, %d failed\n' "$passed" "$failed"
   ((failed == 0)) || exit 1
 }
 
