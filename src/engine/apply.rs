@@ -212,7 +212,7 @@ impl Engine {
         let forecasts = self.session.policy().metrics().iter().zip(answers).filter_map(|(metric, index)| {
             let answer = metric.answers().get(index as usize)?;
             let disclosure = Randomizer::of(metric.answers().len(), metric.epsilon()).disclosure();
-            let ends = metric.epoch().start(metric.epoch().number(now).saturating_add(1));
+            let ends = metric.epoch().end(metric.epoch().number(now));
             Some(Forecast {
                 question: metric.question().into(),
                 answer: answer.clone(),

@@ -11,7 +11,7 @@ use crate::consent::{Answer, CollectedBy, Decided, Decision};
 use crate::history::{Kind, PreferenceKind, Record, SettingKind};
 use crate::ids::Key;
 use crate::policy::{Epoch, Tag, Terms};
-use crate::report::{Arm, DeliveryStatus, Report, is_report};
+use crate::report::{Arm, DeliveryStatus, Parts, Report, is_report};
 use crate::session::Session;
 use crate::units::{Day, Days, Millis};
 
@@ -66,6 +66,22 @@ pub struct Delivery {
     /// The delivery status from then on.
     #[cfg_attr(test, ts(type = "DeliveryStatus"))]
     pub status: DeliveryStatus,
+}
+
+/// The bytes of a report in hexadecimal, part by part, in the order in which they are sent.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SentBytes {
+    /// The version of the format.
+    pub version: String,
+    /// The device's arm.
+    pub arm: String,
+    /// The number of the epoch.
+    pub epoch: String,
+    /// The metric's tag.
+    pub metric: String,
+    /// The symbol that is sent instead of the answer.
+    pub symbol: String,
 }
 
 /// A stored record. Times are in milliseconds since 1970. Only a record that the visitor can erase individually has a
@@ -135,16 +151,18 @@ pub enum StoredRecord {
         decided: Decided,
         revision: u32,
     },
-    /// A report on an epoch, whose number is counted from 1970. It contains the true answer, the symbol that the
-    /// randomizer drew for this answer, what the report alone reveals about it, and all the bytes sent, in hexadecimal. `metric` is the metric's tag.
-    /// `deliveries` is empty until the report is sent. It cannot be erased individually, because it is the record of its
-    /// charge.
+    /// A report on an epoch, whose number is counted from 1970 and which `ends` when the next one begins. It contains the
+    /// true answer, the symbol that the randomizer drew for this answer, what the report alone reveals about it, and all
+    /// the bytes sent, part by part. `metric` is the metric's tag. `deliveries` is empty until the report is sent. It cannot
+    /// be erased individually, because it is the record of its charge.
     Report {
         at: f64,
         metric: String,
         #[cfg_attr(test, ts(type = "EpochLength"))]
         length: Epoch,
         epoch: u16,
+        begins: f64,
+        ends: f64,
         question: String,
         answer: String,
         symbol: u32,
@@ -152,7 +170,7 @@ pub enum StoredRecord {
         arm: Arm,
         epsilon: f64,
         guesses: Guesses,
-        bytes: String,
+        bytes: SentBytes,
         deliveries: Vec<Delivery>,
     },
     /// The delivery status of a report that cannot be read.
@@ -260,17 +278,30 @@ fn of_report(report: &Report) -> StoredRecord {
             metric,
             length: report.epoch_length(),
             epoch,
+            begins: millis(report.epoch_length().start(epoch)),
+            ends: millis(report.epoch_length().end(epoch)),
             question: report.question().to_string(),
             answer: report.answer().to_string(),
             symbol: message.symbol,
             arm,
             epsilon: report.cost().value(),
             guesses: Guesses::with(report.cost()),
-            bytes: hex(&message.to_bytes()),
+            bytes: sent(&message.parts()),
             deliveries: Vec::new(),
         },
         DeliveryStatus::ArmAssigned => StoredRecord::Arm { at, arm },
         status => StoredRecord::Delivery { at, metric, epoch, status },
+    }
+}
+
+#[inline(never)] // Saves 0.2 kB gzip of Wasm (measured).
+fn sent(parts: &Parts) -> SentBytes {
+    SentBytes {
+        version: hex(&parts.version),
+        arm: hex(&parts.arm),
+        epoch: hex(&parts.epoch),
+        metric: hex(&parts.metric),
+        symbol: hex(&parts.symbol),
     }
 }
 
