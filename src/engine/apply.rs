@@ -105,15 +105,18 @@ impl Engine {
                     "one of the purposes to restrict does not exist; the others are restricted",
                 ));
             }
-            Request::Import(brought) => {
+            Request::Import(brought) | Request::Preview(brought) => {
                 let held: Vec<Vec<u8>> = self.store.contents().records.iter().map(|(_, bytes)| bytes.clone()).collect();
-                let effects = self.session.step(&Input::Import { now, held: &held, brought })?;
+                let mut effects = self.session.step(&Input::Import { now, held: &held, brought })?;
                 let added = effects.iter().map(|effect| match effect {
                     Effect::Append { records, .. } => records.len(),
                     _ => 0,
                 });
                 let added: usize = added.sum();
                 let reply = Reply::Imported(Imported { added: added as u32, already: (brought.len() - added) as u32 });
+                if matches!(request, Request::Preview(_)) {
+                    effects.clear();
+                }
                 return Ok(Applied { effects, reply });
             }
             Request::Send(tag, epoch) => {

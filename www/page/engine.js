@@ -101,7 +101,7 @@ export class EngineClient {
   };
 
   /** @type {import("./inside.js").Inside} */
-  #inside = makeInside((method, ...args) => this.#ask(method, ...args), this.#ledger);
+  #inside = makeInside((method, ...args) => this.#engine[method === "preview" ? "list" : "ask"](method, args), this.#ledger);
 
   static {
     insideOf = (engine) => engine.#inside;

@@ -294,7 +294,7 @@ tag: number,
 epoch: number, };
 
 /**
- * The result of an import.
+ * The result of an import, or what it would be.
  */
 export type Imported = { 
 /**
