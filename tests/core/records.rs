@@ -307,6 +307,20 @@ fn a_preview_announces_what_an_import_adds_and_changes_nothing() {
 }
 
 #[test]
+fn a_decision_is_expired_once_the_last_moment_at_which_it_counts_has_passed() {
+    for vector in vectors()["records"].as_array().unwrap() {
+        let stored = bytes(text(vector, "bytes"));
+        let Ok(decision) = Decision::from_bytes(&stored) else { continue };
+        let mut session = session();
+        for (at, expired) in [(decision.at(), false), (decision.until(), false), (decision.until().next(), true)] {
+            session.advance(at);
+            let told = serde_json::to_value(described(&session, &stored, None, true)).unwrap();
+            assert_eq!(told["expired"], expired, "{} at {at:?}", vector["name"]);
+        }
+    }
+}
+
+#[test]
 fn an_import_cannot_clear_a_preference() {
     for (what, read) in [("mute", true), ("more", true), ("clear", false)] {
         let json = format!(r#"[{{"type":"preference","at":1700000000000,"what":"{what}","label":"item:1"}}]"#);

@@ -123,10 +123,12 @@ pub enum StoredRecord {
     },
     /// Consent that was given or withdrawn. `receipt` and `text` (the SHA-256 of the text shown) are hexadecimal; `text`
     /// is empty if it is unknown. `gpc` is true if the browser sent the Global Privacy Control signal. The decision counts
-    /// until `expires` or, if `replaced`, until the next decision on the same purpose; the record stays.
+    /// until `expires` or, if `replaced`, until the next decision on the same purpose; the record stays. `expired` is true
+    /// if that time has passed.
     Decision {
         at: f64,
         expires: f64,
+        expired: bool,
         replaced: bool,
         purpose: String,
         #[cfg_attr(test, ts(type = "\"given\" | \"withdrawn\""))]
@@ -145,6 +147,7 @@ pub enum StoredRecord {
     Refusal {
         at: f64,
         expires: f64,
+        expired: bool,
         replaced: bool,
         purpose: String,
         #[cfg_attr(test, ts(type = "\"refused\""))]
@@ -195,7 +198,7 @@ pub enum StoredRecord {
 pub fn described(session: &Session, bytes: &[u8], key: Option<Key>, is_decision: bool) -> StoredRecord {
     let key_out = key.map(|Key(key)| key as f64);
     let read = if is_decision {
-        Decision::from_bytes(bytes).ok().map(decision)
+        Decision::from_bytes(bytes).ok().map(|read| decision(session, read))
     } else if is_report(bytes) {
         Report::from_bytes(bytes).ok().map(|report| of_report(&report))
     } else {
@@ -228,19 +231,21 @@ fn kept(session: &Session, record: Record, key: Option<f64>) -> StoredRecord {
     }
 }
 
-fn decision(decision: Decision) -> StoredRecord {
+fn decision(session: &Session, decision: Decision) -> StoredRecord {
+    let expired = session.ledger().is_expired(&decision);
     let (decided, until, revision) = (decision.decided(), decision.until(), decision.revision);
     let purpose = decision.purpose.name();
     let receipt = match decision.answer {
         Answer::Refused(day) => {
             let (at, expires) = (millis(day.noon()), millis(Day::of(until).noon()));
-            return StoredRecord::Refusal { at, expires, replaced: false, purpose, decided, revision };
+            return StoredRecord::Refusal { at, expires, expired, replaced: false, purpose, decided, revision };
         }
         Answer::Given(receipt) | Answer::Withdrawn(receipt) => receipt,
     };
     StoredRecord::Decision {
         at: millis(receipt.at),
         expires: millis(until),
+        expired,
         replaced: false,
         purpose,
         decided,
