@@ -12,7 +12,7 @@ import { LazyEngine } from "./lazy.js";
 import { stateBefore } from "./notice.js";
 import { load } from "./parts.js";
 
-/** @import { Diagnosis, EngineEvents, EventKind, PreferenceKind } from "../shared/types.js" */
+/** @import { Diagnosis, EngineEvents, EventKind, HeldPreference, PreferenceKind } from "../shared/types.js" */
 /** @import { Push, RankOptions, SettingName, State } from "../shared/types.js" */
 /** @import { Engine } from "../shared/engine.js" */
 /** @import { CallName } from "./connection.js" */
@@ -21,12 +21,14 @@ import { load } from "./parts.js";
 
 /**
  * Returns what only Homebody's own elements use. No public object leads to it.
+ * @internal
  * @type {(engine: EngineClient) => import("./inside.js").Inside}
  */
 export let insideOf;
 
 /**
  * Looks at what is stored, and starts the engine if that needs it.
+ * @internal
  * @type {(engine: EngineClient) => Promise<unknown>}
  */
 export let begin;
@@ -70,7 +72,10 @@ export class EngineClient {
       const { asJson } = /** @type {typeof import("./import.js")} */ (await load("import.js"));
       return this.#listed("importAll", () => [asJson(archive)]);
     },
-    /** Erases everything, stored and in memory; settles when every open tab has cleared its memory. */
+    /**
+     * Erases everything, stored and in memory; settles when every open tab has cleared its memory.
+     * @returns {Promise<void>}
+     */
     deleteAll: () => this.#ask("deleteAll"),
   };
 
@@ -89,14 +94,14 @@ export class EngineClient {
     less: (label) => this.#prefer("less", label),
     /** Clears the preference for a label. @param {string} label */
     clear: (label) => this.#prefer("clear", label),
-    /** Returns the current preferences, oldest first. */
+    /** Returns the current preferences, oldest first. @returns {Promise<HeldPreference[]>} */
     preferences: () => this.#ask("preferences"),
     /** Stops recording, in all tabs, until `resume`. */
     pause: () => this.#set("pause", true),
     resume: () => this.#set("pause", false),
     /** Turns the non-personalised list on or off; mutes still apply. @param {boolean} on */
     setUnprofiled: (on) => this.#set("unprofiled", Boolean(on)),
-    /** Forgets what the engine has learned; events and preferences stay. */
+    /** Forgets what the engine has learned; events and preferences stay. @returns {Promise<void>} */
     reset: () => this.#ask("reset"),
   };
 
