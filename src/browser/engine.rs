@@ -304,6 +304,15 @@ impl Engine {
         Ok(self.driver.ask(Request::Import(convert::brought(archive)?)))
     }
 
+    /// Returns what [`Self::import`] would add, and changes nothing.
+    ///
+    /// # Errors
+    /// Those of [`Self::import`].
+    #[wasm_bindgen(unchecked_return_type = "Promise<Imported>")]
+    pub fn preview(&self, archive: &str) -> Result<Promise, JsValue> {
+        Ok(self.driver.ask(Request::Preview(convert::brought(archive)?)))
+    }
+
     /// Forgets what the engine has learned; events and preferences stay.
     #[wasm_bindgen(unchecked_return_type = "Promise<void>")]
     pub fn reset(&self) -> Promise {

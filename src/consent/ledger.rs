@@ -110,7 +110,7 @@ impl Ledger {
         if rests && later.iter().any(ends) {
             return None;
         }
-        (newest.until() >= self.now).then_some(newest)
+        (!self.is_expired(newest)).then_some(newest)
     }
 
     /// Returns the consent state of `purpose`.
@@ -129,6 +129,12 @@ impl Ledger {
             Some(Decided::Given) if self.is_plausible(newest) && !self.is_outgrown(purpose) => ConsentState::Given,
             _ => ConsentState::Unset,
         }
+    }
+
+    /// Returns true if a decision is too old to count.
+    #[must_use]
+    pub fn is_expired(&self, decision: &Decision) -> bool {
+        decision.until() < self.now
     }
 
     fn is_plausible(&self, newest: Option<&Decision>) -> bool {

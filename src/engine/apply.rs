@@ -105,15 +105,18 @@ impl EngineState {
                     "one of the purposes to restrict does not exist; the others are restricted",
                 ));
             }
-            Request::Import(brought) => {
+            Request::Import(brought) | Request::Preview(brought) => {
                 let held: Vec<Vec<u8>> = self.store.contents().records.iter().map(|(_, bytes)| bytes.clone()).collect();
-                let effects = self.session.step(&Input::Import { now, held: &held, brought })?;
+                let mut effects = self.session.step(&Input::Import { now, held: &held, brought })?;
                 let added = effects.iter().map(|effect| match effect {
                     Effect::Append { records, .. } => records.len(),
                     _ => 0,
                 });
                 let added: usize = added.sum();
                 let reply = Reply::Imported(Imported { added: added as u32, already: (brought.len() - added) as u32 });
+                if matches!(request, Request::Preview(_)) {
+                    effects.clear();
+                }
                 return Ok(Applied { effects, reply });
             }
             Request::Send(tag, epoch) => {
@@ -212,7 +215,7 @@ impl EngineState {
         let forecasts = self.session.policy().metrics().iter().zip(answers).filter_map(|(metric, index)| {
             let answer = metric.answers().get(index as usize)?;
             let disclosure = Randomizer::of(metric.answers().len(), metric.epsilon()).disclosure();
-            let ends = metric.epoch().start(metric.epoch().number(now).saturating_add(1));
+            let ends = metric.epoch().end(metric.epoch().number(now));
             Some(Forecast {
                 question: metric.question().into(),
                 answer: answer.clone(),

@@ -115,6 +115,8 @@ pub enum Request {
     Erase(Vec<Key>),
     /// Import the records of an export.
     Import(Vec<Vec<u8>>),
+    /// Return what an import of these records would add.
+    Preview(Vec<Vec<u8>>),
     /// Forget what the engine has learned.
     Reset,
     /// Erase everything.
@@ -138,7 +140,7 @@ impl Request {
     pub(super) const fn needs_pack(&self) -> bool {
         match self {
             Self::Prefer(what, _) => !matches!(what, PreferenceKind::Clear),
-            Self::Rank { .. } | Self::Explain { .. } | Self::Import(_) => true,
+            Self::Rank { .. } | Self::Explain { .. } | Self::Import(_) | Self::Preview(_) => true,
             _ => self.is_event(),
         }
     }
@@ -182,6 +184,7 @@ impl Request {
             | Self::Forecast
             | Self::Status
             | Self::Records
+            | Self::Preview(_)
             | Self::Export { .. }
             | Self::Interests
             | Self::Changes(_)

@@ -59,6 +59,12 @@ impl Epoch {
         Millis(days * DAY_MILLIS)
     }
 
+    /// Returns the time at which the epoch with that number ends and the next one begins.
+    #[must_use]
+    pub fn end(self, number: u16) -> Millis {
+        self.start(number.saturating_add(1))
+    }
+
     /// Returns the epoch as text: `2026-11-21`, `2026-W47` or `2026-11`.
     #[must_use]
     pub fn label(self, number: u16) -> String {

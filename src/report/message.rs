@@ -52,6 +52,21 @@ pub struct Message {
     pub symbol: u32,
 }
 
+/// The bytes of a message, part by part, in the order in which they are sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parts {
+    /// The version of the format.
+    pub version: [u8; 1],
+    /// The device's arm.
+    pub arm: [u8; 1],
+    /// The number of the epoch.
+    pub epoch: [u8; 2],
+    /// The metric's tag.
+    pub metric: [u8; 4],
+    /// The symbol from the randomizer.
+    pub symbol: [u8; 4],
+}
+
 /// The error for bytes that are not a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MessageError;
@@ -68,13 +83,24 @@ impl Message {
     /// The length of every message, in bytes.
     pub const LENGTH: usize = 12;
 
+    /// Returns the bytes, part by part.
+    #[must_use]
+    pub const fn parts(&self) -> Parts {
+        Parts {
+            version: [VERSION],
+            arm: [self.arm.number()],
+            epoch: self.epoch.to_le_bytes(),
+            metric: self.tag.0.to_le_bytes(),
+            symbol: self.symbol.to_le_bytes(),
+        }
+    }
+
     /// Returns the bytes.
     #[must_use]
-    pub fn to_bytes(&self) -> [u8; Self::LENGTH] {
-        let [e0, e1] = self.epoch.to_le_bytes();
-        let [t0, t1, t2, t3] = self.tag.0.to_le_bytes();
-        let [s0, s1, s2, s3] = self.symbol.to_le_bytes();
-        [VERSION, self.arm.number(), e0, e1, t0, t1, t2, t3, s0, s1, s2, s3]
+    pub const fn to_bytes(&self) -> [u8; Self::LENGTH] {
+        let Parts { version: [v], arm: [a], epoch: [e0, e1], metric: [t0, t1, t2, t3], symbol: [s0, s1, s2, s3] } =
+            self.parts();
+        [v, a, e0, e1, t0, t1, t2, t3, s0, s1, s2, s3]
     }
 
     /// Reads the bytes.

@@ -44,6 +44,6 @@ mod report;
 
 pub use disclosure::{Disclosure, Guesses};
 pub use log::{Log, MAX_MEMOIZED, is_report};
-pub use message::{Arm, Message, MessageError};
+pub use message::{Arm, Message, MessageError, Parts};
 pub use randomizer::Randomizer;
 pub use report::{DeliveryStatus, Report, TrueAnswer};

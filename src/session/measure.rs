@@ -143,7 +143,7 @@ impl Session {
             // Events before the arm assignment do not count for either arm.
             since = since.max(drawn);
         }
-        let until = metric.epoch().start(epoch.saturating_add(1));
+        let until = metric.epoch().end(epoch);
         // Consent to keep sensitive events does not cover reporting them. An impression counts even if some of its
         // items are sensitive.
         let of_epoch = |entry: &&Entry| {

@@ -8,14 +8,17 @@ use std::rc::Rc;
 
 use super::common::database::{Browser, Database};
 use super::policy::whole;
-use homebody::engine::{Reply, Request};
+use homebody::consent::{Answer, Decision, refusals};
+use homebody::engine::{Dispatcher, Reply, Request};
 use homebody::pack::Pack;
-use homebody::policy::{Checked, Node};
+use homebody::policy::{Checked, Node, Purpose};
 use homebody::report::Guesses;
-use homebody::units::MicroEps;
+use homebody::session::Session;
+use homebody::units::{Day, MicroEps, Millis};
 use serde_json::{Value, json};
 
 const FILE: &str = "tests/vectors/notices.json";
+const STATES: &str = "tests/vectors/states.json";
 const GUESSES: &str = "tests/vectors/guesses.json";
 
 /// Returns the engine's notice of a policy; `None` if the policy breaks a rule.
@@ -106,6 +109,68 @@ fn the_committed_guesses_are_those_of_the_engine() {
 #[test]
 fn the_committed_notices_are_those_of_the_engine() {
     committed(FILE, &written());
+}
+
+/// Returns the state as the engine reports it when only these refusals are stored.
+fn state(policy: &Checked, gpc: bool, ledger: &[Vec<u8>], now: Millis) -> Value {
+    let database = Rc::new(RefCell::new(Database { exists: !ledger.is_empty(), ..Database::default() }));
+    database.borrow_mut().contents.ledger = ledger.to_vec();
+    let mut tab = Browser::new(Pack::absent(), policy.clone(), &database, &[]);
+    tab.settle();
+    let session = Session::new(Pack::absent(), policy.clone(), gpc);
+    tab.engine = Dispatcher::new(session, &[], true, "homebody/live/a".to_owned(), 0);
+    (tab.connection, tab.now) = (None, now);
+    assert!(tab.answer(Request::Open).is_ok());
+    serde_json::to_value(tab.engine.state()).unwrap()
+}
+
+/// The states of visitors about whom nothing is stored but refusals: of different purposes, of different ages, of a
+/// purpose that the policy no longer asks for, and with Global Privacy Control. Each line has the policy's purposes,
+/// the signal, the refusals as the page reads them, the time, and the engine's state.
+fn states() -> String {
+    let policy = Checked::read(&serde_json::from_str::<Node>(&whole().to_string()).unwrap()).unwrap();
+    let purposes: Vec<Purpose> = policy
+        .purposes()
+        .iter()
+        .cloned()
+        .chain(policy.sensitive().iter().cloned().map(Purpose::Sensitive))
+        .chain([Purpose::Sensitive("of an earlier policy".into())])
+        .collect();
+    assert!(purposes.len() > 3);
+    let refusal = |purpose: &Purpose, day| {
+        Decision { purpose: purpose.clone(), revision: 1, answer: Answer::Refused(Day(day)) }.to_bytes()
+    };
+    const DAY: u16 = 20_000;
+    let mut ledgers: Vec<Vec<Vec<u8>>> = vec![vec![]];
+    ledgers.extend(purposes.iter().map(|purpose| vec![refusal(purpose, DAY)]));
+    ledgers.push(purposes.iter().map(|purpose| refusal(purpose, DAY)).collect());
+    ledgers.push((DAY..).step_by(10).zip(&purposes).map(|(day, purpose)| refusal(purpose, day)).collect());
+    ledgers.push(vec![refusal(&purposes[0], DAY), refusal(&purposes[1], DAY), refusal(&purposes[0], DAY + 9)]);
+    let mut lines: Vec<String> = Vec::new();
+    for ledger in ledgers {
+        let stored = refusals(ledger.iter().map(Vec::as_slice)).unwrap();
+        let mut moments = vec![Day(DAY).start(), Day(DAY + 12).noon()];
+        moments.extend(stored.iter().flat_map(|(_, last)| [*last, last.next()]));
+        moments.sort();
+        moments.dedup();
+        let read: serde_json::Map<String, Value> =
+            stored.iter().map(|(name, last)| (name.clone(), json!(last.0))).collect();
+        let read = if ledger.is_empty() { Value::Null } else { read.into() };
+        for (now, gpc) in moments.iter().flat_map(|now| [(*now, false), (*now, true)]) {
+            let names: Vec<String> = policy.purposes().iter().map(Purpose::name).collect();
+            let asked = json!({ "purposes": names, "sensitive": policy.sensitive() });
+            lines.push(json!([asked, gpc, read, now.0, state(&policy, gpc, &ledger, now)]).to_string());
+        }
+    }
+    for word in ["\"refused\"", "\"unset\"", "\"indexeddb\"", "\"none\""] {
+        assert!(lines.iter().any(|line| line.contains(word)), "no state has {word}");
+    }
+    format!("[\n{}\n]\n", lines.join(",\n"))
+}
+
+#[test]
+fn the_committed_states_are_those_of_the_engine() {
+    committed(STATES, &states());
 }
 
 /// Checks that a file is committed as written, or writes it.

@@ -1,10 +1,15 @@
 //! The stored bytes and what pages receive for them, compared with `vectors/records.json`. If a test fails, records
 //! that browsers have already stored are affected too: give the record a new first byte and keep reading the old form.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use super::common::database::{Browser, Database, decided};
 use super::common::policy;
 use homebody::consent::{Answer, CollectedBy, Decided, Decision, Receipt};
 use homebody::engine::export::{self, Brought};
-use homebody::engine::view::{described, entries};
+use homebody::engine::view::{Imported, described, entries};
+use homebody::engine::{Reply, Request};
 use homebody::history::{Event, Impression, Kind, PreferenceKind, PreferenceRecord, Record, Setting, SettingKind};
 use homebody::ids::Key;
 use homebody::pack::{Label, Pack};
@@ -268,6 +273,50 @@ fn exported_records_are_imported_as_the_same_bytes_and_receipts_and_reports_are_
         assert_eq!(export::read(&damaged).unwrap_err().code.as_str(), "import/damaged");
         let newer = Brought { version: Some(2.0), ..damaged.clone() };
         assert_eq!(export::read(&newer).unwrap_err().code.as_str(), "import/version");
+    }
+}
+
+/// Returns the records of a file with the earlier names, as if they had been saved a minute before `at`.
+fn saved_before(at: Millis) -> Vec<Vec<u8>> {
+    let file = include_str!("../vectors/export_old_names.json");
+    let json = file.split_once("\"records\":").unwrap().1.split_once(",\"reports\":").unwrap().0;
+    let json = json.replace("1700000000123", &(at.0 - 60_000).to_string());
+    let records = Some(serde_json::from_str::<Node>(&json).unwrap());
+    let checksum = Some(f64::from(export::checksum(&json)));
+    export::read(&Brought { version: Some(1.0), records, checksum, json: &json }).unwrap()
+}
+
+#[test]
+fn a_preview_announces_what_an_import_adds_and_changes_nothing() {
+    let database = Rc::new(RefCell::new(Database::default()));
+    let pack = Pack::new(include_bytes!("../vectors/pack_v2.pack").to_vec()).verify().unwrap();
+    let mut tab = Browser::new(pack, policy(), &database, &[]);
+    tab.settle();
+    let file = saved_before(tab.now);
+    assert_eq!(tab.answer(Request::Preview(file.clone())).unwrap_err().code.as_str(), "consent/missing");
+    tab.answer(decided(Decided::Given)).unwrap();
+    let before = database.borrow().contents.clone();
+    let announced = tab.answer(Request::Preview(file.clone())).unwrap();
+    let Reply::Imported(Imported { added, already }) = announced else { panic!("not a preview") };
+    assert_eq!((added, already), (6, 0));
+    assert_eq!(database.borrow().contents, before);
+    assert_eq!(tab.answer(Request::Import(file.clone())).unwrap(), announced);
+    assert_eq!(database.borrow().contents.records.len(), 6);
+    let again = Reply::Imported(Imported { added: 0, already: 6 });
+    assert_eq!(tab.answer(Request::Preview(file)).unwrap(), again, "the earlier names are those of the same records");
+}
+
+#[test]
+fn a_decision_is_expired_once_the_last_moment_at_which_it_counts_has_passed() {
+    for vector in vectors()["records"].as_array().unwrap() {
+        let stored = bytes(text(vector, "bytes"));
+        let Ok(decision) = Decision::from_bytes(&stored) else { continue };
+        let mut session = session();
+        for (at, expired) in [(decision.at(), false), (decision.until(), false), (decision.until().next(), true)] {
+            session.advance(at);
+            let told = serde_json::to_value(described(&session, &stored, None, true)).unwrap();
+            assert_eq!(told["expired"], expired, "{} at {at:?}", vector["name"]);
+        }
     }
 }
 

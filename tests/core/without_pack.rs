@@ -66,6 +66,7 @@ fn without_a_pack_nothing_is_ranked_recorded_or_lost() {
         Request::Impression(String::new(), shop.ids.to_vec()),
         more,
         Request::Import(vec![]),
+        Request::Preview(vec![]),
     ] {
         assert_eq!(code(tab.answer(request)), Code::PackMissing);
     }

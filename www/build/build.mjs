@@ -96,14 +96,17 @@ const styles = {
 };
 
 /**
- * Deletes the declarations that the public ones do not refer to.
+ * Deletes the declarations that the public ones do not refer to. Comments refer to nothing: the compiler repeats in them
+ * what the source imports, which declarations do not need.
  * @param {string} folder
  * @param {string[]} entries
  */
 function keepReachable(folder, entries) {
   const wanted = new Set(entries.map((entry) => join(folder, entry)));
   for (const file of wanted) {
-    for (const [, path = ""] of readFileSync(file, "utf8").matchAll(/(?:from |import\()"(\.[^"]+)\.js"/g)) {
+    const text = readFileSync(file, "utf8").replace(/^\/\*\* @import .* \*\/\n/gm, "");
+    writeFileSync(file, text);
+    for (const [, path = ""] of text.replace(/\/\*[^]*?\*\//g, "").matchAll(/(?:from |import\()"(\.[^"]+)\.js"/g)) {
       wanted.add(join(dirname(file), `${path}.d.ts`));
     }
   }

@@ -35,7 +35,7 @@ export class Consent {
   /** The purposes that other consent managers restrict, by manager. @type {Map<string, readonly string[]>} */
   #restrictions = new Map();
 
-  /** @param {Ledger} ledger */
+  /** @internal @param {Ledger} ledger */
   constructor(ledger) {
     this.#ledger = ledger;
   }

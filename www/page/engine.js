@@ -12,7 +12,7 @@ import { LazyEngine } from "./lazy.js";
 import { stateBefore } from "./notice.js";
 import { load } from "./parts.js";
 
-/** @import { Diagnosis, EngineEvents, EventKind, PreferenceKind } from "../shared/types.js" */
+/** @import { Diagnosis, EngineEvents, EventKind, HeldPreference, PreferenceKind } from "../shared/types.js" */
 /** @import { Push, RankOptions, SettingName, State } from "../shared/types.js" */
 /** @import { Engine } from "../shared/engine.js" */
 /** @import { CallName } from "./connection.js" */
@@ -21,18 +21,22 @@ import { load } from "./parts.js";
 
 /**
  * Returns what only Homebody's own elements use. No public object leads to it.
+ * @internal
  * @type {(engine: EngineClient) => import("./inside.js").Inside}
  */
 export let insideOf;
 
 /**
  * Looks at what is stored, and starts the engine if that needs it.
+ * @internal
  * @type {(engine: EngineClient) => Promise<unknown>}
  */
 export let begin;
 
 /** The purpose that tracking and personalised ranking need. */
 const RECOMMENDATIONS = "recommendations";
+
+const off = () => new HomebodyError("engine/off", "The site has switched Homebody off");
 
 /** A running engine, created by `createEngine`. */
 export class EngineClient {
@@ -70,7 +74,10 @@ export class EngineClient {
       const { asJson } = /** @type {typeof import("./import.js")} */ (await load("import.js"));
       return this.#listed("importAll", () => [asJson(archive)]);
     },
-    /** Erases everything, stored and in memory; settles when every open tab has cleared its memory. */
+    /**
+     * Erases everything, stored and in memory; settles when every open tab has cleared its memory.
+     * @returns {Promise<void>}
+     */
     deleteAll: () => this.#ask("deleteAll"),
   };
 
@@ -89,19 +96,23 @@ export class EngineClient {
     less: (label) => this.#prefer("less", label),
     /** Clears the preference for a label. @param {string} label */
     clear: (label) => this.#prefer("clear", label),
-    /** Returns the current preferences, oldest first. */
+    /** Returns the current preferences, oldest first. @returns {Promise<HeldPreference[]>} */
     preferences: () => this.#ask("preferences"),
     /** Stops recording, in all tabs, until `resume`. */
     pause: () => this.#set("pause", true),
     resume: () => this.#set("pause", false),
     /** Turns the non-personalised list on or off; mutes still apply. @param {boolean} on */
     setUnprofiled: (on) => this.#set("unprofiled", Boolean(on)),
-    /** Forgets what the engine has learned; events and preferences stay. */
+    /** Forgets what the engine has learned; events and preferences stay. @returns {Promise<void>} */
     reset: () => this.#ask("reset"),
   };
 
   /** @type {import("./inside.js").Inside} */
-  #inside = makeInside((method, ...args) => this.#ask(method, ...args), this.#ledger, () => this.#source.off);
+  #inside = makeInside(
+    (method, ...args) => this.#engine[method === "preview" ? "list" : "ask"](method, args),
+    this.#ledger,
+    () => this.#source.off,
+  );
 
   static {
     insideOf = (engine) => engine.#inside;
@@ -300,7 +311,7 @@ export class EngineClient {
 
   /** Records a decision. @param {Decision} decision */
   async #decide({ purpose, decided, by, language, text, drawn = { notice: this.notice, gpc: this.gpc } }) {
-    if (decided === "given" && this.#source.off) throw new HomebodyError("engine/off", "The site has switched Homebody off");
+    if (decided === "given" && this.#source.off) throw off();
     await this.start();
     if (decided === "given" && (drawn.notice !== this.notice || drawn.gpc !== this.gpc)) {
       throw new HomebodyError("consent/outdated", "The question did not say what the policy and the browser say");
@@ -337,7 +348,7 @@ export class EngineClient {
    * @returns {Promise<Awaited<ReturnType<Engine[Method]>>>}
    */
   async #listed(method, read) {
-    if (this.#source.off) throw new HomebodyError("engine/off", "The site has switched Homebody off");
+    if (this.#source.off) throw off();
     return await this.#engine.list(method, reading(read));
   }
 

@@ -101,7 +101,7 @@ const blockOf = (event) => browser.path(event).find((/** @type {object} */ node)
 
 /** @param {unknown} holds */
 function require(holds) {
-  if (!holds) throw new HomebodyError("consent/untrusted", "The visitor must act, and see the text that is recorded");
+  if (!holds) throw new HomebodyError("consent/untrusted", "The visitor must act, and see the text");
 }
 
 /**

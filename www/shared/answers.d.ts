@@ -294,7 +294,7 @@ tag: number,
 epoch: number, };
 
 /**
- * The result of an import.
+ * The result of an import, or what it would be.
  */
 export type Imported = { 
 /**
@@ -404,11 +404,36 @@ at: number,
 status: DeliveryStatus, };
 
 /**
+ * The bytes of a report in hexadecimal, part by part, in the order in which they are sent.
+ */
+export type SentBytes = { 
+/**
+ * The version of the format.
+ */
+version: string, 
+/**
+ * The device's arm.
+ */
+arm: string, 
+/**
+ * The number of the epoch.
+ */
+epoch: string, 
+/**
+ * The metric's tag.
+ */
+metric: string, 
+/**
+ * The symbol that is sent instead of the answer.
+ */
+symbol: string, };
+
+/**
  * A stored record. Times are in milliseconds since 1970. Only a record that the visitor can erase individually has a
  * `key`, which is null while records are only in memory. Only a record that ends by itself has `expires`; the others
  * are kept until the visitor deletes them or withdraws consent.
  */
-export type StoredRecord = { "type": "event", key: number | null, at: number, expires: number, kind: EventKind, item: string, title: string, category: string, } | { "type": "impression", key: number | null, at: number, expires: number, slot: string, items: Array<NamedItem>, } | { "type": "preference", key: number | null, at: number, what: PreferenceKind | "clear", label: string, } | { "type": "setting", key: number | null, at: number, setting: SettingName, on: boolean, } | { "type": "decision", at: number, expires: number, replaced: boolean, purpose: string, decided: "given" | "withdrawn", revision: number, collectedBy: CollectedBy, gpc: boolean, language: string, receipt: string, text: string, terms: AgreedTerms, } | { "type": "refusal", at: number, expires: number, replaced: boolean, purpose: string, decided: "refused", revision: number, } | { "type": "report", at: number, metric: string, length: EpochLength, epoch: number, question: string, answer: string, symbol: number, arm: ArmName, epsilon: number, guesses: Guesses, bytes: string, deliveries: Array<Delivery>, } | { "type": "delivery", at: number, metric: string, epoch: number, status: DeliveryStatus, } | { "type": "arm", at: number, arm: ArmName, } | { "type": "unreadable", bytes: number, };
+export type StoredRecord = { "type": "event", key: number | null, at: number, expires: number, kind: EventKind, item: string, title: string, category: string, } | { "type": "impression", key: number | null, at: number, expires: number, slot: string, items: Array<NamedItem>, } | { "type": "preference", key: number | null, at: number, what: PreferenceKind | "clear", label: string, } | { "type": "setting", key: number | null, at: number, setting: SettingName, on: boolean, } | { "type": "decision", at: number, expires: number, expired: boolean, replaced: boolean, purpose: string, decided: "given" | "withdrawn", revision: number, collectedBy: CollectedBy, gpc: boolean, language: string, receipt: string, text: string, terms: AgreedTerms, } | { "type": "refusal", at: number, expires: number, expired: boolean, replaced: boolean, purpose: string, decided: "refused", revision: number, } | { "type": "report", at: number, metric: string, length: EpochLength, epoch: number, begins: number, ends: number, question: string, answer: string, symbol: number, arm: ArmName, epsilon: number, guesses: Guesses, bytes: SentBytes, deliveries: Array<Delivery>, } | { "type": "delivery", at: number, metric: string, epoch: number, status: DeliveryStatus, } | { "type": "arm", at: number, arm: ArmName, } | { "type": "unreadable", bytes: number, };
 
 /**
  * An export. Its checksum covers `records`.

@@ -158,6 +158,13 @@ export class Engine {
      */
     preferences(): Promise<HeldPreference[]>;
     /**
+     * Returns what [`Self::import`] would add, and changes nothing.
+     *
+     * # Errors
+     * Those of [`Self::import`].
+     */
+    preview(archive: string): Promise<Imported>;
+    /**
      * Returns the numbers of the best items. `context` is the number of the page's item and `category` is the number
      * of the page's category; 2³² − 1 means none. The items in `exclude` are left out.
      */

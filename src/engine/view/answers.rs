@@ -182,7 +182,7 @@ pub struct DueReport {
     pub epoch: u16,
 }
 
-/// The result of an import.
+/// The result of an import, or what it would be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Imported {

@@ -13,7 +13,7 @@ pub use answers::{
     Ranking, Reason, ReasonParams, Status,
 };
 pub use entries::entries;
-pub use record::{AgreedTerms, Delivery, MeasuredTerms, NamedItem, StoredRecord, described};
+pub use record::{AgreedTerms, Delivery, MeasuredTerms, NamedItem, SentBytes, StoredRecord, described};
 pub use site::{Change, Guesses, Notice, Opened, PackInfo, State, Was};
 
 pub(super) use answers::{explained, interests, learned, preferences, ranked};

@@ -11,7 +11,7 @@ use crate::consent::{Answer, CollectedBy, Decided, Decision};
 use crate::history::{Kind, PreferenceKind, Record, SettingKind};
 use crate::ids::Key;
 use crate::policy::{Epoch, Tag, Terms};
-use crate::report::{Arm, DeliveryStatus, Report, is_report};
+use crate::report::{Arm, DeliveryStatus, Parts, Report, is_report};
 use crate::session::Session;
 use crate::units::{Day, Days, Millis};
 
@@ -68,6 +68,22 @@ pub struct Delivery {
     pub status: DeliveryStatus,
 }
 
+/// The bytes of a report in hexadecimal, part by part, in the order in which they are sent.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SentBytes {
+    /// The version of the format.
+    pub version: String,
+    /// The device's arm.
+    pub arm: String,
+    /// The number of the epoch.
+    pub epoch: String,
+    /// The metric's tag.
+    pub metric: String,
+    /// The symbol that is sent instead of the answer.
+    pub symbol: String,
+}
+
 /// A stored record. Times are in milliseconds since 1970. Only a record that the visitor can erase individually has a
 /// `key`, which is null while records are only in memory. Only a record that ends by itself has `expires`; the others
 /// are kept until the visitor deletes them or withdraws consent.
@@ -107,10 +123,12 @@ pub enum StoredRecord {
     },
     /// Consent that was given or withdrawn. `receipt` and `text` (the SHA-256 of the text shown) are hexadecimal; `text`
     /// is empty if it is unknown. `gpc` is true if the browser sent the Global Privacy Control signal. The decision counts
-    /// until `expires` or, if `replaced`, until the next decision on the same purpose; the record stays.
+    /// until `expires` or, if `replaced`, until the next decision on the same purpose; the record stays. `expired` is true
+    /// if that time has passed.
     Decision {
         at: f64,
         expires: f64,
+        expired: bool,
         replaced: bool,
         purpose: String,
         #[cfg_attr(test, ts(type = "\"given\" | \"withdrawn\""))]
@@ -129,22 +147,25 @@ pub enum StoredRecord {
     Refusal {
         at: f64,
         expires: f64,
+        expired: bool,
         replaced: bool,
         purpose: String,
         #[cfg_attr(test, ts(type = "\"refused\""))]
         decided: Decided,
         revision: u32,
     },
-    /// A report on an epoch, whose number is counted from 1970. It contains the true answer, the symbol that the
-    /// randomizer drew for this answer, what the report alone reveals about it, and all the bytes sent, in hexadecimal. `metric` is the metric's tag.
-    /// `deliveries` is empty until the report is sent. It cannot be erased individually, because it is the record of its
-    /// charge.
+    /// A report on an epoch, whose number is counted from 1970 and which `ends` when the next one begins. It contains the
+    /// true answer, the symbol that the randomizer drew for this answer, what the report alone reveals about it, and all
+    /// the bytes sent, part by part. `metric` is the metric's tag. `deliveries` is empty until the report is sent. It cannot
+    /// be erased individually, because it is the record of its charge.
     Report {
         at: f64,
         metric: String,
         #[cfg_attr(test, ts(type = "EpochLength"))]
         length: Epoch,
         epoch: u16,
+        begins: f64,
+        ends: f64,
         question: String,
         answer: String,
         symbol: u32,
@@ -152,7 +173,7 @@ pub enum StoredRecord {
         arm: Arm,
         epsilon: f64,
         guesses: Guesses,
-        bytes: String,
+        bytes: SentBytes,
         deliveries: Vec<Delivery>,
     },
     /// The delivery status of a report that cannot be read.
@@ -177,7 +198,7 @@ pub enum StoredRecord {
 pub fn described(session: &Session, bytes: &[u8], key: Option<Key>, is_decision: bool) -> StoredRecord {
     let key_out = key.map(|Key(key)| key as f64);
     let read = if is_decision {
-        Decision::from_bytes(bytes).ok().map(decision)
+        Decision::from_bytes(bytes).ok().map(|read| decision(session, read))
     } else if is_report(bytes) {
         Report::from_bytes(bytes).ok().map(|report| of_report(&report))
     } else {
@@ -210,19 +231,21 @@ fn kept(session: &Session, record: Record, key: Option<f64>) -> StoredRecord {
     }
 }
 
-fn decision(decision: Decision) -> StoredRecord {
+fn decision(session: &Session, decision: Decision) -> StoredRecord {
+    let expired = session.ledger().is_expired(&decision);
     let (decided, until, revision) = (decision.decided(), decision.until(), decision.revision);
     let purpose = decision.purpose.name();
     let receipt = match decision.answer {
         Answer::Refused(day) => {
             let (at, expires) = (millis(day.noon()), millis(Day::of(until).noon()));
-            return StoredRecord::Refusal { at, expires, replaced: false, purpose, decided, revision };
+            return StoredRecord::Refusal { at, expires, expired, replaced: false, purpose, decided, revision };
         }
         Answer::Given(receipt) | Answer::Withdrawn(receipt) => receipt,
     };
     StoredRecord::Decision {
         at: millis(receipt.at),
         expires: millis(until),
+        expired,
         replaced: false,
         purpose,
         decided,
@@ -260,17 +283,30 @@ fn of_report(report: &Report) -> StoredRecord {
             metric,
             length: report.epoch_length(),
             epoch,
+            begins: millis(report.epoch_length().start(epoch)),
+            ends: millis(report.epoch_length().end(epoch)),
             question: report.question().to_string(),
             answer: report.answer().to_string(),
             symbol: message.symbol,
             arm,
             epsilon: report.cost().value(),
             guesses: Guesses::with(report.cost()),
-            bytes: hex(&message.to_bytes()),
+            bytes: sent(&message.parts()),
             deliveries: Vec::new(),
         },
         DeliveryStatus::ArmAssigned => StoredRecord::Arm { at, arm },
         status => StoredRecord::Delivery { at, metric, epoch, status },
+    }
+}
+
+#[inline(never)] // Saves 0.2 kB gzip of Wasm (measured).
+fn sent(parts: &Parts) -> SentBytes {
+    SentBytes {
+        version: hex(&parts.version),
+        arm: hex(&parts.arm),
+        epoch: hex(&parts.epoch),
+        metric: hex(&parts.metric),
+        symbol: hex(&parts.symbol),
     }
 }
 

@@ -70,6 +70,7 @@ fn written() -> String {
     shape::<AgreedTerms>(out);
     shape::<MeasuredTerms>(out);
     shape::<Delivery>(out);
+    shape::<SentBytes>(out);
     shape::<StoredRecord>(out);
     shape::<Export>(out);
     shape::<State>(out);

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { noticeOf } from "../../../www/page/notice.js";
+import { noticeOf, stateBefore } from "../../../www/page/notice.js";
 import { ROOT } from "../support/shop.mjs";
 
 /** @type {[policy: unknown, notice: Record<string, unknown>][]} */
@@ -27,6 +27,17 @@ test("for every ε that a policy may allow in a month, the loader states the eng
   for (const [hundredths, right, of] of figures) {
     const measurement = { .../** @type {any} */ (policy).measurement, epsilon_per_month: hundredths / 100 };
     assert.deepEqual(noticeOf({ .../** @type {any} */ (policy), measurement }).guesses, { right, of }, `ε = ${hundredths / 100}`);
+  }
+});
+
+test("for every visitor about whom nothing is stored but refusals, the page's state is the engine's", (t) => {
+  /** @type {[asked: any, gpc: boolean, refusals: Record<string, number> | null, now: number, state: Record<string, unknown>][]} */
+  const states = JSON.parse(readFileSync(join(ROOT, "tests/vectors/states.json"), "utf8"));
+  assert.ok(states.length > 40);
+  for (const [asked, gpc, refusals, now, state] of states) {
+    t.mock.method(Date, "now", () => now);
+    const { consent, ...rest } = stateBefore(asked, gpc, refusals ?? undefined);
+    assert.deepEqual({ ...rest, consent: { ...consent } }, state, JSON.stringify([gpc, refusals, now]));
   }
 });
 

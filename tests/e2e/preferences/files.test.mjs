@@ -5,6 +5,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import { openCentre, openSection, saved, says } from "../support/centre.mjs";
 import { fromWww } from "../support/chromium.mjs";
 import { DOCUMENTED, Elsewhere } from "../support/elsewhere.mjs";
@@ -124,6 +125,28 @@ story("an export can be imported in another browser, where the visitor consents 
   }
 });
 
+story("an export with the earlier names of records is announced as what it adds", async (visitor) => {
+  const page = await somebody(visitor);
+  const panel = await openTake(page);
+  const copy = await ask(page, async (engine) => (await inside(engine)).exportAll());
+  const earlier = { impression: "showing", preference: "choice", more: "boost", less: "lower" };
+  const renamed = copy.records.map((record) => ({
+    ...record,
+    type: earlier[record.type] ?? record.type,
+    ...(record.what && { what: earlier[record.what] ?? record.what }),
+  }));
+  const added = { type: "choice", key: null, at: Date.now(), what: "lower", label: "item:11" };
+  for (const [records, fresh] of /** @type {const} */ ([
+    [renamed, "0 of them are new here."],
+    [[...renamed, added], "One of them is new here."],
+  ])) {
+    await choose(panel, JSON.stringify({ ...copy, records, checksum: crc32(JSON.stringify(records)) }));
+    await panel.getByText(`The file contains ${records.length} entries. ${fresh}`).waitFor();
+  }
+  await panel.getByRole("button", { name: "Add new entries" }).click();
+  await says(panel, "One entry was added.");
+});
+
 story("an export that is damaged, truncated or of another kind is refused as a whole", async (visitor) => {
   const page = await somebody(visitor);
   const panel = await openTake(page);
@@ -151,7 +174,6 @@ story("an export that is damaged, truncated or of another kind is refused as a w
     await panel.getByLabel("Import data from a file").setInputFiles([]);
   }
   await choose(panel, JSON.stringify({ ...JSON.parse(copy), homebody: 99 }));
-  await panel.getByRole("button", { name: "Add new entries" }).click();
   await says(panel, "This file comes from another version of this tool. Nothing was added.");
   assert.deepEqual(await contents(page), before);
 });

@@ -29,15 +29,10 @@ import { nameOf, ordinaryOf, purposesOf, unanswered } from "./purposes.js";
 import { makeQuestion, makeGpc } from "./question.js";
 import { CSS } from "./style.js";
 
-/** @import { Strings } from "../../locales/index.js" */
 /** @import { EngineClient } from "../../page/engine.js" */
 /** @import { Drawn } from "../../page/consent.js" */
 /** @import { Change, DecisionKind } from "../../shared/types.js" */
-/** @import { Asking } from "./question.js" */
-/**
- * @typedef {{ engine: EngineClient, strings: Strings }} Setting The engine that needs consent, and the texts of the
- *   question.
- */
+/** @import { Asking, Setting } from "./question.js" */
 
 /** How long the outcome is shown, in milliseconds (chosen: enough time to read twenty words twice). */
 const SAID_MILLIS = 12_000;

@@ -8,10 +8,14 @@ import { say } from "../../locales/index.js";
 import { make } from "../base.js";
 import { labelIn, meaningOf, nameOf, paragraph } from "./purposes.js";
 
+/** @import { EngineClient } from "../../page/engine.js" */
 /** @import { Strings } from "../../locales/index.js" */
 /** @import { Change, Notice } from "../../shared/types.js" */
 
 /**
+ * @typedef {{ engine: EngineClient, strings: Strings }} Setting The engine that needs consent, and the texts of the
+ *   question.
+ *
  * @typedef {object} Asking
  * @property {Notice} notice Who asks, and how long data is kept.
  * @property {Strings} strings

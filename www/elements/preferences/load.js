@@ -38,7 +38,7 @@ export async function load({ engine, inside }, diagnosis) {
   // While the site has switched Homebody off, no consent takes effect, but visitors see the consent that is recorded, and
   // can withdraw it.
   const stateOf = (/** @type {string} */ purpose, /** @type {ReturnType<typeof latest>} */ decision) => {
-    const recorded = inside.isOff() && decision?.decided === "given" && decision.expires > Date.now();
+    const recorded = inside.isOff() && decision?.decided === "given" && !decision.expired;
     return recorded ? "given" : engine.consent.get(purpose);
   };
   const decisions = names.map((purpose) => /** @type {const} */ ([purpose, latest(records, purpose)]));

@@ -26,7 +26,7 @@ export class PreferencesElement extends HomebodyElement {
   #button = make("button", { part: "open", hidden: "" });
   #said = make("div", { role: "status" });
   /** Adds rules to those of the button. */
-  #dress = (/** @type {string} */ _css) => {};
+  #dress = (/** @type {string} */ css) => dress(/** @type {ShadowRoot} */ (this.shadowRoot), BUTTON, css);
   /** Loads the centre; set once it is known whether there is an engine. @type {(() => Promise<Centre | Rescue>) | undefined} */
   #load;
   /** @type {Promise<Centre | Rescue> | undefined} */
@@ -39,7 +39,6 @@ export class PreferencesElement extends HomebodyElement {
     if (this.shadowRoot) return;
     const root = this.attachShadow({ mode: "open" });
     dress(root, BUTTON);
-    this.#dress = (css) => dress(root, BUTTON, css);
     this.#button.onclick = () => this.show();
     root.append(this.#button, this.#said);
   }

@@ -74,9 +74,8 @@ const SENSITIVE = "sensitive:";
  * @param {{ now: number, origin: string }} here The time of issue, in milliseconds since 1970, and the issuing site.
  */
 export function receipt(decision, notice, { now, origin }) {
-  const { purpose, decided, terms, expires } = decision;
+  const { purpose, decided, terms, expires, expired } = decision;
   const id = urn(decision.receipt);
-  const over = decided === "given" && expires <= now;
   const controller = `${origin}/#controller`;
   const label = purpose.startsWith(SENSITIVE) ? purpose.slice(SENSITIVE.length) : undefined;
   return {
@@ -125,7 +124,7 @@ export function receipt(decision, notice, { now, origin }) {
         },
       },
       "dpv:hasConsentStatus": {
-        "@type": over ? "dpv:ConsentExpired" : STATES[decided],
+        "@type": decided === "given" && expired ? "dpv:ConsentExpired" : STATES[decided],
         "dct:date": time(decision.at),
         "dct:valid": time(expires),
         "dpv:isIndicatedBy": decision.collectedBy === "script" ? "dpv:DataController" : "dpv:DataSubject",

@@ -12,15 +12,6 @@ const MEASUREMENT = "measurement";
 const NEEDED = ["recommendations", MEASUREMENT];
 /** Answers that mean the same on every site; all others use the site's own words. */
 const WORDS = new Set(["none", "view", "click", "cart", "purchase", "no", "yes"]);
-/** The parts of a message and their lengths, as in src/report/message.rs. */
-const PARTS = /** @type {const} */ ([
-  ["version", 1],
-  ["arm", 1],
-  ["epoch", 2],
-  ["metric", 4],
-  ["symbol", 4],
-]);
-const DAY_MILLIS = 86_400_000;
 /** The number of devices that the engine's frequencies refer to. */
 const HUNDRED = 100;
 
@@ -100,29 +91,21 @@ function row(kit, question, answer, facts, ...more) {
   return kit.make("li", { part: "record" }, kit.make("div", { part: "words" }, ...lines, about, ...more));
 }
 
-/** Lists the bytes sent, group by group. @param {Kit} kit @param {ReportRecord} report */
+/** Lists the bytes sent, part by part. @param {Kit} kit @param {ReportRecord} report */
 function bytes(kit, report) {
   const { make } = kit;
-  const pairs = report.bytes.match(/../g) ?? [];
-  let at = 0;
-  const rows = PARTS.map(([name, length]) => {
-    const hex = pairs.slice(at, (at += length)).join(" ");
-    const [what, code] = [kit.say(`reports.byte.${name}`), make("code", { dir: "ltr" }, hex)];
+  const rows = Object.entries(report.bytes).map(([part, hex]) => {
+    const spaced = hex.replace(/..(?=.)/g, "$& ");
+    const [what, code] = [kit.say(`reports.byte.${part}`), make("code", { dir: "ltr" }, spaced)];
     return make("tr", {}, make("th", { scope: "row" }, what), make("td", {}, code));
   });
   return make("table", {}, make("tbody", {}, ...rows));
 }
 
-/**
- * Returns the period that a report covers, with the epochs numbered as in src/policy/epoch.rs.
- * @param {Kit} kit
- * @param {ReportRecord} report
- */
-function epoch(kit, { length, epoch }) {
-  if (length === "month") return kit.date(Date.UTC(1970, epoch), { month: "long", year: "numeric", timeZone: "UTC" });
-  if (length === "day") return day(kit, epoch * DAY_MILLIS);
-  const monday = (epoch * 7 - 3) * DAY_MILLIS;
-  return `${day(kit, monday)} – ${day(kit, monday + 6 * DAY_MILLIS)}`;
+/** Words the period that a report covers. @param {Kit} kit @param {ReportRecord} report */
+function epoch(kit, { length, begins, ends }) {
+  if (length === "month") return kit.date(begins, { month: "long", year: "numeric", timeZone: "UTC" });
+  return length === "day" ? day(kit, begins) : `${day(kit, begins)} – ${day(kit, ends - 1)}`;
 }
 
 /** Formats a day in UTC, as epochs are. @param {Kit} kit @param {number} millis */

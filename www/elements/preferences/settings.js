@@ -92,9 +92,8 @@ function difference(kit, { what, from, to }) {
 function stateText(kit, state, decision, gpc) {
   if (gpc && state === "refused" && decision?.decided !== "refused") return [kit.say("settings.gpc.off")];
   if (!decision) return [];
-  const { decided, at, expires } = decision;
-  const over = expires <= Date.now();
-  if (decided !== state && !over) return [];
+  const { decided, at, expires, expired } = decision;
+  if (decided !== state && !expired) return [];
   return [kit.say(`settings.${decided}`, { date: kit.date(at), until: kit.date(expires) })];
 }
 

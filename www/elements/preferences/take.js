@@ -8,7 +8,6 @@ import { receipt } from "./receipt.js";
 
 /** @import { Kit } from "./kit.js" */
 /** @import { Data } from "./load.js" */
-/** @import { StoredRecord } from "../../shared/types.js" */
 
 /** @param {Kit} kit @param {Data} data */
 export function take(kit, data) {
@@ -67,25 +66,23 @@ function bring(kit) {
       return;
     }
     try {
-      const [copy, records] = await Promise.all([read(file), kit.inside.call("records")]);
-      offer(kit, { found, copy, records, clear: () => (input.value = "") });
-    } catch {
-      found.replaceChildren(refusal(kit, "import/damaged"));
+      const copy = await read(file);
+      const { added, already } = await kit.inside.call("preview", JSON.stringify(copy));
+      offer(kit, { found, copy, all: added + already, fresh: added, clear: () => (input.value = "") });
+    } catch (error) {
+      found.replaceChildren(refusal(kit, codeOf(error)));
     }
   });
   return [make("div", { part: "import" }, label, input), kit.line(kit.say("take.import.text")), found];
 }
 
 /**
- * Describes what an export contains and which records are new, and asks whether to add them.
+ * Says how many records an export contains and how many are new, and asks whether to add them.
  * @param {Kit} kit
- * @param {{ found: HTMLElement, copy: unknown, records: StoredRecord[], clear: () => void }} one
+ * @param {{ found: HTMLElement, copy: unknown, all: number, fresh: number, clear: () => void }} one
  */
-function offer(kit, { found, copy, records, clear }) {
+function offer(kit, { found, copy, all, fresh, clear }) {
   const { engine } = kit;
-  const held = /** @type {{ records: StoredRecord[] }} */ (copy).records.map(identity);
-  const here = new Set(records.map(identity));
-  const fresh = held.filter((one) => !here.has(one));
   const add = async () => {
     try {
       const { added } = await engine.data.import(copy);
@@ -108,21 +105,11 @@ function offer(kit, { found, copy, records, clear }) {
   const yes = kit.button("take/import/add", kit.say("take.import.add"), add);
   const no = kit.button("take/import/cancel", kit.say("take.import.cancel"), cancel);
   const words = [
-    kit.say("take.import.found", { count: held.length }),
-    kit.say("take.import.fresh", { count: fresh.length }),
+    kit.say("take.import.found", { count: all }),
+    kit.say("take.import.fresh", { count: fresh }),
   ];
   found.replaceChildren(kit.line(words.join(" ")), kit.buttons(yes, no));
   yes.focus();
-}
-
-/**
- * Returns what identifies a record across devices: everything except its key and derived values.
- * @param {StoredRecord} record
- */
-function identity(record) {
-  const { type, at, kind, item, items, what, label, setting, on } = /** @type {Record<string, unknown>} */ (record);
-  const ids = Array.isArray(items) ? items.map((one) => one.item) : undefined;
-  return JSON.stringify([type, at, kind, item, ids, what, label, setting, on]);
 }
 
 /** Explains why an export was rejected. @param {Kit} kit @param {string} code */
