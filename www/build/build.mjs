@@ -119,12 +119,13 @@ function keepReachable(folder, entries) {
 const common = { bundle: true, minify: true, target: TARGET, charset: "utf8", logLevel: "warning" };
 
 /**
- * Minifies a built module further: a second minifier saves about 3 % of the file that every visitor waits for.
+ * Minifies a built module further: a second minifier saves about 3 % of the file that every visitor waits for. It may turn
+ * function expressions into arrows and methods, because none of them is used as a constructor.
  * @param {string} name
  */
 async function tighten(name) {
   const text = readFileSync(join(out, name), "utf8");
-  const { code = "" } = await minify(text, { module: true, ecma: 2020, compress: { passes: 3 } });
+  const { code = "" } = await minify(text, { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true } });
   writeFileSync(join(out, name), `${code}\n`);
 }
 

@@ -6,6 +6,7 @@ import { open } from "./opening.js";
 import { Tabs } from "./tabs.js";
 
 export { eraseStored } from "./erase.js";
+export { isShown } from "./legible.js";
 
 /** @import { Connection } from "./connection.js" */
 /** @import { Hooks } from "./lazy.js" */

@@ -153,9 +153,10 @@ export class Connection {
   /**
    * Ends the engine and rejects every pending call.
    * @param {keyof typeof CLOSED} [why]
+   * @param {string} [message]
    */
-  close(why = "engine/closed") {
-    this.#closed ??= new Failure(why, CLOSED[why]);
+  close(why = "engine/closed", message = CLOSED[why]) {
+    this.#closed ??= new Failure(why, message);
     this.#end();
     for (const { reject } of this.#pending.values()) reject(this.#closed);
     this.#pending.clear();
@@ -171,7 +172,7 @@ export class Connection {
       this.#pending.set(id, { message, resolve, reject });
       if (EVENTS.includes(call) && this.#sent >= MOST_SENT) return this.#wait(message);
       try {
-        while (this.#waiting.length > 0) this.#advance();
+        this.#advance(Infinity); // Calls keep their order.
         this.#post(message);
       } catch (error) {
         this.#pending.delete(id);
@@ -196,10 +197,13 @@ export class Connection {
     this.dropped++;
   }
 
-  /** Sends the event that has waited longest. */
-  #advance() {
-    const message = this.#waiting.shift();
-    if (message) this.#post(message);
+  /** Sends events that wait, longest first, as long as there is room. @param {number} [most] */
+  #advance(most = MOST_SENT) {
+    while (this.#sent < most) {
+      const message = this.#waiting.shift();
+      if (!message) return;
+      this.#post(message);
+    }
   }
 
   #listen() {
@@ -231,7 +235,7 @@ export class Connection {
     const [event, sealed, state, id, ok, error] = /** @type {MessageFields} */ (
       fields(message, "event", "sealed", "state", "id", "ok", "error")
     );
-    if (event === "unreadable") this.close(UNAVAILABLE);
+    if (event === "unreadable") this.close(UNAVAILABLE, "The worker cannot be started, or cannot read what it is sent");
     if (event === "sealed") this.#oncheck((this.sealed = sealed));
     if (state) this.onstate(state);
     if (event) return this.onpush(/** @type {Push} */ (message));

@@ -6,7 +6,7 @@
 import { HomebodyError } from "../shared/errors.js";
 import { fields, list, page, reading, text } from "./arguments.js";
 import { Consent } from "./consent.js";
-import { accept } from "./evidence.js";
+import { accept, require } from "./evidence.js";
 import { makeInside } from "./inside.js";
 import { LazyEngine } from "./lazy.js";
 import { stateBefore } from "./notice.js";
@@ -312,6 +312,8 @@ export class EngineClient {
   /** Records a decision. @param {Decision} decision */
   async #decide({ purpose, decided, by, language, text, drawn = { notice: this.notice, gpc: this.gpc } }) {
     if (decided === "given" && this.#source.off) throw off();
+    const { shown } = drawn;
+    if (decided === "given" && shown) require((await this.#source.client()).isShown(shown.block, shown.fold));
     await this.start();
     if (decided === "given" && (drawn.notice !== this.notice || drawn.gpc !== this.gpc)) {
       throw new HomebodyError("consent/outdated", "The question did not say what the policy and the browser say");

@@ -1,15 +1,25 @@
 /**
- * Which events show that the visitor acted, and whether a block of Homebody showed what the visitor agreed to.
+ * Which events show that the visitor acted, and whether a block of Homebody showed what the visitor agreed to. The
+ * browser's functions are taken when this module is loaded, so what other scripts change later has no effect.
  */
 import { HomebodyError } from "../shared/errors.js";
-import { isLegible } from "./legible.js";
-import { taken } from "./taken.js";
 
 /**
  * The types of events through which a person can give consent. Other trusted events are not the visitor's action: a
  * script that clicks on a checkbox or submits a form causes a trusted `change` or `submit`.
  */
 const DEEDS = ["click", "keydown", "keyup", "pointerup"];
+
+/**
+ * @param {"Event" | "Element"} owner
+ * @param {string} name
+ * @returns {(self: object, ...args: unknown[]) => any} A getter or method of the browser, as a function of its object.
+ */
+function taken(owner, name) {
+  const object = name === "isTrusted" ? new Event("") : globalThis[owner].prototype;
+  const { get, value } = Object.getOwnPropertyDescriptor(object, name) ?? {};
+  return Function.prototype.call.bind(get ?? value ?? (() => true)); // Older browsers lack checkVisibility.
+}
 
 const browser = globalThis.document && {
   isTrusted: taken("Event", "isTrusted"),
@@ -59,9 +69,10 @@ export function acceptElsewhere(event, purpose) {
 }
 
 /**
- * Accepts the visitor's click on a control of a block, once, and returns the text that the block shows. Every text of the
+ * Accepts the visitor's click on a control of a block, once, and returns the block and the text that it shows. Every text of the
  * block must be visible, except what is folded away, and it must be as it was drawn. The control must be on the screen,
- * and it has no label: a script's click on a label becomes a trusted click on the control.
+ * and it has no label: a script's click on a label becomes a trusted click on the control. Whether the text can be read is
+ * checked once the engine's code is there (page/legible.js).
  * @param {Event} event
  */
 export function accept(event) {
@@ -76,13 +87,12 @@ export function accept(event) {
   require(drawn === textOf(block) && !isLabelled(control) && width * height > 0);
   require(within(x + width / 2, clientWidth) && within(y + height / 2, clientHeight));
   counted.set(event, new Set());
-  return textOf(block, (text) => {
-    const parent = text.parentElement;
+  const text = textOf(block, (parent) => {
     if (fold?.hidden && fold.contains(parent)) return false;
-    require(browser.isVisible(/** @type {Element} */ (parent), { opacityProperty: true, visibilityProperty: true }));
-    require(!/\S/.test(text.nodeValue ?? "") || isLegible(text, block));
+    require(browser.isVisible(parent, { opacityProperty: true, visibilityProperty: true }));
     return true;
   });
+  return { text, block, fold };
 }
 
 /**
@@ -99,22 +109,22 @@ function isLabelled(control) {
 /** Returns the block of Homebody in which an event occurs. @param {Event} event @returns {HTMLElement} */
 const blockOf = (event) => browser.path(event).find((/** @type {object} */ node) => blocks.has(node));
 
-/** @param {unknown} holds */
-function require(holds) {
+/** Rejects what is no evidence. @param {unknown} holds */
+export function require(holds) {
   if (!holds) throw new HomebodyError("consent/untrusted", "The visitor must act, and see the text");
 }
 
 /**
  * Returns the text of a block.
  * @param {Node} block
- * @param {(text: Node) => boolean} [counts]
+ * @param {(parent: Element) => boolean} [counts] Whether the text in an element counts.
  */
 function textOf(block, counts = () => true) {
   const texts = [];
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
-    const { currentNode } = walker;
-    if (counts(currentNode)) texts.push(currentNode.nodeValue);
+    const { parentElement, nodeValue } = walker.currentNode;
+    if (counts(/** @type {Element} */ (parentElement))) texts.push(nodeValue);
   }
   return texts.join("\n");
 }

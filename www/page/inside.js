@@ -34,13 +34,13 @@ export const makeInside = (call, ledger, isOff) => ({
    */
   decide(decisions, event, { language, ...drawn }) {
     const all = Object.entries(decisions);
-    /** @type {[CollectedBy, text?: string]} */
-    let [by, text] = ["script"];
+    /** @type {[CollectedBy, shown?: ReturnType<typeof accept>]} */
+    let [by, shown] = ["script"];
     try {
-      [by, text] = ["homebody", accept(event)];
+      [by, shown] = ["homebody", accept(event)];
     } catch (error) {
       if (all.some(([, decided]) => decided === "given")) return [Promise.reject(error)];
     }
-    return all.map(([purpose, decided]) => record(ledger, purpose, decided, by, { language, text }, drawn));
+    return all.map(([purpose, decided]) => record(ledger, purpose, decided, by, { language, text: shown?.text }, { ...drawn, shown }));
   },
 });

@@ -52,11 +52,14 @@ export function look(name) {
  */
 export function lookEarly(name) {
   let changed = false;
-  const channel = listen(name, () => (changed = true));
+  const note = () => void (changed = true);
+  const channel = listen(name, note);
+  addEventListener("pagehide", note, { once: true }); // What happens while the page is away is not heard.
   const found = look(name);
   const now = async () => {
     const early = await found;
     channel?.close();
+    removeEventListener("pagehide", note);
     return changed ? look(name) : early;
   };
   return { found, now };

@@ -137,8 +137,9 @@ class Supervisor {
     try {
       glue.initSync({ module });
     } catch (error) {
+      if (this.#generation > 0) throw error; // After a trap, nothing else would report that there is no engine.
       // A policy that forbids Wasm here; the page starts the engine itself.
-      throw new HomebodyError("engine/unavailable", `The module cannot be started here: ${words(error)}`, error);
+      throw new HomebodyError("engine/unavailable", `The module cannot start: ${words(error)}`);
     }
     const engine = new glue.Engine(policy, gpc || sendsGpc(), this.#remembered, this.#enginePort(site));
     this.#engine = engine;

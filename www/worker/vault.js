@@ -14,9 +14,8 @@
  * @property {string} name The name of the file; random, so that every key has its own.
  * @property {CryptoKey} half
  * @property {Uint8Array<ArrayBuffer>} [other] The second half, if it is not in a file.
- * @property {string[]} replaced The names of the keys whose files were there before this key, in case they have not been destroyed
- *   yet. Such a key has been replaced, is another tab's that will not be stored, or has lost its database. Earlier versions
- *   stored one name, or none.
+ * @property {string[]} [replaced] The names of the keys whose files were there before this key, in case they have not been
+ *   destroyed yet. Such a key has been replaced, is another tab's that will not be stored, or has lost its database.
  *
  * @typedef {[nonce: Uint8Array<ArrayBuffer>, associated: Uint8Array<ArrayBuffer>, data: Uint8Array<ArrayBuffer>]} Job
  *
@@ -57,8 +56,7 @@ export class Vault {
    */
   async unseal(step, key, jobs) {
     try {
-      const replaced = [key.replaced ?? []].flat();
-      if (replaced.length > 0) void this.destroy(0, replaced);
+      if (key.replaced?.length) void this.destroy(0, key.replaced);
       const working = await this.#unlock(key);
       if (!working) return { step, gone: true };
       const { subtle } = crypto;

@@ -257,15 +257,18 @@ impl Database {
 
     /// Gives up the current operation. A transaction is undone, unless it is already complete.
     pub fn abandon(&mut self) {
+        let mut is_written = false;
         match core::mem::take(&mut self.phase) {
             Phase::Opening { request, .. } => listen(&request, &self.handlers.late),
             Phase::Reading(transaction, _) | Phase::Clearing(transaction) => _ = give_up(&transaction),
             Phase::Writing(Requests { transaction }, _, prepared, _) => {
-                // If it cannot be undone, the rows are now encrypted with the new key.
-                if give_up(&transaction) {
+                // If it cannot be undone, the rows are now encrypted with the new key. The next read destroys the old one.
+                is_written = !give_up(&transaction);
+                if !is_written {
                     self.discard_key(&prepared);
                 }
             }
+            Phase::Destroying(Next::Finish { .. }) => is_written = true,
             Phase::Sealing(_)
             | Phase::Unsealing(_)
             | Phase::Destroying(_)
@@ -273,7 +276,9 @@ impl Database {
             | Phase::Listing
             | Phase::Deleting => {}
         }
-        self.forfeit();
+        if !is_written {
+            self.forfeit();
+        }
         self.disconnect();
         self.step += 1;
         self.operation = None;
@@ -317,7 +322,8 @@ impl Database {
     /// Destroys all keys if the operation erases everything, so that nothing remains readable although the database has
     /// not changed. Another connection may have kept this one from reading which key is in use.
     fn forfeit(&self) {
-        if matches!(self.operation, Some(Operation::Write(_, Transaction::Decide { erase: Erase::All, .. }))) {
+        let erases = matches!(self.operation, Some(Operation::Write(_, Transaction::Decide { erase: Erase::All, .. })));
+        if erases && self.known.as_ref().is_none_or(|known| !known.rows.name.is_empty()) {
             _ = self.vault.destroy(0, None);
         }
     }

@@ -1,6 +1,6 @@
 //! The steps of a read and of a write, from an open connection to the outcome.
 
-use js_sys::{Array, Promise};
+use js_sys::Promise;
 use wasm_bindgen::JsValue;
 
 use super::connect::then;
@@ -236,10 +236,11 @@ impl Database {
         if earlier == known.rows.name {
             return self.finish(rewrite);
         }
-        // Another tab may have created one of these keys for a write. That write will find this key and begin again.
-        let replaced = vault::replaced(&known.key).unwrap_or_else(|| Array::of1(&earlier.into()));
+        // All other keys, if there is none any more. Another tab may have created one for a write; that write finds the
+        // database changed and begins again.
+        let replaced = vault::replaced(&known.key);
         let step = self.next_step();
-        let promise = self.vault.destroy(step, Some(replaced));
+        let promise = self.vault.destroy(step, replaced);
         self.wait(&promise, Phase::Destroying(Next::Finish { rewrite }))
     }
 

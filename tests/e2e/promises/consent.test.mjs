@@ -174,7 +174,8 @@ const UNREADABLE = [
   "font-size: 0", "font-size: 4px", "color: transparent", "-webkit-text-fill-color: rgb(0 0 0 / .1)", "opacity: .2",
   "filter: opacity(10%)", "clip-path: inset(50%)", "transform: scale(.1)", "text-indent: -9999px",
   "position: absolute; inset-inline-start: -9999px", "position: relative; inset-block-start: -9999px",
-  "max-block-size: 0; overflow: hidden; padding: 0",
+  "max-block-size: 0; overflow: hidden; padding: 0", "inline-size: 0; overflow: hidden", "transform: scaleX(.01)",
+  "position: absolute; clip: rect(0 0 0 0)", "color: color(srgb 0 0 0 / none)", "filter: blur(8px)",
 ]; // prettier-ignore
 
 promise("a click on Accept in a question whose text a style sheet makes unreadable is not consent", async (visitor) => {

@@ -25,6 +25,8 @@ export class Rescue {
   #dialog;
   #frame;
   #status;
+  /** Says how much is stored. */
+  #kept;
   #place;
 
   /** @param {Toolkit} tools */
@@ -35,6 +37,7 @@ export class Rescue {
     const title = make("h2", { id: "title", part: "title", tabindex: "-1" }, this.#say("centre.title"));
     const close = this.#button("centre.close", () => this.#dialog.close());
     this.#status = make("p", { part: "status", role: "status" });
+    this.#kept = make("p", { part: "text" });
     this.#place = make("div", { part: "erase" });
     const body = make("div", { part: "body" }, make("div", {}, make("p", { part: "text" }, this.#say("centre.missing")), this.#place));
     this.#frame = make("div", { part: "centre", lang: strings.lang, dir: strings.dir }, make("div", { part: "head" }, title), body, this.#status);
@@ -42,15 +45,17 @@ export class Rescue {
     close.setAttribute("part", "close");
     this.#dialog.append(close);
     this.#rest();
-    void this.#count(body);
+    body.firstElementChild?.append(this.#kept);
+    void this.#count();
   }
 
-  /** Says how much is stored, which does not take an engine. @param {HTMLElement} body */
-  async #count(body) {
-    const { make, say, scope, strings } = this.#tools;
+  /** Says how much is stored, which does not take an engine. */
+  async #count() {
+    const { say, scope, strings } = this.#tools;
     const { stored, entries } = await look(scope);
-    const words = stored ? entries && say(strings, "records.count", { count: entries }) : this.#say("records.none");
-    if (words) body.firstElementChild?.append(make("p", { part: "text" }, words));
+    this.#kept.textContent = stored
+      ? (entries && say(strings, "records.count", { count: entries })) || ""
+      : this.#say("records.none");
   }
 
   /** Shows it as a dialog with the focus on its title; if `inline`, in place. @param {boolean} inline */
@@ -99,6 +104,7 @@ export class Rescue {
       this.#status.textContent = this.#say("centre.failed");
       host.dispatchEvent(new CustomEvent("homebody:error", { bubbles: true, composed: true, detail: { error } }));
     }
+    void this.#count();
     this.#rest().focus();
   }
 
