@@ -4,14 +4,14 @@
 import { fields, list, optionalText, reading, text as textOf } from "./arguments.js";
 import { acceptElsewhere } from "./evidence.js";
 
-/** @import { accept } from "./evidence.js" */
 /** @import { Change, CollectedBy, ConsentState, DecisionKind, Notice } from "../shared/types.js" */
 
 /**
  * @typedef {object} Drawn What a block of Homebody was drawn from.
  * @property {Notice} notice
  * @property {boolean} gpc
- * @property {Pick<ReturnType<typeof accept>, "block" | "fold"> | undefined} [shown] The block, once the visitor has acted on it.
+ * @property {{ block: HTMLElement, fold: HTMLElement | null | undefined } | undefined} [shown] The block, once the visitor has
+ *   acted on it, and its part that can be folded away.
  *
  * @typedef {object} Decision
  * @property {string} purpose
