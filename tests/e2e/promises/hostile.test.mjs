@@ -71,6 +71,17 @@ promise("a withdrawal that another transaction blocks fails with a code, and not
   assert.deepEqual((await records(page))?.events, []);
 }, { tolerated: [/can.t establish a connection/] });
 
+promise("a page that opens while the database is blocked starts without it", async (visitor) => {
+  const page = await visitor.open();
+  await answer(page, "Accept");
+  await squat(page);
+  await hold(page);
+  const other = await visitor.open("/p/1");
+  const { degraded, storage } = await other.ask((engine) => engine.doctor());
+  assert.deepEqual({ degraded, storage }, { degraded: "store/blocked", storage: "memory" });
+  await page.evaluate(() => window.release());
+}, { tolerated: [/can.t establish a connection/] });
+
 /** Far more events than the database can store one by one. */
 const FLOOD = 100_000;
 /** The engine keeps 500 events, and may store 50 more before it deletes the oldest. */
