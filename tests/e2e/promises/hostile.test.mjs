@@ -158,7 +158,7 @@ promise("if another script has taken the Trusted Types name, the engine starts, 
   await answer(page, "Accept");
   const { supported, sealed, inWorker, items } = await page.ask(async (engine) => ({
     supported: "trustedTypes" in globalThis,
-    sealed: engine.sealed,
+    sealed: (await engine.doctor()).sealed,
     inWorker: (await engine.doctor()).checks.some(({ name, ok }) => name === "worker" && ok),
     items: (await engine.rank({ limit: 3 })).items.length,
   }));
