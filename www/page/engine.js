@@ -312,8 +312,7 @@ export class EngineClient {
   /** Records a decision. @param {Decision} decision */
   async #decide({ purpose, decided, by, language, text, drawn = { notice: this.notice, gpc: this.gpc } }) {
     if (decided === "given" && this.#source.off) throw off();
-    const { shown } = drawn;
-    if (decided === "given" && shown) require((await this.#source.client()).isShown(shown.block, shown.fold));
+    if (decided === "given" && drawn.shown) require((await this.#source.client()).isShown(drawn.shown.block, drawn.shown.fold));
     await this.start();
     if (decided === "given" && (drawn.notice !== this.notice || drawn.gpc !== this.gpc)) {
       throw new HomebodyError("consent/outdated", "The question did not say what the policy and the browser say");
@@ -323,23 +322,13 @@ export class EngineClient {
 
   /** @param {PreferenceKind | "clear"} what @param {string} label */
   async #prefer(what, label) {
-    await (what === "clear" ? this.#call("prefer", () => [what, text(label)]) : this.#listed("prefer", () => [what, text(label)]));
+    const name = reading(() => text(label));
+    await (what === "clear" ? this.#ask("prefer", what, name) : this.#listed("prefer", () => [what, name]));
   }
 
   /** @param {SettingName} setting @param {boolean} on */
   async #set(setting, on) {
     await this.#ask("set", setting, on);
-  }
-
-  /**
-   * Calls a method of the engine with arguments that the site passed.
-   * @template {CallName} Method
-   * @param {Method} method
-   * @param {() => Parameters<Engine[Method]>} read
-   * @returns {Promise<Awaited<ReturnType<Engine[Method]>>>}
-   */
-  async #call(method, read) {
-    return await this.#ask(method, ...reading(read));
   }
 
   /**
@@ -366,10 +355,9 @@ export class EngineClient {
   /** Sends the reports that are due, if the visitor has consented; only then is the code for sending loaded. */
   async #report() {
     const { notice, connection, pack, leaving } = this.#engine;
-    const { collector } = notice;
-    if (!collector || !connection || !pack || this.consent.get("measurement") !== "given") return;
+    if (!notice.collector || !connection || !pack || this.consent.get("measurement") !== "given") return;
     const { report } = /** @type {typeof import("./reports.js")} */ (await load("reports.js"));
-    await report({ connection, leaving, scope: this.#source.scope }, collector);
+    await report({ connection, leaving, scope: this.#source.scope }, notice.collector);
   }
 
   /** @param {Push} push */

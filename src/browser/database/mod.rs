@@ -263,12 +263,13 @@ impl Database {
             Phase::Reading(transaction, _) | Phase::Clearing(transaction) => _ = give_up(&transaction),
             Phase::Writing(Requests { transaction }, _, prepared, _) => {
                 // If it cannot be undone, the rows are now encrypted with the new key. The next read destroys the old one.
-                is_written = !give_up(&transaction);
-                if !is_written {
+                if give_up(&transaction) {
                     self.discard_key(&prepared);
+                } else {
+                    is_written = !prepared.rewrite;
                 }
             }
-            Phase::Destroying(Next::Finish { .. }) => is_written = true,
+            Phase::Destroying(Next::Finish { rewrite }) => is_written = !rewrite,
             Phase::Sealing(_)
             | Phase::Unsealing(_)
             | Phase::Destroying(_)

@@ -6,7 +6,7 @@ import { setTimeout } from "node:timers/promises";
 import { eventually } from "../support/patience.mjs";
 import { eventsStored, kept } from "../support/storage.mjs";
 import { story } from "../support/story.mjs";
-import { answer, ask, cards, lookAt, prompt, ranked, shelf } from "../support/visitor.mjs";
+import { afterAMug, answer, ask, cards, lookAt, prompt, ranked, shelf } from "../support/visitor.mjs";
 
 /** @typedef {import("../support/gate.mjs").Rewrite} Rewrite */
 /** @typedef {import("../support/visitor.mjs").Visitor} Visitor */
@@ -125,12 +125,7 @@ story("a truncated pack is refused", (visitor) => noList(visitor, "pack/truncate
 });
 
 story("a shelf that was away from the page during a withdrawal shows the shop's own content when it returns", async (visitor) => {
-  const page = await visitor.open();
-  await answer(page, "Accept");
-  await lookAt(page, "mug", 0);
-  await eventsStored(page, 1);
-  await visitor.go(page, "/");
-  await ranked(page, "personal");
+  const page = await afterAMug(visitor);
   await ask(page, async (engine) => {
     const shelf = document.querySelector("homebody-shelf");
     const place = document.createComment("");
