@@ -1,6 +1,7 @@
 /**
  * The site's API for consent: its states, and how to change them.
  */
+import { HomebodyError } from "../shared/errors.js";
 import { fields, list, optionalText, reading, text as textOf } from "./arguments.js";
 import { acceptElsewhere } from "./evidence.js";
 
@@ -33,6 +34,9 @@ import { acceptElsewhere } from "./evidence.js";
  * @property {(purpose: string) => Promise<Change[]>} changes
  */
 
+/** The purposes that a site may ask about although its policy does not contain them: nobody has decided on them. */
+const COMMON = ["recommendations", "offers", "measurement"];
+
 /** Manages consent, one purpose at a time. Each change settles when it is stored and every open tab has applied it. */
 export class Consent {
   #ledger;
@@ -45,7 +49,8 @@ export class Consent {
   }
 
   /**
-   * Returns the consent state of a purpose: "unset" if the visitor has not decided on it.
+   * Returns the consent state of a purpose: "unset" if the visitor has not decided on it, or if it is one of
+   * `recommendations`, `offers` and `measurement` and not in the policy. Throws consent/purpose for any other name.
    * @param {string} purpose
    * @returns {ConsentState}
    */
@@ -53,7 +58,9 @@ export class Consent {
     const name = nameOf(purpose);
     if (this.#restricted().includes(name)) return "refused";
     const states = this.#ledger.states();
-    return (Object.hasOwn(states, name) && states[name]) || "unset";
+    if (Object.hasOwn(states, name)) return states[name] ?? "unset";
+    if (COMMON.includes(name)) return "unset";
+    throw new HomebodyError("consent/purpose", "The policy has no such purpose");
   }
 
   /**

@@ -131,7 +131,7 @@ promise("odd arguments have a code at once, and change nothing", async (visitor)
     };
   });
   assert.deepEqual(found, {
-    codes: ["engine/options", "engine/options", "unset", "engine/options", "import/damaged", "preference/unknown-label"],
+    codes: ["engine/options", "engine/options", "consent/purpose", "engine/options", "import/damaged", "preference/unknown-label"],
     failed: ["engine/options", "engine/options"],
     states: ["given", 3],
   });
