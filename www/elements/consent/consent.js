@@ -165,7 +165,7 @@ export class ConsentElement extends HomebodyElement {
     this.#leave();
     this.#shown = what;
     this.#guest.enter(block, what === "gpc");
-    present(block, block.querySelector("#chooser"));
+    present(block, block.querySelector("#chooser"), performance.now());
     return block;
   }
 
