@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 
-readonly SITE=target/site WASM=target/wasm BASELINE=target/wasm-baseline PACK=target/demo/shop.pack STEPS=target/steps
+readonly SITE=target/site WASM=target/wasm BASELINE=target/wasm-baseline PACK=target/demo/shop.pack DOCUMENTS=target/demo/documents STEPS=target/steps
 # The tool as the tests build it, so that the demo and the tests share compiled dependencies. Benchmarks use the release
 # build.
 readonly HOMEBODY=target/debug/homebody RELEASED=target/release/homebody
@@ -162,12 +162,25 @@ build_pack() {
     --policy www/demo/policy.json -o "$PACK"
 }
 
+# What a site would publish beside its pages, from the demo's own policy, pack and a later log.
+write_documents() {
+  "$HOMEBODY" notice www/demo/policy.json --all "$DOCUMENTS" --pack "$PACK" --interactions www/demo/data/test.tsv.gz --centre /your-data
+  "$HOMEBODY" policy diff www/demo/policy.previous.json www/demo/policy.json --format html -o "$DOCUMENTS/changes.html"
+  "$HOMEBODY" pia www/demo/policy.json --pack "$PACK" --interactions www/demo/data/test.tsv.gz --answers www/demo/pia.json -o "$DOCUMENTS/pia.html"
+}
+
+build_documents() {
+  fresh "$DOCUMENTS/pia.html" "$HOMEBODY" "$PACK" www/demo/policy.json www/demo/policy.previous.json www/demo/pia.json && return
+  mkdir -p "$DOCUMENTS"
+  step "writing the demo shop's documents" write_documents
+}
+
 # The page's scripts and the tool build in parallel: their Cargo profiles differ, so neither waits for the other's lock.
 demo() {
   need_rust
   build_site &
   local site=$!
-  build_tool "$HOMEBODY"; build_pack
+  build_tool "$HOMEBODY"; build_pack; build_documents
   wait "$site" || die "the page's scripts could not be built"
   say "ready after $SECONDS s"
   exec "$HOMEBODY" serve "$@"
@@ -266,6 +279,7 @@ run_tests() {
   suite "deterministic simulation" src tests/simulation -- cargo test --locked --quiet --test simulation -- --nocapture
   build_tool "$HOMEBODY"
   build_pack
+  build_documents
   need_chromium; need_other_browsers; write_webdriver
   suite "engine tests in Chromium" src tests/browser tests/vectors -- \
     wasm-pack test --headless --chrome --chromedriver "$CHROMEDRIVER" -- --locked --no-default-features --features web --test browser

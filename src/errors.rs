@@ -96,6 +96,20 @@ codes! {
     ; // Codes that only the command-line tool reports.
     /// The policy asks for more than an older policy, but its revision is not higher.
     PolicyRevision = "policy/revision",
+    /// The tool has no texts in this language.
+    DocumentLanguage = "document/language",
+    /// The date of a document is not a day in the form YYYY-MM-DD, or it is in the future.
+    DocumentDate = "document/date",
+    /// A document could not be rendered, which is a bug in this program.
+    DocumentTemplate = "document/template",
+    /// The site's answers for the impact assessment do not have the documented form.
+    PiaAnswers = "pia/answers",
+    /// The impact assessment cannot be reviewed, because some of the site's answers are missing.
+    PiaIncomplete = "pia/incomplete",
+    /// The impact assessment must be reviewed.
+    PiaOutdated = "pia/outdated",
+    /// An address is neither a path on the site nor an https address.
+    DocumentAddress = "document/address",
     /// A file cannot be opened, read or written.
     ReadIo = "read/io",
     /// The file has no content.

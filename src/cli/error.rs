@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::locate::locate;
+use crate::document::DateError;
 use crate::errors::Code;
 use crate::eval::EvalError;
 use crate::pack::PackError;
@@ -23,6 +24,16 @@ impl CliError {
         let shown = message.to_string();
         let shown = shown.strip_suffix(&format!(" [{code}]")).unwrap_or(&shown);
         Self { message: format!("{}: {shown} [{code}]", path.display()), code }
+    }
+
+    /// Returns the error for an argument, or for something that has no place in a file.
+    pub(super) fn plain(code: Code, message: impl std::fmt::Display) -> Self {
+        Self { message: format!("{message} [{code}]"), code }
+    }
+
+    /// Returns the error for a date; `place` is the argument or the path inside a file.
+    pub(super) fn date(place: &str, error: &DateError) -> Self {
+        Self::plain(Code::DocumentDate, format!("{place}: {error}"))
     }
 
     pub(super) fn pack(path: &Path, error: PackError) -> Self {
@@ -54,6 +65,8 @@ impl CliError {
     pub const fn exit_code(&self) -> u8 {
         match self.code {
             Code::PolicyRevision
+            | Code::PiaIncomplete
+            | Code::PiaOutdated
             | Code::ServeAddress
             | Code::ServeFiles
             | Code::CollectorAddress

@@ -4,15 +4,20 @@
 mod collector;
 mod error;
 mod eval;
+mod gpc;
 mod locate;
+mod notice;
 mod output;
 mod pack;
+mod pia;
 mod policy;
+mod policy_diff;
 mod rank;
 mod ranking;
 mod serve;
 #[cfg(feature = "collector")]
 mod simulate;
+mod visits;
 
 use clap::{Parser, Subcommand};
 
@@ -34,8 +39,14 @@ enum Task {
     Eval(eval::Eval),
     /// Print a pack's recommendations after prefixes of sessions
     Rank(rank::Rank),
-    /// Check the site's policy
+    /// Check the site's policy, or compare two
     Policy(policy::Policy),
+    /// Write the privacy notice of a policy, in any language of the user interface
+    Notice(notice::Notice),
+    /// Write the data protection impact assessment, or check that its last review still holds
+    Pia(pia::Pia),
+    /// Write /.well-known/gpc.json, which states that the site honours Global Privacy Control
+    Gpc(gpc::Gpc),
     /// Collect reports from devices and serve the dashboard
     #[cfg(feature = "collector")]
     Collector(collector::Collector),
@@ -56,6 +67,9 @@ pub fn run(command: &Command) -> Result<(), CliError> {
         Task::Eval(task) => task.run(),
         Task::Rank(task) => task.run(),
         Task::Policy(task) => task.run(),
+        Task::Notice(task) => task.run(),
+        Task::Pia(task) => task.run(),
+        Task::Gpc(task) => task.run(),
         #[cfg(feature = "collector")]
         Task::Collector(task) => task.run(),
         #[cfg(feature = "collector")]

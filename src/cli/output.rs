@@ -23,6 +23,17 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), CliError> {
     })
 }
 
+/// Writes a text to a file, or prints it.
+pub(super) fn write_or_show(path: Option<&Path>, text: &str) -> Result<(), CliError> {
+    match path {
+        Some(path) => write(path, text.as_bytes()),
+        None => {
+            _ = io::stdout().lock().write_all(text.as_bytes());
+            Ok(())
+        }
+    }
+}
+
 /// Prints a line; a closed pipe is not an error.
 pub(super) fn show(line: impl std::fmt::Display) {
     _ = writeln!(io::stdout().lock(), "{line}");

@@ -1,14 +1,15 @@
-//! `homebody policy`: checks whether the engine accepts a policy, and whether the policy asks for more than an older
-//! one.
+//! `homebody policy`: checks whether the engine accepts a policy, and compares it with an older one.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 
+use super::policy_diff::Diff;
 use super::{CliError, output};
 use crate::errors::Code;
-use crate::policy::{Checked, Months, Node, Purpose, Reach, compare};
+use crate::notice::Difference;
+use crate::policy::{Checked, Months, Node, Purpose};
 use crate::report::{Guesses, Randomizer};
 
 /// Arguments of `homebody policy`.
@@ -22,6 +23,8 @@ pub(super) struct Policy {
 enum Task {
     /// Check a policy, optionally against an older one
     Check(Check),
+    /// Compare two policies: what widened, what narrowed, and who is asked again
+    Diff(Diff),
 }
 
 /// Arguments of `homebody policy check`.
@@ -37,7 +40,10 @@ struct Check {
 
 impl Policy {
     pub(super) fn run(&self) -> Result<(), CliError> {
-        let Task::Check(Check { file, against }) = &self.task;
+        let Check { file, against } = match &self.task {
+            Task::Check(check) => check,
+            Task::Diff(diff) => return diff.run(),
+        };
         let policy = read(file)?;
         let older = against.as_deref().map(read).transpose()?;
         summarise(&policy);
@@ -80,12 +86,12 @@ fn summarise(policy: &Checked) {
 
 /// Lists what has changed; a policy that asks for more must have a higher revision.
 fn hold_against(file: &Path, policy: &Checked, older: &Checked) -> Result<(), CliError> {
-    let changes = compare(older, policy);
-    for change in &changes {
-        output::show(format_args!("{:<10}  {}", change.reach.name(), change.words));
+    let difference = Difference::between(older, policy);
+    for line in difference.lines() {
+        output::show(line);
     }
     let (now, before) = (policy.revision(), older.revision());
-    if changes.iter().any(|change| change.reach == Reach::Wider) && now <= before {
+    if difference.needs_revision() {
         let message =
             format!("policy.revision: expected more than {before}, because the policy asks for more, found {now}");
         return Err(CliError::file(file, Code::PolicyRevision, message));

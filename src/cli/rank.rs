@@ -1,6 +1,5 @@
 //! `homebody rank`: prints what the engine would show.
 
-use std::fs;
 use std::io::{self, BufWriter, Write as _};
 use std::path::PathBuf;
 
@@ -9,12 +8,11 @@ use serde_json::json;
 
 use super::CliError;
 use super::ranking::Ranking;
-use crate::errors::Code;
+use super::visits::{read_pack, read_visits};
 use crate::eval::Shelf;
 use crate::ids::ItemNumber;
 use crate::policy::RankingOptions;
-use crate::read::{Progress, read_interactions};
-use crate::train::{Visit, prefixes};
+use crate::train::prefixes;
 
 /// Arguments of `homebody rank`.
 #[derive(Debug, Args)]
@@ -41,20 +39,8 @@ pub(super) struct Rank {
 
 impl Rank {
     pub(super) fn run(&self) -> Result<(), CliError> {
-        let bytes = fs::read(&self.pack)
-            .map_err(|cause| CliError::file(&self.pack, Code::ReadIo, format!("cannot be read: {cause}")))?;
-        let pack = crate::pack::Pack::new(bytes).verify().map_err(|error| CliError::pack(&self.pack, error))?;
-        let log = read_interactions(&self.interactions, &Progress::shown())?;
-        let numbers: Vec<Option<ItemNumber>> = log.items.iter().map(|id| pack.find(id)).collect();
-        let visits: Vec<Visit> = log
-            .sessions
-            .iter()
-            .map(|session| {
-                let events = log.events.get(session.events.clone()).unwrap_or_default();
-                let known = events.iter().filter_map(|&item| numbers.get(item as usize).copied().flatten());
-                Visit { events: known.collect(), past: Vec::new() }
-            })
-            .collect();
+        let pack = read_pack(&self.pack)?;
+        let visits = read_visits(&self.interactions, &pack)?;
         let all: Vec<_> = prefixes(&visits, 0).collect();
         let step = all.len().div_ceil(self.take.max(1)).max(1);
         let mut shelf = Shelf::new(self.ranking.over(RankingOptions::default()));

@@ -33,6 +33,9 @@ pub(super) struct Serve {
     /// Policy of the shop
     #[arg(long, value_name = "FILE", default_value = "www/demo/policy.json")]
     policy: PathBuf,
+    /// Folder with the shop's generated documents: notice.TAG.html, changes.html, pia.html and audit.html
+    #[arg(long, value_name = "DIR", default_value = "target/demo/documents")]
+    documents: PathBuf,
     /// SQLite file to count reports in, if the policy declares metrics; created if missing
     #[arg(long, value_name = "FILE", default_value = "target/demo/reports.sqlite", value_parser = sqlite_file)]
     database: PathBuf,
@@ -61,6 +64,7 @@ impl Serve {
             engine: self.engine.clone(),
             demo: self.demo.clone(),
             policy: self.policy.clone(),
+            documents: self.documents.clone(),
             counting: Some(Counting { database: self.database.clone(), interactions: self.interactions.clone() }),
         };
         if let Some(folder) = self.database.parent().filter(|folder| !folder.as_os_str().is_empty()) {

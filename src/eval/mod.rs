@@ -34,6 +34,7 @@ mod report;
 mod run;
 mod shelf;
 mod table;
+mod weights;
 
 pub use beyond::Beyond;
 pub use compare::{Measured, compare};
@@ -43,3 +44,4 @@ pub use report::Report;
 pub use run::{EvalError, Evaluation, evaluate};
 pub use shelf::Shelf;
 pub use table::Table;
+pub use weights::{Parameter, Weights};

@@ -1,5 +1,5 @@
-//! Compares two policies for their author: lists what the newer policy asks for in addition and what it no longer asks
-//! for.
+//! Compares two policies for their author: lists what the newer policy asks for in addition, what it no longer asks for,
+//! and who is asked again.
 
 use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 
@@ -33,6 +33,8 @@ impl Reach {
 pub struct Change {
     /// The direction of the change.
     pub reach: Reach,
+    /// What changed: the key in the policy, without the keys of the objects that contain it.
+    pub about: &'static str,
     /// The change as a sentence fragment.
     pub words: String,
 }
@@ -42,13 +44,13 @@ pub struct Change {
 #[must_use]
 pub fn compare(older: &Checked, newer: &Checked) -> Vec<Change> {
     let mut changes = Vec::new();
-    let mut note = |reach, words: String| changes.push(Change { reach, words });
+    let mut note = |reach, about, words: String| changes.push(Change { reach, about, words });
     terms(older, newer, &mut note);
     for purpose in newer.purposes().iter().filter(|&purpose| !older.asks_for(purpose)) {
-        note(Reach::Wider, format!("asks for {} as well", purpose.name()));
+        note(Reach::Wider, "purposes", format!("asks for {} as well", purpose.name()));
     }
     for purpose in older.purposes().iter().filter(|&purpose| !newer.asks_for(purpose)) {
-        note(Reach::Narrower, format!("no longer asks for {}", purpose.name()));
+        note(Reach::Narrower, "purposes", format!("no longer asks for {}", purpose.name()));
     }
     let shown = |text: Option<&str>| text.map_or_else(|| "nothing".to_owned(), |text| format!("{text:?}"));
     let texts = [
@@ -58,23 +60,44 @@ pub fn compare(older: &Checked, newer: &Checked) -> Vec<Change> {
         ("notice", older.notice(), newer.notice()),
     ];
     for (name, from, to) in texts.into_iter().filter(|(_, from, to)| from != to) {
-        note(Reach::Neutral, format!("{name} is {}, was {}", shown(to), shown(from)));
+        note(Reach::Neutral, name, format!("{name} is {}, was {}", shown(to), shown(from)));
     }
     if older.languages() != newer.languages() {
         let list = |policy: &Checked| shown(Some(&policy.languages().join(", ")));
-        note(Reach::Neutral, format!("languages are {}, were {}", list(newer), list(older)));
+        note(Reach::Neutral, "languages", format!("languages are {}, were {}", list(newer), list(older)));
     }
     if older.ranking() != newer.ranking() {
-        note(Reach::Neutral, "the ranking options changed".to_owned());
+        note(Reach::Neutral, "ranking", "the ranking options changed".to_owned());
     }
     measurement(older, newer, &mut note);
     changes.sort_by_key(|change| change.reach);
     changes
 }
 
+/// Returns the purposes for which visitors who agreed to `older` are asked again, in the order of `newer`. Visitors who have
+/// not agreed are not asked because of a change.
+#[must_use]
+pub fn asked_again(older: &Checked, newer: &Checked) -> Vec<Purpose> {
+    let (before, after) = (older.terms(), newer.terms());
+    let both = |purpose: &Purpose| older.asks_for(purpose) && before.widened(&after, purpose);
+    asked(newer).filter(both).collect()
+}
+
+/// Returns the purposes that visitors are asked about for the first time, in the order of `newer`.
+#[must_use]
+pub fn asked_first(older: &Checked, newer: &Checked) -> Vec<Purpose> {
+    asked(newer).filter(|purpose| !older.asks_for(purpose)).collect()
+}
+
+/// Returns everything that a policy asks about.
+fn asked(policy: &Checked) -> impl Iterator<Item = Purpose> {
+    let labels = policy.sensitive().iter().map(|label| Purpose::Sensitive(label.clone()));
+    policy.purposes().iter().cloned().chain(labels)
+}
+
 /// Notes the widenings that [`Terms::widenings`](super::Terms::widenings) finds in either direction. A change of
 /// controller, collector or recipient is a widening in both directions.
-fn terms(older: &Checked, newer: &Checked, note: &mut impl FnMut(Reach, String)) {
+fn terms(older: &Checked, newer: &Checked, note: &mut impl FnMut(Reach, &'static str, String)) {
     let (before, after) = (older.terms(), newer.terms());
     // If measurement as a whole is added or removed, only its metrics are listed, because the other terms have no
     // counterpart.
@@ -86,15 +109,29 @@ fn terms(older: &Checked, newer: &Checked, note: &mut impl FnMut(Reach, String))
         )
     };
     for change in before.widenings(&after, &Purpose::Measurement).into_iter().filter(compared) {
-        note(Reach::Wider, words(&change, Reach::Wider, older, newer));
+        note(Reach::Wider, about(&change), words(&change, Reach::Wider, older, newer));
     }
     for change in after.widenings(&before, &Purpose::Measurement).into_iter().filter(compared) {
         let replaced = |tag| name_of(newer, tag_name(older, tag).as_str());
         match change {
             Widening::Controller(..) | Widening::Collector(..) | Widening::Recipient(..) => {}
             Widening::Metric(tag) if replaced(tag) => {}
-            change => note(Reach::Narrower, words(&change, Reach::Narrower, newer, older)),
+            change => note(Reach::Narrower, about(&change), words(&change, Reach::Narrower, newer, older)),
         }
+    }
+}
+
+/// Returns the key in the policy that a change is about.
+const fn about(change: &Widening<'_>) -> &'static str {
+    match change {
+        Widening::Retention(..) => "retention_days",
+        Widening::Controller(..) => "controller",
+        Widening::Exposed(_) => "sensitive",
+        Widening::Collector(..) => "collector",
+        Widening::Recipient(..) => "recipient",
+        Widening::Metric(_) => "metrics",
+        Widening::Budget(..) => "epsilon_per_month",
+        Widening::Holdout(..) => "holdout_percent",
     }
 }
 
@@ -137,11 +174,11 @@ fn name_of(policy: &Checked, name: &str) -> bool {
 }
 
 /// Notes the neutral changes to metrics that both policies declare.
-fn measurement(older: &Checked, newer: &Checked, note: &mut impl FnMut(Reach, String)) {
+fn measurement(older: &Checked, newer: &Checked, note: &mut impl FnMut(Reach, &'static str, String)) {
     for metric in newer.metrics() {
         let same = older.metrics().iter().find(|other| other.tag() == metric.tag());
         if same.is_some_and(|other| other != metric) {
-            note(Reach::Neutral, format!("{:?} has a different question or minimum batch", metric.name()));
+            note(Reach::Neutral, "metrics", format!("{:?} has a different question or minimum batch", metric.name()));
         }
     }
 }

@@ -160,6 +160,12 @@ impl Metric {
         &self.answers
     }
 
+    /// Returns true for an answer that the engine adds, or all answers of a funnel and an outcome.
+    #[must_use]
+    pub fn adds(&self, answer: &str) -> bool {
+        self.measure.fixed_answers().contains(&answer)
+    }
+
     /// Returns the prices, in hundredths, at which all bands except the first begin, in ascending order; empty for
     /// every other measure.
     #[must_use]

@@ -57,7 +57,7 @@ mod text;
 use crate::units::Days;
 
 pub use check::{Checked, Controller};
-pub use compare::{Change, Reach, compare};
+pub use compare::{Change, Reach, asked_again, asked_first, compare};
 pub use epoch::Epoch;
 pub use fields::{DECLARED, POLICY};
 pub use form::{Field, List, Object, Presence, Range, Text, Value, Words};

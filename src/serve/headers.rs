@@ -3,7 +3,7 @@
 
 use axum::Router;
 use axum::extract::Request;
-use axum::http::{HeaderName, HeaderValue, header};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::Response;
 
@@ -18,6 +18,13 @@ pub const PAGE_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsaf
 /// connect to any address. Without `'wasm-unsafe-eval'`, Firefox and WebKit refuse the module that the page has
 /// compiled and posted to the worker.
 pub const WORKER_POLICY: &str = "default-src 'none'; script-src 'wasm-unsafe-eval'";
+
+/// The content security policy of the generated documents: they contain their style and nothing that runs.
+pub const DOCUMENT_POLICY: &str =
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/// The folder of the generated documents.
+const DOCUMENTS: &str = "/documents/";
 
 /// The path of the sealed worker.
 const WORKER_PATH: &str = "/homebody/worker.js";
@@ -42,10 +49,17 @@ pub fn on_every_answer(router: Router) -> Router {
 }
 
 async fn add(request: Request, next: Next) -> Response {
-    let sealed = request.uri().path() == WORKER_PATH;
+    let path = request.uri().path();
+    let sealed = path == WORKER_PATH;
+    let document = path.starts_with(DOCUMENTS);
     let mut response = next.run(request).await;
+    // An address without a document gets the shop's own page.
+    let policy = match () {
+        () if sealed => WORKER_POLICY,
+        () if document && response.status() != StatusCode::NOT_FOUND => DOCUMENT_POLICY,
+        () => PAGE_POLICY,
+    };
     let headers = response.headers_mut();
-    let policy = if sealed { WORKER_POLICY } else { PAGE_POLICY };
     headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
     for &(name, value) in EVERYWHERE {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));

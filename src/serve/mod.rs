@@ -13,6 +13,7 @@
 //!     engine: "target/site".into(),
 //!     demo: "www/demo".into(),
 //!     policy: "www/demo/policy.json".into(),
+//!     documents: "target/demo/documents".into(),
 //!     counting: None,
 //! };
 //! serve(&options, |open| println!("http://{}/", open.shop)).unwrap();

@@ -18,6 +18,9 @@ pub struct ServeOptions {
     pub demo: PathBuf,
     /// The site's policy, served as `/homebody/policy.json`.
     pub policy: PathBuf,
+    /// The folder with the documents that the tool has generated for the shop, served under `/documents/`. The pages link
+    /// to them if `notice.en.html` exists when the shop starts.
+    pub documents: PathBuf,
     /// How to count reports, if the policy measures anything. Without it, or in a build without the collector, no
     /// reports are counted.
     pub counting: Option<Counting>,

@@ -45,7 +45,7 @@ pub use options::{Hyperparameters, MIN_SESSIONS, Options};
 pub use pairs::PairParams;
 pub use past::Pasts;
 pub use popularity::Popularity;
-pub use replay::{Prefix, Replayer, Visit, prefixes};
+pub use replay::{Prefix, Replayer, Visit, prefixes, recent};
 
 use count::count;
 

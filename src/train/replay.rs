@@ -60,7 +60,7 @@ impl Replayer {
         exclude: &[ItemNumber],
         limit: usize,
     ) -> &[Scored] {
-        newest_first(&mut self.window, prefix.seen, pack);
+        recent(&mut self.window, prefix.seen, pack);
         let query = Query { window: &self.window, long_term: prefix.past, exclude, ..Query::default() };
         self.ranker.rank(pack, &query, limit, &mut self.best);
         &self.best
@@ -72,13 +72,14 @@ impl Replayer {
         pack: &Pack<Verified>,
         prefix: &Prefix<'_>,
     ) -> (&[ItemNumber], &[[u8; crate::pack::FEATURES]]) {
-        newest_first(&mut self.window, prefix.seen, pack);
+        recent(&mut self.window, prefix.seen, pack);
         let query = Query { window: &self.window, long_term: prefix.past, ..Query::default() };
         self.ranker.candidates(pack, &query)
     }
 }
 
-fn newest_first(window: &mut Vec<ItemNumber>, seen: &[ItemNumber], pack: &Pack<Verified>) {
+/// Fills `window` with the items of `seen` that count, newest first.
+pub fn recent(window: &mut Vec<ItemNumber>, seen: &[ItemNumber], pack: &Pack<Verified>) {
     window.clear();
     window.extend(seen.iter().rev().take(pack.model().decay.len()));
 }

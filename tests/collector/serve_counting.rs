@@ -28,6 +28,7 @@ fn open(name: &str, policy: &str) -> Open {
         engine: folder.join("engine"),
         demo,
         policy: folder.join("policy.json"),
+        documents: folder.join("documents"),
         counting: Some(counting),
     };
     let (tell, told) = mpsc::channel();

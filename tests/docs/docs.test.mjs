@@ -66,6 +66,12 @@ test("the reference names every key of a policy", () => {
   });
 });
 
+test("every file of the source code that a page names exists", () => {
+  for (const page of pages.filter((path) => path.startsWith("www/docs/"))) {
+    for (const [, path = ""] of read(page).matchAll(/`((?:src|tests)\/[\w./-]+)`/g)) assert.ok(existsSync(join(ROOT, path)), `${page}: ${path}`);
+  }
+});
+
 test("the README is short", () => {
   assert.ok(read("README.md").split(/\s+/).length <= 1200, "1,200 words at most: move details to www/docs");
   assert.ok(read("ARCHITECTURE.md").split("\n").length <= 250, "250 lines at most");

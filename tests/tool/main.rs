@@ -6,6 +6,7 @@ mod common;
 
 mod baselines;
 mod cli;
+mod documents;
 mod readers;
 mod serve;
 #[cfg(feature = "collector")]

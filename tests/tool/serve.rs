@@ -30,7 +30,16 @@ fn options(address: SocketAddr, name: &str) -> ServeOptions {
     }
     let demo = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/demo");
     let policy = demo.join("policy.json");
-    ServeOptions { address, catalogue, pack: folder.join("site.pack"), engine, demo, policy, counting: None }
+    ServeOptions {
+        address,
+        catalogue,
+        pack: folder.join("site.pack"),
+        engine,
+        demo,
+        policy,
+        documents: folder.join("documents"),
+        counting: None,
+    }
 }
 
 /// Returns the address of the shop that all tests of this file share.

@@ -19,7 +19,9 @@ use super::basket::Basket;
 use super::catalogue::{Catalogue, Department, address, encode};
 use super::drawings;
 use crate::checksum::crc32;
+use crate::document::Date;
 use crate::errors::Code;
+use crate::notice::gpc;
 use crate::read::catalogue::read_catalogue;
 use crate::read::progress::Progress;
 use crate::serve::{ServeError, ServeOptions, files};
@@ -45,6 +47,8 @@ const IN_HEADER: usize = 7;
 struct Shop {
     catalogue: Catalogue,
     album: Album,
+    /// True if the documents existed when the shop started.
+    has_documents: bool,
     /// The version of the pack when the shop started; a new pack requires a restart.
     pack_version: String,
     pages: Environment<'static>,
@@ -57,8 +61,8 @@ type Named = Result<Path<String>, PathRejection>;
 
 /// The request header of Global Privacy Control, <https://w3c.github.io/gpc/>.
 const SEC_GPC: &str = "sec-gpc";
-/// The body of `/.well-known/gpc.json`; the date is the day since which the shop has honoured GPC.
-const GPC_SUPPORT: &str = "{\"gpc\":true,\"lastUpdate\":\"2026-11-22\"}\n";
+/// The day since which the shop has honoured GPC.
+const GPC_SINCE: &str = "2026-11-22";
 
 /// A request for a page.
 struct Visit {
@@ -105,10 +109,12 @@ pub fn router(options: &ServeOptions) -> Result<Router, ServeError> {
     let shop = Shop {
         catalogue: Catalogue::new(items),
         album: Album::default(),
+        has_documents: options.documents.join("notice.en.html").is_file(),
         pack_version: format!("{:08x}", crc32(&pack)),
         pages: templates(options)?,
         options: options.clone(),
     };
+    let statement = gpc(Date::read(GPC_SINCE).unwrap_or_else(|_| Date::today()));
     Ok(Router::new()
         .route("/", get(home))
         .route("/d/{slug}", get(department))
@@ -120,7 +126,11 @@ pub fn router(options: &ServeOptions) -> Result<Router, ServeError> {
         .route("/tiles.json", get(pictures))
         .route("/shop/{*name}", get(shop_file))
         .route("/homebody/{*name}", get(engine_file))
-        .route("/.well-known/gpc.json", get(|| async { ([(header::CONTENT_TYPE, "application/json")], GPC_SUPPORT) }))
+        .route("/documents/{name}", get(document))
+        .route(
+            "/.well-known/gpc.json",
+            get(|| async move { ([(header::CONTENT_TYPE, "application/json")], statement) }),
+        )
         .route("/healthz", get(|| async { "ok\n" }))
         .fallback(missing)
         .with_state(Arc::new(shop)))
@@ -159,7 +169,7 @@ impl Shop {
             keep_and => if text.is_empty() { String::new() } else { format!("&basket={text}") },
             basket_text => text,
             basket_count => basket.count(),
-            pack_version => self.pack_version.clone(), gpc => visit.gpc, query => visit.query(),
+            has_documents => self.has_documents, pack_version => self.pack_version.clone(), gpc => visit.gpc, query => visit.query(),
             departments, in_header => named, products => thousands(self.catalogue.len()), page,
         };
         match self.pages.get_template(template).and_then(|template| template.render(all)) {
@@ -341,6 +351,12 @@ async fn shop_file(State(shop): Shared, name: Named, request: Request) -> Respon
     let path = name.ok().and_then(|Path(name)| files::inside(&shop.options.demo, &name));
     // Only styles, scripts and pictures are served; templates and data are not for visitors.
     let path = path.filter(|path| path.extension().is_some_and(|kind| kind == "css" || kind == "js" || kind == "svg"));
+    file_or_missing(path, false, request).await
+}
+
+async fn document(State(shop): Shared, name: Named, request: Request) -> Response {
+    let path = name.ok().and_then(|Path(name)| files::inside(&shop.options.documents, &name));
+    let path = path.filter(|path| path.extension().is_some_and(|kind| kind == "html" || kind == "json"));
     file_or_missing(path, false, request).await
 }
 

@@ -1,0 +1,114 @@
+//! `homebody notice`: writes the privacy notice of a policy.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use super::visits::{read_pack, read_visits};
+use super::{CliError, output, policy};
+use crate::document::{Document, Line, html, markdown};
+use crate::errors::Code;
+use crate::eval::Weights;
+use crate::notice::{Facts, Language, TAGS, notice};
+
+/// Arguments of `homebody notice`.
+#[derive(Debug, Args)]
+pub(super) struct Notice {
+    /// Policy that the notice describes
+    #[arg(value_name = "POLICY")]
+    policy: PathBuf,
+    /// Language of the notice, as a BCP 47 tag [default: the policy's first language, otherwise en]
+    #[arg(long, value_name = "TAG")]
+    language: Option<String>,
+    /// Format of the notice
+    #[arg(long, value_enum, default_value_t = Format::Html)]
+    format: Format,
+    /// Pack whose ranking is measured, so that the notice states the weights of its parameters
+    #[arg(long, value_name = "FILE", requires = "interactions")]
+    pack: Option<PathBuf>,
+    /// Log with the visits to measure with; best a later one than the pack was built from
+    #[arg(long, value_name = "FILE", requires = "pack")]
+    interactions: Option<PathBuf>,
+    /// Page with the preference centre, to link to: a path on the site or an https address
+    #[arg(long, value_name = "ADDRESS")]
+    centre: Option<String>,
+    /// Write the notice in every language to this folder, as notice.TAG.html or notice.TAG.md
+    #[arg(long, value_name = "FOLDER", conflicts_with_all = ["language", "output"])]
+    all: Option<PathBuf>,
+    /// Write the notice to this file [default: print it]
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+/// The format of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// One HTML file without scripts
+    Html,
+    /// Markdown
+    Markdown,
+}
+
+impl Format {
+    /// Returns the document in this format.
+    pub(super) fn write(self, document: &Document) -> Result<String, CliError> {
+        match self {
+            Self::Markdown => Ok(markdown(document)),
+            Self::Html => html(document).map_err(|cause| CliError::plain(Code::DocumentTemplate, cause)),
+        }
+    }
+
+    const fn ending(self) -> &'static str {
+        match self {
+            Self::Html => "html",
+            Self::Markdown => "md",
+        }
+    }
+}
+
+impl Notice {
+    pub(super) fn run(&self) -> Result<(), CliError> {
+        let policy = policy::read(&self.policy)?;
+        let centre = self.centre.as_deref();
+        if let Some(address) = centre.filter(|address| Line::linked(String::new(), address).link.is_none()) {
+            let message = format!("--centre: expected a path on the site or an https address, found {address:?}");
+            return Err(CliError::plain(Code::DocumentAddress, message));
+        }
+        let weights = match (&self.pack, &self.interactions) {
+            (Some(pack), Some(log)) => {
+                let pack = read_pack(pack)?;
+                let weights = Weights::measure(&pack, &read_visits(log, &pack)?, *policy.ranking());
+                Some(weights.ok_or_else(|| {
+                    CliError::file(log, Code::EvalNothing, "expected a visit with an item of the pack, found none")
+                })?)
+            }
+            _ => None,
+        };
+        let facts = Facts { weights: weights.as_ref(), centre };
+        let in_language = |tag: &str| {
+            let language = Language::named(tag).ok_or_else(|| unknown(tag))?;
+            self.format.write(&notice(&policy, &facts, &language))
+        };
+        match (&self.all, &self.output) {
+            (Some(folder), _) => {
+                let all = TAGS.iter().map(|tag| Ok((tag, in_language(tag)?))).collect::<Result<Vec<_>, CliError>>()?;
+                for (tag, text) in all {
+                    output::write(&folder.join(format!("notice.{tag}.{}", self.format.ending())), text.as_bytes())?;
+                }
+                output::show(format_args!("notices    {} languages in {}", TAGS.len(), folder.display()));
+                Ok(())
+            }
+            (None, output) => {
+                // A policy may name a language that the notice does not have; then the notice is in English.
+                let first = policy.languages().iter().find(|tag| Language::named(tag).is_some());
+                let tag = self.language.as_deref().or(first.map(String::as_str)).unwrap_or("en");
+                output::write_or_show(output.as_deref(), &in_language(tag)?)
+            }
+        }
+    }
+}
+
+fn unknown(tag: &str) -> CliError {
+    let message = format!("--language: expected one of {}, found {tag:?}", TAGS.join(", "));
+    CliError::plain(Code::DocumentLanguage, message)
+}

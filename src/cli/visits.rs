@@ -1,0 +1,30 @@
+//! Reads a pack, and the visits of a log in the pack's numbers.
+
+use std::fs;
+use std::path::Path;
+
+use super::CliError;
+use crate::errors::Code;
+use crate::ids::ItemNumber;
+use crate::pack::{Pack, Verified};
+use crate::read::{Progress, read_interactions};
+use crate::train::Visit;
+
+/// Reads and verifies a pack.
+pub(super) fn read_pack(path: &Path) -> Result<Pack<Verified>, CliError> {
+    let bytes =
+        fs::read(path).map_err(|cause| CliError::file(path, Code::ReadIo, format!("cannot be read: {cause}")))?;
+    Pack::new(bytes).verify().map_err(|error| CliError::pack(path, error))
+}
+
+/// Reads the sessions of a log, without the items that the pack does not have.
+pub(super) fn read_visits(path: &Path, pack: &Pack<Verified>) -> Result<Vec<Visit>, CliError> {
+    let log = read_interactions(path, &Progress::shown())?;
+    let numbers: Vec<Option<ItemNumber>> = log.items.iter().map(|id| pack.find(id)).collect();
+    let visit = |events: &[u32]| {
+        let known = events.iter().filter_map(|&item| numbers.get(item as usize).copied().flatten());
+        Visit { events: known.collect(), past: Vec::new() }
+    };
+    let events = |range: &std::ops::Range<usize>| log.events.get(range.clone()).unwrap_or_default();
+    Ok(log.sessions.iter().map(|session| visit(events(&session.events))).collect())
+}

@@ -1,0 +1,83 @@
+//! Writes a document as Markdown (CommonMark with tables).
+
+use std::fmt::Write as _;
+
+use super::block::{Block, Document, Line};
+
+/// Returns the document as Markdown.
+#[must_use]
+pub fn markdown(document: &Document) -> String {
+    let mut out = format!("# {}\n\n{}\n", escaped(&document.title), escaped(&document.lead));
+    for section in &document.sections {
+        _ = writeln!(out, "\n## {}", escaped(&section.title));
+        for block in &section.blocks {
+            out.push('\n');
+            write_block(&mut out, block);
+        }
+    }
+    _ = writeln!(out, "\n{}", escaped(&document.made));
+    out
+}
+
+fn write_block(out: &mut String, block: &Block) {
+    match block {
+        Block::Paragraph { line } => _ = writeln!(out, "{}", linked(line)),
+        Block::List { lines } => lines.iter().for_each(|line| _ = writeln!(out, "- {}", escaped(line))),
+        Block::Facts { facts } => {
+            facts.iter().for_each(|(name, line)| _ = writeln!(out, "- **{}:** {}", escaped(name), linked(line)));
+        }
+        Block::Table { head, rows } => {
+            write_row(out, head);
+            _ = writeln!(out, "|{}", "---|".repeat(head.len()));
+            rows.iter().for_each(|row| write_row(out, row));
+        }
+    }
+}
+
+fn write_row(out: &mut String, cells: &[String]) {
+    out.push('|');
+    cells.iter().for_each(|cell| _ = write!(out, " {} |", escaped(cell)));
+    out.push('\n');
+}
+
+fn linked(line: &Line) -> String {
+    let text = escaped(&line.text);
+    match &line.link {
+        // An address may contain brackets, but not the ones that would end it here.
+        Some(link) => format!("[{text}](<{}>)", link.replace(['<', '>', '\n'], "")),
+        None => text,
+    }
+}
+
+/// Returns a text that Markdown shows as it is.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for (at, c) in text.char_indices() {
+        let opens_block = at == 0 && matches!(c, '#' | '-' | '+' | '>' | '=') || at > 0 && at < 4 && c == '.';
+        let is_entity =
+            c == '&' && text[at + 1..].starts_with(|next: char| next.is_ascii_alphanumeric() || next == '#');
+        if opens_block || is_entity || matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '|' | '~') {
+            out.push('\\');
+        }
+        out.push(if c.is_control() { ' ' } else { c });
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_of_the_site_cannot_become_markup() {
+        for (text, shown) in [
+            ("<b>*a*</b>", "\\<b>\\*a\\*\\</b>"),
+            ("a | b", "a \\| b"),
+            ("# a", "\\# a"),
+            ("1. a", "1\\. a"),
+            ("[a](b)\nc", "\\[a\\](b) c"),
+        ] {
+            assert_eq!(escaped(text), shown);
+        }
+    }
+}

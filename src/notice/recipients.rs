@@ -1,0 +1,66 @@
+//! Who receives data, and which answers are sent with how much noise.
+
+use super::sections::Source;
+use crate::document::Section;
+use crate::policy::{Epoch, Measurement, Metric, Months};
+use crate::report::Guesses;
+
+pub(super) fn section(source: &Source<'_>) -> Section {
+    let mut section = source.section("recipients.title");
+    let works = source.label("works.title");
+    let Some(measurement) = source.policy.measurement() else {
+        section.say(source.say("recipients.none", &[("works", &works)]));
+        return section;
+    };
+    let name = source.label("purpose.measurement");
+    let values =
+        [("measurement", name.as_str()), ("recipient", measurement.recipient()), ("host", measurement.collector())];
+    section.say(source.say("recipients.measurement", &values));
+    let head = ["question", "answers", "often", "reveals"].map(|column| source.label(&format!("recipients.{column}")));
+    section.table(head.into(), measurement.metrics().iter().map(|metric| question(source, metric)).collect());
+    section.say(month(source, measurement));
+    if measurement.holdout() > 0 {
+        let percent = source.language.percent(measurement.holdout().into());
+        section.say(source.say("recipients.holdout", &[("percent", &percent), ("measurement", &name)]));
+    }
+    section.say(source.label("recipients.final"));
+    section
+}
+
+/// Returns the row of a question.
+fn question(source: &Source<'_>, metric: &Metric) -> Vec<String> {
+    let guesses = Guesses::with(metric.epsilon());
+    let (right, of) = (source.language.whole(guesses.right()), source.language.whole(guesses.of()));
+    let epsilon = source.language.epsilon(metric.epsilon());
+    let reveals = source.say("reports.noise", &[("right", &right), ("of", &of), ("epsilon", &epsilon)]);
+    let answers = metric.answers().iter().map(|answer| said(source, metric, answer)).collect::<Vec<_>>();
+    vec![metric.question().to_owned(), answers.join("; "), often(source, metric), reveals]
+}
+
+/// Returns an answer in words: one that the engine adds has a text, and the others are the site's.
+fn said(source: &Source<'_>, metric: &Metric, answer: &str) -> String {
+    if metric.adds(answer) { source.label(&format!("answer.{answer}")) } else { answer.to_owned() }
+}
+
+fn often(source: &Source<'_>, metric: &Metric) -> String {
+    let often = source.label(match metric.epoch() {
+        Epoch::Day => "often.day",
+        Epoch::Week => "often.week",
+        Epoch::Month => "often.month",
+    });
+    if metric.months() == Months::ALL {
+        return often;
+    }
+    let months: Vec<String> =
+        metric.months().numbers().iter().map(|&month| source.language.whole(month.into())).collect();
+    format!("{often}. {}.", source.say("recipients.months", &[("months", &months.join(", "))]))
+}
+
+/// Returns what all answers of a month reveal together.
+fn month(source: &Source<'_>, measurement: &Measurement) -> String {
+    let guesses = Guesses::with(measurement.monthly());
+    let (right, of) = (source.language.whole(guesses.right()), source.language.whole(guesses.of()));
+    let reveals = source.say("noise.month", &[("right", &right), ("of", &of)]);
+    let budget = source.say("recipients.month", &[("epsilon", &source.language.epsilon(measurement.monthly()))]);
+    format!("{budget} {reveals}")
+}

@@ -1,0 +1,176 @@
+//! The sections of the notice, in the order in which a visitor needs them.
+
+use super::{Facts, Language, ranking, recipients, rights};
+use crate::consent::{CONSENT_LASTS, REFUSAL_LASTS};
+use crate::document::{Document, Line, Section};
+use crate::history::{MAX_EVENTS, MAX_IMPRESSIONS};
+use crate::policy::{Checked, Purpose};
+
+/// The name of the browser's database.
+const DATABASE: &str = "homebody";
+
+/// What the sections are written from.
+pub(super) struct Source<'a> {
+    pub policy: &'a Checked,
+    pub facts: &'a Facts<'a>,
+    pub language: &'a Language,
+}
+
+impl Source<'_> {
+    pub(super) fn say(&self, key: &str, values: &[(&str, &str)]) -> String {
+        self.language.say(key, values)
+    }
+
+    /// Returns a text without placeholders, or a label of the user interface.
+    pub(super) fn label(&self, key: &str) -> String {
+        self.language.say(key, &[])
+    }
+
+    pub(super) fn section(&self, title: &str) -> Section {
+        Section::new(self.label(title))
+    }
+
+    pub(super) fn asks_for(&self, purpose: &Purpose) -> bool {
+        self.policy.purposes().contains(purpose)
+    }
+}
+
+/// Returns the notice of a policy.
+#[must_use]
+pub fn notice(policy: &Checked, facts: &Facts<'_>, language: &Language) -> Document {
+    let source = &Source { policy, facts, language };
+    let revision = language.whole(policy.revision());
+    let mut sections = vec![
+        in_short(source),
+        who(source),
+        purposes(source),
+        data(source),
+        place(source),
+        recipients::section(source),
+        refusing(source),
+        rights::section(source),
+    ];
+    // A policy without purposes that use lists has nothing to explain about them.
+    if source.asks_for(&Purpose::Recommendations) {
+        sections.push(ranking::section(source));
+    }
+    sections.push(changes(source));
+    let controller = policy.controller().name.as_str();
+    Document {
+        language: language.tag().to_owned(),
+        direction: language.direction().to_owned(),
+        title: source.label("title"),
+        lead: source.say("lead", &[("controller", controller), ("revision", &revision)]),
+        sections,
+        made: source.say("made", &[("engine", env!("CARGO_PKG_VERSION")), ("revision", &revision)]),
+    }
+}
+
+fn in_short(source: &Source<'_>) -> Section {
+    let mut section = source.section("short.title");
+    let measurement = source.label("purpose.measurement");
+    let sent = match source.policy.measurement() {
+        Some(_) => source.say("short.sent.measurement", &[("measurement", &measurement)]),
+        None => source.label("short.sent.none"),
+    };
+    let lines =
+        [source.label("short.before"), source.label("short.device"), sent, source.label("short.stop"), lists(source)];
+    section.list(lines.into());
+    section
+}
+
+/// Returns what refusing changes.
+fn lists(source: &Source<'_>) -> String {
+    source.label(if source.asks_for(&Purpose::Offers) { "refuse.offers" } else { "refuse.lists" })
+}
+
+fn who(source: &Source<'_>) -> Section {
+    let mut section = source.section("works.controller");
+    let controller = source.policy.controller();
+    let mut facts = vec![
+        (source.label("works.controller"), Line::from(controller.name.clone())),
+        (source.label("works.contact"), Line::linked(controller.contact.clone(), &controller.contact)),
+    ];
+    let optional = [
+        ("works.address", source.policy.address()),
+        ("who.country", source.policy.country()),
+        ("works.notice", source.policy.notice()),
+    ];
+    for (label, value) in optional {
+        if let Some(value) = value {
+            facts.push((source.label(label), Line::linked(value.to_owned(), value)));
+        }
+    }
+    section.facts(facts);
+    section
+}
+
+fn purposes(source: &Source<'_>) -> Section {
+    let mut section = source.section("purposes.title");
+    let named = source.policy.purposes().iter().map(|purpose| {
+        let name = purpose.name();
+        let (label, text) = (source.label(&format!("purpose.{name}")), source.label(&format!("purposes.{name}")));
+        (label, Line::from(text))
+    });
+    section.facts(named.collect());
+    let sensitive = source.policy.sensitive();
+    if !sensitive.is_empty() {
+        section.say(source.say("purposes.sensitive", &[("labels", &sensitive.join(", "))]));
+    }
+    section.say(source.label("purposes.separate")).say(source.label("purposes.basis"));
+    if !sensitive.is_empty() {
+        section.say(source.label("purposes.basis.sensitive"));
+    }
+    section
+}
+
+fn data(source: &Source<'_>) -> Section {
+    let language = source.language;
+    let days = |days| language.days(days);
+    let kept = source.say("data.days", &[("days", &days(source.policy.retention()))]);
+    let row = |what: &str, long: &str| vec![source.label(what), long.to_owned()];
+    let mut rows = vec![
+        row("data.events", &kept),
+        row("data.impressions", &kept),
+        row("data.preferences", &source.label("data.preferences.long")),
+        row("data.consent", &source.say("data.consent.long", &[("days", &days(CONSENT_LASTS))])),
+        row("data.refusal", &source.say("data.refusal.long", &[("days", &days(REFUSAL_LASTS))])),
+    ];
+    if let Some(measurement) = source.policy.measurement() {
+        let name = source.label("purpose.measurement");
+        let until = source.say("data.measurement.long", &[("measurement", &name)]);
+        rows.push(row("data.reports", &until));
+        if measurement.holdout() > 0 {
+            rows.push(row("data.arm", &until));
+        }
+    }
+    let mut section = source.section("data.title");
+    section.table(vec![source.label("data.what"), source.label("data.long")], rows);
+    let (events, impressions) = (language.whole(MAX_EVENTS as u32), language.whole(MAX_IMPRESSIONS as u32));
+    section.say(source.say("data.limits", &[("events", &events), ("impressions", &impressions)]));
+    section.say(source.label("data.learned"));
+    section
+}
+
+fn place(source: &Source<'_>) -> Section {
+    let mut section = source.section("where.title");
+    let works = source.label("works.title");
+    section
+        .say(source.say("where.device", &[("database", DATABASE)]))
+        .say(source.say("where.encrypted", &[("works", &works)]))
+        .say(source.label("works.encryption.limits"));
+    section
+}
+
+fn refusing(source: &Source<'_>) -> Section {
+    let mut section = source.section("refuse.title");
+    section.say(lists(source));
+    section.say(source.say("refuse.again", &[("days", &source.language.days(REFUSAL_LASTS))]));
+    section
+}
+
+fn changes(source: &Source<'_>) -> Section {
+    let mut section = source.section("changes.title");
+    section.say(source.label("changes.text"));
+    section
+}

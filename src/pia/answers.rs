@@ -1,0 +1,232 @@
+//! The site's own part of the assessment: a JSON file beside the policy, which people fill in and the tool keeps.
+//!
+//! ```json
+//! { "version": 1,
+//!   "context": { "description": "", "visitors": "", "benefits": "" },
+//!   "alternatives": "",
+//!   "consultation": { "visitors": "", "dpo": "" },
+//!   "risks": [ { "risk": "access", "severity": 2, "likelihood": 1, "reason": "Devices are personal." } ],
+//!   "sign_off": { "name": "", "role": "", "decision": "", "date": "" },
+//!   "review": { "every_months": 12 } }
+//! ```
+//! `decision` is `accepted`, `accepted with conditions` or `rejected`. A risk that the site rates lower than the tool
+//! needs a reason. `review.last` is written by `homebody pia --reviewed`.
+
+use serde::{Deserialize, Serialize};
+
+use super::review::Stamp;
+use super::risks::{IDS, Level, Rating, Risk};
+use crate::document::Date;
+
+/// The version of the file's form.
+pub const VERSION: u32 = 1;
+/// The maximum number of months between two reviews (chosen: Article 35(11) GDPR names no period; supervisory authorities
+/// recommend at most three years).
+const MAX_MONTHS: u16 = 36;
+
+/// The site's answers. Every text may be empty until the assessment is signed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answers {
+    /// The version of this form.
+    pub version: u32,
+    /// The context of the processing.
+    #[serde(default)]
+    pub context: Context,
+    /// The alternatives that were considered, and why they were not chosen.
+    #[serde(default)]
+    pub alternatives: String,
+    /// Whose views were sought.
+    #[serde(default)]
+    pub consultation: Consultation,
+    /// Risks that the site rates differently.
+    #[serde(default)]
+    pub risks: Vec<OwnRating>,
+    /// Who takes responsibility.
+    #[serde(default)]
+    pub sign_off: SignOff,
+    /// When the assessment is reviewed.
+    #[serde(default)]
+    pub review: Review,
+}
+
+/// The context of the processing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Context {
+    /// What the site is and what it sells or publishes.
+    pub description: String,
+    /// Who its visitors are, and whether children or vulnerable people are among them.
+    pub visitors: String,
+    /// What the visitors and the site gain.
+    pub benefits: String,
+}
+
+/// Whose views were sought (Article 35(2) and (9) GDPR).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Consultation {
+    /// What visitors or their representatives said, or why they were not asked.
+    pub visitors: String,
+    /// The advice of the data protection officer, or why there is none.
+    pub dpo: String,
+}
+
+/// A risk that the site rates differently.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OwnRating {
+    /// The name of the risk.
+    pub risk: String,
+    /// The severity with the measures, 1 to 4.
+    pub severity: u8,
+    /// The likelihood with the measures, 1 to 4.
+    pub likelihood: u8,
+    /// Why.
+    #[serde(default)]
+    pub reason: String,
+}
+
+/// Who takes responsibility for the assessment.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct SignOff {
+    /// The person's name.
+    pub name: String,
+    /// The person's role.
+    pub role: String,
+    /// `accepted`, `accepted with conditions` or `rejected`.
+    pub decision: String,
+    /// The day, as YYYY-MM-DD.
+    pub date: String,
+}
+
+/// When the assessment is reviewed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Review {
+    /// The maximum number of months between two reviews, 1 to 36.
+    pub every_months: u16,
+    /// What the last review was about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last: Option<Stamp>,
+}
+
+impl Default for Review {
+    fn default() -> Self {
+        Self { every_months: 12, last: None }
+    }
+}
+
+impl Default for Answers {
+    fn default() -> Self {
+        Self {
+            version: VERSION,
+            context: Context::default(),
+            alternatives: String::new(),
+            consultation: Consultation::default(),
+            risks: Vec::new(),
+            sign_off: SignOff::default(),
+            review: Review::default(),
+        }
+    }
+}
+
+/// Why the file cannot be used: the path inside it, and what was expected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnswersError {
+    /// The path of the value, such as `risks[0].severity`.
+    pub path: String,
+    /// What was expected.
+    pub message: String,
+}
+
+const DECISIONS: [&str; 3] = ["accepted", "accepted with conditions", "rejected"];
+
+impl Answers {
+    /// Checks the values against the rules and against the risks of a policy.
+    ///
+    /// # Errors
+    /// The first value that breaks a rule.
+    pub fn check(&self, risks: &[Risk]) -> Result<(), AnswersError> {
+        let refuse = |path: &str, message: String| Err(AnswersError { path: path.to_owned(), message });
+        if self.version != VERSION {
+            return refuse("version", format!("expected {VERSION}, found {}", self.version));
+        }
+        if !(1..=MAX_MONTHS).contains(&self.review.every_months) {
+            return refuse(
+                "review.every_months",
+                format!("expected 1 to {MAX_MONTHS}, found {}", self.review.every_months),
+            );
+        }
+        for (at, own) in self.risks.iter().enumerate() {
+            self.check_rating(at, own, risks)?;
+        }
+        let SignOff { decision, date, .. } = &self.sign_off;
+        if !decision.is_empty() && !DECISIONS.contains(&decision.as_str()) {
+            return refuse(
+                "sign_off.decision",
+                format!("expected one of {}, found {decision:?}", DECISIONS.join(", ")),
+            );
+        }
+        let last = self.review.last.as_ref().map(|last| last.date.as_str());
+        let dates =
+            [("sign_off.date", Some(date.as_str()).filter(|date| !date.is_empty())), ("review.last.date", last)];
+        for (path, date) in dates {
+            if let Some(Err(error)) = date.map(Date::past) {
+                return refuse(path, error.to_string());
+            }
+        }
+        Ok(())
+    }
+
+    fn check_rating(&self, at: usize, own: &OwnRating, risks: &[Risk]) -> Result<(), AnswersError> {
+        let refuse = |key: &str, message: String| Err(AnswersError { path: format!("risks[{at}].{key}"), message });
+        if !IDS.contains(&own.risk.as_str()) {
+            return refuse("risk", format!("expected one of {}, found {:?}", IDS.join(", "), own.risk));
+        }
+        if self.risks.iter().take(at).any(|other| other.risk == own.risk) {
+            return refuse("risk", format!("expected each risk once, found {:?} again", own.risk));
+        }
+        for (key, number) in [("severity", own.severity), ("likelihood", own.likelihood)] {
+            if Level::numbered(number).is_none() {
+                return refuse(key, format!("expected 1 to 4, found {number}"));
+            }
+        }
+        let computed = risks.iter().find(|risk| risk.id == own.risk).map(|risk| risk.after);
+        let is_lower = computed.is_some_and(|computed| {
+            own.severity < computed.severity as u8 || own.likelihood < computed.likelihood as u8
+        });
+        if is_lower && own.reason.trim().is_empty() {
+            return refuse("reason", "expected a reason, because the risk is rated lower than by the tool".into());
+        }
+        Ok(())
+    }
+
+    /// Returns the site's rating of a risk, with its reason.
+    #[must_use]
+    pub fn rating(&self, risk: &str) -> Option<(Rating, &str)> {
+        let own = self.risks.iter().find(|own| own.risk == risk)?;
+        let (severity, likelihood) = (Level::numbered(own.severity)?, Level::numbered(own.likelihood)?);
+        Some((Rating { severity, likelihood }, own.reason.as_str()))
+    }
+
+    /// Returns the paths of the texts that are still missing; a signed assessment has all of them.
+    #[must_use]
+    pub fn missing(&self) -> Vec<&'static str> {
+        let Self { context, alternatives, consultation, sign_off, .. } = self;
+        let texts = [
+            ("context.description", &context.description),
+            ("context.visitors", &context.visitors),
+            ("context.benefits", &context.benefits),
+            ("alternatives", alternatives),
+            ("consultation.visitors", &consultation.visitors),
+            ("consultation.dpo", &consultation.dpo),
+            ("sign_off.name", &sign_off.name),
+            ("sign_off.role", &sign_off.role),
+            ("sign_off.decision", &sign_off.decision),
+            ("sign_off.date", &sign_off.date),
+        ];
+        texts.into_iter().filter(|(_, text)| text.trim().is_empty()).map(|(path, _)| path).collect()
+    }
+}

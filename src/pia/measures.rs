@@ -1,0 +1,204 @@
+//! The measures that Homebody takes, each with the test or the document that shows it.
+
+/// One measure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Measure {
+    /// The name that risks refer to.
+    pub id: &'static str,
+    /// What is done.
+    pub text: &'static str,
+    /// What shows that it is done.
+    pub proof: Proof,
+    /// True if it matters only where something is measured.
+    pub only_measurement: bool,
+}
+
+/// A test of this project.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Proof {
+    /// The file, from the root of the project.
+    pub file: &'static str,
+    /// The name of the test: a Rust function, or the title of a JavaScript test.
+    pub test: &'static str,
+}
+
+const fn measure(id: &'static str, text: &'static str, file: &'static str, test: &'static str) -> Measure {
+    Measure { id, text, proof: Proof { file, test }, only_measurement: false }
+}
+
+const fn measuring(id: &'static str, text: &'static str, file: &'static str, test: &'static str) -> Measure {
+    Measure { only_measurement: true, ..measure(id, text, file, test) }
+}
+
+/// Every measure, in the order of the document.
+pub const MEASURES: [Measure; 24] = [
+    measure(
+        "before",
+        "Nothing is stored before the visitor consents, apart from the fact of a refusal.",
+        "tests/e2e/promises/before.test.mjs",
+        "browsing the shop without answering leaves nothing in any kind of storage",
+    ),
+    measure(
+        "grant",
+        "Reading or writing history requires a grant that only the ledger of decisions can create; a withdrawal ends it.",
+        "tests/core/session.rs",
+        "withdrawn_consent_permits_no_read",
+    ),
+    measure(
+        "click",
+        "Consent counts only if the visitor acts on the question while its text can be read.",
+        "tests/e2e/promises/consent.test.mjs",
+        "made-up events and scripted clicks are not consent",
+    ),
+    measure(
+        "refusal",
+        "A refusal stores the purpose, the policy's revision and the day: the same for every visitor.",
+        "tests/e2e/promises/consent.test.mjs",
+        "a refusal is a constant: it stores the purpose, the policy's revision and the day, and nothing else",
+    ),
+    measure(
+        "renewal",
+        "If the policy asks for more, earlier consent is suspended until the visitor answers again.",
+        "tests/core/consent.rs",
+        "a_wider_policy_suspends_consent_until_it_is_renewed_and_a_narrower_one_does_not",
+    ),
+    measure(
+        "gpc",
+        "Global Privacy Control counts as a refusal until the visitor decides otherwise.",
+        "tests/e2e/promises/consent.test.mjs",
+        "Global Privacy Control as a setting of the browser is honoured",
+    ),
+    measure(
+        "device",
+        "The lists are made in the browser; a list, its reasons and what they are based on cause no request.",
+        "tests/e2e/promises/shelf.test.mjs",
+        "a shelf says why: the viewed mug is named, and nothing was sent",
+    ),
+    measure(
+        "seal",
+        "The code that has the data runs in a worker whose content security policy refuses every connection, if the site \
+         sends the header for it.",
+        "tests/e2e/promises/seal.test.mjs",
+        "nothing inside the sealed worker reaches a server or runs other code",
+    ),
+    measure(
+        "imports",
+        "The module's imports are on a list that contains no function of the network.",
+        "tests/packaging/imports.test.mjs",
+        "no name on the list can reach a network, another store or the worker's global",
+    ),
+    measure(
+        "encryption",
+        "Every record except a refusal is encrypted with a key that no script can read.",
+        "tests/e2e/promises/disk.test.mjs",
+        "no file of the profile contains a record as plain text while it is in use",
+    ),
+    measure(
+        "erasure",
+        "Erasing and withdrawing destroy the key, also while another connection blocks the database.",
+        "tests/e2e/promises/hostile.test.mjs",
+        "a withdrawal that another transaction blocks fails with a code, and nothing that was kept can be read any more",
+    ),
+    measure(
+        "expiry",
+        "Records are deleted at the end of the retention period, also while a page stays open.",
+        "tests/core/session.rs",
+        "expired_records_are_deleted_even_while_a_page_stays_open",
+    ),
+    measure(
+        "bounded",
+        "At most 500 events are kept; neither addresses of pages nor typed text are recorded.",
+        "tests/core/session.rs",
+        "no_more_events_are_kept_than_the_limit_and_the_oldest_are_deleted_first",
+    ),
+    measure(
+        "sensitive",
+        "Items with a sensitive label are neither recorded nor used for ranking, unless the visitor permits the label.",
+        "tests/core/consent.rs",
+        "sensitive_items_are_kept_only_under_their_own_consent_and_erased_with_it",
+    ),
+    measure(
+        "reasons",
+        "Each score is the sum of its stated reasons, so that an explanation is exact.",
+        "tests/core/rank.rs",
+        "the_terms_of_an_explanation_add_up_to_the_score_above_its_baseline",
+    ),
+    measure(
+        "mute",
+        "What a visitor never wants to see is left out of every list.",
+        "tests/core/control.rs",
+        "muted_items_stay_out_of_an_unprofiled_list_too",
+    ),
+    measure(
+        "centre",
+        "The preference centre shows every stored record, and the export contains the same.",
+        "tests/e2e/promises/preferences.test.mjs",
+        "the centre shows every stored record, and the export contains the same",
+    ),
+    measure(
+        "single",
+        "Each record can be erased by itself.",
+        "tests/e2e/promises/preferences.test.mjs",
+        "one record can be erased: from the store, the centre and the list",
+    ),
+    measure(
+        "damage",
+        "Damaged records are set aside, and a damaged decision never becomes consent.",
+        "tests/core/session.rs",
+        "a_damaged_decision_never_becomes_consent",
+    ),
+    measure(
+        "pack",
+        "A damaged or forged model pack is refused before it can rank.",
+        "tests/core/pack.rs",
+        "every_flipped_byte_is_an_error_with_a_code",
+    ),
+    measuring(
+        "separate",
+        "Statistics are a purpose of their own, off until the visitor accepts it.",
+        "tests/e2e/promises/reports.test.mjs",
+        "after a plain Accept, nothing is sent, and the file that sends is not even loaded",
+    ),
+    measuring(
+        "noise",
+        "The browser adds noise to each answer: no symbol is more than e^ε times as likely under one answer as under another.",
+        "src/report/randomizer.rs",
+        "no_symbol_is_more_than_e_to_the_epsilon_times_as_likely_under_one_answer_as_under_another",
+    ),
+    measuring(
+        "budget",
+        "The declared ε of a month is never exceeded, whatever happens to a browser or its clock.",
+        "tests/core/measure_limits.rs",
+        "in_any_schedule_the_budget_is_kept_and_no_report_is_sent_twice",
+    ),
+    measuring(
+        "log",
+        "A report has no identifier, and the visitor can read every byte that was sent.",
+        "tests/e2e/promises/reports.test.mjs",
+        "a report is sent once, exactly as the device shows it; after a withdrawal, nothing is sent",
+    ),
+];
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::*;
+
+    #[test]
+    fn every_measure_names_a_test_that_exists() {
+        for Measure { id, proof, .. } in &MEASURES {
+            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(proof.file);
+            let text = fs::read_to_string(&path).unwrap_or_else(|_| panic!("{id}: {}", proof.file));
+            let found = [format!("fn {}(", proof.test), format!("(\"{}\"", proof.test)];
+            assert!(found.iter().any(|written| text.contains(written)), "{id}: {} has no {:?}", proof.file, proof.test);
+        }
+    }
+
+    #[test]
+    fn names_are_distinct() {
+        let names: std::collections::BTreeSet<_> = MEASURES.iter().map(|measure| measure.id).collect();
+        assert_eq!(names.len(), MEASURES.len());
+    }
+}

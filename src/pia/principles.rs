@@ -1,0 +1,106 @@
+//! Necessity and proportionality: how the processing meets each principle, and the measures that ensure it.
+//!
+//! # Source
+//! CNIL, "Privacy Impact Assessment (PIA): Methodology", February 2018, section 2 "Study of the fundamental principles".
+
+use crate::consent::{CONSENT_LASTS, REFUSAL_LASTS};
+use crate::history::MAX_EVENTS;
+use crate::policy::{Checked, Purpose};
+
+/// One principle.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Principle {
+    /// The principle and its article.
+    pub name: &'static str,
+    /// How it is met under the policy.
+    pub text: String,
+    /// The names of the measures.
+    pub measures: &'static [&'static str],
+}
+
+/// Returns the principles, as the policy meets them.
+#[must_use]
+pub fn principles(policy: &Checked) -> Vec<Principle> {
+    let names: Vec<String> = policy.purposes().iter().map(Purpose::name).collect();
+    let days = policy.retention().0;
+    let measured = policy.measurement().map_or_else(
+        || "Nothing is reported.".to_owned(),
+        |measurement| {
+            let questions = measurement.metrics().len();
+            format!("Reports answer {questions} declared questions, with noise; nothing else can be reported.")
+        },
+    );
+    let principle = |name, text: String, measures| Principle { name, text, measures };
+    vec![
+        principle(
+            "Lawfulness: consent (Articles 6(1)(a) and 7 GDPR, Article 5(3) ePrivacy Directive)",
+            format!(
+                "Consent is asked for each purpose separately ({}), with equal buttons, and is valid for {} days. A refusal is \
+                 respected for {} days. Withdrawing takes as many steps as giving.",
+                names.join(", "),
+                CONSENT_LASTS.0,
+                REFUSAL_LASTS.0
+            ),
+            &["before", "grant", "click", "renewal"],
+        ),
+        principle(
+            "Purpose limitation (Article 5(1)(b))",
+            "Data is used only for the purposes that the policy names. Another purpose raises the revision, and visitors are \
+             asked again."
+                .to_owned(),
+            &["grant", "renewal"],
+        ),
+        principle(
+            "Data minimisation (Article 5(1)(c))",
+            format!("At most {MAX_EVENTS} events with an item, a kind and a time are kept. {measured}"),
+            &["bounded", "sensitive", "device"],
+        ),
+        principle(
+            "Accuracy (Article 5(1)(d))",
+            "Visitors see what is kept and what is guessed, and can delete or correct it.".to_owned(),
+            &["centre", "single", "reasons"],
+        ),
+        principle(
+            "Storage limitation (Article 5(1)(e))",
+            format!("Events are kept for up to {days} days, of at most 365 that the engine allows."),
+            &["expiry", "erasure"],
+        ),
+        principle(
+            "Integrity and confidentiality (Articles 5(1)(f) and 32)",
+            "Records are encrypted on the device; the code that has them is cut off from the network.".to_owned(),
+            &["encryption", "seal", "imports", "damage", "pack"],
+        ),
+        principle(
+            "Data protection by design and by default (Article 25)",
+            "Everything is off until the visitor turns it on; the data never leaves the device.".to_owned(),
+            &["before", "device", "gpc"],
+        ),
+        principle(
+            "Information (Articles 12 to 14)",
+            "`homebody notice` generates the notice from the same policy that the engine enforces.".to_owned(),
+            &["reasons", "centre"],
+        ),
+        principle(
+            "Rights of the data subject (Articles 15 to 22)",
+            "Visitors exercise each right themselves in the preference centre: access, export, correction, erasure, pause, and \
+             the list without profiling. No decision has legal effects."
+                .to_owned(),
+            &["centre", "single", "erasure", "mute"],
+        ),
+        principle(
+            "Processors (Article 28) and transfers (Chapter V)",
+            policy.measurement().map_or_else(
+                || "There are none: no data leaves the device.".to_owned(),
+                |measurement| {
+                    format!(
+                        "Only reports leave the device. {} receives them at {}. If that is another company, it acts as a \
+                         processor or as a controller of its own; the site states below which.",
+                        measurement.recipient(),
+                        measurement.collector()
+                    )
+                },
+            ),
+            &["device"],
+        ),
+    ]
+}

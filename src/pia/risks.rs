@@ -1,0 +1,221 @@
+//! The risks to visitors: their level without and with the measures.
+//!
+//! # Source
+//! CNIL, "Privacy Impact Assessment (PIA): Knowledge bases", February 2018: the three feared events, and the scales of
+//! severity ("Scale and guidelines for severity estimate") and likelihood. The fourth to sixth risk follow Article 35(1)
+//! GDPR ("rights and freedoms") and recital 75.
+
+use crate::policy::Checked;
+use crate::report::Guesses;
+
+/// A level on CNIL's scale for severity and for likelihood.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// Hardly any inconvenience; practically impossible.
+    Negligible = 1,
+    /// Inconveniences that can be overcome; difficult.
+    Limited = 2,
+    /// Significant consequences; possible.
+    Significant = 3,
+    /// Consequences that may be irreversible; very easy.
+    Maximum = 4,
+}
+
+impl Level {
+    /// Returns the level with this number, 1 to 4.
+    #[must_use]
+    pub const fn numbered(number: u8) -> Option<Self> {
+        Some(match number {
+            1 => Self::Negligible,
+            2 => Self::Limited,
+            3 => Self::Significant,
+            4 => Self::Maximum,
+            _ => return None,
+        })
+    }
+
+    /// Returns the level's number and name.
+    #[must_use]
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Negligible => "1 negligible",
+            Self::Limited => "2 limited",
+            Self::Significant => "3 significant",
+            Self::Maximum => "4 maximum",
+        }
+    }
+}
+
+/// How severe a risk is, and how likely.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rating {
+    /// The severity for a visitor.
+    pub severity: Level,
+    /// The likelihood.
+    pub likelihood: Level,
+}
+
+/// One risk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Risk {
+    /// The name that the site's file refers to.
+    pub id: &'static str,
+    /// What could happen.
+    pub title: &'static str,
+    /// Who or what could cause it.
+    pub sources: &'static str,
+    /// What it would mean for a visitor.
+    pub impact: String,
+    /// The rating of the same personalisation without the measures: a profile for each visitor on the site's servers.
+    pub before: Rating,
+    /// The rating with the measures.
+    pub after: Rating,
+    /// Why the rating with the measures is what it is.
+    pub reason: String,
+    /// The names of the measures.
+    pub measures: Vec<&'static str>,
+}
+
+/// The names of all risks, in the order of the document.
+pub const IDS: [&str; 6] = ["access", "change", "loss", "reports", "inference", "steering"];
+
+const fn rating(severity: Level, likelihood: Level) -> Rating {
+    Rating { severity, likelihood }
+}
+
+/// Returns the risks of a policy. Whoever applies the policy may rate them differently.
+#[must_use]
+pub fn risks(policy: &Checked) -> Vec<Risk> {
+    let mut risks = vec![access(policy), change(), loss()];
+    risks.extend(reports(policy));
+    risks.extend([inference(policy), steering()]);
+    risks
+}
+
+fn access(policy: &Checked) -> Risk {
+    let days = policy.retention().0;
+    // What someone likes is seldom a secret, but a long history or a sensitive topic can be.
+    let severity = if policy.sensitive().is_empty() && days <= 90 { Level::Limited } else { Level::Significant };
+    Risk {
+        id: IDS[0],
+        title: "Someone reads what a visitor did",
+        sources: "People who use the same device or account; other scripts of the site; malware; without the measures, also \
+                  the site's staff, its service providers and attackers of its servers",
+        impact: format!("Interests of up to {days} days become known to someone whom the visitor has not chosen."),
+        before: rating(severity, Level::Significant),
+        after: rating(severity, Level::Limited),
+        reason:
+            "There is no store of many visitors to attack. Whoever can use the visitor's own browser profile can still \
+                 open the site in it, and scripts of the same site can read what the engine can read."
+                .to_owned(),
+        measures: vec![
+            "before",
+            "grant",
+            "device",
+            "seal",
+            "imports",
+            "encryption",
+            "erasure",
+            "expiry",
+            "bounded",
+            "refusal",
+        ],
+    }
+}
+
+fn change() -> Risk {
+    Risk {
+        id: IDS[1],
+        title: "What is kept about a visitor is changed without their will",
+        sources: "Other scripts of the site; a defective or forged file; faults of the storage",
+        impact: "Lists that do not fit the visitor; consent that they did not give.".to_owned(),
+        before: rating(Level::Limited, Level::Limited),
+        after: rating(Level::Limited, Level::Negligible),
+        reason: "Consent needs the visitor's own action; damaged records and packs are refused. A script of the same site can \
+                 record events, which only moves the visitor's own lists."
+            .to_owned(),
+        measures: vec!["click", "renewal", "damage", "pack", "centre", "single"],
+    }
+}
+
+fn loss() -> Risk {
+    Risk {
+        id: IDS[2],
+        title: "What is kept about a visitor is lost",
+        sources: "The browser, which may delete a site's data; faults of the storage",
+        impact: "The lists start from the beginning. Nothing else depends on the data.".to_owned(),
+        before: rating(Level::Negligible, Level::Limited),
+        after: rating(Level::Negligible, Level::Limited),
+        reason:
+            "Nothing prevents a browser from deleting a site's data. The visitor can download a copy and import it."
+                .to_owned(),
+        measures: vec!["centre", "damage"],
+    }
+}
+
+fn reports(policy: &Checked) -> Option<Risk> {
+    let measurement = policy.measurement()?;
+    let guesses = Guesses::with(measurement.monthly());
+    let share = f64::from(guesses.right()) / f64::from(guesses.of());
+    // Chosen: three in four is about what a guess from a person's other behaviour reaches; at nineteen in twenty, an answer
+    // is as good as known.
+    let likelihood = match share {
+        ..=0.75 => Level::Negligible,
+        ..=0.95 => Level::Limited,
+        ..=0.99 => Level::Significant,
+        _ => Level::Maximum,
+    };
+    Some(Risk {
+        id: IDS[3],
+        title: "A visitor's true answer is inferred from their reports",
+        sources: "The recipient of the reports, or whoever observes the connection and can link the reports of one visitor",
+        impact: "One answer to each of the declared questions becomes known with some probability.".to_owned(),
+        before: rating(Level::Limited, Level::Maximum),
+        after: rating(Level::Limited, likelihood),
+        reason: format!(
+            "With all reports of a month (ε = {}), {guesses}. Over the months, answers that change can be noticed.",
+            measurement.monthly().value()
+        ),
+        measures: vec!["separate", "noise", "budget", "log", "grant"],
+    })
+}
+
+fn inference(policy: &Checked) -> Risk {
+    let (after, reason) = if policy.sensitive().is_empty() {
+        (
+            Level::Significant,
+            "The policy marks no category or tag as sensitive. If the catalogue has such topics, they are recorded like \
+             all others."
+                .to_owned(),
+        )
+    } else {
+        let labels = policy.sensitive().join(", ");
+        (Level::Limited, format!("These labels are left out unless the visitor permits them: {labels}."))
+    };
+    Risk {
+        id: IDS[4],
+        title: "A list or a reason shows something sensitive about a visitor",
+        sources: "People who look at the same screen; the visitor, who did not want to be reminded",
+        impact: "A topic such as health, beliefs or a pregnancy becomes visible, or the visitor feels judged."
+            .to_owned(),
+        before: rating(Level::Significant, Level::Significant),
+        after: rating(Level::Significant, after),
+        reason,
+        measures: vec!["sensitive", "mute", "reasons", "single", "gpc"],
+    }
+}
+
+fn steering() -> Risk {
+    Risk {
+        id: IDS[5],
+        title: "Visitors are steered, or groups of people or providers are put at a disadvantage",
+        sources: "The ranking itself: popularity reinforces itself, and behaviour may follow group membership",
+        impact: "A narrower choice, worse lists for some visitors, less attention for small providers.".to_owned(),
+        before: rating(Level::Limited, Level::Significant),
+        after: rating(Level::Limited, Level::Limited),
+        reason: "Prices and functions do not depend on the profile. The visitor sees the reasons, can correct them, and can \
+                 choose the list for everyone. `homebody audit` measures the remaining imbalance."
+            .to_owned(),
+        measures: vec!["reasons", "mute", "centre", "click"],
+    }
+}

@@ -1,0 +1,284 @@
+//! The documents that are generated from a policy: notices, comparisons, gpc.json and impact assessments.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use homebody::notice::{Language, TAGS};
+use serde_json::{Value, json};
+
+/// Creates a new folder with two policies, a pack and a log for this test.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("documents-{name}"));
+    _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("items.csv"), "id,title\n1,Red mug\n2,Blue mug\n3,Lantern\n").unwrap();
+    fs::write(folder.join("log.csv"), "SessionId,ItemId,Time\na,1,1\na,2,2\nb,1,3\nb,2,4\nc,1,5\nc,3,6\n").unwrap();
+    write(&folder, "policy.json", &policy());
+    let mut older = policy();
+    older["revision"] = json!(1);
+    older["retention_days"] = json!(30);
+    older["sensitive"] = json!(["health", "religion"]);
+    write(&folder, "older.json", &older);
+    let packed = run(&folder, &["pack", "--catalogue", "items.csv", "--interactions", "log.csv", "-o", "site.pack"]);
+    assert!(packed.status.success(), "{}", String::from_utf8_lossy(&packed.stderr));
+    folder
+}
+
+fn policy() -> Value {
+    json!({
+        "version": 1, "revision": 2, "retention_days": 45, "notice": "/privacy", "languages": ["de"],
+        "controller": { "name": "A <Shop>", "contact": "privacy@example.org", "country": "IE" },
+        "purposes": ["recommendations", "offers", "measurement"], "sensitive": ["health"],
+        "ranking": { "diversity": 10, "provider_share": 40, "exploration_every": 6 },
+        "measurement": {
+            "collector": "https://count.example/r", "recipient": "Counters Ltd", "epsilon_per_month": 4, "holdout_percent": 5,
+            "metrics": [
+                { "name": "steps", "question": "How far | do visitors get?", "measures": "funnel", "epsilon": 1.5 },
+                { "name": "price", "question": "Which prices?", "measures": "price-band", "answers": ["low", "high"],
+                  "bounds": [5], "epsilon": 0.5, "months": [1, 7] },
+            ],
+        },
+    })
+}
+
+fn write(folder: &Path, name: &str, value: &Value) {
+    fs::write(folder.join(name), value.to_string()).unwrap();
+}
+
+fn run(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_homebody")).current_dir(folder).args(arguments).output().unwrap()
+}
+
+/// Returns what a successful command prints.
+fn printed(folder: &Path, arguments: &[&str]) -> String {
+    let output = run(folder, arguments);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// Returns the exit code of a failed command and its error, which is one line.
+fn refused(folder: &Path, arguments: &[&str]) -> (i32, String) {
+    let output = run(folder, arguments);
+    let text = String::from_utf8(output.stderr).unwrap();
+    assert!(!output.status.success() && text.trim_end().lines().count() == 1, "{text}");
+    (output.status.code().unwrap(), text)
+}
+
+#[test]
+fn a_notice_says_in_every_language_what_the_policy_says_and_the_engine_does() {
+    let folder = folder("notice");
+    let arguments = ["notice", "policy.json", "--format", "markdown", "--all", "notices"];
+    assert!(refused(&folder, &arguments).1.contains("notices"), "the folder is missing");
+    fs::create_dir(folder.join("notices")).unwrap();
+    printed(&folder, &arguments);
+    for tag in TAGS {
+        let text = fs::read_to_string(folder.join(format!("notices/notice.{tag}.md"))).unwrap();
+        let facts = [
+            "A \\<Shop>",
+            "privacy@example.org",
+            "(</privacy>)",
+            "health",
+            "How far \\| do visitors get?",
+            "Which prices?",
+            "low; high",
+            "Counters Ltd",
+            "https://count.example/r",
+            "45",
+            "365",
+            "180",
+            "500",
+            "100",
+            "1, 7",
+            "GDPR",
+            "Global Privacy Control",
+        ];
+        for fact in facts.into_iter().filter(|fact| *fact != "GDPR") {
+            assert!(text.contains(fact), "{tag} lacks {fact:?}:\n{text}");
+        }
+        // The noise of a question, and of a whole month: e^1.5, e^0.5 and e^4 as shares of 100 guesses, rounded up.
+        for right in ["82", "63", "99"] {
+            assert!(text.contains(right), "{tag} lacks {right}");
+        }
+        assert!(!text.contains('{') && !text.contains('}'), "{tag} has a placeholder without a value:\n{text}");
+        assert!(Language::named(tag).is_some());
+    }
+}
+
+#[test]
+fn a_notice_is_in_the_policys_language_and_says_nothing_that_does_not_apply() {
+    let folder = folder("plain");
+    assert!(printed(&folder, &["notice", "policy.json"]).contains("<html lang=\"de\" dir=\"ltr\">"));
+    let mut plain = policy();
+    plain
+        .as_object_mut()
+        .unwrap()
+        .retain(|key, _| !["measurement", "sensitive", "notice", "languages"].contains(&key.as_str()));
+    plain["purposes"] = json!(["recommendations"]);
+    write(&folder, "plain.json", &plain);
+    let text = printed(&folder, &["notice", "plain.json", "--format", "markdown"]);
+    assert!(text.contains("What you do here is not sent to anyone.\n"), "{text}");
+    for word in ["ε", "Statistics", "health", "Counters", "offers", "byte by byte"] {
+        assert!(!text.contains(word), "{word}: {text}");
+    }
+}
+
+#[test]
+fn a_notice_states_the_measured_weights_of_the_ranking() {
+    let folder = folder("weights");
+    let measured = ["notice", "policy.json", "--language", "en", "--format", "markdown", "--pack", "site.pack"];
+    let text = printed(&folder, &[&measured[..], &["--interactions", "log.csv", "--centre", "/your-data"]].concat());
+    assert!(text.contains("Measured on the lists of 3 visits to this site"), "{text}");
+    let percent = |line: &&str| line.rsplit("| ").next().and_then(|cell| cell.split('%').next()?.parse::<u32>().ok());
+    let weights: Vec<u32> =
+        text.lines().filter(|line| line.ends_with("% |")).filter_map(|line| percent(&line)).collect();
+    assert_eq!((weights.len(), weights.iter().sum::<u32>()), (5, 100), "{text}");
+    assert!(text.contains("[Your data and choices](</your-data>)"));
+}
+
+#[test]
+fn a_notice_that_cannot_be_written_is_one_error_and_leaves_no_file() {
+    let folder = folder("refused");
+    for (arguments, code) in [
+        (&["notice", "policy.json", "--language", "xx", "-o", "out.html"][..], "document/language"),
+        (&["notice", "policy.json", "--centre", "javascript:x", "-o", "out.html"], "document/address"),
+        (&["notice", "nothing.json", "-o", "out.html"], "read/io"),
+        (&["notice", "items.csv", "-o", "out.html"], "policy/malformed"),
+        (&["notice", "policy.json", "--pack", "items.csv", "--interactions", "log.csv", "-o", "out.html"], "pack/"),
+        (
+            &["notice", "policy.json", "--pack", "site.pack", "--interactions", "other.csv", "-o", "out.html"],
+            "eval/nothing",
+        ),
+        (&["gpc", "policy.json", "--date", "2999-01-01", "-o", "out.html"], "document/date"),
+        (&["gpc", "policy.json", "--date", "yesterday", "-o", "out.html"], "document/date"),
+    ] {
+        fs::write(folder.join("other.csv"), "SessionId,ItemId,Time\na,x,1\na,y,2\n").unwrap();
+        let (status, text) = refused(&folder, arguments);
+        assert!(status == 2 && text.contains(&format!("[{code}")), "{text}");
+        assert!(!folder.join("out.html").exists());
+    }
+}
+
+#[test]
+fn gpc_json_has_the_form_of_the_specification() {
+    let folder = folder("gpc");
+    let text = printed(&folder, &["gpc", "policy.json", "--date", "2026-11-22"]);
+    assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), json!({ "gpc": true, "lastUpdate": "2026-11-22" }));
+}
+
+#[test]
+fn a_comparison_names_what_widened_what_narrowed_and_who_is_asked_again() {
+    let folder = folder("diff");
+    let text = printed(&folder, &["policy", "diff", "older.json", "policy.json"]);
+    let wider = "wider       keeps events for 45 days, was 30\nwider       \"religion\" is no longer sensitive\n";
+    assert_eq!(text, format!("{wider}asks again  recommendations, offers, measurement, sensitive:health\n"));
+    let read: Value =
+        serde_json::from_str(&printed(&folder, &["policy", "diff", "policy.json", "older.json", "--format", "json"]))
+            .unwrap();
+    assert_eq!(read["asked_again"], json!([]));
+    assert_eq!(read["asked_first"], json!(["sensitive:religion"]));
+    let about: Vec<_> =
+        read["changes"].as_array().unwrap().iter().map(|change| (&change["reach"], &change["about"])).collect();
+    assert_eq!(about, [(&json!("narrower"), &json!("retention_days")), (&json!("narrower"), &json!("sensitive"))]);
+    assert_eq!(read["needs_revision"], json!(false));
+    assert!(
+        printed(&folder, &["policy", "diff", "older.json", "policy.json", "--format", "html"])
+            .contains("asked again: recommendations")
+    );
+    assert_eq!(printed(&folder, &["policy", "diff", "policy.json", "policy.json"]), "");
+    // The same comparison decides about the exit code of `check`.
+    let mut unraised = policy();
+    unraised["revision"] = json!(1);
+    write(&folder, "unraised.json", &unraised);
+    let (status, text) = refused(&folder, &["policy", "check", "unraised.json", "--against", "older.json"]);
+    assert!(status == 1 && text.contains("[policy/revision]"), "{text}");
+    assert!(
+        printed(&folder, &["policy", "check", "policy.json", "--against", "older.json"])
+            .contains("asks again  recommendations")
+    );
+}
+
+#[test]
+fn an_assessment_keeps_the_sites_answers_and_asks_for_a_review_when_something_moves() {
+    let folder = folder("pia");
+    let pia = ["pia", "policy.json", "--pack", "site.pack", "--answers", "pia.json"];
+    let with = |more: &[&'static str]| [&pia[..], more].concat();
+    let text = printed(&folder, &with(&["--interactions", "log.csv", "--format", "markdown"]));
+    assert!(
+        text.contains("Measured on the lists of 3 visits") && text.contains("Counters Ltd, at https://count.example/r")
+    );
+    assert!(text.contains("(to be written by the site)"));
+
+    let (status, error) = refused(&folder, &with(&["--check"]));
+    assert!(status == 1 && error.contains("there has been no review") && error.contains("[pia/outdated]"), "{error}");
+    let (status, error) = refused(&folder, &with(&["--reviewed", "-o", "out.html"]));
+    assert!(status == 1 && error.contains("sign_off.name") && error.contains("[pia/incomplete]"), "{error}");
+    assert!(!folder.join("out.html").exists());
+
+    let mut answers: Value = serde_json::from_str(&fs::read_to_string(folder.join("pia.json")).unwrap()).unwrap();
+    answers["context"] =
+        json!({ "description": "A shop for mugs", "visitors": "Adults", "benefits": "Shorter search" });
+    answers["alternatives"] = json!("Lists by popularity alone");
+    answers["consultation"] = json!({ "visitors": "Ten were asked", "dpo": "No objections" });
+    answers["sign_off"] = json!({ "name": "Jo", "role": "Director", "decision": "accepted", "date": "2026-11-01" });
+    answers["risks"] = json!([{ "risk": "loss", "severity": 2, "likelihood": 2, "reason": "Lists are saved" }]);
+    write(&folder, "pia.json", &answers);
+    let text = printed(&folder, &with(&["--reviewed", "--format", "markdown"]));
+    assert!(
+        text.contains("A shop for mugs") && text.contains("**The site’s own rating:** severity 2 limited"),
+        "{text}"
+    );
+    assert_eq!(printed(&folder, &with(&["--check"])), "review     up to date\n");
+    let reviewed = fs::read(folder.join("pia.json")).unwrap();
+    printed(&folder, &with(&["-o", "again.html"]));
+    assert_eq!(
+        fs::read(folder.join("pia.json")).unwrap(),
+        reviewed,
+        "an assessment without a review leaves the file as it is"
+    );
+    let kept: Value = serde_json::from_slice(&reviewed).unwrap();
+    assert_eq!((&kept["context"], &kept["risks"]), (&answers["context"], &answers["risks"]));
+
+    let mut older = kept.clone();
+    older["review"]["last"]["date"] = json!("2024-01-01");
+    write(&folder, "pia.json", &older);
+    assert!(refused(&folder, &with(&["--check"])).1.contains("the next review was due on 2025-01-01"));
+    write(&folder, "pia.json", &kept);
+    let mut changed = policy();
+    changed["revision"] = json!(3);
+    write(&folder, "policy.json", &changed);
+    assert!(refused(&folder, &with(&["--check"])).1.contains("the policy is "));
+}
+
+#[test]
+fn each_wrong_answer_is_one_error_with_its_path() {
+    let folder = folder("answers");
+    let pia = ["pia", "policy.json", "--pack", "site.pack", "--answers", "pia.json"];
+    printed(&folder, &pia);
+    let good: Value = serde_json::from_str(&fs::read_to_string(folder.join("pia.json")).unwrap()).unwrap();
+    let cases = [
+        ("version", json!(2), "version: expected 1, found 2"),
+        ("contxt", json!({}), "contxt: unknown field"),
+        ("context", json!({ "description": 5 }), "context.description: invalid type"),
+        ("review", json!({ "every_months": 0 }), "review.every_months: expected 1 to 36, found 0"),
+        ("risks", json!([{ "risk": "fire", "severity": 1, "likelihood": 1 }]), "risks[0].risk: expected one of access"),
+        (
+            "risks",
+            json!([{ "risk": "loss", "severity": 5, "likelihood": 1 }]),
+            "risks[0].severity: expected 1 to 4, found 5",
+        ),
+        ("risks", json!([{ "risk": "access", "severity": 1, "likelihood": 1 }]), "risks[0].reason: expected a reason"),
+        ("sign_off", json!({ "decision": "maybe" }), "sign_off.decision: expected one of accepted"),
+        ("sign_off", json!({ "date": "2999-01-01" }), "sign_off.date: expected a day that is not in the future"),
+        ("sign_off", json!({ "date": "1 May" }), "sign_off.date: expected a day as YYYY-MM-DD"),
+    ];
+    for (key, value, message) in cases {
+        let mut answers = good.clone();
+        answers[key] = value;
+        write(&folder, "pia.json", &answers);
+        let (status, text) = refused(&folder, &pia);
+        assert!(status == 2 && text.contains(message) && text.contains("[pia/answers]"), "{key}: {text}");
+    }
+    fs::write(folder.join("pia.json"), "{").unwrap();
+    assert!(refused(&folder, &pia).1.contains("[pia/answers]"));
+}

@@ -1,0 +1,78 @@
+/**
+ * The texts of the prompt and of the preference centre that a privacy notice quotes, by language. The notice is written
+ * by the native tool, which reads them from `www/locales/notice/labels.json`.
+ * `node www/build/notice_labels.mjs [--update]` compares that file with the locales, or updates it.
+ */
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** @import { Strings, Text } from "../locales/index.js" */
+
+export const COMMITTED = fileURLToPath(new URL("../locales/notice/labels.json", import.meta.url));
+const LOCALES = new URL("../locales/", import.meta.url);
+
+const QUOTED = [
+  "consent.days",
+  "purpose.recommendations",
+  "purpose.offers",
+  "purpose.measurement",
+  "often.day",
+  "often.week",
+  "often.month",
+  "noise.month",
+  "preferences.open",
+  "why.button",
+  "answer.none",
+  "answer.view",
+  "answer.click",
+  "answer.cart",
+  "answer.purchase",
+  "answer.no",
+  "answer.yes",
+  "interests.forget",
+  "preferences.more",
+  "preferences.less",
+  "preferences.mute",
+  "records.title",
+  "reports.title",
+  "reports.noise",
+  "settings.title",
+  "settings.pause",
+  "settings.unprofiled",
+  "take.erase",
+  "take.export",
+  "works.title",
+  "works.controller",
+  "works.contact",
+  "works.address",
+  "works.notice",
+  "works.encryption.limits",
+];
+
+/** Returns the content of the committed file, as it follows from the locales and from CLDR's pattern for percentages. */
+export async function generated() {
+  const languages = readdirSync(LOCALES).filter((name) => name.endsWith(".js") && name !== "index.js").sort();
+  /** @type {Record<string, Record<string, Text>>} */
+  const all = {};
+  for (const name of languages) {
+    /** @type {{ strings: Strings }[]} */
+    const files = [await import(new URL(name, LOCALES).href), await import(new URL(`centre/${name}`, LOCALES).href)];
+    const texts = Object.assign({}, ...files.map(({ strings }) => strings.texts));
+    const missing = QUOTED.filter((key) => !(key in texts));
+    if (missing.length > 0) throw new Error(`${name} has no text for ${missing.join(", ")}`);
+    const language = basename(name, ".js");
+    all[language] = Object.fromEntries(QUOTED.map((key) => [key, texts[key]]));
+    all[language]["percent"] = new Intl.NumberFormat(language, { style: "percent" }).format(0).replace("0", "{number}");
+  }
+  return `${JSON.stringify(all, null, 1)}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const written = await generated();
+  if (process.argv.includes("--update")) writeFileSync(COMMITTED, written);
+  else if (readFileSync(COMMITTED, "utf8") !== written) {
+    console.error("www/locales/notice/labels.json is out of date: run node www/build/notice_labels.mjs --update");
+    process.exit(1);
+  }
+}
