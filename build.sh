@@ -118,7 +118,7 @@ need_postgres() {
 build_tool() {
   local result=$1; shift
   need_rust
-  fresh "$result" src Cargo.toml Cargo.lock www/dashboard && return
+  fresh "$result" src Cargo.toml Cargo.lock www/{audit,dashboard} && return
   step "building the homebody tool" cargo build --locked --bin homebody "$@"
   touch "$result"
 }
@@ -244,14 +244,14 @@ document_browser() {
 build_bare() { cargo rustc --locked --quiet --lib --crate-type rlib --target x86_64-unknown-none --no-default-features; }
 
 run_tests() {
-  local rust=(src www/dashboard tests/{bench,browser,collector,common,core,layers,simulation,tool,vectors})
+  local rust=(src www/{audit,dashboard} tests/{bench,browser,collector,common,core,layers,simulation,tool,vectors})
   trap closing_line EXIT
   need_rust; need_npm
   gate "format" src tests rustfmt.toml -- cargo fmt --check
   gate "prose" src tests www .github ./*.md -- node tests/prose.mjs
   gate "lint" "${rust[@]}" -- cargo clippy --locked --quiet --all-targets -- -D warnings
   gate "lint for the browser" src -- lint_browser
-  gate "documentation" src www/dashboard -- document_all
+  gate "documentation" src www/{audit,dashboard} -- document_all
   gate "documentation of the engine alone" src -- document_engine
   gate "documentation of the engine in the browser" src -- document_browser
   need_target x86_64-unknown-none

@@ -54,6 +54,7 @@ impl CliError {
     pub const fn exit_code(&self) -> u8 {
         match self.code {
             Code::PolicyRevision
+            | Code::AuditBroken
             | Code::ServeAddress
             | Code::ServeFiles
             | Code::CollectorAddress

@@ -12,10 +12,10 @@ const LAYERS: [&[&str]; 12] = [
     &["history", "rank", "report"],
     &["session"],
     &["engine"],
-    &["browser", "pack_writer", "policy_schema", "read", "ending", "listener"],
+    &["browser", "pack_writer", "policy_schema", "read", "chance", "ending", "listener"],
     &["train", "estimate"],
     &["eval", "collector"],
-    &["simulate"],
+    &["simulate", "audit"],
     &["serve"],
     &["cli"],
 ];

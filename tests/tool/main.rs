@@ -4,6 +4,8 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod audit;
+mod audit_metrics;
 mod baselines;
 mod cli;
 mod readers;
