@@ -1,4 +1,4 @@
-//! Audits: whom the lists of a pack treat differently, and what the engine reveals about a visitor.
+//! Audits: whom the lists of a pack treat differently, and what the engine reveals about a visitor. [`data`] audits a site's files before a pack is built.
 //!
 //! [`audit`] ranks for the visitors of a log (or simulated ones), measures the lists, removes proxies from the catalogue
 //! and ranks again, and lets a simple attacker guess what the engine must not reveal. [`Terms`] contains the limits from
@@ -21,6 +21,7 @@
 //! assert_eq!(audit.broken().count(), 0);
 //! ```
 
+pub mod data;
 mod definition;
 mod flips;
 mod html;

@@ -3,6 +3,7 @@
 mod audit;
 #[cfg(feature = "collector")]
 mod collector;
+mod data;
 mod error;
 mod eval;
 mod locate;

@@ -111,7 +111,8 @@ pub(super) fn read(path: &Path) -> Result<Checked, CliError> {
 pub(super) fn read_all(path: &Path) -> Result<Read, CliError> {
     let text =
         fs::read(path).map_err(|cause| CliError::file(path, Code::ReadIo, format!("cannot be read: {cause}")))?;
-    let node: Node = serde_json::from_slice(&text).map_err(|cause| CliError::json(path, &cause))?;
+    let node: Node =
+        serde_json::from_slice(&text).map_err(|cause| CliError::json(path, &cause, Code::PolicyMalformed))?;
     let refused = |error| CliError::policy(path, &String::from_utf8_lossy(&text), &error);
     let (checked, audit) = (Checked::read(&node).map_err(refused)?, Terms::read(&node).map_err(refused)?);
     Ok(Read { checked, audit, node })

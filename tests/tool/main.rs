@@ -5,6 +5,7 @@
 mod common;
 
 mod audit;
+mod audit_data;
 mod audit_metrics;
 mod baselines;
 mod cli;
