@@ -117,7 +117,7 @@ fn attack(leak: &Leak) -> Value {
     context! {
         secret, trial => leak.is_trial, surface => leak.surface.name(), auc => number(auc.value),
         interval => format!("{:.3} to {:.3}", auc.low, auc.high),
-        bar => whiskered(auc.value, (auc.low, auc.high), 1.0, &[]),
+        bar => whiskered(auc.value, (auc.low, auc.high), 1.0, &[0.5]),
         changed => leak.changed.map_or_else(|| "–".to_owned(), percent),
         planted => area(leak.planted.map(|auc| auc.value)),
         associated => area(leak.associated.map(|auc| auc.value)),

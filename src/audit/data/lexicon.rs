@@ -74,7 +74,18 @@ mod tests {
         ] {
             assert!(topics(label).contains(&topic), "{label}: {:?}", topics(label));
         }
-        for label in ["Mugs & Tea", "Home Décor", "Essex", "kidney beans", "union jack", "trade", ""] {
+        for label in [
+            "Mugs & Tea",
+            "Home Décor",
+            "Essex",
+            "kidney beans",
+            "union jack",
+            "trade",
+            "Paris",
+            "one of a kind",
+            "Roma",
+            "",
+        ] {
             assert!(topics(label).is_empty(), "{label}: {:?}", topics(label));
         }
     }

@@ -58,7 +58,6 @@ const NAMES: [(Kind, &[&str]); 6] = [
             "phonenumber",
             "telephone",
             "tel",
-            "mobile",
             "mobilenumber",
             "msisdn",
             "telefon",
@@ -194,7 +193,7 @@ mod tests {
         ] {
             assert_eq!(by_name(name), Some(kind), "{name}");
         }
-        for name in ["UserId", "title", "name", "brand_name", "Event", "zipper", "mailing"] {
+        for name in ["UserId", "title", "name", "brand_name", "Event", "zipper", "mailing", "mobile"] {
             assert_eq!(by_name(name), None, "{name}");
         }
     }
