@@ -118,7 +118,7 @@ need_postgres() {
 build_tool() {
   local result=$1; shift
   need_rust
-  fresh "$result" src Cargo.toml Cargo.lock www/dashboard && return
+  fresh "$result" src Cargo.toml Cargo.lock www/{documents,dashboard,locales/notice} && return
   step "building the homebody tool" cargo build --locked --bin homebody "$@"
   touch "$result"
 }
@@ -167,10 +167,12 @@ write_documents() {
   "$HOMEBODY" notice www/demo/policy.json --all "$DOCUMENTS" --pack "$PACK" --interactions www/demo/data/test.tsv.gz --centre /your-data
   "$HOMEBODY" policy diff www/demo/policy.previous.json www/demo/policy.json --format html -o "$DOCUMENTS/changes.html"
   "$HOMEBODY" pia www/demo/policy.json --pack "$PACK" --interactions www/demo/data/test.tsv.gz --answers www/demo/pia.json -o "$DOCUMENTS/pia.html"
+  "$HOMEBODY" audit --pack "$PACK" --catalogue www/demo/data/catalogue.csv.gz --log www/demo/data/test.tsv.gz \
+    --policy www/demo/policy.json --html "$DOCUMENTS/audit.html"
 }
 
 build_documents() {
-  fresh "$DOCUMENTS/pia.html" "$HOMEBODY" "$PACK" www/demo/policy.json www/demo/policy.previous.json www/demo/pia.json && return
+  fresh "$DOCUMENTS/audit.html" "$HOMEBODY" "$PACK" www/demo/policy.json www/demo/policy.previous.json www/demo/pia.json && return
   mkdir -p "$DOCUMENTS"
   step "writing the demo shop's documents" write_documents
 }
@@ -257,14 +259,14 @@ document_browser() {
 build_bare() { cargo rustc --locked --quiet --lib --crate-type rlib --target x86_64-unknown-none --no-default-features; }
 
 run_tests() {
-  local rust=(src www/dashboard tests/{bench,browser,collector,common,core,layers,simulation,tool,vectors})
+  local rust=(src www/{documents,dashboard,locales/notice} tests/{bench,browser,collector,common,core,layers,simulation,tool,vectors})
   trap closing_line EXIT
   need_rust; need_npm
   gate "format" src tests rustfmt.toml -- cargo fmt --check
   gate "prose" src tests www .github ./*.md -- node tests/prose.mjs
   gate "lint" "${rust[@]}" -- cargo clippy --locked --quiet --all-targets -- -D warnings
   gate "lint for the browser" src -- lint_browser
-  gate "documentation" src www/dashboard -- document_all
+  gate "documentation" src www/{documents,dashboard,locales/notice} -- document_all
   gate "documentation of the engine alone" src -- document_engine
   gate "documentation of the engine in the browser" src -- document_browser
   need_target x86_64-unknown-none

@@ -138,6 +138,16 @@ codes! {
     ReadTooLarge = "read/too-large",
     /// The training and the test log have nothing in common that can be evaluated.
     EvalNothing = "eval/nothing",
+    /// A column looks like personal data.
+    ReadPersonal = "read/personal",
+    /// The pack was built from another catalogue than the one it is audited with.
+    AuditCatalogue = "audit/catalogue",
+    /// The log and the pack have nothing in common that can be audited.
+    AuditNothing = "audit/nothing",
+    /// The declared shares of visitors do not have the documented form, or the log lacks a column that they name.
+    AuditShares = "audit/shares",
+    /// A figure of the audit is outside the limits of the policy.
+    AuditBroken = "audit/broken",
     /// The address is in use, or listening on it is not permitted.
     ServeAddress = "serve/address",
     /// The shop's files are missing.

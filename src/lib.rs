@@ -8,10 +8,10 @@
 //! | 3 | [`history`] events, impressions and preferences, under a grant · [`rank`] the ranker and what it learns · [`report`] the randomizer and the only code that creates reports | events; item numbers; answers |
 //! | 4 | [`session`] owns all state: takes inputs, returns effects | inputs; no clock, randomness or I/O |
 //! | 5 | [`engine`] takes requests, returns answers and database operations | requests; no clock, randomness or I/O |
-//! | 6 | `browser` (feature `web`) the boundary to JavaScript · `pack_writer`, `policy_schema`, `read`, `document`, `ending`, `listener` (feature `cli`) | the browser; files; signals; sockets |
+//! | 6 | `browser` (feature `web`) the boundary to JavaScript · `pack_writer`, `policy_schema`, `read`, `document`, `chance`, `ending`, `listener` (feature `cli`) | the browser; files; signals; sockets |
 //! | 7 | `train` (feature `cli`) builds packs · `estimate` (feature `collector`) turns counts into estimates | logs; counts |
 //! | 8 | `eval` (feature `cli`) measures quality · `collector` (feature `collector`) counts reports and shows the estimates | a pack and a later log; sockets and a database |
-//! | 9 | `notice` (feature `cli`) privacy notices · `pia` (feature `cli`) impact assessments · `simulate` (feature `collector`) simulated visitors whose true answers are known | a policy; the engine, a log, a collector |
+//! | 9 | `notice` (feature `cli`) privacy notices · `pia` (feature `cli`) impact assessments · `audit` (feature `cli`) whom the lists and the data treat differently · `simulate` (feature `collector`) simulated visitors whose true answers are known | a policy; the engine, a log, a collector |
 //! | 10 | `serve` (feature `cli`) the demo shop with its own collector | a socket |
 //! | 11 | `cli` (feature `cli`) the subcommands; `bin/homebody.rs` arguments and exit codes | everything |
 //!
@@ -73,6 +73,8 @@ pub mod engine;
 #[cfg_attr(not(test), deny(clippy::indexing_slicing))]
 pub mod browser;
 #[cfg(feature = "cli")]
+mod chance;
+#[cfg(feature = "cli")]
 pub mod document;
 #[cfg(feature = "cli")]
 mod ending;
@@ -95,6 +97,8 @@ pub mod collector;
 #[cfg(feature = "cli")]
 pub mod eval;
 
+#[cfg(feature = "cli")]
+pub mod audit;
 #[cfg(feature = "cli")]
 pub mod notice;
 #[cfg(feature = "cli")]

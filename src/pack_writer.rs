@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::bytes::Writer;
 use crate::checksum::crc32;
-use crate::pack::{Edge, Forest, ItemFlags, MAGIC, Model, TAGS, VERSION};
+use crate::ids::ItemNumber;
+use crate::pack::{Edge, Forest, ItemFlags, MAGIC, Model, Pack, TAGS, VERSION, Verified};
 use crate::units::Price;
 
 /// One row of the item table.
@@ -58,7 +59,42 @@ pub fn popularity_level(sessions: u32) -> u8 {
     (12.0 * (1.0 + f64::from(sessions)).log2()).round().min(255.0) as u8
 }
 
+/// Returns the number of sessions that a level of [`popularity_level`] represents, within 3 % and rounding, up to
+/// 2.5 million.
+#[must_use]
+pub fn popularity_sessions(level: u8) -> u32 {
+    (f64::from(level) / 12.0).exp2().round() as u32 - 1
+}
+
 impl Contents {
+    /// Returns the contents of a pack, of which a variant can be written; marks from a policy are not part of them.
+    #[must_use]
+    pub fn of(pack: &Pack<Verified>) -> Self {
+        let table = pack.items();
+        let numbers = || (0..table.len() as u32).map(ItemNumber);
+        let row = |item| ItemRow {
+            id: table.id(item).to_owned(),
+            title: table.title(item).to_owned(),
+            category: table.category(item).to_owned(),
+            provider: table.provider(item).to_owned(),
+            tags: table.tags(item).map(str::to_owned).collect(),
+            price: table.price(item),
+            flags: ItemFlags::new(table.flags(item).declared(), table.flags(item).out_of_stock()),
+            popular_ever: pack.popular_ever(item),
+            popular_lately: pack.popular_lately(item),
+            repeat_rate: pack.repeat_rate(item),
+        };
+        Self {
+            sessions: pack.sessions(),
+            min_sessions: pack.min_sessions(),
+            model: pack.model().clone(),
+            items: numbers().map(row).collect(),
+            neighbours: numbers().map(|item| pack.neighbours().of(item).to_vec()).collect(),
+            similar: numbers().map(|item| pack.similar().of(item).to_vec()).collect(),
+            forest: pack.forest().clone(),
+        }
+    }
+
     /// Returns the pack's bytes.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
@@ -189,9 +225,25 @@ fn single<'a>(values: impl Iterator<Item = &'a str> + Clone) -> Writer {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ids::ItemNumber;
-    use crate::pack::Pack;
     use crate::rank::is_tail;
+
+    #[test]
+    fn the_contents_of_a_pack_give_the_same_pack() {
+        let bytes = include_bytes!("../tests/vectors/pack_v2.pack");
+        let pack = Pack::new(bytes.to_vec()).verify().unwrap();
+        assert_eq!(Contents::of(&pack).to_bytes(), bytes);
+    }
+
+    #[test]
+    fn a_level_represents_its_number_of_sessions_within_3_percent() {
+        for sessions in (0..2000).chain((2000..2_400_000).step_by(997)) {
+            let represented = f64::from(popularity_sessions(popularity_level(sessions)));
+            assert!(
+                (represented - f64::from(sessions)).abs() <= 0.5 + 0.03 * (1.0 + f64::from(sessions)),
+                "{sessions}"
+            );
+        }
+    }
 
     #[test]
     fn the_tail_is_the_items_with_fewer_than_ten_sessions() {

@@ -3,10 +3,11 @@
 
 use serde::ser::{Serialize, Serializer};
 
-use crate::policy::{DECLARED, Field, List, Node, Object, POLICY, Presence, Range, Value};
+use crate::policy::{AUDIT, DECLARED, Field, List, Node, Object, POLICY, Presence, Range, THRESHOLD, Value};
 
-/// The description of each key. The path of a metric's key begins with `metrics.`.
-const DESCRIPTIONS: [(&str, &str); 34] = [
+/// The description of each key. The path of a metric's key begins with `metrics.`, and that of a threshold's key with
+/// `thresholds.`.
+const DESCRIPTIONS: [(&str, &str); 40] = [
     ("$schema", "The address of this schema, for editors."),
     ("version", "The version of this format."),
     (
@@ -95,6 +96,18 @@ const DESCRIPTIONS: [(&str, &str); 34] = [
         "metrics.minimum_batch",
         "The number of reports that are needed before an estimate is shown. For outcome, both arms together must reach it, and each must have a tenth of it.",
     ),
+    (
+        "audit",
+        "What `homebody audit` checks. Only this command reads the section; browsers ignore it. Further rules, which this schema cannot express: each figure has at most one threshold, which has least, most or both, and least is at most most.",
+    ),
+    ("audit.thresholds", "The limits. If a figure is outside its limits, `homebody audit` exits with 1."),
+    (
+        "audit.proxies",
+        "Labels of the catalogue that may be proxies for a protected characteristic, such as tag:women: the audit ranks again without the label and counts the lists that change. Without this key, it uses the most frequent tags and providers.",
+    ),
+    ("thresholds.figure", "The figure that has the limits."),
+    ("thresholds.least", "The lowest value that is accepted."),
+    ("thresholds.most", "The highest value that is accepted."),
 ];
 
 /// Returns the schema as JSON, with the keys in the order of the documentation and with a final line break.
@@ -126,7 +139,10 @@ pub fn schema() -> String {
         )],
         object(&DECLARED, "metrics."),
     ];
-    whole.push(("$defs", map(vec![("metric", map(metric.concat()))])));
+    let threshold =
+        [vec![("description", text("A limit on one figure of an audit."))], object(&THRESHOLD, "thresholds.")];
+    let definitions = vec![("metric", map(metric.concat())), ("threshold", map(threshold.concat()))];
+    whole.push(("$defs", map(definitions)));
     let mut json = serde_json::to_string_pretty(&Json(&map(whole))).expect("JSON");
     json.push('\n');
     json
@@ -233,7 +249,8 @@ fn value(form: &'static Value, path: &str) -> Entries {
             entries
         }
         Value::Object(form) => object(form, path),
-        Value::List(form) => list(form),
+        Value::List(form) => list(form, path),
+        Value::Tool => object(&AUDIT, path),
     }
 }
 
@@ -244,7 +261,7 @@ fn number(range: &Range, name: &str, scale: f64) -> Entries {
     entries
 }
 
-fn list(form: &'static List) -> Entries {
+fn list(form: &'static List, path: &str) -> Entries {
     let mut entries = vec![("type", text("array"))];
     if form.least > 0 {
         entries.push(("minItems", count(form.least)));
@@ -254,6 +271,7 @@ fn list(form: &'static List) -> Entries {
         entries.push(("uniqueItems", Node::Bool(true)));
     }
     let each = match form.each {
+        Value::Object(_) if path == "audit.thresholds." => vec![("$ref", text("#/$defs/threshold"))],
         Value::Object(_) => vec![("$ref", text("#/$defs/metric"))],
         _ => value(&form.each, ""),
     };

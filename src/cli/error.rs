@@ -42,21 +42,25 @@ impl CliError {
 
     /// Returns the error for a policy that breaks a rule; `json` is the policy's text.
     pub(super) fn policy(path: &Path, json: &str, error: &PolicyError) -> Self {
-        let (line, column) = locate(json, &error.path);
-        let mut message = format!("{}:{line}:{column}: ", path.display());
-        // The path may contain a key from the policy, so control characters are escaped.
-        for c in error.message().chars() {
-            if c.is_control() { message.extend(c.escape_default()) } else { message.push(c) }
-        }
-        Self { message: format!("{message} [{}]", error.code), code: error.code }
+        Self::within(path, json, (&error.path, &error.expected), error.code)
     }
 
-    /// Returns the error for a policy that is not JSON, with the position where it becomes invalid, as
-    /// `file:line:column`.
-    pub(super) fn json(path: &Path, cause: &serde_json::Error) -> Self {
+    /// Returns the error for the value at `place` in a JSON file, where something else was expected.
+    pub(super) fn within(path: &Path, json: &str, (place, expected): (&str, &str), code: Code) -> Self {
+        let (line, column) = locate(json, place);
+        let mut message = format!("{}:{line}:{column}: ", path.display());
+        // The place may contain a key from the file, so control characters are escaped.
+        for c in format!("{place}: expected {expected}").chars() {
+            if c.is_control() { message.extend(c.escape_default()) } else { message.push(c) }
+        }
+        Self { message: format!("{message} [{code}]"), code }
+    }
+
+    /// Returns the error for a file that is not JSON, with the position where it becomes invalid, as `file:line:column`.
+    pub(super) fn json(path: &Path, cause: &serde_json::Error, code: Code) -> Self {
         let text = cause.to_string();
         let reason = text.split(" at line ").next().unwrap_or_default();
-        let (line, column, code) = (cause.line(), cause.column().max(1), Code::PolicyMalformed);
+        let (line, column) = (cause.line(), cause.column().max(1));
         Self { message: format!("{}:{line}:{column}: expected JSON ({reason}) [{code}]", path.display()), code }
     }
 
@@ -67,6 +71,7 @@ impl CliError {
             Code::PolicyRevision
             | Code::PiaIncomplete
             | Code::PiaOutdated
+            | Code::AuditBroken
             | Code::ServeAddress
             | Code::ServeFiles
             | Code::CollectorAddress

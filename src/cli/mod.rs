@@ -1,7 +1,9 @@
 //! The subcommands of the `homebody` tool: their arguments, output and errors.
 
+mod audit;
 #[cfg(feature = "collector")]
 mod collector;
+mod data;
 mod error;
 mod eval;
 mod gpc;
@@ -37,6 +39,8 @@ enum Task {
     Pack(pack::Pack),
     /// Evaluate ranking quality by next-item prediction on a later log
     Eval(eval::Eval),
+    /// Audit a pack: exposure, bias, calibration, quality by visitor, proxies, leaks; exit with 1 if a limit is broken
+    Audit(audit::Audit),
     /// Print a pack's recommendations after prefixes of sessions
     Rank(rank::Rank),
     /// Check the site's policy, or compare two
@@ -65,6 +69,7 @@ pub fn run(command: &Command) -> Result<(), CliError> {
     match &command.task {
         Task::Pack(task) => task.run(),
         Task::Eval(task) => task.run(),
+        Task::Audit(task) => task.run(),
         Task::Rank(task) => task.run(),
         Task::Policy(task) => task.run(),
         Task::Notice(task) => task.run(),

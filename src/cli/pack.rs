@@ -5,7 +5,8 @@ use std::time::Instant;
 
 use clap::Args;
 
-use super::{CliError, output, policy};
+use super::data::{Beside, Files};
+use super::{CliError, data, output, policy};
 use crate::policy::Checked;
 use crate::read::{Item, Progress, read_catalogue, read_interactions};
 use crate::train::{Corpus, MIN_SESSIONS, Options, brotli, train};
@@ -30,6 +31,12 @@ pub(super) struct Pack {
     /// Maximum number of neighbours per item [default: 24 to 40, depending on the size of the catalogue]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..))]
     neighbours: Option<u8>,
+    /// A column that looks like personal data and is not; repeatable. Without it, such a column is refused
+    #[arg(long, value_name = "COLUMN")]
+    not_personal: Vec<String>,
+    /// Log of an earlier period, to report drift
+    #[arg(long, value_name = "FILE", requires = "interactions")]
+    previous: Option<PathBuf>,
     /// Write the pack to this file, and a Brotli copy to <FILE>.br
     #[arg(short, long, value_name = "FILE")]
     output: PathBuf,
@@ -40,14 +47,17 @@ impl Pack {
         let started = Instant::now();
         let progress = Progress::shown();
         let catalogue = read_catalogue(&self.catalogue, &progress)?;
-        if let Some(path) = &self.policy {
-            warn_of_unused_labels(&catalogue, &policy::read(path)?);
-        }
-        let corpus = match &self.interactions {
+        let beside =
+            Beside { not_personal: &self.not_personal, previous: self.previous.as_deref(), ..Beside::default() };
+        let files = Files::check(&self.catalogue, self.interactions.as_ref(), beside, &progress)?;
+        let policy = self.policy.as_deref().map(policy::read).transpose()?;
+        policy.iter().for_each(|policy| warn_of_unused_labels(&catalogue, policy));
+        let log = self.interactions.as_deref().map(|path| read_interactions(path, &progress)).transpose()?;
+        data::show(&files.findings(&catalogue, log.as_ref(), policy.as_ref())?);
+        let corpus = match &log {
             None => Corpus::from_catalogue(catalogue),
-            Some(path) => {
-                let log = read_interactions(path, &progress)?;
-                let (corpus, skipped) = Corpus::join(catalogue, &log);
+            Some(log) => {
+                let (corpus, skipped) = Corpus::join(catalogue, log);
                 if let Some(first) = &skipped.first_unknown_item {
                     let n = skipped.unknown_item_events;
                     output::show(format_args!(

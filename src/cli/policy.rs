@@ -7,6 +7,7 @@ use clap::{Args, Subcommand};
 
 use super::policy_diff::Diff;
 use super::{CliError, output};
+use crate::audit::Terms;
 use crate::errors::Code;
 use crate::notice::Difference;
 use crate::policy::{Checked, Months, Node, Purpose};
@@ -99,10 +100,26 @@ fn hold_against(file: &Path, policy: &Checked, older: &Checked) -> Result<(), Cl
     Ok(())
 }
 
+/// A policy that satisfies every rule, including those of the sections that only the tool reads.
+pub(super) struct Read {
+    pub checked: Checked,
+    pub audit: Terms,
+    /// The policy as it was read.
+    pub node: Node,
+}
+
 /// Reads a policy and checks every rule.
 pub(super) fn read(path: &Path) -> Result<Checked, CliError> {
+    read_all(path).map(|read| read.checked)
+}
+
+/// Reads a policy, checks every rule, and returns the tool's own sections too.
+pub(super) fn read_all(path: &Path) -> Result<Read, CliError> {
     let text =
         fs::read(path).map_err(|cause| CliError::file(path, Code::ReadIo, format!("cannot be read: {cause}")))?;
-    let node: Node = serde_json::from_slice(&text).map_err(|cause| CliError::json(path, &cause))?;
-    Checked::read(&node).map_err(|error| CliError::policy(path, &String::from_utf8_lossy(&text), &error))
+    let node: Node =
+        serde_json::from_slice(&text).map_err(|cause| CliError::json(path, &cause, Code::PolicyMalformed))?;
+    let refused = |error| CliError::policy(path, &String::from_utf8_lossy(&text), &error);
+    let (checked, audit) = (Checked::read(&node).map_err(refused)?, Terms::read(&node).map_err(refused)?);
+    Ok(Read { checked, audit, node })
 }

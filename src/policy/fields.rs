@@ -32,6 +32,7 @@ pub const POLICY: Object = Object {
         field("languages", Optional, Value::List(&LANGUAGES)),
         field("ranking", Optional, Value::Object(&RANKING)),
         field("measurement", OptionalWith("purposes", MEASUREMENT), Value::Object(&MEASURED)),
+        field("audit", Optional, Value::Tool),
     ],
 };
 

@@ -52,6 +52,9 @@ pub enum Value {
     Object(&'static Object),
     /// A list.
     List(&'static List),
+    /// A section that only the command-line tool reads; [`check_section`](super::check_section) checks it. The engine
+    /// accepts any value, so its checks and their words are not in the Wasm.
+    Tool,
 }
 
 /// The rules for a text; an empty text is never allowed.

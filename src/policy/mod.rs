@@ -22,8 +22,8 @@
 //! `version`, `revision`, `controller` with its `name` and `contact`, `retention_days` and `purposes` are required.
 //! `sensitive` lists categories and tags whose items are neither recorded nor used for ranking unless a visitor allows
 //! the label; `notice` is the address of the site's privacy notice; `languages` lists the languages of the site's
-//! texts; `ranking` sets the options of [`RankingOptions`]; and `measurement` declares every [`Metric`] that browsers
-//! may report on. An unknown key is refused, so a promise under a misspelt key is never silently ignored. [`POLICY`]
+//! texts; `ranking` sets the options of [`RankingOptions`]; `measurement` declares every [`Metric`] that browsers may
+//! report on; and `audit` sets the limits of `homebody audit`, which the engine does not read. An unknown key is refused, so a promise under a misspelt key is never silently ignored. [`POLICY`]
 //! describes this form; the checks and the published JSON Schema both derive from it.
 //!
 //! ```
@@ -37,6 +37,7 @@
 //! assert_eq!(refused.path, "policy.retention_days");
 //! ```
 
+mod audit;
 mod check;
 mod compare;
 mod epoch;
@@ -56,6 +57,7 @@ mod text;
 
 use crate::units::Days;
 
+pub use audit::{AUDIT, AuditFigure, THRESHOLD};
 pub use check::{Checked, Controller};
 pub use compare::{Change, Reach, asked_again, asked_first, compare};
 pub use epoch::Epoch;
@@ -69,6 +71,7 @@ pub use options::RankingOptions;
 pub use pattern::Pattern;
 pub use place::PolicyError;
 pub use purpose::Purpose;
+pub use reader::check_section;
 pub use terms::{Measured, Terms, Widening};
 
 /// The version of the policy form that this engine reads.

@@ -11,6 +11,19 @@ use super::place::{Place, PolicyError};
 use crate::errors::Code;
 use crate::words::{add, add_number};
 
+/// Checks the section of a policy under `key`, which only the command-line tool reads; a policy without it is valid.
+///
+/// # Errors
+/// The first broken rule, with the path of the value that breaks it.
+pub fn check_section(policy: &Node, key: &str, form: &Object) -> Result<(), PolicyError> {
+    let (policy, mut reader) = (&Place::root(policy), Reader::default());
+    let section = &policy.at(key);
+    if !section.is_absent() {
+        reader.object(section, form);
+    }
+    reader.fault.map_or(Ok(()), Err)
+}
+
 /// Keeps the first fault of a policy.
 #[derive(Debug, Default)]
 pub(super) struct Reader {
@@ -114,7 +127,7 @@ impl Reader {
                 }
                 self.malformed(place, &expected);
             }
-            Value::Text(_) | Value::Word(_) => {}
+            Value::Text(_) | Value::Word(_) | Value::Tool => {}
             Value::Whole(range) => self.number(place, range, 1),
             Value::Hundredths(range) => self.number(place, range, 100),
             Value::Object(form) => self.object(place, form),

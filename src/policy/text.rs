@@ -63,6 +63,13 @@ pub(super) const LABEL: Text = Text {
     expected: "a category or tag of 1 to 128 characters, no space at either end, listed once",
     ..NAME
 };
+/// A label of the catalogue that an audit removes; a label of one item would be no proxy.
+pub(super) const PROXY: Text = Text {
+    pattern: &Sequence(&[Either(&[Exactly("category:"), Exactly("provider:"), Exactly("tag:")]), LINE]),
+    expected: "category:X, provider:X or tag:X of at most 128 characters",
+    examples: &["tag:women", "provider:Acme"],
+    ..LABEL
+};
 /// The address of a schema, which only editors read.
 pub(super) const SCHEMA: Text = Text { most: MAX_URL, expected: "the address of a schema", ..NAME };
 /// Two capital letters, as in ISO 3166-1; the engine does not check that the country exists.

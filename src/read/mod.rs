@@ -38,6 +38,7 @@ mod number;
 pub mod progress;
 mod rows;
 mod source;
+mod survey;
 
 pub use catalogue::{Item, read_catalogue};
 #[cfg(feature = "collector")]
@@ -45,3 +46,4 @@ pub(crate) use date::rfc3339;
 pub use error::ReadError;
 pub use interactions::{Interactions, LogSession, read_interactions};
 pub use progress::{Bar, Progress};
+pub use survey::{Cell, survey};

@@ -1,6 +1,6 @@
 //! The real customers whose sessions the simulated visitors follow, in order.
 
-use super::chance::Chance;
+use crate::chance::Chance;
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
 use crate::read::Interactions;

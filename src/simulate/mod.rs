@@ -25,7 +25,6 @@
 //! ```
 
 mod behaviour;
-mod chance;
 mod customers;
 mod device;
 mod error;
@@ -40,6 +39,7 @@ use std::time::{Duration, Instant};
 use rayon::prelude::*;
 use serde_json::{Value, json};
 
+use crate::chance::Chance;
 use crate::collector::Database;
 use crate::errors::Code;
 use crate::pack::Pack;
@@ -51,7 +51,6 @@ pub use behaviour::Behaviour;
 pub use error::SimulateError;
 pub use truth::{Answer, TruthComparison};
 
-use chance::Chance;
 use customers::Customers;
 use device::{Departure, Device};
 use stage::Stage;

@@ -9,9 +9,9 @@
 
 use super::SimulateError;
 use super::behaviour::Behaviour;
-use super::chance::Chance;
 use super::customers::Customers;
 use super::device::{Departure, Device};
+use crate::chance::Chance;
 use crate::history::Kind;
 use crate::ids::ItemNumber;
 use crate::policy::{Purpose, Tag};

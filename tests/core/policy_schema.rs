@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use homebody::audit::Terms;
 use homebody::policy::{Checked, Node};
 use jsonschema::Validator;
 use proptest::prelude::*;
@@ -20,9 +21,10 @@ fn validator() -> Validator {
     jsonschema::draft202012::new(&published()).unwrap()
 }
 
-/// Returns true if the engine accepts a policy.
+/// Returns true if the engine accepts a policy, and the tool its own section.
 fn taken(policy: &Value) -> bool {
-    serde_json::from_str::<Node>(&policy.to_string()).is_ok_and(|policy| Checked::read(&policy).is_ok())
+    serde_json::from_str::<Node>(&policy.to_string())
+        .is_ok_and(|policy| Checked::read(&policy).is_ok() && Terms::read(&policy).is_ok())
 }
 
 /// Returns a policy with every documented key.
@@ -44,11 +46,15 @@ fn whole() -> Value {
                 { "name": "lift-1", "question": "Does it pay?", "measures": "outcome", "step": "cart", "epsilon": 0.1 },
             ],
         },
+        "audit": {
+            "thresholds": [{ "figure": "gini", "most": 0.9 }, { "figure": "calibration_error", "most": 3.5 }],
+            "proxies": ["tag:women", "provider:Acme"],
+        },
     })
 }
 
 /// All places in a policy where a test can put a value, including places where no value belongs.
-const PLACES: [&str; 44] = [
+const PLACES: [&str; 52] = [
     "",
     "/$schema",
     "/version",
@@ -93,6 +99,14 @@ const PLACES: [&str; 44] = [
     "/measurement/metrics/1/bounds/0",
     "/measurement/metrics/2/answers/0",
     "/measurement/metrics/3/step",
+    "/audit",
+    "/audit/limits",
+    "/audit/thresholds",
+    "/audit/thresholds/1",
+    "/audit/thresholds/1/figure",
+    "/audit/thresholds/0/more",
+    "/audit/proxies",
+    "/audit/proxies/1",
 ];
 
 /// Returns values on both sides of every limit.

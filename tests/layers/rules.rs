@@ -12,10 +12,10 @@ const LAYERS: [&[&str]; 12] = [
     &["history", "rank", "report"],
     &["session"],
     &["engine"],
-    &["browser", "pack_writer", "policy_schema", "read", "document", "ending", "listener"],
+    &["browser", "pack_writer", "policy_schema", "read", "document", "chance", "ending", "listener"],
     &["train", "estimate"],
     &["eval", "collector"],
-    &["notice", "pia", "simulate"],
+    &["audit", "notice", "pia", "simulate"],
     &["serve"],
     &["cli"],
 ];

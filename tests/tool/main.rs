@@ -4,6 +4,9 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod audit;
+mod audit_data;
+mod audit_metrics;
 mod baselines;
 mod cli;
 mod documents;

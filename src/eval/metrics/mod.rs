@@ -1,25 +1,33 @@
 //! One metric per file. Each receives one list at a time.
 
+mod average_popularity;
 mod calibration_error;
 mod coverage;
+mod entropy;
 mod gini;
+mod group_exposure;
 mod hit_rate;
 mod intra_list_diversity;
 mod latency;
 mod mrr;
 mod ndcg;
+mod pop_reo;
 mod popularity_bias;
 mod provider_share;
 mod tail_share;
 
+pub use average_popularity::AveragePopularity;
 pub use calibration_error::CalibrationError;
 pub use coverage::Coverage;
+pub use entropy::Entropy;
 pub use gini::Gini;
+pub use group_exposure::{GroupExposure, GroupShare};
 pub use hit_rate::HitRate;
 pub use intra_list_diversity::IntraListDiversity;
 pub use latency::Latency;
 pub use mrr::Mrr;
 pub use ndcg::Ndcg;
+pub use pop_reo::PopReo;
 pub use popularity_bias::PopularityBias;
 pub use provider_share::ProviderShare;
 pub use tail_share::TailShare;

@@ -1,4 +1,4 @@
-//! All randomness of a simulation, derived from one seed.
+//! All randomness of simulations and audits, derived from one seed.
 
 /// A reproducible stream of random numbers. Each visitor has a separate stream, so the order in which visitors are
 /// simulated does not matter.
@@ -9,11 +9,12 @@
 /// # Source
 /// Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators", OOPSLA 2014 (SplitMix64).
 #[derive(Clone, Debug)]
-pub(super) struct Chance(u64);
+pub struct Chance(u64);
 
 impl Chance {
     /// Returns the stream of this visitor.
-    pub(super) fn of(seed: u64, visitor: u64) -> Self {
+    #[must_use]
+    pub fn of(seed: u64, visitor: u64) -> Self {
         let start = Self(seed).word();
         Self(start ^ Self(visitor).word())
     }
@@ -26,27 +27,28 @@ impl Chance {
     }
 
     /// Returns a number in 0..1.
-    pub(super) fn unit(&mut self) -> f64 {
+    pub fn unit(&mut self) -> f64 {
         (self.word() >> 11) as f64 / (1_u64 << 53) as f64
     }
 
     /// Returns a number below `end`, which is not 0.
-    pub(super) fn below(&mut self, end: usize) -> usize {
+    pub fn below(&mut self, end: usize) -> usize {
         ((self.unit() * end as f64) as usize).min(end.saturating_sub(1))
     }
 
     /// Returns true with this probability, 0..=1.
-    pub(super) fn happens(&mut self, share: f64) -> bool {
+    pub fn happens(&mut self, share: f64) -> bool {
         self.unit() < share
     }
 
     /// Returns a memoryless (exponential) waiting time with this mean.
-    pub(super) fn wait(&mut self, mean: f64) -> f64 {
+    #[cfg(feature = "collector")]
+    pub fn wait(&mut self, mean: f64) -> f64 {
         -mean * libm::log(1.0 - self.unit())
     }
 
     /// Returns 16 random bytes.
-    pub(super) fn bytes(&mut self) -> [u8; 16] {
+    pub fn bytes(&mut self) -> [u8; 16] {
         (u128::from(self.word()) << 64 | u128::from(self.word())).to_le_bytes()
     }
 }
@@ -62,6 +64,7 @@ mod tests {
         assert!(first(1, 2) != first(1, 3) && first(1, 2) != first(2, 2));
     }
 
+    #[cfg(feature = "collector")]
     #[test]
     fn waits_have_the_given_mean_and_events_the_given_share() {
         let mut chance = Chance::of(7, 7);

@@ -1,0 +1,141 @@
+//! How representative a log is of the site's visitors, where the site knows the shares of groups among them.
+//!
+//! The shares are a JSON file such as `{ "Region": { "north": 0.4, "south": 0.6 } }`: for each column of the log, the
+//! share of each of its values among all visitors. A group is missing from the log if its share of the rows is less than
+//! four fifths of its share of the visitors.
+//!
+//! # Source
+//! The four-fifths rule of the U.S. Uniform Guidelines on Employee Selection Procedures, 29 CFR 1607.4 D; Fairlearn uses
+//! the same ratio for demographic parity.
+
+use std::collections::BTreeMap;
+
+use super::columns::Columns;
+use super::findings::{Finding, Kind};
+use super::skew::percent;
+use crate::policy::Node;
+
+/// The lowest accepted ratio of a group's share of the log to its share of the visitors (cited).
+const LEAST_RATIO: f64 = 0.8;
+/// How much the shares of a column may differ from 1 in sum (chosen: rounding to whole percents).
+const ROUNDING: f64 = 0.02;
+
+/// The shares of groups of visitors, by column of the log.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Shares {
+    columns: BTreeMap<String, BTreeMap<String, f64>>,
+}
+
+/// An error in a file of shares: the path of the value, as `shares.Region.north`, and what was expected there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SharesError {
+    /// The path.
+    pub path: String,
+    /// What was expected.
+    pub expected: String,
+}
+
+impl Shares {
+    /// Reads shares.
+    ///
+    /// # Errors
+    /// The first broken rule: a value that is not an object of objects of numbers from 0 to 1, an empty object, or
+    /// shares of a column that do not add up to 1.
+    pub fn read(node: &Node) -> Result<Self, SharesError> {
+        let refused = |path: String, expected: &str| SharesError { path, expected: expected.to_owned() };
+        let object = |path: &str, node: &Node| match node {
+            Node::Map(entries) if !entries.is_empty() => Ok(entries.clone()),
+            _ => Err(refused(path.to_owned(), "an object with at least one key")),
+        };
+        let mut columns = BTreeMap::new();
+        for (column, groups) in object("shares", node)? {
+            let path = format!("shares.{column}");
+            let mut shares = BTreeMap::new();
+            for (group, share) in object(&path, &groups)? {
+                let Node::Number(share) = share else {
+                    return Err(refused(format!("{path}.{group}"), "a number from 0 to 1"));
+                };
+                if !(0.0..=1.0).contains(&share) {
+                    return Err(refused(format!("{path}.{group}"), "a number from 0 to 1"));
+                }
+                shares.insert(group, share);
+            }
+            if (shares.values().sum::<f64>() - 1.0).abs() > ROUNDING {
+                return Err(refused(path, "shares that add up to 1"));
+            }
+            columns.insert(column, shares);
+        }
+        Ok(Self { columns })
+    }
+
+    /// Returns the names of the columns.
+    pub fn columns(&self) -> impl Iterator<Item = &str> {
+        self.columns.keys().map(String::as_str)
+    }
+
+    /// Checks that the log has every column.
+    ///
+    /// # Errors
+    /// The first column that the log lacks.
+    pub fn check(&self, log: &Columns) -> Result<(), SharesError> {
+        match self.columns().find(|column| log.values(column).is_none()) {
+            Some(column) => Err(SharesError {
+                path: format!("shares.{column}"),
+                expected: "a column of the log, which has none with this name".to_owned(),
+            }),
+            None => Ok(()),
+        }
+    }
+
+    /// Returns the groups that are missing from the log.
+    pub(super) fn findings(&self, log: &Columns) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for (column, shares) in &self.columns {
+            let Some(values) = log.values(column) else { continue };
+            let rows = values.values().sum::<u64>().max(1) as f64;
+            for (group, &share) in shares {
+                let found = values.get(group).copied().unwrap_or(0) as f64 / rows;
+                if found < LEAST_RATIO * share {
+                    let message = format!(
+                        "{group:?} is {} of the column {column:?}, but {} of the visitors",
+                        percent(found),
+                        percent(share)
+                    );
+                    findings.push(Finding::new(Kind::VisitorsMissing, message));
+                }
+            }
+        }
+        findings
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(json: &str) -> Result<Shares, SharesError> {
+        Shares::read(&serde_json::from_str(json).unwrap())
+    }
+
+    #[test]
+    fn shares_that_break_a_rule_are_refused_with_the_path() {
+        for (json, path) in [
+            ("[]", "shares"),
+            ("{}", "shares"),
+            ("{ \"R\": 1 }", "shares.R"),
+            ("{ \"R\": {} }", "shares.R"),
+            ("{ \"R\": { \"n\": \"a\" } }", "shares.R.n"),
+            ("{ \"R\": { \"n\": 1.5 } }", "shares.R.n"),
+            ("{ \"R\": { \"n\": 0.5, \"s\": 0.4 } }", "shares.R"),
+        ] {
+            assert_eq!(read(json).unwrap_err().path, path, "{json}");
+        }
+        assert_eq!(read("{ \"R\": { \"n\": 0.33, \"s\": 0.66 } }").unwrap().columns().collect::<Vec<_>>(), ["R"]);
+    }
+
+    #[test]
+    fn a_column_that_the_log_lacks_is_refused() {
+        let error = read("{ \"R\": { \"n\": 1 } }").unwrap().check(&Columns::default()).unwrap_err();
+        assert_eq!(error.path, "shares.R");
+    }
+}

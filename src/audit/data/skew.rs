@@ -1,0 +1,218 @@
+//! Thin and skewed data: few sessions, items and categories without events, one provider or one class of devices with
+//! most events, and periods without sessions.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::columns::Columns;
+use super::findings::{Finding, Kind, SHOWN};
+use crate::read::{Interactions, Item};
+use crate::units::Millis;
+
+/// A log with fewer sessions is thin (chosen: with fewer, the trainer has too few examples for its reranker).
+const FEW_SESSIONS: usize = 1000;
+/// A log in which fewer sessions than this share have two events is thin: single events link no items (chosen).
+const LINKING: f64 = 0.5;
+/// One provider has most events above this share (chosen: a majority).
+const MOST: f64 = 0.5;
+/// Many items have no events above this share (chosen: a majority).
+const UNSEEN: f64 = 0.5;
+/// A category with a smaller share of the catalogue may have no events by chance (chosen).
+const CATEGORY: f64 = 0.01;
+/// Almost all events come from one device above this share (chosen).
+const DEVICE: f64 = 0.95;
+/// The distance between two distributions above which the log does not represent the catalogue (chosen: three events in
+/// ten would have to move).
+const DISTANCE: f64 = 0.3;
+/// A gap of this many days is a missing period (chosen: a shop without a visit for a week was closed, or not recorded).
+const GAP_DAYS: f64 = 7.0;
+
+/// Counts by name, such as events by category; names are those of the catalogue, without the empty one.
+pub(super) type Counts<'c> = BTreeMap<&'c str, f64>;
+
+pub(super) fn findings(catalogue: &[Item], log: &Interactions) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut find = |kind, message| findings.push(Finding::new(kind, message));
+    let sessions = log.sessions.len();
+    if sessions < FEW_SESSIONS {
+        find(Kind::Thin, format!("{sessions} sessions, fewer than {FEW_SESSIONS}; rankings will rest on words"));
+    }
+    let linking = log.sessions.iter().filter(|session| session.events.len() > 1).count();
+    if (linking as f64) < LINKING * sessions as f64 {
+        find(Kind::Thin, format!("{linking} of {sessions} sessions have two events or more; others link no items"));
+    }
+    let events = events(catalogue, log);
+    let unseen = events.iter().filter(|&&(_, count)| count == 0.0).count();
+    if unseen as f64 > UNSEEN * catalogue.len() as f64 {
+        find(Kind::UnseenItems, format!("{unseen} of {} items have no events", catalogue.len()));
+    }
+    let providers = counts(&events, |item| &item.provider);
+    if let Some((name, share)) = largest(&providers).filter(|(_, share)| *share > MOST && providers.len() > 1) {
+        find(Kind::OneProvider, format!("{name:?} has {} of all events", percent(share)));
+    }
+    let (behaviour, items) =
+        (counts(&events, |item| &item.category), catalogue_counts(catalogue, |item| &item.category));
+    let all: f64 = items.values().sum();
+    let absent = |(name, count): (&&str, &f64)| {
+        (*count >= CATEGORY * all && behaviour.get(name).is_none_or(|&n| n == 0.0)).then_some(format!("{name:?}"))
+    };
+    let absent: Vec<String> = items.iter().filter_map(absent).collect();
+    if !absent.is_empty() {
+        let shown = absent.iter().take(SHOWN).cloned().collect::<Vec<_>>().join(", ");
+        find(Kind::CategoryAbsent, format!("no event in {} categories: {shown}", absent.len()));
+    }
+    let distance = distance(&behaviour, &items);
+    if distance > DISTANCE {
+        let message = format!(
+            "the categories of {} of the events would have to change to match the catalogue",
+            percent(distance)
+        );
+        find(Kind::Unrepresentative, message);
+    }
+    findings.extend(gaps(log));
+    findings
+}
+
+/// Returns the periods without a session.
+fn gaps(log: &Interactions) -> Vec<Finding> {
+    let pairs = log.sessions.windows(2).filter_map(|pair| <&[_; 2]>::try_from(pair).ok());
+    let long = pairs.filter(|[a, b]| b.last.days_since(a.last) >= GAP_DAYS);
+    let finding = |[a, b]: &[crate::read::LogSession; 2]| {
+        let days = b.last.days_since(a.last);
+        Finding::new(Kind::PeriodMissing, format!("no session for {days:.0} days after {}", date(a.last)))
+    };
+    long.map(finding).take(SHOWN).collect()
+}
+
+/// Returns the columns in which almost all values are the same class of devices.
+pub(super) fn devices(columns: &Columns) -> Vec<Finding> {
+    let finding = |(column, values): (&str, &BTreeMap<String, u64>)| {
+        let counts: Counts<'_> = values.iter().map(|(name, &count)| (name.as_str(), count as f64)).collect();
+        let (name, share) = largest(&counts).filter(|(_, share)| *share > DEVICE)?;
+        Some(Finding::new(Kind::OneDevice, format!("{name:?} is {} of the column {column:?}", percent(share))))
+    };
+    columns.devices().filter_map(finding).collect()
+}
+
+/// Returns each item of the catalogue with the number of its events.
+pub(super) fn events<'c>(catalogue: &'c [Item], log: &Interactions) -> Vec<(&'c Item, f64)> {
+    let mut counts = vec![0.0; log.items.len()];
+    log.events.iter().for_each(|&item| counts[item as usize] += 1.0);
+    let counts: HashMap<&str, f64> = log.items.iter().map(String::as_str).zip(counts).collect();
+    catalogue.iter().map(|item| (item, counts.get(item.id.as_str()).copied().unwrap_or(0.0))).collect()
+}
+
+pub(super) fn counts<'c>(events: &[(&'c Item, f64)], name: impl Fn(&'c Item) -> &'c String) -> Counts<'c> {
+    let mut counts = Counts::new();
+    events.iter().for_each(|&(item, count)| *counts.entry(name(item).as_str()).or_default() += count);
+    counts.remove("");
+    counts
+}
+
+fn catalogue_counts<'c>(catalogue: &'c [Item], name: impl Fn(&'c Item) -> &'c String) -> Counts<'c> {
+    counts(&catalogue.iter().map(|item| (item, 1.0)).collect::<Vec<_>>(), name)
+}
+
+fn largest<'c>(counts: &Counts<'c>) -> Option<(&'c str, f64)> {
+    let all: f64 = counts.values().sum();
+    let (name, count) = counts.iter().max_by(|a, b| a.1.total_cmp(b.1).then_with(|| b.0.cmp(a.0)))?;
+    (all > 0.0).then_some((*name, count / all))
+}
+
+/// Returns the total variation distance of two distributions, `½·Σ |p − q|`, in 0..=1; 0 if either is empty.
+fn distance(a: &Counts<'_>, b: &Counts<'_>) -> f64 {
+    let [all_a, all_b] = [a, b].map(|counts| counts.values().sum::<f64>());
+    if all_a == 0.0 || all_b == 0.0 {
+        return 0.0;
+    }
+    let share = |counts: &Counts<'_>, all: f64, name: &str| counts.get(name).copied().unwrap_or(0.0) / all;
+    let names: std::collections::BTreeSet<&str> = a.keys().chain(b.keys()).copied().collect();
+    names.iter().map(|name| (share(a, all_a, name) - share(b, all_b, name)).abs()).sum::<f64>() / 2.0
+}
+
+pub(super) fn percent(share: f64) -> String {
+    format!("{:.0} %", share * 100.0)
+}
+
+/// Returns a day in UTC, as 2011-11-25.
+///
+/// # Source
+/// Hinnant, "chrono-compatible low-level date algorithms", 2013, `civil_from_days`.
+fn date(at: Millis) -> String {
+    let days = at.0.div_euclid(86_400_000) + 719_468;
+    let (era, day) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
+    let of_year = day - (365 * year + year / 4 - year / 100);
+    let month = (5 * of_year + 2) / 153;
+    let (day, month) = (of_year - (153 * month + 2) / 5 + 1, if month < 10 { month + 3 } else { month - 9 });
+    format!("{:04}-{month:02}-{day:02}", year + era * 400 + i64::from(month <= 2))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::LogSession;
+
+    const DAY: i64 = 86_400_000;
+
+    /// Returns a log with a session of these items on each of these days.
+    fn log(days: &[(i64, &[u32])]) -> Interactions {
+        let items = ["a", "b", "c", "d"].map(String::from).to_vec();
+        let mut log = Interactions { items, sessions: Vec::new(), events: Vec::new(), users: Vec::new() };
+        for (day, items) in days {
+            let start = log.events.len();
+            log.events.extend_from_slice(items);
+            log.sessions.push(LogSession { user: None, last: Millis(day * DAY), events: start..log.events.len() });
+        }
+        log
+    }
+
+    fn catalogue() -> Vec<Item> {
+        let item = |(id, category, provider): (&str, &str, &str)| Item {
+            category: category.into(),
+            provider: provider.into(),
+            ..Item::bare(id)
+        };
+        [("a", "mugs", "Acme"), ("b", "mugs", "Best"), ("c", "lamps", "Best"), ("d", "pots", "Case")].map(item).to_vec()
+    }
+
+    #[test]
+    fn thin_and_skewed_data_are_found() {
+        let days: Vec<(i64, &[u32])> =
+            (0..30).filter(|day| !(10..19).contains(day)).map(|day| (day, &[0u32][..])).collect();
+        let found = findings(&catalogue(), &log(&days));
+        let kinds: Vec<Kind> = found.iter().map(|finding| finding.kind).collect();
+        let expected = [
+            Kind::Thin,
+            Kind::Thin,
+            Kind::UnseenItems,
+            Kind::OneProvider,
+            Kind::CategoryAbsent,
+            Kind::Unrepresentative,
+            Kind::PeriodMissing,
+        ];
+        assert_eq!(kinds, expected, "{found:?}");
+        assert_eq!(found[4].message, "no event in 2 categories: \"lamps\", \"pots\"");
+        assert_eq!(found[6].message, "no session for 10 days after 1970-01-10");
+    }
+
+    #[test]
+    fn even_and_plentiful_data_have_no_findings() {
+        let days: Vec<(i64, &[u32])> = (0..1200).map(|n| (n / 10, &[0u32, 1, 2, 3][..])).collect();
+        assert_eq!(findings(&catalogue(), &log(&days)), []);
+    }
+
+    #[test]
+    fn days_are_those_of_the_calendar() {
+        for (day, expected) in [(0, "1970-01-01"), (11_016, "2000-02-29"), (15_303, "2011-11-25"), (-1, "1969-12-31")] {
+            assert_eq!(date(Millis(day * DAY)), expected);
+        }
+    }
+
+    #[test]
+    fn the_distance_is_the_share_that_would_have_to_move() {
+        let counts = |pairs: &[(&'static str, f64)]| pairs.iter().copied().collect::<Counts<'_>>();
+        assert_eq!(distance(&counts(&[("a", 1.0)]), &counts(&[("b", 5.0)])), 1.0);
+        assert_eq!(distance(&counts(&[("a", 1.0), ("b", 1.0)]), &counts(&[("a", 3.0), ("b", 1.0)])), 0.25);
+        assert_eq!(distance(&counts(&[]), &counts(&[("a", 1.0)])), 0.0);
+    }
+}

@@ -1,0 +1,184 @@
+//! An audit as one HTML page with charts, definitions and advice. The page contains its style and loads nothing.
+
+use minijinja::{Environment, UndefinedBehavior, Value, context};
+
+use super::definition::{Definition, definition};
+use super::leak::{Leak, POWER};
+use super::run::Audit;
+use super::verdict::{Outcome, Verdict};
+use super::visitors::Origin;
+
+const PAGE: &str = include_str!("../../www/documents/audit.html");
+/// The maximum number of providers in the table (chosen: those with the lowest ratios need attention).
+const PROVIDERS: usize = 25;
+/// The end of the scale of providers' ratios.
+const RATIO_END: f64 = 2.0;
+
+impl Audit {
+    /// Returns the page; `site` is the name of the site.
+    ///
+    /// # Panics
+    /// Never: a test renders the page with every section.
+    #[must_use]
+    #[expect(clippy::expect_used, reason = "a test renders the page with every section")]
+    pub fn to_html(&self, site: &str) -> String {
+        let mut pages = Environment::new();
+        pages.set_undefined_behavior(UndefinedBehavior::Strict);
+        pages.add_template("report.html", PAGE).expect("the template is valid");
+        let page = context! {
+            site,
+            verdict => self.sentence(),
+            basis => self.basis(),
+            popularity => format!("{:.0}", self.measured.average_popularity),
+            power => POWER,
+            figures => self.verdicts.iter().map(figure).collect::<Vec<_>>(),
+            ..self.tables()
+        };
+        let page = pages.get_template("report.html").and_then(|template| template.render(page));
+        page.expect("the page is complete") + "\n"
+    }
+
+    fn sentence(&self) -> String {
+        let broken: Vec<&str> = self.broken().map(|verdict| definition(verdict.figure).title).collect();
+        let limits = self.verdicts.iter().filter(|verdict| verdict.threshold.is_some()).count();
+        match broken.len() {
+            0 => format!("No limit is broken; {limits} of {} figures have one.", self.verdicts.len()),
+            1 => format!("One limit is broken: {}.", broken.join(", ")),
+            n => format!("{n} limits are broken: {}.", broken.join(", ")),
+        }
+    }
+
+    fn basis(&self) -> String {
+        let (visits, lists, limit, items) = (self.visits, self.measured.lists, self.limit, self.items);
+        let visitors = match self.origin {
+            Origin::Log => format!("{visits} visits of a log"),
+            Origin::Simulated(seed) => {
+                format!("{visits} simulated visits (seed {seed}), which follow the pack's own edges")
+            }
+        };
+        format!("Based on {visitors}, with {lists} lists of at most {limit} items from a catalogue of {items}.")
+    }
+
+    fn tables(&self) -> Value {
+        let segment = |s: &super::Segment| {
+            let (name, predictions, compared) = (s.name, s.predictions, s.is_enough);
+            context! { name, predictions, compared, rate => number(s.hit_rate), bar => bar(s.hit_rate, 1.0, &[]) }
+        };
+        let provider = |p: &super::Provider| {
+            let (catalogue, exposure) = (percent(p.catalogue), percent(p.exposure));
+            let (ratio, bar) = (number(p.ratio), bar(p.ratio, RATIO_END, &[1.0]));
+            context! { name => p.name.clone(), catalogue, exposure, ratio, bar }
+        };
+        let proxy = |f: &super::Flip| {
+            let (label, visitors, compared) = (f.label.text(), f.visitors, f.is_enough);
+            let (changed, kept, bar) = (percent(f.changed), percent(f.kept), bar(f.changed, 1.0, &[]));
+            context! { label, visitors, compared, changed, kept, bar }
+        };
+        let providers = self.measured.providers.iter().filter(|provider| provider.is_enough).take(PROVIDERS);
+        context! {
+            segments => self.measured.segments.iter().map(segment).collect::<Vec<_>>(),
+            providers => providers.map(provider).collect::<Vec<_>>(),
+            proxies => self.flips.iter().map(proxy).collect::<Vec<_>>(),
+            attacks => self.leaks.iter().map(attack).collect::<Vec<_>>(),
+        }
+    }
+}
+
+fn figure(verdict: &Verdict) -> Value {
+    let &Definition { title, meaning, source, advice, most, .. } = definition(verdict.figure);
+    let limits = verdict.threshold.map(|threshold| [threshold.least, threshold.most]);
+    let marks: Vec<f64> = limits.into_iter().flatten().flatten().collect();
+    let words = |[least, most]: [Option<f64>; 2]| {
+        let least = least.map(|least| format!("at least {least}"));
+        [least, most.map(|most| format!("at most {most}"))].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    };
+    let bar = verdict.value.map(|value| match verdict.interval {
+        None => bar(value, most, &marks),
+        Some(interval) => whiskered(value, interval, most, &marks),
+    });
+    context! {
+        key => verdict.figure.name(), title, meaning, source, advice, most, bar,
+        value => verdict.value.map_or_else(|| "–".to_owned(), number),
+        limits => limits.map_or_else(String::new, words),
+        outcome => verdict.outcome.name(),
+        result => match verdict.outcome {
+            Outcome::Kept => "within the limit",
+            Outcome::Broken => "outside the limit",
+            Outcome::Unlimited => "",
+            Outcome::Unmeasured => "not measured",
+        },
+    }
+}
+
+fn attack(leak: &Leak) -> Value {
+    let area = |auc: Option<f64>| auc.map_or_else(|| "–".to_owned(), number);
+    let secret = format!("{} {}", if leak.is_muted { "muted" } else { "viewed" }, leak.label);
+    let auc = leak.auc;
+    context! {
+        secret, trial => leak.is_trial, surface => leak.surface.name(), auc => number(auc.value),
+        interval => format!("{:.3} to {:.3}", auc.low, auc.high),
+        bar => whiskered(auc.value, (auc.low, auc.high), 1.0, &[0.5]),
+        changed => leak.changed.map_or_else(|| "–".to_owned(), percent),
+        planted => area(leak.planted.map(|auc| auc.value)),
+        associated => area(leak.associated.map(|auc| auc.value)),
+        conclusive => leak.is_conclusive(),
+    }
+}
+
+/// Returns a bar and marks for limits, in thousandths of a scale from 0 to `end`.
+fn bar(value: f64, end: f64, limits: &[f64]) -> Value {
+    let limits: Vec<i64> = limits.iter().map(|&limit| place(limit, end)).collect();
+    context! { width => place(value, end), low => None::<i64>, high => None::<i64>, limits }
+}
+
+fn whiskered(value: f64, (low, high): (f64, f64), end: f64, limits: &[f64]) -> Value {
+    context! { low => place(low, end), high => place(high, end), ..bar(value, end, limits) }
+}
+
+fn place(value: f64, end: f64) -> i64 {
+    (value.clamp(0.0, end) / end * 1000.0).round() as i64
+}
+
+fn number(value: f64) -> String {
+    format!("{value:.3}")
+}
+
+fn percent(share: f64) -> String {
+    format!("{:.1} %", share * 100.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Subject, Terms, audit};
+    use crate::audit::tests::{log, small};
+    use crate::policy::AuditFigure;
+    use crate::read::Progress;
+
+    #[test]
+    fn the_page_has_every_section_escapes_names_and_loads_nothing() {
+        let sessions: Vec<_> =
+            ["ab", "acb", "de", "abcd"].iter().cycle().take(120).map(|&items| (None, items)).collect();
+        let (pack, log, mut terms) = (small(), log(&sessions), Terms::default());
+        terms.thresholds.push(super::super::Threshold { figure: AuditFigure::Gini, least: None, most: Some(0.0) });
+        let (pack, log, terms) = (&pack, Some(&log), &terms);
+        let subject = Subject { pack, catalogue: None, log, policy: None, terms, visitors: 1, seed: 1, limit: 3 };
+        let page = audit(&subject, &Progress::quiet()).unwrap().to_html("<A & B>");
+        for part in [
+            "Audit of &lt;A &amp; B&gt;",
+            "One limit is broken: Gini index of exposure.",
+            "Quality by visitor",
+            "Exposure by provider",
+            "Proxies",
+            "Attacks",
+            "What to do:",
+            "(for trial",
+            "class=\"limit\"",
+            "class=\"whisker\"",
+        ] {
+            assert!(page.contains(part), "{part} is missing");
+        }
+        for loading in ["src=", "url(", "<link", "<script", "@import", "http:", "https:"] {
+            assert!(!page.contains(loading), "{loading}");
+        }
+    }
+}

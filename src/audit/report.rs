@@ -1,0 +1,150 @@
+//! An audit as JSON for programs and as text for people.
+
+use serde_json::{Map, Value, json};
+
+use super::definition::definition;
+use super::leak::{Auc, Leak};
+use super::run::Audit;
+use super::verdict::{Outcome, Verdict};
+use super::visitors::Origin;
+
+impl Audit {
+    /// Returns one JSON object; the names are stable. A figure that could not be measured is `null`.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
+        let Self { measured, origin, .. } = self;
+        let mut figures: Map<String, Value> =
+            self.verdicts.iter().map(|verdict| (verdict.figure.name().to_owned(), json!(verdict.value))).collect();
+        figures.insert("average_popularity".to_owned(), json!(measured.average_popularity));
+        let threshold = |verdict: &Verdict| {
+            let threshold = verdict.threshold?;
+            let (figure, outcome) = (verdict.figure.name(), verdict.outcome.name());
+            Some(json!({ "figure": figure, "least": threshold.least, "most": threshold.most, "outcome": outcome }))
+        };
+        let provider = |p: &super::Provider| json!({ "name": p.name, "items": p.items, "catalogue": p.catalogue, "exposure": p.exposure, "ratio": p.ratio });
+        let segment = |s: &super::Segment| json!({ "name": s.name, "predictions": s.predictions, "hit_rate": s.hit_rate, "compared": s.is_enough });
+        let flip = |f: &super::Flip| {
+            let (label, visitors, compared) = (f.label.text(), f.visitors, f.is_enough);
+            json!({ "label": label, "visitors": visitors, "changed": f.changed, "kept": f.kept, "compared": compared })
+        };
+        json!({
+            "visitors": match origin { Origin::Log => "log", Origin::Simulated(_) => "simulated" },
+            "seed": self.seed,
+            "visits": self.visits,
+            "unknown_events": self.unknown_events,
+            "items": self.items,
+            "limit": self.limit,
+            "lists": measured.lists,
+            "figures": figures,
+            "thresholds": self.verdicts.iter().filter_map(threshold).collect::<Vec<_>>(),
+            "broken": self.broken().map(|verdict| verdict.figure.name()).collect::<Vec<_>>(),
+            "providers": measured.providers.iter().map(provider).collect::<Vec<_>>(),
+            "segments": measured.segments.iter().map(segment).collect::<Vec<_>>(),
+            "proxies": self.flips.iter().map(flip).collect::<Vec<_>>(),
+            "leakage": self.leaks.iter().map(leak).collect::<Vec<_>>(),
+        })
+    }
+}
+
+fn leak(leak: &Leak) -> Value {
+    let area = |auc: &Auc| json!({ "auc": auc.value, "low": auc.low, "high": auc.high });
+    json!({
+        "label": leak.label,
+        "secret": if leak.is_muted { "muted" } else { "viewed" },
+        "trial": leak.is_trial,
+        "surface": leak.surface.name(),
+        "auc": leak.auc.value, "low": leak.auc.low, "high": leak.auc.high,
+        "visitors": leak.auc.with + leak.auc.without,
+        "changed": leak.changed,
+        "planted": leak.planted.as_ref().map(area),
+        "associated": leak.associated.as_ref().map(area),
+        "conclusive": leak.is_conclusive(),
+    })
+}
+
+impl std::fmt::Display for Audit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { visits, limit, items, measured, .. } = self;
+        let origin = match self.origin {
+            Origin::Log => format!("{visits} of the log ({} events of other items)", self.unknown_events),
+            Origin::Simulated(seed) => format!("{visits} simulated from the pack, seed {seed}"),
+        };
+        writeln!(f, "visits      {origin}")?;
+        writeln!(f, "lists       {} of {limit} items, catalogue of {items}", measured.lists)?;
+        writeln!(f, "popularity  {:.1} sessions for a listed item on average\n", measured.average_popularity)?;
+        for verdict in &self.verdicts {
+            writeln!(f, "{}", line(verdict))?;
+        }
+        self.details(f)
+    }
+}
+
+/// Returns a figure with its limits, on one line.
+fn line(verdict: &Verdict) -> String {
+    let value = verdict.value.map_or_else(|| "–".to_owned(), |value| format!("{value:.3}"));
+    let limits = verdict.threshold.map_or_else(String::new, |threshold| {
+        let [least, most] = [threshold.least, threshold.most].map(|limit| limit.map(|limit| format!("{limit}")));
+        [least.map(|least| format!("at least {least}")), most.map(|most| format!("at most {most}"))]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(", ")
+    });
+    let outcome = match verdict.outcome {
+        Outcome::Broken => "BROKEN",
+        Outcome::Kept => "ok",
+        Outcome::Unlimited => "",
+        Outcome::Unmeasured => "not measured",
+    };
+    let title = definition(verdict.figure).title;
+    format!("{title:39} {value:>7}  {outcome:12}  {limits}").trim_end().to_owned()
+}
+
+impl Audit {
+    fn details(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if !self.measured.segments.is_empty() {
+            writeln!(f, "\nvisitors    predictions  hit rate")?;
+        }
+        for segment in &self.measured.segments {
+            writeln!(f, "{:11} {:>11} {:>9.3}", segment.name, segment.predictions, segment.hit_rate)?;
+        }
+        if self.measured.providers.len() > 1 {
+            writeln!(f, "\nprovider, lowest ratio first   catalogue  attention  ratio")?;
+        }
+        for provider in self.measured.providers.iter().filter(|provider| provider.is_enough).take(10) {
+            let (name, items, attention) = (shortened(&provider.name), provider.catalogue, provider.exposure);
+            writeln!(f, "{name:30} {items:>9.3} {attention:>10.3} {:>6.2}", provider.ratio)?;
+        }
+        if !self.flips.is_empty() {
+            writeln!(f, "\nproxy                           visitors   changed  kept")?;
+        }
+        for flip in &self.flips {
+            let (label, changed, kept) = (shortened(&flip.label.text()), flip.changed, flip.kept);
+            writeln!(f, "{label:30} {:>9} {changed:>9.3} {kept:>5.2}", flip.visitors)?;
+        }
+        if !self.leaks.is_empty() {
+            writeln!(
+                f,
+                "\nattack                         surface    AUC  95 % interval  changed  planted  associated"
+            )?;
+        }
+        for leak in &self.leaks {
+            let secret = if leak.is_muted { "muted " } else { "viewed " };
+            let name = shortened(&format!("{secret}{}", leak.label));
+            let area = |auc: Option<Auc>| auc.map(|auc| auc.value);
+            let [changed, planted, associated] = [leak.changed, area(leak.planted), area(leak.associated)]
+                .map(|value| value.map_or_else(|| "–".to_owned(), |value| format!("{value:.3}")));
+            let Auc { value, low, high, .. } = leak.auc;
+            let weak = if leak.is_conclusive() { "" } else { "  (no evidence: the planted leak is not found)" };
+            let surface = leak.surface.name();
+            write!(f, "{name:30} {surface:8} {value:.3}  {low:.3} to {high:.3} {changed:>8} ")?;
+            writeln!(f, "{planted:>8} {associated:>11}{weak}")?;
+        }
+        Ok(())
+    }
+}
+
+/// Returns a name of at most 30 characters.
+fn shortened(name: &str) -> String {
+    if name.chars().count() <= 30 { name.to_owned() } else { name.chars().take(29).chain(['…']).collect() }
+}

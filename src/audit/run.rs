@@ -1,0 +1,158 @@
+//! Runs one audit.
+
+use super::flips::{Flip, flips, frequent};
+use super::leak::{Leak, leaks};
+use super::lists::Lists;
+use super::measure::{Measured, measure};
+use super::terms::Terms;
+use super::verdict::{Outcome, Verdict, verdicts};
+use super::visitors::{Origin, Visitors};
+use crate::errors::Code;
+use crate::pack::{Pack, PackError, Verified};
+use crate::policy::{Checked, Node, RankingOptions};
+use crate::read::{Interactions, Item, Progress};
+use crate::session::SessionError;
+
+/// What to audit.
+#[derive(Clone, Copy, Debug)]
+pub struct Subject<'a> {
+    /// The pack.
+    pub pack: &'a Pack<Verified>,
+    /// The catalogue that the pack should have been built from, if it is given.
+    pub catalogue: Option<&'a [Item]>,
+    /// The visitors' log; without one, visitors are simulated.
+    pub log: Option<&'a Interactions>,
+    /// The policy in force, checked and as it was read; without one, nothing is sensitive and the ranking has its
+    /// default settings.
+    pub policy: Option<(&'a Checked, &'a Node)>,
+    /// The limits.
+    pub terms: &'a Terms,
+    /// The number of simulated visitors; ignored with a log.
+    pub visitors: usize,
+    /// The seed of everything that is random.
+    pub seed: u64,
+    /// The number of items in a list.
+    pub limit: usize,
+}
+
+/// The result of an audit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Audit {
+    /// Where the visitors come from.
+    pub origin: Origin,
+    /// The seed.
+    pub seed: u64,
+    /// The number of visits.
+    pub visits: usize,
+    /// Events of the log whose item is not in the pack.
+    pub unknown_events: usize,
+    /// The number of items in the pack.
+    pub items: usize,
+    /// The number of items in a list.
+    pub limit: usize,
+    /// The figures of the lists.
+    pub measured: Measured,
+    /// The effect of each proxy.
+    pub flips: Vec<Flip>,
+    /// The attacks.
+    pub leaks: Vec<Leak>,
+    /// Every figure with its limits.
+    pub verdicts: Vec<Verdict>,
+}
+
+impl Audit {
+    /// Returns the figures that are outside their limits.
+    pub fn broken(&self) -> impl Iterator<Item = &Verdict> {
+        self.verdicts.iter().filter(|verdict| verdict.outcome == Outcome::Broken)
+    }
+}
+
+/// Why an audit is not possible.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AuditError {
+    /// The pack has an item that the catalogue lacks: its id.
+    OtherCatalogue(String),
+    /// No visit of the log has two items of the pack, of which the second could be predicted.
+    Nothing,
+    /// A variant of the pack was refused, which is a bug in this program.
+    Pack(PackError),
+    /// The engine refused a visitor, which is a bug in this program.
+    Session(SessionError),
+}
+
+impl AuditError {
+    /// Returns the stable code.
+    #[must_use]
+    pub const fn code(&self) -> Code {
+        match self {
+            Self::OtherCatalogue(_) => Code::AuditCatalogue,
+            Self::Nothing => Code::AuditNothing,
+            Self::Pack(error) => error.code(),
+            Self::Session(error) => error.code(),
+        }
+    }
+}
+
+impl std::fmt::Display for AuditError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::OtherCatalogue(id) => {
+                let id = id.escape_debug();
+                write!(f, "expected a pack of this catalogue, found the item \"{id}\", which the catalogue lacks")
+            }
+            Self::Nothing => f.write_str("expected a session with at least two items of the pack, found none"),
+            Self::Pack(error) => f.write_str(&error.message()),
+            Self::Session(error) => f.write_str(error.message()),
+        }
+    }
+}
+
+/// Audits a pack.
+///
+/// # Errors
+/// [`AuditError`].
+pub fn audit(subject: &Subject<'_>, progress: &Progress) -> Result<Audit, AuditError> {
+    if let Some(catalogue) = subject.catalogue {
+        of_catalogue(subject.pack, catalogue)?;
+    }
+    let policy = subject.policy.map(|(policy, _)| policy);
+    let ranking = policy.map_or_else(RankingOptions::default, |policy| *policy.ranking());
+    let lists = Lists { policy, ranking, limit: subject.limit };
+    let mut pack = subject.pack.clone();
+    lists.mark(&mut pack);
+    let visitors = match subject.log {
+        Some(log) => Visitors::of_log(&pack, log),
+        None => Visitors::simulated(&pack, subject.visitors, subject.seed),
+    };
+    let measured = measure(&pack, &visitors, lists, progress);
+    if measured.lists == 0 {
+        return Err(AuditError::Nothing);
+    }
+    let proxies = if subject.terms.proxies.is_empty() { frequent(&pack) } else { subject.terms.proxies.clone() };
+    let flips = flips(&pack, &proxies, &visitors, lists, progress).map_err(AuditError::Pack)?;
+    let policy = subject.policy.map(|(_, node)| node);
+    let leaks = leaks(subject.pack, policy, &visitors, subject.seed, progress).map_err(AuditError::Session)?;
+    let verdicts = verdicts(subject.terms, &measured, &flips, &leaks);
+    Ok(Audit {
+        origin: visitors.origin,
+        seed: subject.seed,
+        visits: visitors.visits.len(),
+        unknown_events: visitors.unknown_events,
+        items: pack.items().len(),
+        limit: subject.limit,
+        measured,
+        flips,
+        leaks,
+        verdicts,
+    })
+}
+
+/// Refuses a pack with an item that the catalogue lacks. A catalogue may have new items that the pack does not know.
+fn of_catalogue(pack: &Pack<Verified>, catalogue: &[Item]) -> Result<(), AuditError> {
+    let known: std::collections::HashSet<&str> = catalogue.iter().map(|item| item.id.as_str()).collect();
+    let mut ids = (0..pack.items().len() as u32).map(|item| pack.items().id(crate::ids::ItemNumber(item)));
+    match ids.find(|id| !known.contains(id)) {
+        Some(id) => Err(AuditError::OtherCatalogue(id.to_owned())),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,138 @@
+//! `homebody audit`: whom the lists treat differently, what they reveal, and whether the policy's limits are kept.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use clap::Args;
+use serde_json::json;
+
+use super::data::{Beside, Files};
+use super::{CliError, data, output, policy};
+use crate::audit::data::Finding;
+use crate::audit::{Audit as Audited, Subject, Terms, audit};
+use crate::errors::Code;
+use crate::pack::{Pack, Verified};
+use crate::policy::Checked;
+use crate::read::{Interactions, Item, Progress, read_catalogue, read_interactions};
+
+/// Arguments of `homebody audit`.
+#[derive(Debug, Args)]
+pub(super) struct Audit {
+    /// Pack to audit
+    #[arg(long, value_name = "FILE", required_unless_present = "data")]
+    pack: Option<PathBuf>,
+    /// Audit the catalogue and the log that a pack is built from, instead of a pack
+    #[arg(long, requires = "catalogue", conflicts_with = "pack")]
+    data: bool,
+    /// Catalogue that the pack was built from; the audit is refused if the pack has other items
+    #[arg(long, value_name = "FILE")]
+    catalogue: Option<PathBuf>,
+    /// Log of visitors to audit with, later than the log that the pack was built from [default: simulated visitors]
+    #[arg(long, value_name = "FILE")]
+    log: Option<PathBuf>,
+    /// With --data: log of an earlier period, to report drift
+    #[arg(long, value_name = "FILE", requires = "data", requires = "log")]
+    previous: Option<PathBuf>,
+    /// With --data: shares of the site's visitors by group, {"COLUMN": {"VALUE": SHARE, ...}, ...}
+    #[arg(long, value_name = "FILE", requires = "data", requires = "log")]
+    shares: Option<PathBuf>,
+    /// With --data: a column that looks like personal data and is not; repeatable
+    #[arg(long, value_name = "COLUMN", requires = "data")]
+    not_personal: Vec<String>,
+    /// Policy with the sensitive labels, the ranking settings and, in its section "audit", the limits
+    #[arg(long, value_name = "FILE")]
+    policy: Option<PathBuf>,
+    /// Number of simulated visitors, without a log
+    #[arg(long, value_name = "N", default_value_t = 3000, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    visitors: u32,
+    /// Seed of everything that is random; the same seed gives the same figures
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    seed: u64,
+    /// Items per list
+    #[arg(long, value_name = "N", default_value_t = 20, value_parser = clap::value_parser!(u8).range(1..=100))]
+    limit: u8,
+    /// Write a report with charts, definitions and advice to this file
+    #[arg(long, value_name = "FILE")]
+    html: Option<PathBuf>,
+    /// Print one JSON object
+    #[arg(long)]
+    json: bool,
+}
+
+impl Audit {
+    pub(super) fn run(&self) -> Result<(), CliError> {
+        let started = Instant::now();
+        let progress = Progress::shown();
+        let read = self.policy.as_deref().map(policy::read_all).transpose()?;
+        let catalogue = self.catalogue.as_deref().map(|path| read_catalogue(path, &progress)).transpose()?;
+        let log = self.log.as_deref().map(|path| read_interactions(path, &progress)).transpose()?;
+        let Some(pack_path) = &self.pack else {
+            let policy = read.as_ref().map(|read| &read.checked);
+            return self.audit_data(catalogue.as_deref().unwrap_or_default(), log.as_ref(), policy, &progress);
+        };
+        let pack = read_pack(pack_path)?;
+        let plain = Terms::default();
+        let subject = Subject {
+            pack: &pack,
+            catalogue: catalogue.as_deref(),
+            log: log.as_ref(),
+            policy: read.as_ref().map(|read| (&read.checked, &read.node)),
+            terms: read.as_ref().map_or(&plain, |read| &read.audit),
+            visitors: self.visitors as usize,
+            seed: self.seed,
+            limit: usize::from(self.limit),
+        };
+        let audit = audit(&subject, &progress)
+            .map_err(|error| CliError::file(self.log.as_deref().unwrap_or(pack_path), error.code(), error))?;
+        if let Some(path) = &self.html {
+            let site = read.as_ref().map_or("a site", |read| &read.checked.controller().name);
+            output::write(path, audit.to_html(site).as_bytes())?;
+        }
+        if self.json {
+            output::show(format_args!("{}", audit.to_json()));
+        } else {
+            output::show(format_args!("{audit}\ntook        {:.1} s", started.elapsed().as_secs_f64()));
+        }
+        judge(pack_path, &audit)
+    }
+
+    fn audit_data(
+        &self,
+        catalogue: &[Item],
+        log: Option<&Interactions>,
+        policy: Option<&Checked>,
+        progress: &Progress,
+    ) -> Result<(), CliError> {
+        let Some(path) = &self.catalogue else { return Ok(()) };
+        let (previous, shares) = (self.previous.as_deref(), self.shares.as_deref());
+        let beside = Beside { not_personal: &self.not_personal, previous, shares };
+        let findings = Files::check(path, self.log.as_ref(), beside, progress)?.findings(catalogue, log, policy)?;
+        if self.json {
+            let findings: Vec<_> = findings.iter().map(Finding::to_json).collect();
+            output::show(json!({ "findings": findings }));
+        } else if findings.is_empty() {
+            output::show("data       no findings");
+        } else {
+            data::show(&findings);
+        }
+        Ok(())
+    }
+}
+
+/// Fails if a figure is outside its limits.
+fn judge(pack: &Path, audit: &Audited) -> Result<(), CliError> {
+    let broken: Vec<&str> = audit.broken().map(|verdict| verdict.figure.name()).collect();
+    if broken.is_empty() {
+        return Ok(());
+    }
+    let message = format!("expected every figure within its limits, found {} outside", broken.join(", "));
+    Err(CliError::file(pack, Code::AuditBroken, message))
+}
+
+/// Reads and verifies a pack.
+fn read_pack(path: &Path) -> Result<Pack<Verified>, CliError> {
+    let bytes =
+        fs::read(path).map_err(|cause| CliError::file(path, Code::ReadIo, format!("cannot be read: {cause}")))?;
+    Pack::new(bytes).verify().map_err(|error| CliError::pack(path, error))
+}

@@ -1,0 +1,80 @@
+//! The data audit, as `homebody audit --data` and inside `homebody pack`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::{CliError, output};
+use crate::audit::data::{Columns, Data, File, Finding, Shares, findings};
+use crate::errors::Code;
+use crate::policy::{Checked, Node};
+use crate::read::{Interactions, Item, Progress, read_interactions};
+
+/// The files of a data audit besides the catalogue and the log.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Beside<'a> {
+    /// Columns that are declared to contain nothing personal.
+    pub not_personal: &'a [String],
+    /// The log of an earlier period.
+    pub previous: Option<&'a Path>,
+    /// The declared shares of visitors.
+    pub shares: Option<&'a Path>,
+}
+
+/// A site's files, of which the columns are checked.
+pub(super) struct Files<'a> {
+    beside: Beside<'a>,
+    shares: Option<Shares>,
+    log: Option<Columns>,
+    progress: &'a Progress,
+}
+
+impl<'a> Files<'a> {
+    /// Refuses columns that look like personal data.
+    pub fn check(
+        catalogue: &Path,
+        log: Option<&PathBuf>,
+        beside: Beside<'a>,
+        progress: &'a Progress,
+    ) -> Result<Self, CliError> {
+        Columns::read(catalogue, &[], progress)?.check(catalogue, File::Catalogue, beside.not_personal)?;
+        let shares = beside.shares.map(read_shares).transpose()?;
+        let counted: Vec<&str> = shares.iter().flat_map(Shares::columns).collect();
+        let read = |path: &PathBuf| {
+            let columns = Columns::read(path, &counted, progress)?;
+            columns.check(path, File::Log, beside.not_personal)?;
+            Ok::<_, CliError>(columns)
+        };
+        let log = log.map(read).transpose()?;
+        if let (Some(shares), Some(log), Some(path)) = (&shares, &log, beside.shares) {
+            shares.check(log).map_err(|error| {
+                CliError::file(path, Code::AuditShares, format!("{}: expected {}", error.path, error.expected))
+            })?;
+        }
+        Ok(Self { beside, shares, log, progress })
+    }
+
+    /// Returns the findings.
+    pub fn findings(
+        &self,
+        catalogue: &[Item],
+        log: Option<&Interactions>,
+        policy: Option<&Checked>,
+    ) -> Result<Vec<Finding>, CliError> {
+        let previous = self.beside.previous.map(|path| read_interactions(path, self.progress)).transpose()?;
+        let log = log.zip(self.log.as_ref());
+        Ok(findings(&Data { catalogue, log, previous: previous.as_ref(), policy, shares: self.shares.as_ref() }))
+    }
+}
+
+/// Prints findings, each on one line.
+pub(super) fn show(findings: &[Finding]) {
+    findings.iter().for_each(|finding| output::show(format_args!("data       {finding}")));
+}
+
+fn read_shares(path: &Path) -> Result<Shares, CliError> {
+    let text = fs::read_to_string(path)
+        .map_err(|cause| CliError::file(path, Code::ReadIo, format!("cannot be read: {cause}")))?;
+    let node: Node = serde_json::from_str(&text).map_err(|cause| CliError::json(path, &cause, Code::AuditShares))?;
+    Shares::read(&node)
+        .map_err(|error| CliError::within(path, &text, (&error.path, &error.expected), Code::AuditShares))
+}

@@ -1,0 +1,103 @@
+//! `homebody audit --data` and the data audit inside `homebody pack`: findings, refusals and errors.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+const CATALOGUE: &str =
+    "id,title,category,tags,provider\n1,Red mug,Mugs,red,Acme\n2,Bible,Books,bible|red,Acme\n3,Lamp,Lamps,,Best\n";
+const LOG: &str = "SessionId,ItemId,Time,Region,Device\na,1,86400,north,phone\na,2,86401,north,phone\nb,1,950400,north,phone\nb,2,950401,south,phone\n";
+
+fn site(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("items.csv"), CATALOGUE).unwrap();
+    fs::write(folder.join("log.csv"), LOG).unwrap();
+    fs::write(folder.join("older.csv"), "SessionId,ItemId,Time\na,3,1\na,3,2\nb,3,3\n").unwrap();
+    fs::write(folder.join("shares.json"), "{ \"Region\": { \"north\": 0.5, \"south\": 0.5 } }").unwrap();
+    folder
+}
+
+fn homebody(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_homebody")).current_dir(folder).args(arguments).output().unwrap()
+}
+
+fn complaint(output: &Output) -> String {
+    let text = String::from_utf8(output.stderr.clone()).unwrap();
+    assert_eq!(output.status.code(), Some(2), "{text}");
+    assert_eq!(text.trim_end().lines().count(), 1, "{text}");
+    text
+}
+
+const DATA: [&str; 6] = ["audit", "--data", "--catalogue", "items.csv", "--log", "log.csv"];
+
+#[test]
+fn every_kind_of_finding_is_reported() {
+    let folder = site("data-findings");
+    let more = ["--previous", "older.csv", "--shares", "shares.json", "--json"];
+    let output = homebody(&folder, &[&DATA[..], &more].concat());
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let found: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let messages: Vec<String> = found["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|finding| format!("{}: {}", finding["kind"].as_str().unwrap(), finding["message"].as_str().unwrap()))
+        .collect();
+    for expected in [
+        "thin: 2 sessions, fewer than 1000",
+        "one-provider: \"Acme\" has 100 % of all events",
+        "category-absent: no event in 1 categories: \"Lamps\"",
+        "unrepresentative: ",
+        "period-missing: no session for 10 days after 1970-01-02",
+        "one-device: \"phone\" is 100 % of the column \"Device\"",
+        "drift: a large change in the categories of events",
+        "drift: 100 % of the events are on items that the previous log lacks",
+        "visitors-missing: \"south\" is 25 % of the column \"Region\", but 50 % of the visitors",
+        "sensitive-label: religion: \"bible\"",
+    ] {
+        assert!(messages.iter().any(|message| message.starts_with(expected)), "{expected}\n{messages:#?}");
+    }
+    let text = String::from_utf8(homebody(&folder, &DATA).stdout).unwrap();
+    assert!(text.contains("data       thin             2 sessions"), "{text}");
+}
+
+#[test]
+fn pack_prints_the_findings_and_refuses_personal_columns_unless_they_are_declared() {
+    let folder = site("data-pack");
+    let arguments = ["pack", "--catalogue", "items.csv", "--interactions", "log.csv", "-o", "site.pack"];
+    let output = homebody(&folder, &arguments);
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success() && text.contains("data       sensitive-label  religion: \"bible\""), "{text}");
+    fs::remove_file(folder.join("site.pack")).unwrap();
+    fs::remove_file(folder.join("site.pack.br")).unwrap();
+    let before = fs::read_dir(&folder).unwrap().count();
+
+    fs::write(folder.join("log.csv"), LOG.replace("Device", "Surname")).unwrap();
+    let expected = "homebody: log.csv:1:5: expected no personal data, found names in the column \"Surname\" (remove it, or \
+        declare it with --not-personal) [read/personal]\n";
+    assert_eq!(complaint(&homebody(&folder, &arguments)), expected);
+    assert_eq!(complaint(&homebody(&folder, &DATA)), expected);
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), before);
+    assert!(homebody(&folder, &[&arguments[..], &["--not-personal", "Surname"]].concat()).status.success());
+
+    fs::write(folder.join("log.csv"), LOG.replace("\nb,", "\nb@example.org,")).unwrap();
+    assert!(complaint(&homebody(&folder, &arguments)).contains("log.csv:4:1: expected no personal data, found e-mail"));
+}
+
+#[test]
+fn shares_that_break_a_rule_are_refused_with_their_place() {
+    let folder = site("data-shares");
+    let refused = |shares: &str| {
+        fs::write(folder.join("shares.json"), shares).unwrap();
+        complaint(&homebody(&folder, &[&DATA[..], &["--shares", "shares.json"]].concat()))
+    };
+    let told = refused("{ \"Region\":\n { \"north\": 2 } }");
+    assert_eq!(told, "homebody: shares.json:2:13: shares.Region.north: expected a number from 0 to 1 [audit/shares]\n");
+    assert!(refused("{ \"Region\": { \"north\": 0.5 } }").contains("shares.Region: expected shares that add up to 1"));
+    assert!(refused("{ \"Age\": { \"old\": 1 } }").contains("shares.Age: expected a column of the log"));
+    assert!(refused("{").contains("shares.json:1:1: expected JSON"));
+}
