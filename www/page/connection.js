@@ -60,7 +60,7 @@ export class Connection {
   reason = "";
   /** Why the engine does not count as sealed, or "", once it has started and this is known. @type {Promise<Fault>} */
   checked;
-  /** @type {(fault: Fault) => void} */
+  /** @type {(fault: Fault | Promise<Fault>) => void} */
   #oncheck = () => {};
   /** Settled once an engine has started: until then, the check of the seal does not compete with what that needs. */
   #started;
@@ -148,7 +148,9 @@ export class Connection {
     if (!this.#again || this.#port.onmessage) return; // It is not asleep.
     this.#port = this.#again();
     this.sealed = false;
+    const before = this.#oncheck;
     this.checked = new Promise((resolve) => (this.#oncheck = resolve));
+    before(this.checked); // For those who still wait.
     this.#listen();
     this.#waiting = [];
     this.#sent = 0;

@@ -80,6 +80,45 @@ for (const [how, headers] of /** @type {[string, Record<string, string>][]} */ (
   }, { gate: served({ [POLICY]: CLOSED, ...headers }), ...PROBED, tolerated: [...PROBED.tolerated, ...SAID] });
 }
 
+/** How often the host has been asked for the worker. */
+let asked = 0;
+for (const [what, first, then, words] of /** @type {[string, string, string | undefined, RegExp][]} */ ([
+  ["answers only once", CLOSED, undefined, /cannot be read/],
+  ["sends the policy only the second time", "", CLOSED, /does not run under the policy/],
+  ["closes everything only the second time", `${CLOSED}; connect-src 'self'`, CLOSED, /./],
+])) {
+  promise(`a worker whose host ${what} does not count as sealed, where browsers may not store`, async (visitor) => {
+    asked = 0;
+    const { says, sealed, words: said } = await examine(visitor);
+    assert.deepEqual({ says, sealed }, { says: false, sealed: false });
+    assert.match(said, words);
+  }, {
+    gate: (path, answer) => {
+      if (path !== "/homebody/worker.js") return;
+      const policy = asked++ === 0 ? first : then;
+      answer.headers["cache-control"] = "no-store";
+      if (policy === undefined) answer.status = 404;
+      else if (policy) answer.headers[POLICY] = policy;
+      else delete answer.headers[POLICY];
+    },
+    tolerated: [...SAID, /404/],
+  });
+}
+
+promise("an engine that returns from the back-forward cache runs in another worker, which is checked again", async (visitor) => {
+  const page = await visitor.open();
+  await page.ask((engine) => engine.doctor());
+  const [before, after] = await page.ask(async (engine) => {
+    const before = engine.sealed;
+    const away = (/** @type {string} */ type) => dispatchEvent(new PageTransitionEvent(type, { persisted: true }));
+    away("pagehide");
+    away("pageshow");
+    while (engine.sealed) await new Promise((later) => setTimeout(later)); // Until the new worker has started.
+    return [before, (await engine.doctor()).sealed && engine.sealed];
+  });
+  assert.deepEqual([before, after], [true, true]);
+}, PROBED);
+
 /** How the host answers for the worker: in full, or that it has not changed. */
 let changed = true;
 for (const [policy, sealed] of /** @type {const} */ ([[CLOSED, true], [`${CLOSED}; connect-src 'self'`, false]])) {
