@@ -315,7 +315,7 @@ export class EngineClient {
     if (decided === "given" && drawn.shown) require((await this.#source.client()).isShown(drawn.shown.block, drawn.shown.fold));
     await this.start();
     if (decided === "given" && (drawn.notice !== this.notice || drawn.gpc !== this.gpc)) {
-      throw new HomebodyError("consent/outdated", "The question did not say what the policy says");
+      throw new HomebodyError("consent/outdated", "The question differs from the policy");
     }
     await this.#ask("decide", purpose, decided, by, language, text);
   }
