@@ -2,7 +2,7 @@
 //! user interface, as HTML or Markdown.
 //!
 //! Everything in a notice comes from the policy that the engine enforces, from the engine's own constants, and from the
-//! measured [`Weights`](crate::eval::Weights) of the ranking. The site's own texts, such as the questions, appear as the
+//! measured [`Weights`] of the ranking. The site's own texts, such as the questions, appear as the
 //! site wrote them. The names of buttons and sections are those of the preference centre
 //! (`www/locales/notice/labels.json`, generated from its texts).
 //!
