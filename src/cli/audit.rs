@@ -1,6 +1,5 @@
 //! `homebody audit`: whom the lists treat differently, what they reveal, and whether the policy's limits are kept.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -8,11 +7,11 @@ use clap::Args;
 use serde_json::json;
 
 use super::data::{Beside, Files};
-use super::{CliError, data, output, policy};
+use super::inputs::{read_all, read_pack};
+use super::{CliError, data, output};
 use crate::audit::data::Finding;
 use crate::audit::{Audit as Audited, Subject, Terms, audit};
 use crate::errors::Code;
-use crate::pack::{Pack, Verified};
 use crate::policy::Checked;
 use crate::read::{Interactions, Item, Progress, read_catalogue, read_interactions};
 
@@ -64,7 +63,7 @@ impl Audit {
     pub(super) fn run(&self) -> Result<(), CliError> {
         let started = Instant::now();
         let progress = Progress::shown();
-        let read = self.policy.as_deref().map(policy::read_all).transpose()?;
+        let read = self.policy.as_deref().map(read_all).transpose()?;
         let catalogue = self.catalogue.as_deref().map(|path| read_catalogue(path, &progress)).transpose()?;
         let log = self.log.as_deref().map(|path| read_interactions(path, &progress)).transpose()?;
         let Some(pack_path) = &self.pack else {
@@ -128,11 +127,4 @@ fn judge(pack: &Path, audit: &Audited) -> Result<(), CliError> {
     }
     let message = format!("expected every figure within its limits, found {} outside", broken.join(", "));
     Err(CliError::file(pack, Code::AuditBroken, message))
-}
-
-/// Reads and verifies a pack.
-fn read_pack(path: &Path) -> Result<Pack<Verified>, CliError> {
-    let bytes =
-        fs::read(path).map_err(|cause| CliError::file(path, Code::ReadIo, format!("cannot be read: {cause}")))?;
-    Pack::new(bytes).verify().map_err(|error| CliError::pack(path, error))
 }

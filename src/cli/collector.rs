@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::{CliError, output, policy};
+use super::inputs::read_policy;
+use super::{CliError, output};
 use crate::collector::{
     Addresses, Clock, Database, Limits, Options, Origin, ServeOptions, TlsFiles, Token, serve, start_logging,
 };
@@ -78,7 +79,7 @@ impl Collector {
         let tls = self.tls_cert.clone().zip(self.tls_key.clone());
         let options = ServeOptions {
             collector: Options {
-                policy: policy::read(&self.policy)?,
+                policy: read_policy(&self.policy)?,
                 database,
                 clock: self.now.map_or_else(Clock::default, Clock::starting_at),
                 limits,

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{CliError, output, policy};
+use super::inputs::read_policy;
+use super::{CliError, output};
 use crate::document::Date;
 use crate::notice::gpc;
 
@@ -24,7 +25,7 @@ pub(super) struct Gpc {
 
 impl Gpc {
     pub(super) fn run(&self) -> Result<(), CliError> {
-        policy::read(&self.policy)?;
+        read_policy(&self.policy)?;
         let date = match &self.date {
             Some(text) => Date::past(text).map_err(|error| CliError::date("--date", &error))?,
             None => Date::today(),

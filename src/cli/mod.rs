@@ -6,7 +6,9 @@ mod collector;
 mod data;
 mod error;
 mod eval;
+mod format;
 mod gpc;
+mod inputs;
 mod locate;
 mod notice;
 mod output;
@@ -19,7 +21,6 @@ mod ranking;
 mod serve;
 #[cfg(feature = "collector")]
 mod simulate;
-mod visits;
 
 use clap::{Parser, Subcommand};
 

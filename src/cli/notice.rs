@@ -2,11 +2,12 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
-use super::visits::{read_pack, read_visits};
-use super::{CliError, output, policy};
-use crate::document::{Document, Line, html, markdown};
+use super::format::Format;
+use super::inputs::{read_pack, read_policy, read_visits};
+use super::{CliError, output};
+use crate::document::Line;
 use crate::errors::Code;
 use crate::eval::Weights;
 use crate::notice::{Facts, Language, TAGS, notice};
@@ -40,35 +41,9 @@ pub(super) struct Notice {
     output: Option<PathBuf>,
 }
 
-/// The format of a document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum Format {
-    /// One HTML file without scripts
-    Html,
-    /// Markdown
-    Markdown,
-}
-
-impl Format {
-    /// Returns the document in this format.
-    pub(super) fn write(self, document: &Document) -> Result<String, CliError> {
-        match self {
-            Self::Markdown => Ok(markdown(document)),
-            Self::Html => html(document).map_err(|cause| CliError::plain(Code::DocumentTemplate, cause)),
-        }
-    }
-
-    const fn ending(self) -> &'static str {
-        match self {
-            Self::Html => "html",
-            Self::Markdown => "md",
-        }
-    }
-}
-
 impl Notice {
     pub(super) fn run(&self) -> Result<(), CliError> {
-        let policy = policy::read(&self.policy)?;
+        let policy = read_policy(&self.policy)?;
         let centre = self.centre.as_deref();
         if let Some(address) = centre.filter(|address| Line::linked(String::new(), address).link.is_none()) {
             let message = format!("--centre: expected a path on the site or an https address, found {address:?}");

@@ -6,7 +6,8 @@ use std::time::Instant;
 use clap::Args;
 
 use super::data::{Beside, Files};
-use super::{CliError, data, output, policy};
+use super::inputs::read_policy;
+use super::{CliError, data, output};
 use crate::policy::Checked;
 use crate::read::{Item, Progress, read_catalogue, read_interactions};
 use crate::train::{Corpus, MIN_SESSIONS, Options, brotli, train};
@@ -50,7 +51,7 @@ impl Pack {
         let beside =
             Beside { not_personal: &self.not_personal, previous: self.previous.as_deref(), ..Beside::default() };
         let files = Files::check(&self.catalogue, self.interactions.as_ref(), beside, &progress)?;
-        let policy = self.policy.as_deref().map(policy::read).transpose()?;
+        let policy = self.policy.as_deref().map(read_policy).transpose()?;
         policy.iter().for_each(|policy| warn_of_unused_labels(&catalogue, policy));
         let log = self.interactions.as_deref().map(|path| read_interactions(path, &progress)).transpose()?;
         data::show(&files.findings(&catalogue, log.as_ref(), policy.as_ref())?);

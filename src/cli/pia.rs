@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::notice::Format;
-use super::visits::{read_pack, read_visits};
-use super::{CliError, output, policy};
+use super::format::Format;
+use super::inputs::{read_pack, read_policy, read_visits};
+use super::{CliError, output};
 use crate::document::Date;
 use crate::errors::Code;
 use crate::eval::Weights;
@@ -45,7 +45,7 @@ pub(super) struct Pia {
 
 impl Pia {
     pub(super) fn run(&self) -> Result<(), CliError> {
-        let (policy, today) = (policy::read(&self.policy)?, Date::today());
+        let (policy, today) = (read_policy(&self.policy)?, Date::today());
         let pack = read_pack(&self.pack)?;
         let stamp = Stamp::of(&read(&self.policy)?, &read(&self.pack)?, today);
         let kept = self.read_answers()?;

@@ -1,16 +1,15 @@
 //! `homebody policy`: checks whether the engine accepts a policy, and compares it with an older one.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 
+use super::inputs::read_policy;
 use super::policy_diff::Diff;
 use super::{CliError, output};
-use crate::audit::Terms;
 use crate::errors::Code;
 use crate::notice::Difference;
-use crate::policy::{Checked, Months, Node, Purpose};
+use crate::policy::{Checked, Months, Purpose};
 use crate::report::{Guesses, Randomizer};
 
 /// Arguments of `homebody policy`.
@@ -45,8 +44,8 @@ impl Policy {
             Task::Check(check) => check,
             Task::Diff(diff) => return diff.run(),
         };
-        let policy = read(file)?;
-        let older = against.as_deref().map(read).transpose()?;
+        let policy = read_policy(file)?;
+        let older = against.as_deref().map(read_policy).transpose()?;
         summarise(&policy);
         older.map_or(Ok(()), |older| hold_against(file, &policy, &older))
     }
@@ -98,28 +97,4 @@ fn hold_against(file: &Path, policy: &Checked, older: &Checked) -> Result<(), Cl
         return Err(CliError::file(file, Code::PolicyRevision, message));
     }
     Ok(())
-}
-
-/// A policy that satisfies every rule, including those of the sections that only the tool reads.
-pub(super) struct Read {
-    pub checked: Checked,
-    pub audit: Terms,
-    /// The policy as it was read.
-    pub node: Node,
-}
-
-/// Reads a policy and checks every rule.
-pub(super) fn read(path: &Path) -> Result<Checked, CliError> {
-    read_all(path).map(|read| read.checked)
-}
-
-/// Reads a policy, checks every rule, and returns the tool's own sections too.
-pub(super) fn read_all(path: &Path) -> Result<Read, CliError> {
-    let text =
-        fs::read(path).map_err(|cause| CliError::file(path, Code::ReadIo, format!("cannot be read: {cause}")))?;
-    let node: Node =
-        serde_json::from_slice(&text).map_err(|cause| CliError::json(path, &cause, Code::PolicyMalformed))?;
-    let refused = |error| CliError::policy(path, &String::from_utf8_lossy(&text), &error);
-    let (checked, audit) = (Checked::read(&node).map_err(refused)?, Terms::read(&node).map_err(refused)?);
-    Ok(Read { checked, audit, node })
 }

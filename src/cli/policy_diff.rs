@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::notice::Format;
-use super::{CliError, output, policy};
+use super::format::Format;
+use super::inputs::read_policy;
+use super::{CliError, output};
 use crate::notice::Difference;
 
 /// Arguments of `homebody policy diff`.
@@ -39,7 +40,7 @@ enum Shape {
 
 impl Diff {
     pub(super) fn run(&self) -> Result<(), CliError> {
-        let difference = Difference::between(&policy::read(&self.older)?, &policy::read(&self.newer)?);
+        let difference = Difference::between(&read_policy(&self.older)?, &read_policy(&self.newer)?);
         let text = match self.format {
             Shape::Text => difference.lines().iter().map(|line| format!("{line}\n")).collect(),
             Shape::Html => Format::Html.write(&difference.document())?,

@@ -7,8 +7,8 @@ use clap::Args;
 use serde_json::json;
 
 use super::CliError;
+use super::inputs::{read_pack, read_visits};
 use super::ranking::Ranking;
-use super::visits::{read_pack, read_visits};
 use crate::eval::Shelf;
 use crate::ids::ItemNumber;
 use crate::policy::RankingOptions;

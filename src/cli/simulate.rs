@@ -7,7 +7,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use clap::Args;
 
-use super::{CliError, output, policy};
+use super::inputs::read_policy;
+use super::{CliError, output};
 use crate::collector::Database;
 use crate::errors::Code;
 use crate::estimate::Reliability;
@@ -68,7 +69,7 @@ impl Simulate {
         };
         let share = |percent: u8| f64::from(percent) / 100.0;
         let options = Options {
-            policy: policy::read(&self.policy)?,
+            policy: read_policy(&self.policy)?,
             pack: fs::read(&self.pack)
                 .map_err(|cause| CliError::file(&self.pack, Code::ReadIo, format!("cannot be read: {cause}")))?,
             log: read_interactions(&self.interactions, &progress)?,

@@ -29,6 +29,7 @@ mod ranking;
 mod recipients;
 mod rights;
 mod sections;
+mod source;
 
 pub use difference::Difference;
 pub use gpc::gpc;

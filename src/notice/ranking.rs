@@ -1,6 +1,6 @@
 //! How lists are made: the main parameters of the ranking, with their measured weights.
 
-use super::sections::Source;
+use super::source::Source;
 use crate::document::Section;
 use crate::eval::{Parameter, Weights};
 

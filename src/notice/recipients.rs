@@ -1,6 +1,6 @@
 //! Who receives data, and which answers are sent with how much noise.
 
-use super::sections::Source;
+use super::source::Source;
 use crate::document::Section;
 use crate::policy::{Epoch, Measurement, Metric, Months};
 use crate::report::Guesses;

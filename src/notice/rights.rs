@@ -1,6 +1,6 @@
 //! The visitor's rights, and the control of the preference centre that exercises each.
 
-use super::sections::Source;
+use super::source::Source;
 use crate::document::{Line, Section};
 
 /// Each right with the texts that say how it is exercised.

@@ -1,5 +1,6 @@
 //! The sections of the notice, in the order in which a visitor needs them.
 
+use super::source::Source;
 use super::{Facts, Language, ranking, recipients, rights};
 use crate::consent::{CONSENT_LASTS, REFUSAL_LASTS};
 use crate::document::{Document, Line, Section};
@@ -8,32 +9,6 @@ use crate::policy::{Checked, Purpose};
 
 /// The name of the browser's database.
 const DATABASE: &str = "homebody";
-
-/// What the sections are written from.
-pub(super) struct Source<'a> {
-    pub policy: &'a Checked,
-    pub facts: &'a Facts<'a>,
-    pub language: &'a Language,
-}
-
-impl Source<'_> {
-    pub(super) fn say(&self, key: &str, values: &[(&str, &str)]) -> String {
-        self.language.say(key, values)
-    }
-
-    /// Returns a text without placeholders, or a label of the user interface.
-    pub(super) fn label(&self, key: &str) -> String {
-        self.language.say(key, &[])
-    }
-
-    pub(super) fn section(&self, title: &str) -> Section {
-        Section::new(self.label(title))
-    }
-
-    pub(super) fn asks_for(&self, purpose: &Purpose) -> bool {
-        self.policy.purposes().contains(purpose)
-    }
-}
 
 /// Returns the notice of a policy.
 #[must_use]

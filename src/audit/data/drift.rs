@@ -8,7 +8,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::findings::{Finding, Kind};
+use super::finding::{Finding, Kind};
 use super::skew::{Counts, counts, events, percent};
 use crate::read::{Interactions, Item};
 

@@ -6,6 +6,7 @@
 
 mod columns;
 mod drift;
+mod finding;
 mod findings;
 mod lexicon;
 mod personal;
@@ -13,5 +14,6 @@ mod shares;
 mod skew;
 
 pub use columns::{Columns, File};
-pub use findings::{Data, Finding, Kind, findings};
+pub use finding::{Finding, Kind};
+pub use findings::{Data, findings};
 pub use shares::{Shares, SharesError};

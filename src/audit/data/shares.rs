@@ -11,7 +11,7 @@
 use std::collections::BTreeMap;
 
 use super::columns::Columns;
-use super::findings::{Finding, Kind};
+use super::finding::{Finding, Kind};
 use super::skew::percent;
 use crate::policy::Node;
 

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::columns::Columns;
-use super::findings::{Finding, Kind, SHOWN};
+use super::finding::{Finding, Kind, SHOWN};
 use crate::read::{Interactions, Item};
 use crate::units::Millis;
 

@@ -309,12 +309,6 @@ impl Database {
         self.operation.take().map(|_| outcome)
     }
 
-    /// Ends an operation that may have replaced or destroyed keys. It has failed if one of them is still there.
-    fn end_erased(&mut self, outcome: Outcome) -> Option<Outcome> {
-        let failed = Outcome::Failed { cause: Cause::Blocked, opened: true };
-        self.end(if self.is_left { failed } else { outcome })
-    }
-
     fn unopened(&mut self, cause: Cause) -> Option<Outcome> {
         self.end(Outcome::Failed { cause, opened: false })
     }

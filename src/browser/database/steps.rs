@@ -252,6 +252,12 @@ impl Database {
         self.end_erased(Outcome::Written(protection))
     }
 
+    /// Ends an operation that may have replaced or destroyed keys. It has failed if one of them is still there.
+    pub(super) fn end_erased(&mut self, outcome: Outcome) -> Option<Outcome> {
+        let failed = Outcome::Failed { cause: Cause::Blocked, opened: true };
+        self.end(if self.is_left { failed } else { outcome })
+    }
+
     /// Empties both tables after the keys have been destroyed.
     pub(super) fn clear(&mut self) -> Option<Outcome> {
         self.known = None;

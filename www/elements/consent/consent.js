@@ -165,7 +165,8 @@ export class ConsentElement extends HomebodyElement {
     this.#leave();
     this.#shown = what;
     this.#guest.enter(block, what === "gpc");
-    present(block, block.querySelector("#chooser"), performance.now());
+    // The time of an event is the browser's own, as that of the visitor's press.
+    present(block, block.querySelector("#chooser"), new Event("").timeStamp);
     return block;
   }
 

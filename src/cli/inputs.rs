@@ -1,12 +1,14 @@
-//! Reads a pack, and the visits of a log in the pack's numbers.
+//! Reads what several commands work on: a policy, a pack, and the visits of a log in the pack's numbers.
 
 use std::fs;
 use std::path::Path;
 
 use super::CliError;
+use crate::audit::Terms;
 use crate::errors::Code;
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
+use crate::policy::{Checked, Node};
 use crate::read::{Progress, read_interactions};
 use crate::train::Visit;
 
@@ -27,4 +29,28 @@ pub(super) fn read_visits(path: &Path, pack: &Pack<Verified>) -> Result<Vec<Visi
     };
     let events = |range: &std::ops::Range<usize>| log.events.get(range.clone()).unwrap_or_default();
     Ok(log.sessions.iter().map(|session| visit(events(&session.events))).collect())
+}
+
+/// A policy that satisfies every rule, including those of the sections that only the tool reads.
+pub(super) struct Read {
+    pub checked: Checked,
+    pub audit: Terms,
+    /// The policy as it was read.
+    pub node: Node,
+}
+
+/// Reads a policy and checks every rule.
+pub(super) fn read_policy(path: &Path) -> Result<Checked, CliError> {
+    read_all(path).map(|read| read.checked)
+}
+
+/// Reads a policy, checks every rule, and returns the tool's own sections too.
+pub(super) fn read_all(path: &Path) -> Result<Read, CliError> {
+    let text =
+        fs::read(path).map_err(|cause| CliError::file(path, Code::ReadIo, format!("cannot be read: {cause}")))?;
+    let node: Node =
+        serde_json::from_slice(&text).map_err(|cause| CliError::json(path, &cause, Code::PolicyMalformed))?;
+    let refused = |error| CliError::policy(path, &String::from_utf8_lossy(&text), &error);
+    let (checked, audit) = (Checked::read(&node).map_err(refused)?, Terms::read(&node).map_err(refused)?);
+    Ok(Read { checked, audit, node })
 }

@@ -1,0 +1,31 @@
+//! What the sections of a notice are written from.
+
+use super::{Facts, Language};
+use crate::document::Section;
+use crate::policy::{Checked, Purpose};
+
+/// A policy, what is known beyond it, and the language.
+pub(super) struct Source<'a> {
+    pub policy: &'a Checked,
+    pub facts: &'a Facts<'a>,
+    pub language: &'a Language,
+}
+
+impl Source<'_> {
+    pub(super) fn say(&self, key: &str, values: &[(&str, &str)]) -> String {
+        self.language.say(key, values)
+    }
+
+    /// Returns a text without placeholders, or a label of the user interface.
+    pub(super) fn label(&self, key: &str) -> String {
+        self.language.say(key, &[])
+    }
+
+    pub(super) fn section(&self, title: &str) -> Section {
+        Section::new(self.label(title))
+    }
+
+    pub(super) fn asks_for(&self, purpose: &Purpose) -> bool {
+        self.policy.purposes().contains(purpose)
+    }
+}
