@@ -53,6 +53,8 @@ story("an answer counts in every language, in print as small as 11 px", async (v
   assert.deepEqual(found, LANGUAGES.map((lang) => [lang, "given"]));
 }, { ...setting, paths });
 
+/** For how long a question without Homebody's style refuses clicks after it has appeared, in milliseconds. */
+const PAUSE = 500;
 const PHONE = { width: 320, height: 640 };
 
 for (const [name, context, font] of /** @type {[string, import("playwright-core").BrowserContextOptions, string][]} */ ([
@@ -82,6 +84,7 @@ for (const attribute of ["unstyled", 'dir="rtl"']) {
     elsewhere.page = (html) => html.replace("<homebody-consent>", `<homebody-consent ${attribute}>`);
     const page = await visitor.open();
     elsewhere.page = (html) => html;
+    await page.waitForTimeout(PAUSE);
     assert.equal(await pressed(page, ACCEPT), "given");
   }, setting);
 }
@@ -96,5 +99,6 @@ story("an answer counts in a question that the site shows in a dialog", async (v
     document.body.style.cssText = "opacity: .2; overflow: hidden; block-size: 0; contain: paint";
     document.querySelector("dialog").showModal();
   });
+  await page.waitForTimeout(PAUSE);
   assert.equal(await pressed(page, ACCEPT), "given");
 }, setting);

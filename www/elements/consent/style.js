@@ -11,7 +11,7 @@ export const CSS = `
   scroll-padding-block-end: 8rem;
 }
 /* A click that is meant for the page does not meet a question that has just appeared: the value changes half-way. */
-[part="region"], [part="gpc"] { animation: come 1s; }
+[part="region"], [part="gpc"] { animation: come 1s linear; }
 @keyframes come { 0% { pointer-events: none; } }
 [part="entry"] { position: fixed; inset-block-start: 8px; z-index: var(--homebody-layer, 1000); }
 [part="gpc"] { padding-block: 1rem; }
