@@ -160,7 +160,7 @@ fn a_policy_that_asks_for_more_than_the_older_one_must_raise_its_revision() {
         "wider       keeps events for 90 days, was 30",
         "wider       \"health\" is no longer sensitive",
         "narrower    \"religion\" is sensitive now",
-        "asks again  recommendations",
+        "asks again  recommendations, sensitive:politics",
         "asks first  sensitive:religion",
     ];
     assert_eq!(said, lines.join("\n"));
