@@ -1,5 +1,5 @@
 /**
- * The only file that fetches and sends. It fetches three files from the site itself (policy, engine, pack) and reads the worker's headers, and sends only the bytes of reports (www/page/reports.js). The visitor's history is not here but in the worker, which
+ * The only file that fetches and sends. It fetches three files from the site itself (policy, engine, pack), and sends only the bytes of reports (www/page/reports.js). The visitor's history is not here but in the worker, which
  * cannot connect to anything.
  */
 import { HomebodyError, words } from "../shared/errors.js";
@@ -82,30 +82,6 @@ async function get(url, integrity, hint = "") {
   }
   if (!response.ok) throw new HomebodyError("load/failed", `${url.href} returned status ${response.status}${hint}`);
   return response;
-}
-
-/** How long headers may take, in milliseconds (chosen: they are usually in the browser's cache). */
-const HEADERS_MILLIS = 5000;
-
-/**
- * Returns the headers of a file that the page has loaded, from the browser's cache unless they are not kept there;
- * undefined if they cannot be read.
- * @param {string} url
- * @returns {Promise<Headers | undefined>}
- */
-export async function headersOf(url) {
-  try {
-    const { body, headers, ok, type } = await fetch(url, /** @type {RequestInit} */ ({
-      __proto__: null,
-      cache: "force-cache",
-      mode: "same-origin",
-      signal: AbortSignal.timeout(HEADERS_MILLIS),
-    }));
-    void body?.cancel().catch(() => {});
-    return ok && type === "basic" ? headers : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /**

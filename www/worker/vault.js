@@ -24,7 +24,6 @@
  * @property {Key} [key] The key that was used.
  * @property {(Uint8Array | undefined)[]} [rows] What was encrypted or decrypted; undefined for a damaged row.
  * @property {boolean} [gone] True if the key has been destroyed.
- * @property {boolean} [left] True if a key that had to be destroyed is still there, because another script uses its file.
  */
 
 const BYTES = 32;
@@ -97,14 +96,13 @@ export class Vault {
    */
   async destroy(step, names) {
     if (!names || names.includes(this.#working?.name ?? "")) this.#working = undefined;
-    let left = false;
     try {
       const folder = await navigator.storage.getDirectory();
-      for (const name of names ?? (await allOf(this.#scope))) left = !(await destroy(folder, name)) || left;
+      for (const name of names ?? (await allOf(this.#scope))) await destroy(folder, name);
     } catch {
       // The browser has no such files.
     }
-    return { step, left };
+    return { step };
   }
 
   /** @returns {Promise<Key>} */
@@ -175,18 +173,22 @@ async function read(name) {
   }
 }
 
-/** Returns false if the file is still as it was. @param {FileSystemDirectoryHandle} folder @param {string} name */
+/** @param {FileSystemDirectoryHandle} folder @param {string} name */
 async function destroy(folder, name) {
-  for (let tries = 1; ; tries++) {
-    try {
-      await overwrite(await folder.getFileHandle(name), random(BYTES));
-      await folder.removeEntry(name);
-      return true;
-    } catch (error) {
-      if (/** @type {Error} */ (error).name === "NotFoundError") return true; // Another tab has removed it.
-      if (tries === TRIES) return false;
-      await new Promise((later) => setTimeout(later, PAUSE_MILLIS));
+  try {
+    const file = await folder.getFileHandle(name);
+    for (let tries = 1; ; tries++) {
+      try {
+        await overwrite(file, random(BYTES));
+        break;
+      } catch (error) {
+        if (tries === TRIES || /** @type {Error} */ (error).name !== "NoModificationAllowedError") break;
+        await new Promise((later) => setTimeout(later, PAUSE_MILLIS));
+      }
     }
+    await folder.removeEntry(name);
+  } catch {
+    // Another tab has removed it.
   }
 }
 

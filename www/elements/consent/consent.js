@@ -165,8 +165,7 @@ export class ConsentElement extends HomebodyElement {
     this.#leave();
     this.#shown = what;
     this.#guest.enter(block, what === "gpc");
-    // The time of an event is the browser's own, as that of the visitor's press.
-    present(block, block.querySelector("#chooser"), new Event("").timeStamp);
+    present(block, block.querySelector("#chooser"));
     return block;
   }
 

@@ -10,9 +10,6 @@ export const CSS = `
   max-block-size: min(100dvh - 16px, max(33.3dvh - 8px, 12.75rem)); overflow: auto; overscroll-behavior: contain;
   scroll-padding-block-end: 8rem;
 }
-/* A click that is meant for the page does not meet a question that has just appeared: the value changes half-way. */
-[part="region"], [part="gpc"] { animation: come 1s linear; }
-@keyframes come { 0% { pointer-events: none; } }
 [part="entry"] { position: fixed; inset-block-start: 8px; z-index: var(--homebody-layer, 1000); }
 [part="gpc"] { padding-block: 1rem; }
 [part="said"] > span {
