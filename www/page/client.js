@@ -44,7 +44,7 @@ export async function start(source, policy, { leaving, load, connected, state, p
         tabs.perform(message);
         push(message);
       };
-      void line.checked.then((sealed) => sealed || warnOnce());
+      void line.checked.then((fault) => fault && warnOnce());
       connected(line);
     });
     const running = /** @type {Connection} */ (/** @type {unknown} */ (line));

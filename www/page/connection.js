@@ -3,16 +3,17 @@
  */
 import { words } from "../shared/errors.js";
 import { fields } from "./arguments.js";
+import { faultOf } from "./seal.js";
 
 /** @import { Engine } from "../shared/engine.js" */
 /**
  * @typedef {Exclude<Extract<keyof Engine, string>, "free" | "state" | "open" | "furnish" | "item" | "rankNumbers" | "heard" | "listed">} CallName
  *   A method of the engine that returns an answer.
  *
- * @typedef {[event: Push["event"] | undefined, sealed: boolean, state: State | undefined, id: number, ok: unknown,
- *   error: Reply["error"]]} MessageFields
+ * @typedef {[event: Push["event"] | undefined, sealed: boolean, policies: string[], from: string, state: State | undefined,
+ *   id: number, ok: unknown, error: Reply["error"]]} MessageFields
  */
-/** @import { Check, Opened, PackInfo, Push, Reply, Request, Site, State } from "../shared/types.js" */
+/** @import { Check, Fault, Observed, Opened, PackInfo, Push, Reply, Request, Site, State } from "../shared/types.js" */
 
 /** A failure; the page turns it into its own class, of which this file would only have a copy. */
 export class Failure extends Error {
@@ -51,16 +52,20 @@ const MOST_WAITING = 500;
 
 /** A connection to an engine. */
 export class Connection {
-  /** True if the engine runs in a worker in which the start-up check found the sealing policy. */
+  /** True if the engine runs in a worker that has been found sealed since it started. */
   sealed = false;
   /** True if the engine runs in a worker. @readonly */
   isolated;
   /** Why the engine does not run in a worker. */
   reason = "";
-  /** The result of the start-up check. @type {Promise<boolean>} */
+  /** Why the engine does not count as sealed, or "", once it has started and this is known. @type {Promise<Fault>} */
   checked;
-  /** @type {(sealed: boolean) => void} */
+  /** @type {(fault: Fault | Promise<Fault>) => void} */
   #oncheck = () => {};
+  /** Settled once an engine has started: until then, the check of the seal does not compete with what that needs. */
+  #started;
+  /** @type {() => void} */
+  #onstart = () => {};
   /** Called with every state that arrives. @type {(state: State) => void} */
   onstate = () => {};
   /** Called with every push. @type {(push: Push) => void} */
@@ -93,6 +98,7 @@ export class Connection {
     this.#again = again;
     this.isolated = !!again;
     this.checked = new Promise((resolve) => (this.#oncheck = resolve));
+    this.#started = /** @type {Promise<void>} */ (new Promise((resolve) => (this.#onstart = resolve)));
     this.#listen();
     for (const message of early) this.#receive(/** @type {Reply | Push} */ (message));
   }
@@ -118,8 +124,10 @@ export class Connection {
   }
 
   /** Starts the module and opens the engine. @param {Site} site @returns {Promise<Opened>} */
-  start(site) {
-    return this.#ask("start", [site]);
+  async start(site) {
+    const opened = await this.#ask("start", [site]);
+    this.#onstart();
+    return opened;
   }
 
   /** Gives the engine its pack. @param {ArrayBuffer} pack @returns {Promise<PackInfo>} */
@@ -139,15 +147,23 @@ export class Connection {
   wake() {
     if (!this.#again || this.#port.onmessage) return; // It is not asleep.
     this.#port = this.#again();
+    this.sealed = false;
+    const before = this.#oncheck;
+    this.checked = new Promise((resolve) => (this.#oncheck = resolve));
+    before(this.checked); // For those who still wait.
     this.#listen();
     this.#waiting = [];
     this.#sent = 0;
     for (const { message } of this.#pending.values()) this.#post(message);
   }
 
-  /** Tries every way to reach the network from where the engine runs. @returns {Promise<Check[]>} */
-  probe() {
-    return this.#ask("probe", []);
+  /**
+   * Tries every way to reach the network from where the engine runs.
+   * @param {boolean} closed True if the headers of the worker close every connection.
+   * @returns {Promise<Check[]>}
+   */
+  probe(closed) {
+    return this.#ask("probe", [closed]);
   }
 
   /**
@@ -230,13 +246,23 @@ export class Connection {
     }
   }
 
+  /** Checks the seal of a worker that has said what it sees. @param {Observed} observed */
+  async #check(observed) {
+    const port = this.#port;
+    await this.#started;
+    const fault = await faultOf(observed);
+    if (port !== this.#port) return; // Another worker has started since.
+    this.sealed = fault === "";
+    this.#oncheck(fault);
+  }
+
   /** @param {Reply | Push} message */
   #receive(message) {
-    const [event, sealed, state, id, ok, error] = /** @type {MessageFields} */ (
-      fields(message, "event", "sealed", "state", "id", "ok", "error")
+    const [event, sealed, policies, from, state, id, ok, error] = /** @type {MessageFields} */ (
+      fields(message, "event", "sealed", "policies", "from", "state", "id", "ok", "error")
     );
     if (event === "unreadable") this.close(UNAVAILABLE, "The worker cannot be started, or cannot read what it is sent");
-    if (event === "sealed") this.#oncheck((this.sealed = sealed));
+    if (event === "sealed") void this.#check({ sealed, policies, from });
     if (state) this.onstate(state);
     if (event) return this.onpush(/** @type {Push} */ (message));
     const waiting = this.#pending.get(id);

@@ -19,7 +19,7 @@ import { acceptElsewhere } from "./evidence.js";
  * @property {DecisionKind} decided
  * @property {CollectedBy} by
  * @property {string} language
- * @property {Uint8Array} text
+ * @property {Promise<Uint8Array>} text Its SHA-256.
  * @property {Drawn | undefined} drawn Undefined if the site asked.
  *
  * @typedef {object} Asked How the visitor was asked.
@@ -60,14 +60,14 @@ export class Consent {
     const states = this.#ledger.states();
     if (Object.hasOwn(states, name)) return states[name] ?? "unset";
     if (COMMON.includes(name)) return "unset";
-    throw new HomebodyError("consent/purpose", "The policy has no such purpose");
+    throw new HomebodyError("consent/purpose", "Not a purpose");
   }
 
   /**
    * Gives consent on behalf of a visitor who has acted on a control of the site; the receipt says so. Homebody's own
    * question is stronger evidence, because Homebody sees what it displays. Call it while the event is being dispatched.
    * @param {string} purpose
-   * @param {Event} event The visitor's own click or key press. It counts once for each purpose.
+   * @param {Event} event The visitor's own click, also one by key. It counts once for each purpose.
    * @param {Asked & { text: string }} asked `text` is the full text that the site displayed.
    */
   async give(purpose, event, asked) {
@@ -137,7 +137,7 @@ export async function record(ledger, purpose, decided, by, asked = {}, drawn) {
     return /** @type {const} */ ([textOf(language), optionalText(text)]);
   });
   // Nothing about the question is kept of a refusal.
-  const text = await digest(decided === "refused" ? undefined : shown);
+  const text = digest(decided === "refused" ? undefined : shown);
   await ledger.decide({ purpose, decided, by, language, text, drawn });
 }
 

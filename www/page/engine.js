@@ -153,7 +153,7 @@ export class EngineClient {
     if (source.off) void this.consent.restrict("homebody:off", Object.keys(this.#state.consent));
   }
 
-  /** True if the engine runs in a worker whose own policy refuses every connection; `doctor()` tests it. */
+  /** True if the engine's worker is found sealed, which takes a moment after the start; `doctor()` waits for it. */
   get sealed() {
     return this.#engine.connection?.sealed ?? false;
   }
@@ -269,8 +269,8 @@ export class EngineClient {
   }
 
   /**
-   * Tests the seal: from inside the worker, every way to reach the network is tried and must be refused. The attempts
-   * use `data:` addresses, so even an unsealed worker makes no request.
+   * Tests the seal: the worker's headers must close every connection and report nothing, and every way to reach the
+   * network is then tried from inside it and must be refused. If the headers leave one open, no attempt makes a request.
    * @returns {Promise<Diagnosis>}
    */
   async doctor() {
@@ -302,22 +302,21 @@ export class EngineClient {
   }
 
   /**
-   * Loads and starts the engine because the visitor is about to answer, unless the browser asks to save data.
-   * @internal
+   * Loads and starts the engine because the visitor is about to answer, unless the browser asks to save data. @internal
    */
   prepare() {
     if (!this.#source.frugal && !this.#source.off) this.start().catch(() => {}); // The answer reports the failure.
   }
 
-  /** Records a decision. @param {Decision} decision */
+  /** Records a decision. Checks its block first, because the centre draws itself again soon. @param {Decision} decision */
   async #decide({ purpose, decided, by, language, text, drawn = { notice: this.notice, gpc: this.gpc } }) {
     if (decided === "given" && this.#source.off) throw off();
     if (decided === "given" && drawn.shown) require((await this.#source.client()).isShown(drawn.shown.block, drawn.shown.fold));
     await this.start();
     if (decided === "given" && (drawn.notice !== this.notice || drawn.gpc !== this.gpc)) {
-      throw new HomebodyError("consent/outdated", "The question did not say what the policy and the browser say");
+      throw new HomebodyError("consent/outdated", "The question differs from the policy");
     }
-    await this.#ask("decide", purpose, decided, by, language, text);
+    await this.#ask("decide", purpose, decided, by, language, await text);
   }
 
   /** @param {PreferenceKind | "clear"} what @param {string} label */

@@ -7,21 +7,25 @@ import { filesOf } from "../worker/vault.js";
 
 /** Deletes the site's keys and its database, if there are any. @param {string} name The name of the database. */
 export async function eraseStored(name) {
-  await deleteFiles(name);
+  const deleted = await deleteFiles(name);
   await deleteDatabase(name);
+  if (!deleted) throw failure("store/blocked", "Another script keeps a file with half of a key open");
 }
 
 /**
- * Deletes the files with halves of keys. A page cannot overwrite them in place, as a worker can.
+ * Deletes the files with halves of keys. A page cannot overwrite them in place, as a worker can. Returns false if one could not
+ * be deleted.
  * @param {string} scope
  */
 async function deleteFiles(scope) {
+  let all = true;
   try {
     const folder = await navigator.storage.getDirectory();
-    for (const name of await filesOf(folder, scope)) await folder.removeEntry(name);
+    for (const name of await filesOf(folder, scope)) await folder.removeEntry(name).catch(() => (all = false));
   } catch {
     // The browser has no such files.
   }
+  return all;
 }
 
 /** How long a deletion may take, in milliseconds (chosen: as long as the engine waits for an operation). */

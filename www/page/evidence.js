@@ -1,14 +1,15 @@
 /**
- * Which events show that the visitor acted, and whether a block of Homebody showed what the visitor agreed to. The
- * browser's functions are taken when this module is loaded, so what other scripts change later has no effect.
+ * Which events show that the visitor acted, and whether a block of Homebody showed what the visitor agreed to. What says
+ * that an event is the visitor's own is taken from the browser when this module is loaded, so that no script can replace
+ * it later.
  */
 import { HomebodyError } from "../shared/errors.js";
 
 /**
- * The types of events through which a person can give consent. Other trusted events are not the visitor's action: a
- * script that clicks on a checkbox or submits a form causes a trusted `change` or `submit`.
+ * For how long a question must have been there before the visitor presses something in it, in milliseconds. Clicks go
+ * through it for a little longer, because the browser may round the time of a press.
  */
-const DEEDS = ["click", "keydown", "keyup", "pointerup"];
+const LEAST_SHOWN = 400;
 
 /**
  * @param {"Event" | "Element"} owner
@@ -24,45 +25,77 @@ function taken(owner, name) {
 const browser = globalThis.document && {
   isTrusted: taken("Event", "isTrusted"),
   type: taken("Event", "type"),
-  phase: taken("Event", "eventPhase"),
   control: taken("Event", "currentTarget"),
   path: taken("Event", "composedPath"),
-  box: taken("Element", "getBoundingClientRect"),
   isVisible: taken("Element", "checkVisibility"),
 };
 
-/** The blocks of Homebody: the part that can be folded away, and the whole text as drawn. @type {WeakMap<object, [Fold, string]>} */
+/** @typedef {HTMLElement | null | undefined} Fold */
+
+/**
+ * The blocks of Homebody: the part that can be folded away, the whole text as drawn, and since when the block is there.
+ * @type {WeakMap<object, [Fold, string, number]>}
+ */
 const blocks = new WeakMap();
 /** The purposes for which an event has counted. @type {WeakMap<Event, Set<string>>} */
 const counted = new WeakMap();
+/**
+ * Where and when the visitor last began to press a pointer or a key. Only this says what the visitor acted on: a label, a
+ * form, a captured pointer or a moved focus can turn the same press into a click on something else.
+ */
+let pressed = /** @type {object[]} */ ([]);
+let at = 0;
+let isPointer = false;
 
-/** @typedef {HTMLElement | null | undefined} Fold */
-
-/** Notes a block of Homebody as it is drawn. @param {HTMLElement} block @param {Fold} [fold] The part that can be folded away. */
-export const present = (block, fold) => void blocks.set(block, [fold, textOf(block)]);
+if (browser) {
+  for (const name of ["pointerdown", "mousedown", "keydown"]) {
+    addEventListener(name, (event) => {
+      // A pointer's press is followed by that of a mouse, possibly on something that has moved there in the meantime. A
+      // mouse's press alone comes from assistive technology.
+      const isEcho = name === "mousedown" && isPointer;
+      isPointer = name === "pointerdown";
+      if (!isEcho && browser.isTrusted(event) && !(/** @type {KeyboardEvent} */ (event).repeat)) {
+        pressed = browser.path(event);
+        // A key goes to what has the focus, so it cannot meet something that has just appeared.
+        at = name === "keydown" ? Infinity : event.timeStamp;
+      }
+    }, true);
+  }
+}
 
 /**
- * Returns true for the visitor's own event while it is being dispatched. The browser's getters accept only its own
+ * Notes a block of Homebody as it is drawn.
+ * @param {HTMLElement} block
+ * @param {Fold} [fold] The part that can be folded away.
+ * @param {number} [since] When it appeared, if the visitor did not ask for it.
+ */
+export const present = (block, fold, since = -Infinity) => void blocks.set(block, [fold, textOf(block), since]);
+
+/**
+ * Returns true for the visitor's own click while it is being dispatched. The browser's getters accept only its own
  * events; an object may have any property.
  * @param {Event} event
+ * @param {object} [control] What the visitor must have pressed.
  */
-export function isDeed(event) {
+export function isDeed(event, control) {
   try {
-    return browser.isTrusted(event) && browser.phase(event) > 0 && DEEDS.includes(browser.type(event));
+    const isActive = navigator.userActivation?.isActive ?? true;
+    // An event has a path only while it is being dispatched.
+    const isClick = browser.isTrusted(event) && browser.type(event) === "click" && browser.path(event)[0];
+    return isClick && isActive && (!control || pressed.includes(control));
   } catch {
     return false;
   }
 }
 
 /**
- * Accepts the visitor's event on a control of the site, once for each purpose. An event in a block of Homebody does not
- * count: the visitor may have clicked on "Reject".
+ * Accepts the visitor's click on a control of the site, once for each purpose. A press or a click in a block of Homebody does
+ * not count: the visitor may have pressed "Reject".
  * @param {Event} event
  * @param {string} purpose
  */
 export function acceptElsewhere(event, purpose) {
-  const active = /** @type {{ isActive: boolean } | undefined} */ (navigator.userActivation)?.isActive ?? true;
-  require(isDeed(event) && active && !blockOf(event));
+  require(isDeed(event) && ![...pressed, ...browser.path(event)].some((node) => blocks.has(node)));
   const purposes = counted.get(event) ?? new Set();
   require(!purposes.has(purpose));
   counted.set(event, purposes.add(purpose));
@@ -70,22 +103,17 @@ export function acceptElsewhere(event, purpose) {
 
 /**
  * Accepts the visitor's click on a control of a block, once, and returns the block and the text that it shows. Every text of the
- * block must be visible, except what is folded away, and it must be as it was drawn. The control must be on the screen,
- * and it has no label: a script's click on a label becomes a trusted click on the control. Whether the text can be read is
- * checked once the engine's code is there (page/legible.js).
+ * block must be visible, except what is folded away, and it must be as it was drawn. The visitor must have pressed the
+ * control. Whether the text can be read, also that of the control, is checked once the engine's code is there
+ * (page/legible.js).
  * @param {Event} event
  */
 export function accept(event) {
-  require(isDeed(event) && browser.type(event) === "click" && !counted.has(event));
-  const block = blockOf(event);
-  require(block);
-  const [fold, drawn] = blocks.get(block) ?? [];
-  const control = browser.control(event);
-  const { x, y, width, height } = browser.box(control);
-  const { clientWidth, clientHeight } = document.documentElement;
-  const within = (/** @type {number} */ at, /** @type {number} */ size) => at > 0 && at < size;
-  require(drawn === textOf(block) && !isLabelled(control) && width * height > 0);
-  require(within(x + width / 2, clientWidth) && within(y + height / 2, clientHeight));
+  const control = isDeed(event) && browser.control(event);
+  require(control && isDeed(event, control) && !counted.has(event));
+  const block = browser.path(event).find((/** @type {object} */ node) => blocks.has(node));
+  const [fold, drawn, since] = /** @type {[Fold, string, number]} */ (blocks.get(block) ?? []);
+  require(at - since > LEAST_SHOWN && drawn === textOf(block));
   counted.set(event, new Set());
   const text = textOf(block, (parent) => {
     if (fold?.hidden && fold.contains(parent)) return false;
@@ -95,23 +123,9 @@ export function accept(event) {
   return { text, block, fold };
 }
 
-/**
- * Returns true if a click on a label is a click on this control. Without `control.labels`: WebKitGTK 2.50 aborts when it
- * collects such a list as garbage after its page has gone.
- * @param {HTMLElement} control
- */
-function isLabelled(control) {
-  const { id } = control;
-  const root = /** @type {ParentNode} */ (/** @type {unknown} */ (control.getRootNode()));
-  return control.closest("label") || (id && root.querySelector(`label[for="${CSS.escape(id)}"]`));
-}
-
-/** Returns the block of Homebody in which an event occurs. @param {Event} event @returns {HTMLElement} */
-const blockOf = (event) => browser.path(event).find((/** @type {object} */ node) => blocks.has(node));
-
 /** Rejects what is no evidence. @param {unknown} holds */
 export function require(holds) {
-  if (!holds) throw new HomebodyError("consent/untrusted", "The visitor must act, and see the text");
+  if (!holds) throw new HomebodyError("consent/untrusted", "The visitor must act and see the text");
 }
 
 /**

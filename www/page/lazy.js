@@ -3,7 +3,7 @@
  * about to answer or the site asks for something. The pack is loaded when a list is needed. Calls keep their order.
  */
 import { HomebodyError, words } from "../shared/errors.js";
-import { noticeOf, stateBefore } from "./notice.js";
+import { frozen, noticeOf, stateBefore } from "./notice.js";
 import { load } from "./parts.js";
 import { whenChanged } from "./stored.js";
 
@@ -115,7 +115,7 @@ export class LazyEngine {
     });
     if (leaving.aborted) throw closed();
     // The engine has read the policy itself.
-    if (JSON.stringify(notice) !== JSON.stringify(this.notice)) this.notice = notice;
+    if (JSON.stringify(notice) !== JSON.stringify(this.notice)) this.notice = frozen(notice);
     this.#waiting.abort();
     this.connection = this.#line;
     this.#hooks.ready();

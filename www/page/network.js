@@ -1,6 +1,7 @@
 /**
- * The only file that fetches and sends. It fetches three files from the site itself (policy, engine, pack), and sends only the bytes of reports (www/page/reports.js). The visitor's history is not here but in the worker, which
- * cannot connect to anything.
+ * The only file that fetches and sends. It fetches files of the site itself (policy, engine, pack, and what the site
+ * publishes about its ranking) and reads the worker's headers, and sends only the bytes of reports (www/page/reports.js).
+ * The visitor's history is not here but in the worker, which cannot connect to anything.
  */
 import { HomebodyError, words } from "../shared/errors.js";
 import { address, reading } from "./arguments.js";
@@ -68,6 +69,14 @@ export async function loadPolicy(from) {
   }
 }
 
+/** Loads a file of the site as JSON. @param {URL} url @returns {Promise<unknown>} */
+export async function loadJson(url) {
+  const response = await get(url);
+  return response.json().catch((/** @type {unknown} */ error) => {
+    throw new HomebodyError("load/failed", `${url.href} is not JSON: ${words(error)}`, error);
+  });
+}
+
 /**
  * @param {URL} url
  * @param {string} [integrity]
@@ -82,6 +91,30 @@ async function get(url, integrity, hint = "") {
   }
   if (!response.ok) throw new HomebodyError("load/failed", `${url.href} returned status ${response.status}${hint}`);
   return response;
+}
+
+/** How long headers may take, in milliseconds (chosen: they are usually in the browser's cache). */
+const HEADERS_MILLIS = 5000;
+
+/**
+ * Returns the headers of a file that the page has loaded, from the browser's cache unless they are not kept there;
+ * undefined if they cannot be read.
+ * @param {string} url
+ * @returns {Promise<Headers | undefined>}
+ */
+export async function headersOf(url) {
+  try {
+    const { body, headers, ok, type } = await fetch(url, /** @type {RequestInit} */ ({
+      __proto__: null,
+      cache: "force-cache",
+      mode: "same-origin",
+      signal: AbortSignal.timeout(HEADERS_MILLIS),
+    }));
+    void body?.cancel().catch(() => {});
+    return ok && type === "basic" ? headers : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -15,6 +15,14 @@ const EPOCHS = /** @type {const} */ (["day", "week", "month"]);
 const COLLECTOR = "/homebody/reports";
 
 /**
+ * Returns a copy that no script can change: what the question says is what the visitor answers.
+ * @template Value
+ * @param {Value} value
+ * @returns {Value}
+ */
+export const frozen = (value) => JSON.parse(JSON.stringify(value), (_, part) => Object.freeze(part));
+
+/**
  * Returns the notice of a policy.
  * @param {unknown} policy A policy that may break any rule.
  * @returns {Notice} Throws if the policy lacks something that is always there.
@@ -30,7 +38,7 @@ export function noticeOf(policy) {
   // How many guesses about a visitor can be right with this ε: the rule of src/report/disclosure.rs.
   let [right, of] = [10, 10];
   while (right >= of && of < 1e9) right = Math.ceil((of *= 10) / (1 + Math.exp(-(/** @type {number} */ (monthly)))));
-  return /** @type {Notice} */ ({
+  return frozen(/** @type {Notice} */ ({
     controller,
     contact,
     address: address ?? "",
@@ -39,14 +47,14 @@ export function noticeOf(policy) {
     retentionDays,
     revision,
     purposes: [.../** @type {string[]} */ (purposes)],
-    sensitive: [.../** @type {string[]} */ (sensitive ?? [])],
-    languages: [.../** @type {string[]} */ (languages ?? [])],
+    sensitive: sensitive ?? [],
+    languages: languages ?? [],
     every: EPOCHS.find((length) => lengths.includes(length)) ?? "month",
     compares: /** @type {number} */ (holdout) > 0,
     recipient,
     collector,
     guesses: { right, of },
-  });
+  }));
 }
 
 /**

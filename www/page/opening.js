@@ -43,7 +43,7 @@ export async function open(worker, site, load, onconnection) {
 function startOnPage(engine) {
   const { port1, port2 } = new MessageChannel();
   const connection = new Connection(port1);
-  engine.serve(port2, { sealed: Promise.resolve(false), probe: async () => [] });
+  engine.serve(port2, { sealed: Promise.resolve({ sealed: false, policies: [], from: "" }), probe: async () => [] });
   return connection;
 }
 

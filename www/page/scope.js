@@ -16,6 +16,6 @@ export function scopeOf(site) {
   if (typeof site === "string" && SITE.test(site)) return `homebody/${site}`;
   throw new HomebodyError(
     "engine/options",
-    'Wrong argument: option "site" must be 1 to 32 lower-case letters, digits and hyphens, and not begin with a hyphen',
+    'Wrong argument: option "site" must be up to 32 of a-z, 0-9 and -, not beginning with -',
   );
 }

@@ -14,6 +14,13 @@ import { fields } from "./arguments.js";
 
 /** No text of a message between tabs is as long as this. */
 const LONG = 100;
+/** How long to wait for this tab's own lock, in milliseconds (chosen: a browser grants it at once). */
+const LOCK_MILLIS = 1000;
+/**
+ * The most messages of other tabs that the engine hears in this many milliseconds (chosen: what thirty tabs send while each
+ * repeats its own). What is left out is repeated, so a script that floods the channel only delays it.
+ */
+const [MOST_HEARD, HEARD_MILLIS] = [100, 250];
 
 /** @typedef {(event: "heard" | "listed", args: readonly unknown[]) => void} Tell Passes an event to the engine. */
 
@@ -28,6 +35,8 @@ export class Tabs {
   /** @type {(() => void) | undefined} */
   #release;
   #left = false;
+  /** When the present interval began, and how many messages have arrived in it. @type {[number, number]} */
+  #heard = [0, 0];
 
   /**
    * @param {string} scope The name of the site's database.
@@ -37,7 +46,7 @@ export class Tabs {
   constructor(scope, alone, tell) {
     this.#scope = scope;
     this.#alone = alone;
-    this.name = this.#prefix + (globalThis.crypto?.randomUUID?.() ?? String(Math.random()).slice(2));
+    this.name = this.#prefix + String(Math.random()).slice(2) + String(Math.random()).slice(2);
     this.#tell = tell;
   }
 
@@ -52,12 +61,16 @@ export class Tabs {
   async join() {
     this.#left = false;
     if (this.#alone || this.#channel || typeof BroadcastChannel !== "function") return;
-    this.#channel = new BroadcastChannel(this.#scope);
+    try {
+      this.#channel = new BroadcastChannel(this.#scope);
+    } catch {
+      return; // As without one.
+    }
     this.#channel.onmessage = ({ data }) => {
       // Any script on the site can send anything, and a value that is nested too deeply would reach the worker as null.
       const [kind, from, round, to] = fields(Object(data), "kind", "from", "round", "to");
       const flat = [kind, from, to].every((text) => typeof text === "string" && text.length < LONG) && typeof round === "number";
-      if (flat) this.#tell("heard", [{ kind, from, round, to }]);
+      if (flat && this.#hears()) this.#tell("heard", [{ kind, from, round, to }]);
     };
     if (!locks()) return;
     await new Promise((joined) => {
@@ -65,7 +78,15 @@ export class Tabs {
       // The name is this tab's own, so a script that holds or awaits its lock must give way.
       const mine = /** @type {LockOptions} */ ({ __proto__: null, steal: true });
       navigator.locks.request(this.name, mine, () => (joined(undefined), held)).catch(joined);
+      setTimeout(joined, LOCK_MILLIS); // As without locks.
     });
+  }
+
+  /** Counts a message; returns false if there are too many. */
+  #hears() {
+    const now = performance.now();
+    if (now - this.#heard[0] > HEARD_MILLIS) this.#heard = [now, 0];
+    return ++this.#heard[1] <= MOST_HEARD;
   }
 
   /**

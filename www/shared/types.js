@@ -71,7 +71,8 @@
  * @property {string} words The result as a sentence.
  *
  * @typedef {object} Diagnosis
- * @property {boolean} sealed True if every attempt to reach the network from the engine's side was refused.
+ * @property {boolean} sealed True if the headers of the worker close every connection and report nothing, and every
+ *   attempt to reach the network from there was refused.
  * @property {Check[]} checks
  * @property {Storage} storage
  * @property {import("./answers.js").StoreFault | null} degraded Why records are in memory only: "store/refused",
@@ -97,8 +98,16 @@
  *   "start" or "probe".
  * @typedef {{ id: number, ok?: unknown, error?: { code: string, message: string }, state?: State | undefined }} Reply
  * @typedef {{ event: "changed", state: State | undefined } | { event: "stopped" | "unreadable" }
- *   | { event: "sealed", sealed: boolean } | { event: "broadcast", message: TabMessage }
+ *   | { event: "sealed" } & Observed | { event: "broadcast", message: TabMessage }
  *   | { event: "list", round: number }} Push "unreadable": the worker could not read a message.
+ *
+ * @typedef {object} Observed What a worker sees of its seal.
+ * @property {boolean} sealed False if something contradicts the seal.
+ * @property {readonly string[]} policies The policies that the browser quotes, if it quotes any.
+ * @property {string} from The address of the worker's script; empty if there is no worker.
+ *
+ * @typedef {"" | "none" | "unread" | "intercepted" | "reports" | "open" | "differs"} Fault Why an engine does not count as
+ *   sealed, or "" if it does (www/page/seal.js).
  *
  * @typedef {{ kind: MessageKind, from: string, round: number, to: string }} TabMessage A message between tabs.
  *

@@ -1,25 +1,25 @@
 /**
- * Checks that the code with the visitor's data is cut off from the network. The check runs inside that code's worker
- * and uses the browser's own violation reports.
+ * What the code with the visitor's data sees of its own seal. It runs inside that code's worker; the page compares it with
+ * the headers of the worker (www/page/seal.js), which this code cannot read.
  *
  * The start-up check makes the browser quote the policy in force: building a function from text is refused under
  * `default-src 'none'; script-src 'wasm-unsafe-eval'`, and the violation event contains the policy's text. The check
  * takes one task, makes no request and leaves the console empty. The full probe (`doctor()`) then tries every way to
  * reach the network. Attempts that could succeed in an unsealed worker use a `data:` address, which is answered without
- * a request. The two that cannot use such an address (WebSocket and EventSource) target the site itself, and only after
- * `fetch` has been refused.
+ * a request. Those that cannot use such an address target the site itself, and only if the headers close every
+ * connection.
  */
 
-/** @import { Check } from "../shared/types.js" */
+/** @import { Check, Observed } from "../shared/types.js" */
 
 /** How long a browser may take to report a violation, in milliseconds (chosen: Chromium needs only one task). */
 const REPORT_MILLIS = 200;
 
 /**
- * Returns true if a policy that closes every connection is in force here. Meant for a worker.
- * @returns {Promise<boolean>}
+ * Returns what a worker can see of its seal: whether anything contradicts it, and the policies that the browser quotes.
+ * @returns {Promise<Observed>}
  */
-export async function looksSealed() {
+export async function observe() {
   const found = await violations(() => {
     try {
       new Function("");
@@ -28,62 +28,31 @@ export async function looksSealed() {
       return true;
     }
   });
-  if (found === undefined) return false;
-  // A violation report is itself a request, and names the address that was refused.
-  if (found.some(({ originalPolicy }) => reports(originalPolicy))) return false;
-  const enforced = found.filter(({ disposition }) => disposition === "enforce");
-  if (enforced.length > 0) return enforced.some(({ originalPolicy }) => closesEverything(originalPolicy));
-  // The browser refused without saying which policy it applied, so test connections directly.
-  return !(await reachable(() => fetch("data:,")));
-}
-
-/**
- * Returns true for `default-src 'none'` without any directive that reopens a kind of connection. `'wasm-unsafe-eval'`
- * only lets WebAssembly that is already in the worker run.
- * @param {string} policy As in the header.
- */
-export function closesEverything(policy) {
-  const sources = directivesOf(policy).filter(([name]) => /-src(-elem|-attr)?$/.test(name ?? ""));
-  const closed = sources.every(([name, ...allowed]) => {
-    const harmless = name === "script-src" ? ["'none'", "'wasm-unsafe-eval'"] : ["'none'"];
-    return allowed.every((source) => harmless.includes(source)) && allowed.length <= 1;
-  });
-  return closed && sources.some(([name]) => name === "default-src");
-}
-
-/**
- * Returns true if a policy makes the browser report what it refuses.
- * @param {string} policy As in the header.
- */
-function reports(policy) {
-  return directivesOf(policy).some(([name]) => name === "report-uri" || name === "report-to");
-}
-
-/** @param {string} policy */
-function directivesOf(policy) {
-  return policy.split(";").map((part) => part.trim().toLowerCase().split(/\s+/));
+  const enforced = (found ?? []).filter(({ disposition }) => disposition === "enforce");
+  const policies = enforced.map(({ originalPolicy }) => originalPolicy);
+  // If the browser refused without saying which policy it applied, test a connection.
+  const sealed = !!found && (policies.length > 0 || !(await reachable(() => fetch("data:,"))));
+  return { sealed, policies, from: location.href };
 }
 
 /**
  * Tries every way to reach the network and returns the results.
+ * @param {boolean} closed True if the headers of this worker close every connection.
  * @returns {Promise<Check[]>}
  */
-export async function probe() {
+export async function probe(closed) {
   /** @type {Check[]} */
   const checks = [];
   /** @param {string} name @param {boolean} open */
   const note = (name, open) => checks.push({ name, ok: !open, words: `${name}: ${open ? "possible" : "refused"}` });
-  const fetched = await reachable(() => fetch("data:,"));
+  const fetched = (await reachable(() => fetch("data:,"))) || (closed && (await reachable(() => fetch(location.href))));
   note("fetch", fetched);
   note("XMLHttpRequest", await reachable(request));
   note("importScripts", await reachable(() => importScripts("data:text/javascript,")));
   note("eval", await reachable(() => new Function("")));
-  if (fetched) {
-    note("WebSocket", true);
-    note("EventSource", true);
-  } else {
-    note("WebSocket", !(await refuses(() => new WebSocket(location.origin.replace(/^http/, "ws")))));
-    note("EventSource", !(await refuses(() => new EventSource(location.origin))));
+  if (fetched || closed) {
+    note("WebSocket", fetched || !(await refuses(() => new WebSocket(location.origin.replace(/^http/, "ws")))));
+    note("EventSource", fetched || !(await refuses(() => new EventSource(location.origin))));
   }
   return checks;
 }
@@ -110,8 +79,8 @@ function request() {
 
 /**
  * Returns true if the connection was refused: it threw, the browser reported a violation, or, in a browser that reports
- * nothing to workers (Firefox), it failed at once. Tried only after `fetch`, which the same directive governs, has been
- * refused.
+ * nothing to workers (Firefox), it failed at once. A failure alone would prove nothing, so this is tried only after
+ * `fetch` from the site itself, which the same directive governs, has been refused.
  * @param {() => EventTarget & { close(): void }} connect
  */
 async function refuses(connect) {

@@ -11,7 +11,7 @@ import { HomebodyError, words } from "../shared/errors.js";
 import { Vault } from "./vault.js";
 
 /** @import { Engine, Port as EnginePort } from "../shared/engine.js" */
-/** @import { Check, Push, Reply, Request, Site } from "../shared/types.js" */
+/** @import { Check, Observed, Push, Reply, Request, Site } from "../shared/types.js" */
 
 /**
  * The worker's global scope, or one end of a channel.
@@ -21,8 +21,8 @@ import { Vault } from "./vault.js";
  * @property {(message: Reply | Push) => void} postMessage
  *
  * @typedef {object} Seal
- * @property {Promise<boolean>} sealed The result of the start-up check.
- * @property {() => Promise<Check[]>} probe The full probe.
+ * @property {Promise<Observed>} sealed The result of the start-up check.
+ * @property {(closed: boolean) => Promise<Check[]>} probe The full probe.
  */
 
 /**
@@ -40,7 +40,7 @@ export function serve(port, seal) {
   };
   // A module may fail to arrive in a worker that is sealed too tightly; the page must not wait for a reply.
   port.onmessageerror = () => port.postMessage({ event: "unreadable" });
-  void seal.sealed.then((sealed) => port.postMessage({ event: "sealed", sealed }));
+  void seal.sealed.then((found) => port.postMessage({ event: "sealed", ...found }));
   return (error) => supervisor.fail(error);
 }
 
@@ -121,11 +121,11 @@ class Supervisor {
   /** @param {string} call @param {readonly unknown[]} args @returns {unknown} */
   #call(call, args) {
     if (call === "start") return this.#start(/** @type {[Site]} */ (args)[0]);
-    if (call === "probe") return this.#seal.probe();
+    if (call === "probe") return this.#seal.probe(/** @type {[boolean]} */ (args)[0]);
     if (call === "furnish") this.#pack = args;
     const engine = /** @type {Record<string, unknown> | undefined} */ (/** @type {unknown} */ (this.#engine));
     const method = engine?.[call];
-    if (typeof method !== "function") throw new HomebodyError("engine/unavailable", `No ${call}`);
+    if (typeof method !== "function") throw new HomebodyError("engine/unavailable", `The engine has no ${call}`);
     return method.apply(engine, args);
   }
 
@@ -139,7 +139,7 @@ class Supervisor {
     } catch (error) {
       if (this.#generation > 0) throw error; // After a trap, nothing else would report that there is no engine.
       // A policy that forbids Wasm here; the page starts the engine itself.
-      throw new HomebodyError("engine/unavailable", `The module fails: ${words(error)}`);
+      throw new HomebodyError("engine/unavailable", `The module cannot start: ${words(error)}`);
     }
     const engine = new glue.Engine(policy, gpc || sendsGpc(), this.#remembered, this.#enginePort(site));
     this.#engine = engine;
@@ -229,5 +229,5 @@ function meant(error) {
 }
 
 function stopped(why = "") {
-  return { code: "engine/stopped", message: `The engine failed twice${why}` };
+  return { code: "engine/stopped", message: `The engine failed twice and has stopped${why}` };
 }

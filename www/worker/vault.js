@@ -24,6 +24,7 @@
  * @property {Key} [key] The key that was used.
  * @property {(Uint8Array | undefined)[]} [rows] What was encrypted or decrypted; undefined for a damaged row.
  * @property {boolean} [gone] True if the key has been destroyed.
+ * @property {boolean} [left] True if a key that had to be destroyed is still there, because another script uses its file.
  */
 
 const BYTES = 32;
@@ -96,13 +97,14 @@ export class Vault {
    */
   async destroy(step, names) {
     if (!names || names.includes(this.#working?.name ?? "")) this.#working = undefined;
+    let left = false;
     try {
       const folder = await navigator.storage.getDirectory();
-      for (const name of names ?? (await allOf(this.#scope))) await destroy(folder, name);
+      for (const name of names ?? (await allOf(this.#scope))) left = !(await destroy(folder, name)) || left;
     } catch {
       // The browser has no such files.
     }
-    return { step };
+    return { step, left };
   }
 
   /** @returns {Promise<Key>} */
@@ -173,22 +175,18 @@ async function read(name) {
   }
 }
 
-/** @param {FileSystemDirectoryHandle} folder @param {string} name */
+/** Returns false if the file is still as it was. @param {FileSystemDirectoryHandle} folder @param {string} name */
 async function destroy(folder, name) {
-  try {
-    const file = await folder.getFileHandle(name);
-    for (let tries = 1; ; tries++) {
-      try {
-        await overwrite(file, random(BYTES));
-        break;
-      } catch (error) {
-        if (tries === TRIES || /** @type {Error} */ (error).name !== "NoModificationAllowedError") break;
-        await new Promise((later) => setTimeout(later, PAUSE_MILLIS));
-      }
+  for (let tries = 1; ; tries++) {
+    try {
+      await overwrite(await folder.getFileHandle(name), random(BYTES));
+      await folder.removeEntry(name);
+      return true;
+    } catch (error) {
+      if (/** @type {Error} */ (error).name === "NotFoundError") return true; // Another tab has removed it.
+      if (tries === TRIES) return false;
+      await new Promise((later) => setTimeout(later, PAUSE_MILLIS));
     }
-    await folder.removeEntry(name);
-  } catch {
-    // Another tab has removed it.
   }
 }
 

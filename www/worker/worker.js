@@ -4,12 +4,12 @@
  * Everything it needs arrives by message.
  */
 import { serve } from "./supervisor.js";
-import { looksSealed, probe } from "./seal.js";
+import { observe, probe } from "./seal.js";
 
 /** @import { Port } from "./supervisor.js" */
 
 const port = /** @type {Port} */ (/** @type {unknown} */ (self));
-const fail = serve(port, { sealed: looksSealed(), probe });
+const fail = serve(port, { sealed: observe(), probe });
 
 // A failure outside any call appears only here.
 self.addEventListener("error", (event) => {

@@ -121,6 +121,8 @@ pub(super) struct Database {
     missing: Option<String>,
     /// True if this operation has created the database.
     created: bool,
+    /// True if a key that had to be destroyed is still there, so that erased rows could still be read.
+    is_left: bool,
 }
 
 impl Database {
@@ -141,6 +143,7 @@ impl Database {
             tries: 0,
             missing: None,
             created: false,
+            is_left: false,
         }
     }
 
@@ -226,8 +229,8 @@ impl Database {
             (Phase::Reading(..) | Phase::Clearing(_), "abort") => self.failed(Cause::Refused),
             (Phase::Reading(..), "complete") => self.read(),
             (Phase::Writing(..), "complete") => self.written(),
-            (Phase::Clearing(_), "complete") => self.end(Outcome::Written(Default::default())),
-            (Phase::Deleting, "success") => self.end(Outcome::Deleted),
+            (Phase::Clearing(_), "complete") => self.end_erased(Outcome::Written(Default::default())),
+            (Phase::Deleting, "success") => self.end_erased(Outcome::Deleted),
             // A connection that is not ours stays open. The browser deletes the database once it is closed.
             (Phase::Deleting, "blocked") => self.failed(Cause::Blocked),
             (Phase::Deleting, "error") => self.failed(Cause::Refused),
@@ -241,12 +244,15 @@ impl Database {
         if settled.step() != Some(self.step) {
             return None; // The operation that asked has been given up.
         }
+        if matches!(self.phase, Phase::Destroying(_)) {
+            self.is_left = settled.is_left();
+        }
         match core::mem::take(&mut self.phase) {
             Phase::Unsealing(known) => self.unsealed(known, &settled),
             Phase::Sealing(prepared) => self.sealed(prepared, &settled),
             Phase::Destroying(Next::Clear) => self.clear(),
             Phase::Destroying(Next::Delete) => self.delete_destroyed(),
-            Phase::Destroying(Next::Absent) => self.end(Outcome::Absent),
+            Phase::Destroying(Next::Absent) => self.end_erased(Outcome::Absent),
             Phase::Destroying(Next::Finish { rewrite }) => self.finish(rewrite),
             phase => {
                 self.phase = phase;

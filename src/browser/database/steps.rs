@@ -233,7 +233,7 @@ impl Database {
         let earlier = core::mem::take(&mut known.rows.name);
         known.rows.apply(plan, vault::name(&key), vault::protection(&key));
         known.key = key;
-        if earlier == known.rows.name {
+        if earlier == known.rows.name && !self.is_left {
             return self.finish(rewrite);
         }
         // All other keys, if there is none any more. Another tab may have created one for a write; that write finds the
@@ -249,7 +249,13 @@ impl Database {
             return self.proceed();
         }
         let protection = self.known.as_ref().map(|known| known.rows.protection).unwrap_or_default();
-        self.end(Outcome::Written(protection))
+        self.end_erased(Outcome::Written(protection))
+    }
+
+    /// Ends an operation that may have replaced or destroyed keys. It has failed if one of them is still there.
+    pub(super) fn end_erased(&mut self, outcome: Outcome) -> Option<Outcome> {
+        let failed = Outcome::Failed { cause: Cause::Blocked, opened: true };
+        self.end(if self.is_left { failed } else { outcome })
     }
 
     /// Empties both tables after the keys have been destroyed.

@@ -42,6 +42,11 @@ impl Settled {
         field(&self.0, "gone").is_truthy()
     }
 
+    /// Returns true if a key that had to be destroyed is still there.
+    pub fn is_left(&self) -> bool {
+        field(&self.0, "left").is_truthy()
+    }
+
     /// The key that was used.
     pub fn key(&self) -> JsValue {
         field(&self.0, "key")

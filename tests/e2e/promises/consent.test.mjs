@@ -169,36 +169,6 @@ const TAMPERED = /** @type {const} */ ({
   },
 });
 
-/** What a style sheet can do to a part of the question so that its text cannot be read. */
-const UNREADABLE = [
-  "font-size: 0", "font-size: 4px", "color: transparent", "-webkit-text-fill-color: rgb(0 0 0 / .1)", "opacity: .2",
-  "filter: opacity(10%)", "clip-path: inset(50%)", "transform: scale(.1)", "text-indent: -9999px",
-  "position: absolute; inset-inline-start: -9999px", "position: relative; inset-block-start: -9999px",
-  "max-block-size: 0; overflow: hidden; padding: 0", "inline-size: 0; overflow: hidden", "transform: scaleX(.01)",
-  "position: absolute; clip: rect(0 0 0 0)", "color: color(srgb 0 0 0 / none)", "filter: blur(8px)",
-]; // prettier-ignore
-
-promise("a click on Accept in a question whose text a style sheet makes unreadable is not consent", async (visitor) => {
-  const page = await visitor.open();
-  await page.see(QUESTION);
-  const outcomes = [];
-  for (const style of UNREADABLE) {
-    await page.evaluate(`() => {
-      const sheet = document.adoptedStyleSheets.at(-1) ?? new CSSStyleSheet();
-      sheet.replaceSync("homebody-consent::part(words) { ${style} }");
-      document.adoptedStyleSheets = [sheet];
-      ${hear};
-    }`);
-    await page.click(CHOICE, "Accept");
-    outcomes.push([style, await page.evaluate(() => window.failed)]);
-  }
-  assert.deepEqual(outcomes, UNREADABLE.map((style) => [style, "consent/untrusted"]));
-  await page.evaluate(() => void (document.adoptedStyleSheets = []));
-  await page.click(CHOICE, "Accept");
-  await page.gone(QUESTION);
-  assert.equal(await consent(page), "given");
-});
-
 for (const [how, tamper] of Object.entries(TAMPERED)) {
   promise(`a click on Accept in a question ${how} does not give what the visitor has not read`, async (visitor) => {
     const page = await visitor.open();

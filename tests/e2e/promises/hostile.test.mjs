@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { promise } from "../support/browsers/promise.mjs";
-import { afterMugs, answer, first, FIRST, kept, unranked } from "../support/browsers/shopping.mjs";
+import { afterMugs, answer, first, FIRST, kept, unranked, viewMugs } from "../support/browsers/shopping.mjs";
 import { eventually } from "../support/patience.mjs";
 import { eventsStored, FORMS, records } from "../support/storage.mjs";
 
@@ -70,6 +70,34 @@ promise("a withdrawal that another transaction blocks fails with a code, and not
   assert.equal(await withdraw(), "done");
   assert.deepEqual((await records(page))?.events, []);
 }, { tolerated: [/can.t establish a connection/] });
+
+promise("an erasure fails with a code while another script keeps the file of its key, and is carried out later", async (visitor) => {
+  const page = await visitor.open();
+  await answer(page, "Accept");
+  await viewMugs(page, 1);
+  await page.evaluate(async () => {
+    globalThis.held = [];
+    for await (const file of (await navigator.storage.getDirectory()).values()) {
+      globalThis.held.push(await file.createWritable({ keepExistingData: true }));
+    }
+  });
+  const files = () =>
+    page.evaluate(async () => {
+      const names = [];
+      for await (const name of (await navigator.storage.getDirectory()).keys()) if (!name.endsWith(".crswap")) names.push(name);
+      return names;
+    });
+  const [file] = await files();
+  const code = await page.ask((engine) => engine.consent.withdraw("recommendations").then(() => "done", (error) => error.code));
+  assert.equal(code, "store/blocked");
+  assert.ok((await files()).includes(file ?? ""), "the key is still there");
+  assert.notEqual(await page.ask((engine) => engine.consent.get("recommendations")), "given");
+  await page.evaluate(() => Promise.all(globalThis.held.map((file) => file.abort())));
+  await page.reload();
+  await page.ask((engine) => engine.start());
+  await eventually(async () => assert.ok(!(await files()).includes(file ?? ""), "the key is destroyed once that is possible"));
+  assert.deepEqual((await records(page))?.events ?? [], []);
+}, { except: { WebKit: "it offers no file that can be overwritten, so the key is in the database" } });
 
 promise("a page that opens while the database is blocked starts without it", async (visitor) => {
   const page = await visitor.open();

@@ -78,6 +78,8 @@ promise("before an answer only the loader and the policy are loaded, and with co
 promise("a refusal loads no pack, and the pages after it only the loader and the policy", async (visitor) => {
   const page = await visitor.open();
   await answer(page, "Reject");
+  // Then the worker's headers have been read.
+  await eventually(async () => assert.equal(await page.ask((engine) => engine.sealed), true));
   assert.ok(!loaded(visitor).includes("site.pack"));
   await follow(page, 0);
   await unranked(page);

@@ -34,12 +34,12 @@ story("if another script has taken the only permitted Trusted Types name, the en
 
 story("if the page permits a second Trusted Types name, the engine uses it", async (visitor) => {
   const page = await visitor.open();
-  assert.equal(await ask(page, (engine) => engine.start().then(() => engine.sealed)), true);
+  assert.equal(await ask(page, (engine) => engine.doctor().then(() => engine.sealed)), true);
 }, { prepare: taken(["homebody"]), gate: twoNames, tolerated: [/TrustedTypePolicy named 'homebody'/] });
 
 story("a policy of another script in place of Homebody's is not used", async (visitor) => {
   const page = await visitor.open();
-  assert.equal(await ask(page, (engine) => engine.start().then(() => engine.sealed)), true);
+  assert.equal(await ask(page, (engine) => engine.doctor().then(() => engine.sealed)), true);
 }, {
   prepare: (context) =>
     context.addInitScript(() => {

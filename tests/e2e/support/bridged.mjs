@@ -49,7 +49,7 @@ const gateWith = (attributes) => (path, answer) => {
 };
 
 /**
- * Decides with a real key press: gives consent to these purposes and refuses the others.
+ * Decides with a real click: gives consent to these purposes and refuses the others.
  * @param {Page} page
  * @param {string[]} given
  */
@@ -65,12 +65,12 @@ export async function say(page, given) {
           await Promise.all(answers);
           done(undefined);
         };
-        document.addEventListener("keydown", decide, { once: true });
+        document.addEventListener("click", decide, { once: true });
       });
     },
     { purposes: PURPOSES, given },
   );
-  await page.keyboard.press("y");
+  await page.mouse.click(1, 1);
   await page.evaluate(() => window.said);
 }
 

@@ -8,7 +8,7 @@ export const NAMES =
   "createPolicy createHTML createScript createScriptURL limit slot context exclude without item category language text " +
   "pack policy base packIntegrity integrity gpc bridges patience ifAvailable steal method body cause isolated " +
   "recommendations offers measurement consent storage holdout renewals held records homebody checksum unprofiled paused " +
-  "off unpersonalized session site scope name tab first early again opened retention_days metrics epoch languages stored refusals drawn";
+  "off unpersonalized session site scope name tab first early again opened retention_days metrics epoch languages stored refusals drawn policies cache mode";
 
 /** Adds these names to all objects, in one of several ways. Runs in the page. @param {{ names: string, how: string }} what */
 export function pollute({ names, how }) {

@@ -37,6 +37,9 @@ import { CSS } from "./style.js";
 /** How long the outcome is shown, in milliseconds (chosen: enough time to read twenty words twice). */
 const SAID_MILLIS = 12_000;
 
+/** How long clicks go through a question that has appeared, in milliseconds (chosen: longer than a reaction). */
+const ASIDE_MILLIS = 500;
+
 export class ConsentElement extends HomebodyElement {
   /** A live region, present before it has text; it shows the outcome for a few seconds. */
   #status = make("p", { part: "said", role: "status" });
@@ -165,7 +168,11 @@ export class ConsentElement extends HomebodyElement {
     this.#leave();
     this.#shown = what;
     this.#guest.enter(block, what === "gpc");
-    present(block, block.querySelector("#chooser"));
+    // A click that is meant for the page does not meet a question that has just appeared.
+    block.style.pointerEvents = "none";
+    setTimeout(() => (block.style.pointerEvents = ""), ASIDE_MILLIS);
+    // The time of an event is the browser's own, as that of the visitor's press.
+    present(block, block.querySelector("#chooser"), new Event("").timeStamp);
     return block;
   }
 

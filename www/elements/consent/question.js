@@ -42,8 +42,9 @@ export function makeQuestion(asking, unfolded) {
   // can stay unanswered.
   const accepted = purposes.filter((purpose) => ordinary.includes(purpose) || renewed.includes(purpose));
   const accept = choice(strings, "consent.accept", (event) => {
-    // Include any other purposes that the visitor has checked: otherwise those choices would be lost silently.
-    const others = ticked().filter((purpose) => !ordinary.includes(purpose));
+    // Include any other purposes that the visitor has checked: otherwise those choices would be lost silently. What is folded
+    // away is not part of the question.
+    const others = chooser.hidden ? [] : ticked().filter((purpose) => !ordinary.includes(purpose));
     answer([...new Set([...accepted, ...others])], [...ordinary, ...others], event);
   });
   const title = make("h2", { id: "title", tabindex: "-1" }, say(strings, changes.length > 0 ? "renew.title" : "consent.title"));
@@ -131,7 +132,7 @@ function makeChooser({ notice, strings, purposes, given, answer }) {
     const name = make("b", { part: "name" }, nameOf(strings, purpose));
     const row = make("label", { part: "purpose" }, box, make("span", {}, name, meaningOf(strings, purpose, notice)));
     row.addEventListener("click", (event) => {
-      if (!isDeed(event)) event.preventDefault(); // A script cannot choose for the visitor.
+      if (!isDeed(event, row)) event.preventDefault(); // A script cannot choose for the visitor.
       else if (event.target === box) chosen[box.checked ? "add" : "delete"](purpose);
     });
     return row;

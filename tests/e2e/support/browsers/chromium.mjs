@@ -12,7 +12,7 @@ export const chromium = {
   name: "Chromium",
   missing: () => !existsSync(CHROME) && `${CHROME} is not installed`,
   cannot: { gpc: "Chromium has no setting for Global Privacy Control" },
-  own: [/^(http:\/\/)?(accounts\.google|update\.googleapis)\.com[:/]/],
+  own: [/^(http:\/\/)?(accounts\.google|(update|content-autofill)\.googleapis)\.com[:/]/],
   async start(server) {
     const through = `--proxy-server=${server}`;
     const browser = await launch(through);
