@@ -168,11 +168,11 @@ write_documents() {
   "$HOMEBODY" policy diff www/demo/policy.previous.json www/demo/policy.json --format html -o "$DOCUMENTS/changes.html"
   "$HOMEBODY" pia www/demo/policy.json --pack "$PACK" --interactions www/demo/data/test.tsv.gz --answers www/demo/pia.json -o "$DOCUMENTS/pia.html"
   "$HOMEBODY" audit --pack "$PACK" --catalogue www/demo/data/catalogue.csv.gz --log www/demo/data/test.tsv.gz \
-    --policy www/demo/policy.json --html "$DOCUMENTS/audit.html"
+    --policy www/demo/policy.json --html "$DOCUMENTS/audit.html" --summary "$DOCUMENTS/ranking.json"
 }
 
 build_documents() {
-  fresh "$DOCUMENTS/audit.html" "$HOMEBODY" "$PACK" www/demo/policy.json www/demo/policy.previous.json www/demo/pia.json && return
+  fresh "$DOCUMENTS/ranking.json" "$HOMEBODY" "$PACK" www/demo/policy.json www/demo/policy.previous.json www/demo/pia.json && return
   mkdir -p "$DOCUMENTS"
   step "writing the demo shop's documents" write_documents
 }

@@ -1,4 +1,5 @@
-//! Audits: whom the lists of a pack treat differently, and what the engine reveals about a visitor. [`data`] audits a site's files before a pack is built.
+//! Audits: whom the lists of a pack treat differently, and what the engine reveals about a visitor. [`data`] audits a
+//! site's files before a pack is built.
 //!
 //! [`audit`] ranks for the visitors of a log (or simulated ones), measures the lists, removes proxies from the catalogue
 //! and ranks again, and lets a simple attacker guess what the engine must not reveal. [`Terms`] contains the limits from
@@ -32,9 +33,11 @@ mod popular;
 mod report;
 mod run;
 mod segments;
+mod summary;
 mod terms;
 mod verdict;
 mod visitors;
+mod weights;
 
 pub use definition::{DEFINITIONS, Definition, definition};
 pub use flips::Flip;
@@ -46,6 +49,7 @@ pub use segments::{Segment, gap};
 pub use terms::{Terms, Threshold};
 pub use verdict::{Outcome, Verdict};
 pub use visitors::{Origin, Visitors};
+pub use weights::weights;
 
 #[cfg(test)]
 mod tests {

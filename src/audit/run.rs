@@ -8,6 +8,7 @@ use super::terms::Terms;
 use super::verdict::{Outcome, Verdict, verdicts};
 use super::visitors::{Origin, Visitors};
 use crate::errors::Code;
+use crate::eval::Weights;
 use crate::pack::{Pack, PackError, Verified};
 use crate::policy::{Checked, Node, RankingOptions};
 use crate::read::{Interactions, Item, Progress};
@@ -50,6 +51,10 @@ pub struct Audit {
     pub items: usize,
     /// The number of items in a list.
     pub limit: usize,
+    /// How the policy composes the lists.
+    pub ranking: RankingOptions,
+    /// The weights of the ranking's parameters; absent if no visit leads to a list.
+    pub weights: Option<Weights>,
     /// The figures of the lists.
     pub measured: Measured,
     /// The effect of each proxy.
@@ -140,6 +145,8 @@ pub fn audit(subject: &Subject<'_>, progress: &Progress) -> Result<Audit, AuditE
         unknown_events: visitors.unknown_events,
         items: pack.items().len(),
         limit: subject.limit,
+        ranking,
+        weights: Weights::measure(&pack, &visitors.kept(&pack), ranking),
         measured,
         flips,
         leaks,

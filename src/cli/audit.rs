@@ -11,6 +11,7 @@ use super::inputs::{read_all, read_pack};
 use super::{CliError, data, output};
 use crate::audit::data::Finding;
 use crate::audit::{Audit as Audited, Subject, Terms, audit};
+use crate::document::Date;
 use crate::errors::Code;
 use crate::policy::Checked;
 use crate::read::{Interactions, Item, Progress, read_catalogue, read_interactions};
@@ -52,8 +53,11 @@ pub(super) struct Audit {
     #[arg(long, value_name = "N", default_value_t = 20, value_parser = clap::value_parser!(u8).range(1..=100))]
     limit: u8,
     /// Write a report with charts, definitions and advice to this file
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", conflicts_with = "data")]
     html: Option<PathBuf>,
+    /// Write what visitors are told about the ranking and this audit to this file, for <homebody-preferences ranking>
+    #[arg(long, value_name = "FILE", conflicts_with = "data")]
+    summary: Option<PathBuf>,
     /// Print one JSON object
     #[arg(long)]
     json: bool,
@@ -87,6 +91,9 @@ impl Audit {
         if let Some(path) = &self.html {
             let site = read.as_ref().map_or("a site", |read| &read.checked.controller().name);
             output::write(path, audit.to_html(site).as_bytes())?;
+        }
+        if let Some(path) = &self.summary {
+            output::write(path, format!("{}\n", audit.summary(&pack, Date::today())).as_bytes())?;
         }
         if self.json {
             output::show(format_args!("{}", audit.to_json()));

@@ -4,8 +4,9 @@ use std::fs;
 use std::path::Path;
 
 use super::CliError;
-use crate::audit::Terms;
+use crate::audit::{Terms, weights};
 use crate::errors::Code;
+use crate::eval::Weights;
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
 use crate::policy::{Checked, Node};
@@ -29,6 +30,15 @@ pub(super) fn read_visits(path: &Path, pack: &Pack<Verified>) -> Result<Vec<Visi
     };
     let events = |range: &std::ops::Range<usize>| log.events.get(range.clone()).unwrap_or_default();
     Ok(log.sessions.iter().map(|session| visit(events(&session.events))).collect())
+}
+
+/// Measures the weights of the ranking with a log.
+pub(super) fn measure_weights(
+    pack: &Pack<Verified>,
+    log: &Path,
+    policy: &Checked,
+) -> Result<Option<Weights>, CliError> {
+    Ok(weights(pack, &read_interactions(log, &Progress::shown())?, policy))
 }
 
 /// A policy that satisfies every rule, including those of the sections that only the tool reads.

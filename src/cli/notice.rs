@@ -5,11 +5,10 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::format::Format;
-use super::inputs::{read_pack, read_policy, read_visits};
+use super::inputs::{measure_weights, read_pack, read_policy};
 use super::{CliError, output};
 use crate::document::Line;
 use crate::errors::Code;
-use crate::eval::Weights;
 use crate::notice::{Facts, Language, TAGS, notice};
 
 /// Arguments of `homebody notice`.
@@ -50,13 +49,9 @@ impl Notice {
             return Err(CliError::plain(Code::DocumentAddress, message));
         }
         let weights = match (&self.pack, &self.interactions) {
-            (Some(pack), Some(log)) => {
-                let pack = read_pack(pack)?;
-                let weights = Weights::measure(&pack, &read_visits(log, &pack)?, *policy.ranking());
-                Some(weights.ok_or_else(|| {
-                    CliError::file(log, Code::EvalNothing, "expected a visit with an item of the pack, found none")
-                })?)
-            }
+            (Some(pack), Some(log)) => Some(measure_weights(&read_pack(pack)?, log, &policy)?.ok_or_else(|| {
+                CliError::file(log, Code::EvalNothing, "expected a visit with an item of the pack, found none")
+            })?),
             _ => None,
         };
         let facts = Facts { weights: weights.as_ref(), centre };

@@ -6,11 +6,10 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::format::Format;
-use super::inputs::{read_pack, read_policy, read_visits};
+use super::inputs::{measure_weights, read_pack, read_policy};
 use super::{CliError, output};
 use crate::document::Date;
 use crate::errors::Code;
-use crate::eval::Weights;
 use crate::pia::{Answers, Inputs, Stamp, assess, risks};
 
 /// Arguments of `homebody pia`.
@@ -63,7 +62,7 @@ impl Pia {
             answers.review.last = Some(stamp.clone());
         }
         let weights = match &self.interactions {
-            Some(log) => Weights::measure(&pack, &read_visits(log, &pack)?, *policy.ranking()),
+            Some(log) => measure_weights(&pack, log, &policy)?,
             None => None,
         };
         let items = pack.items().len();

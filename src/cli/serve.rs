@@ -33,7 +33,8 @@ pub(super) struct Serve {
     /// Policy of the shop
     #[arg(long, value_name = "FILE", default_value = "www/demo/policy.json")]
     policy: PathBuf,
-    /// Folder with the shop's generated documents: notice.TAG.html, changes.html, pia.html and audit.html
+    /// Folder with the shop's generated documents: notice.TAG.html, changes.html, pia.html, audit.html and
+    /// ranking.json
     #[arg(long, value_name = "DIR", default_value = "target/demo/documents")]
     documents: PathBuf,
     /// SQLite file to count reports in, if the policy declares metrics; created if missing

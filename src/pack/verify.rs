@@ -25,6 +25,7 @@ pub struct Raw {
 /// type, except for the pack without contents ([`Pack::absent`]).
 #[derive(Clone, Debug, Default)]
 pub struct Verified {
+    checksum: u32,
     sessions: u32,
     min_sessions: u8,
     model: Model,
@@ -93,6 +94,7 @@ impl Pack<Raw> {
         let popular_lately = column(lately, items, *b"POPR")?;
         let popular_ever = column(ever, items, *b"POPA")?;
         let verified = Verified {
+            checksum: self.state.bytes.last_chunk().map_or(0, |bytes| u32::from_le_bytes(*bytes)),
             sessions,
             min_sessions,
             model,
@@ -204,6 +206,12 @@ impl Pack<Verified> {
     #[must_use]
     pub const fn sessions(&self) -> u32 {
         self.state.sessions
+    }
+
+    /// Returns the checksum of the file, which identifies a build of the pack.
+    #[must_use]
+    pub const fn checksum(&self) -> u32 {
+        self.state.checksum
     }
 
     /// Returns the minimum number of distinct sessions behind every published edge.

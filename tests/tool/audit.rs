@@ -155,3 +155,54 @@ fn bad_input_is_one_error_with_the_path_inside_the_file() {
     let told = complaint(&homebody(&folder, &AUDIT), 2);
     assert!(told.starts_with("homebody: log.csv:1: expected a header with ItemId"), "{told}");
 }
+
+#[test]
+fn a_summary_says_what_the_audit_and_the_notice_say() {
+    let folder = site("audit-summary");
+    let output = homebody(&folder, &[&AUDIT[..], &["--summary", "ranking.json", "--json"]].concat());
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let audit: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let summary: Value = serde_json::from_slice(&fs::read(folder.join("ranking.json")).unwrap()).unwrap();
+    let bytes = fs::read(folder.join("site.pack")).unwrap();
+    let checksum = u32::from_le_bytes(*bytes.last_chunk().unwrap());
+    assert_eq!((&summary["version"], &summary["pack"]), (&1.into(), &checksum.into()));
+    let percent = |figure: &str| (audit["figures"][figure].as_f64().unwrap() * 100.0).round() as u64;
+    assert_eq!(summary["audit"]["coverage"], percent("coverage"));
+    assert_eq!(summary["audit"]["tail"], percent("tail_share"));
+    assert_eq!((&summary["audit"]["visits"], &summary["audit"]["visitors"]), (&audit["visits"], &audit["visitors"]));
+    assert_eq!(summary["audit"]["limits"]["kept"], summary["audit"]["limits"]["all"]);
+
+    let notice = ["notice", "policy.json", "--format", "markdown", "--pack", "site.pack", "--interactions", "log.csv"];
+    let output = homebody(&folder, &notice);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let notice = String::from_utf8(output.stdout).unwrap();
+    let weights = summary["weights"]["percent"].as_array().unwrap();
+    assert_eq!(weights.iter().map(|weight| weight[1].as_u64().unwrap()).sum::<u64>(), 100);
+    let popular = weights.iter().find(|weight| weight[0] == "popular").unwrap();
+    let row = notice.lines().find(|line| line.contains("How popular an item is")).unwrap();
+    assert!(row.contains(&format!(" {}%", popular[1])), "{row}: {popular}");
+}
+
+#[test]
+fn a_summary_is_written_although_a_limit_is_broken_and_says_so() {
+    let folder = site("audit-summary-broken");
+    let limits = r#"{ "thresholds": [{ "figure": "coverage", "most": 0.01 }] }"#;
+    fs::write(folder.join("policy.json"), policy(limits)).unwrap();
+    let output = homebody(&folder, &[&AUDIT[..], &["--summary", "ranking.json"]].concat());
+    assert_eq!(output.status.code(), Some(1));
+    let summary: Value = serde_json::from_slice(&fs::read(folder.join("ranking.json")).unwrap()).unwrap();
+    let limits = &summary["audit"]["limits"];
+    assert_eq!(limits["kept"].as_u64().unwrap() + 1, limits["all"].as_u64().unwrap());
+}
+
+#[test]
+fn a_summary_is_of_a_pack_and_its_file_can_be_written() {
+    let folder = site("audit-summary-arguments");
+    for option in ["--summary", "--html"] {
+        let output = homebody(&folder, &["audit", "--data", "--catalogue", "items.csv", option, "file"]);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(String::from_utf8_lossy(&output.stderr).contains("cannot be used with"));
+    }
+    let nowhere = homebody(&folder, &[&AUDIT[..], &["--summary", "nowhere/ranking.json"]].concat());
+    assert!(complaint(&nowhere, 2).contains("nowhere/ranking.json"));
+}

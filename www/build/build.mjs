@@ -5,6 +5,7 @@
  *   client.js               talks to the engine, loaded with it
  *   why.js                  the "Why this?" panel, loaded when a visitor opens it
  *   preferences.js          the preference centre, loaded when a visitor opens it
+ *   ranking.js              how lists are made, loaded when a visitor opens that section of the centre
  *   cards.js                ranked lists of shelves, and "Why this?" buttons; loaded with the engine
  *   rescue.js               stands in for the preference centre if the engine cannot be loaded
  *   sight.js                notices which cards are seen, loaded after the first ranked list
@@ -17,6 +18,7 @@
  *   homebody.wasm           the engine, with SIMD
  *   homebody-baseline.wasm  the engine for browsers without SIMD; a visitor's browser fetches one of the two
  *   locales/*.js            the texts, one file per language; those of the preference centre are in locales/centre
+ *                           and locales/ranking
  *   policy.schema.json      the JSON Schema of a policy, for editors and validators
  *   *.d.ts
  *
@@ -171,7 +173,7 @@ for (const [name, folder] of Object.entries(modules)) {
 const languagesIn = (folder) =>
   readdirSync(join(WWW, folder)).filter((name) => name.endsWith(".js") && name !== "index.js").map((name) => name.slice(0, -3));
 const languages = languagesIn("locales");
-const centre = languagesIn("locales/centre");
+const more = ["centre", "ranking"].flatMap((folder) => languagesIn(`locales/${folder}`).map((lang) => `${folder}/${lang}`));
 await Promise.all([
   bundle("worker.js", "worker/worker.js", { format: "iife", plugins: [glue] }),
   bundle("engine.js", "worker/supervisor.js", { format: "esm", plugins: [glue] }),
@@ -182,10 +184,11 @@ await Promise.all([
   bundle("cards.js", "elements/shelf/index.js", { format: "esm" }),
   bundle("sight.js", "elements/shelf/sight.js", { format: "esm" }),
   bundle("bridges.js", "bridges/index.js", { format: "esm" }),
-  ...[...languages, ...centre.map((lang) => `centre/${lang}`)]
+  ...[...languages, ...more]
     .map((name) => `locales/${name}.js`)
     .map((name) => bundle(name, name, { format: "esm" })),
   bundle("why.js", "elements/why/panel.js", { format: "esm", plugins: [styles] }),
+  bundle("ranking.js", "elements/preferences/ranking_part.js", { format: "esm" }),
   bundle("rescue.js", "elements/preferences/rescue.js", { format: "esm", plugins: [styles] }),
   bundle("preferences.js", "elements/preferences/index.js", { format: "esm", plugins: [styles] }),
 ]);
@@ -221,7 +224,7 @@ if (values.types) {
 }
 
 console.log("file                       bytes    gzip");
-for (const name of ["homebody.js", "client.js", "cards.js", "why.js", "preferences.js", "rescue.js", "sight.js", "doctor.js", "import.js", "reports.js", "bridges.js", "worker.js", "engine.js", ...Object.keys(modules)]) {
+for (const name of ["homebody.js", "client.js", "cards.js", "why.js", "preferences.js", "ranking.js", "rescue.js", "sight.js", "doctor.js", "import.js", "reports.js", "bridges.js", "worker.js", "engine.js", ...Object.keys(modules)]) {
   const content = readFileSync(join(out, name));
   const packed = gzipSync(content, { level: 9 }).length;
   console.log(name.padEnd(22), String(content.length).padStart(9), String(packed).padStart(7));

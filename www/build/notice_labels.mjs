@@ -12,6 +12,7 @@ import { fileURLToPath } from "node:url";
 export const COMMITTED = fileURLToPath(new URL("../locales/notice/labels.json", import.meta.url));
 const LOCALES = new URL("../locales/", import.meta.url);
 
+/** Besides these, a notice uses all texts about the ranking. */
 const QUOTED = [
   "consent.days",
   "purpose.recommendations",
@@ -42,6 +43,7 @@ const QUOTED = [
   "settings.unprofiled",
   "take.erase",
   "take.export",
+  "ranking.title",
   "works.title",
   "works.controller",
   "works.contact",
@@ -57,12 +59,13 @@ export async function generated() {
   const all = {};
   for (const name of languages) {
     /** @type {{ strings: Strings }[]} */
-    const files = [await import(new URL(name, LOCALES).href), await import(new URL(`centre/${name}`, LOCALES).href)];
+    const files = await Promise.all(["", "centre/", "ranking/"].map((folder) => import(new URL(folder + name, LOCALES).href)));
     const texts = Object.assign({}, ...files.map(({ strings }) => strings.texts));
-    const missing = QUOTED.filter((key) => !(key in texts));
+    const quoted = [...QUOTED, ...Object.keys(files[2]?.strings.texts ?? {})];
+    const missing = quoted.filter((key) => !(key in texts));
     if (missing.length > 0) throw new Error(`${name} has no text for ${missing.join(", ")}`);
     const language = basename(name, ".js");
-    all[language] = Object.fromEntries(QUOTED.map((key) => [key, texts[key]]));
+    all[language] = Object.fromEntries(quoted.map((key) => [key, texts[key]]));
     all[language]["percent"] = new Intl.NumberFormat(language, { style: "percent" }).format(0).replace("0", "{number}");
   }
   return `${JSON.stringify(all, null, 1)}\n`;

@@ -70,7 +70,7 @@ function written(tag) {
 /**
  * Returns the texts of a language, with this site's changes.
  * @param {string} lang A language that `languageOf` returned.
- * @param {"" | "centre/"} [folder] The folder of the texts.
+ * @param {"" | "centre/" | "ranking/"} [folder] The folder of the texts.
  * @returns {Promise<Strings>} English if the file cannot be loaded.
  */
 export function stringsFor(lang, folder = "") {

@@ -510,6 +510,10 @@ export type PackInfo = {
  */
 version: number, 
 /**
+ * The checksum of the file (CRC-32), which identifies this build of the pack.
+ */
+checksum: number, 
+/**
  * The number of items.
  */
 items: number, 

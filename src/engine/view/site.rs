@@ -44,6 +44,8 @@ pub struct State {
 pub struct PackInfo {
     /// The version of the format.
     pub version: u32,
+    /// The checksum of the file (CRC-32), which identifies this build of the pack.
+    pub checksum: u32,
     /// The number of items.
     pub items: u32,
     /// The number of edges between items, both from behaviour and from content.
@@ -178,6 +180,7 @@ pub fn state(session: &Session, storage: Place) -> State {
 pub fn pack_info(pack: &Pack<Verified>) -> PackInfo {
     PackInfo {
         version: crate::pack::VERSION.into(),
+        checksum: pack.checksum(),
         items: pack.items().len() as u32,
         edges: (pack.neighbours().edges() + pack.similar().edges()) as u32,
         sessions: pack.sessions(),

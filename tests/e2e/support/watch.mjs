@@ -11,8 +11,9 @@ export const ADDRESSES = [
   /^\/(p|d)\/[\w%-]+$/,
   /^\/tile\/[\w%-]+\.svg$/,
   /^\/tiles\.json$/,
+  /^\/documents\/(ranking\.json|notice\.en\.html)$/,
   /^\/shop\/(shop\.css|shop\.js|favicon\.svg)$/,
-  /^\/homebody\/(homebody\.js|client\.js|cards\.js|worker\.js|preferences\.js|rescue\.js|why\.js|sight\.js|doctor\.js|import\.js|reports\.js|locales\/centre\/en\.js|homebody\.wasm|site\.pack|policy\.json)$/,
+  /^\/homebody\/(homebody\.js|client\.js|cards\.js|worker\.js|preferences\.js|ranking\.js|rescue\.js|why\.js|sight\.js|doctor\.js|import\.js|reports\.js|locales\/(centre|ranking)\/en\.js|homebody\.wasm|site\.pack|policy\.json)$/,
 ];
 
 /** Watches one browser context from its first page to its last. */

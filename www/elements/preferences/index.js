@@ -145,10 +145,10 @@ export class Centre {
   /** Draws a section that has just been opened. @param {string} name */
   #unfold(name) {
     if (this.#data) this.#fill(this.#data);
-    if (name === "works") void this.#diagnose();
+    if (name === "works" || name === "ranking") void this.#diagnose();
   }
 
-  /** Runs the engine's own tests, each time "How this works" is opened. */
+  /** Runs the engine's own tests, each time a section with what they find is opened. */
   async #diagnose() {
     try {
       this.#diagnosis = await this.#kit.engine.doctor();

@@ -17,6 +17,8 @@ import { partsOf } from "../../shared/preferences.js";
  * @property {EngineClient} engine
  * @property {Inside} inside What the engine gives only to Homebody's own elements.
  * @property {typeof import("../../page/evidence.js").present} present
+ * @property {typeof import("../../page/parts.js").load} load
+ * @property {typeof import("../../locales/index.js").stringsFor} stringsFor
  * @property {HTMLElement} host The element; events are fired on it.
  * @property {ShadowRoot} root Where everything is rendered.
  * @property {Strings} strings The texts of the centre.
@@ -45,6 +47,8 @@ export class Kit {
     this.make = tools.make;
     this.inside = tools.inside;
     this.present = tools.present;
+    this.load = tools.load;
+    this.host = tools.host;
     this.#status = tools.make("p", { part: "status", role: "status" });
   }
 
@@ -65,7 +69,7 @@ export class Kit {
    * texts.
    */
   get locale() {
-    const tags = [this.#tools.host.closest("[lang]")?.getAttribute("lang") ?? "", ...navigator.languages];
+    const tags = [this.host.closest("[lang]")?.getAttribute("lang") ?? "", ...navigator.languages];
     return tags.find((tag) => tag.split("-")[0]?.toLowerCase() === this.lang && legal(tag)) ?? this.lang;
   }
 
@@ -86,6 +90,12 @@ export class Kit {
   /** Returns a text of the consent question. @param {string} key @param {Record<string, string | number>} [params] */
   page(key, params) {
     return this.#tools.say(this.#tools.page, key, params);
+  }
+
+  /** Loads more texts. @param {"ranking/"} folder @returns {Promise<Kit["say"]>} */
+  async texts(folder) {
+    const strings = await this.#tools.stringsFor(this.lang, folder);
+    return (key, params) => this.#tools.say(strings, key, params);
   }
 
   /** @param {Reason} reason @param {string} item */
@@ -205,11 +215,16 @@ export class Kit {
     } catch (error) {
       failed = true;
       this.announce(this.say(codeOf(error) === "tabs/unresponsive" ? "centre.tabs" : "centre.failed"));
-      const detail = { error };
-      this.#tools.host.dispatchEvent(new CustomEvent("homebody:error", { bubbles: true, composed: true, detail }));
+      this.report(error);
     }
     // If the change failed, reset the checkbox that the visitor changed.
     await this.refresh(failed);
+  }
+
+  /** Tells the site that something has failed. @param {unknown} error */
+  report(error) {
+    const detail = { error };
+    this.host.dispatchEvent(new CustomEvent("homebody:error", { bubbles: true, composed: true, detail }));
   }
 
   /** Moves the focus to a control. @param {string} key */

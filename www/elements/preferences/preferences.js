@@ -3,7 +3,8 @@
  * erases the stored data. With `inline`, it shows the centre itself in place. This file contains only the button; the
  * centre and its texts are loaded when it is first opened.
  *
- * Attributes: `inline`, read when the element is connected. Children replace the button's text. Method: `show()` opens
+ * Attributes: `inline`, read when the element is connected; `ranking`, the address of what `homebody audit --summary` has
+ * written about the ranking. Children replace the button's text. Method: `show()` opens
  * the dialog.
  * Parts: `open`, and those of the centre, such as `dialog`, `head`, `section`, `button`.
  */
@@ -58,7 +59,7 @@ export class PreferencesElement extends HomebodyElement {
         stringsFor(page.lang, "centre/"),
       ]);
       const root = /** @type {ShadowRoot} */ (this.shadowRoot);
-      return new Centre({ engine, inside: insideOf(engine), present, host: this, root, page, strings, make, say, dress: this.#dress });
+      return new Centre({ engine, inside: insideOf(engine), present, load, stringsFor, host: this, root, page, strings, make, say, dress: this.#dress });
     });
   }
 

@@ -8,6 +8,7 @@ import { interests } from "./interests.js";
 import { erase, isEmpty, kept, state } from "./kept.js";
 import { learned } from "./learned.js";
 import { preferences } from "./preference_list.js";
+import { ranking } from "./ranking.js";
 import { records } from "./records.js";
 import { reports } from "./reports.js";
 import { settings } from "./settings.js";
@@ -59,6 +60,7 @@ export const MORE = [
     from: ({ records, forecast, purposes, flags }) => [records, forecast, purposes, flags],
   },
   { name: "take", draw: take, from: ({ records }) => records.filter(({ type }) => type === "decision") },
+  { name: "ranking", draw: ranking, from: ({ purposes, flags, diagnosis }) => [purposes, flags.unprofiled, diagnosis?.pack] },
   { name: "works", draw: works, from: ({ records, purposes, flags, diagnosis }) => [records, purposes, flags, diagnosis] },
 ];
 

@@ -15,8 +15,7 @@ const OFFERS = "offers";
 /** @param {Kit} kit @param {Data} data */
 export function settings(kit, { purposes, flags }) {
   const gpc = flags.gpc ? [kit.line(kit.say("settings.gpc"), "gpc")] : [];
-  const on = purposes.some(({ purpose, state }) => purpose === RECOMMENDATIONS && state === "given");
-  const modes = on
+  const modes = isOn(purposes)
     ? [
         mode(kit, "pause", flags.paused, (on) => (on ? kit.engine.profile.pause() : kit.engine.profile.resume())),
         mode(kit, "unprofiled", flags.unprofiled, (on) => kit.engine.profile.setUnprofiled(on)),
@@ -27,6 +26,16 @@ export function settings(kit, { purposes, flags }) {
     ...gpc,
     kit.make("ul", { part: "settings", role: "list" }, ...rows, ...modes),
   ];
+}
+
+/** @param {Purpose[]} purposes */
+const isOn = (purposes) => purposes.some(({ purpose, state }) => purpose === RECOMMENDATIONS && state === "given");
+
+/** Draws the switch of the non-personalised list once more, beside what explains the lists. @param {Kit} kit @param {Data} data */
+export function unprofiled(kit, { purposes, flags }) {
+  const turn = (/** @type {boolean} */ on) => kit.engine.profile.setUnprofiled(on);
+  const row = () => mode(kit, "unprofiled", flags.unprofiled, turn, "ranking");
+  return isOn(purposes) ? [kit.make("ul", { part: "settings", role: "list" }, row())] : [];
 }
 
 /** @param {Kit} kit @param {Purpose} one @param {boolean} gpc */
@@ -102,15 +111,16 @@ function stateText(kit, state, decision, gpc) {
  * @param {"pause" | "unprofiled"} key
  * @param {boolean} on
  * @param {(on: boolean) => Promise<unknown>} turn
+ * @param {string} [section] The section that it is drawn in.
  */
-function mode(kit, key, on, turn) {
+function mode(kit, key, on, turn, section) {
   const name = kit.say(`settings.${key}`);
   const turned = (/** @type {boolean} */ on) =>
     kit.act(
       () => turn(on),
       () => kit.say(on ? "settings.said.on" : "settings.said.off", { name }),
     );
-  return row(kit, { key, name, on, text: modeText(kit, key), more: [], turned });
+  return row(kit, { section, key, name, on, text: modeText(kit, key), more: [], turned });
 }
 
 /**
@@ -129,11 +139,11 @@ function idle(kit, key) {
 
 /**
  * @param {Kit} kit
- * @param {{ key: string, name: string, on: boolean, text: string, more: Node[],
+ * @param {{ section?: string | undefined, key: string, name: string, on: boolean, text: string, more: Node[],
  *   turned: (on: boolean, event: Event) => void }} one
  */
-function row(kit, { key, name, on, text, more, turned }) {
-  const id = `setting-${key}`;
+function row(kit, { section = "settings", key, name, on, text, more, turned }) {
+  const id = `${section}-${key}`;
   const about = `${id}-about`;
   const box = kit.make("input", {
     type: "checkbox",
@@ -141,7 +151,7 @@ function row(kit, { key, name, on, text, more, turned }) {
     id,
     "aria-labelledby": `${id}-name`,
     "aria-describedby": about,
-    "data-key": `settings/${key}`,
+    "data-key": `${section}/${key}`,
   });
   box.checked = on;
   // A script's click on a checkbox causes a trusted change event, and its click on a label a trusted click.

@@ -325,6 +325,8 @@ export const strings = {
     "take.erase.kept": "لم يُمحَ أي شيء.",
     "take.erase.said": "تم محو كل شيء، في كل علامة تبويب مفتوحة.",
 
+    "ranking.title": "كيف تُعدّ القوائم",
+
     "works.title": "كيف يعمل هذا",
     "works.text": "سألت هذه الصفحة الأداة نفسها الآن. وهذه أجوبتها.",
     "works.network": "الشبكة",

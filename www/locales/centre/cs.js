@@ -305,6 +305,8 @@ export const strings = {
     "take.erase.kept": "Nic se nesmazalo.",
     "take.erase.said": "Vše je smazané, v každé otevřené kartě.",
 
+    "ranking.title": "Jak vznikají seznamy",
+
     "works.title": "Jak to funguje",
     "works.text": "Tato stránka se právě zeptala samotného nástroje. Toto jsou jeho odpovědi.",
     "works.network": "Síť",

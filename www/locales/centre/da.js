@@ -262,6 +262,8 @@ export const strings = {
     "take.erase.kept": "Intet er slettet.",
     "take.erase.said": "Alt er slettet i alle åbne faner.",
 
+    "ranking.title": "Sådan bliver listerne til",
+
     "works.title": "Sådan virker det",
     "works.text": "Siden her har lige spurgt selve værktøjet. Dette er dets svar.",
     "works.network": "Netværk",

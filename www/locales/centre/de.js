@@ -272,6 +272,8 @@ export const strings = {
     "take.erase.kept": "Nichts wurde gelöscht.",
     "take.erase.said": "Alles ist gelöscht, in jedem offenen Tab.",
 
+    "ranking.title": "Wie die Listen entstehen",
+
     "works.title": "Wie das funktioniert",
     "works.text": "Diese Seite hat gerade das Programm selbst gefragt. Das sind seine Antworten.",
     "works.network": "Netz",

@@ -262,6 +262,8 @@ export const strings = {
     "take.erase.kept": "Nothing was deleted.",
     "take.erase.said": "All data has been deleted in every open tab.",
 
+    "ranking.title": "How the lists are made",
+
     "works.title": "How this works",
     "works.text": "This is what the tool in your browser reports right now.",
     "works.network": "Network",

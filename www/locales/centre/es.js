@@ -291,6 +291,8 @@ export const strings = {
     "take.erase.kept": "No se borró nada.",
     "take.erase.said": "Todo está borrado, en todas las pestañas abiertas.",
 
+    "ranking.title": "Cómo se hacen las listas",
+
     "works.title": "Cómo funciona esto",
     "works.text": "Esta página acaba de preguntar a la propia herramienta. Estas son sus respuestas.",
     "works.network": "Red",

@@ -264,6 +264,8 @@ export const strings = {
     "take.erase.kept": "Midagi ei kustutatud.",
     "take.erase.said": "Kõik on kustutatud, igal avatud kaardil.",
 
+    "ranking.title": "Kuidas loendid sünnivad",
+
     "works.title": "Kuidas see töötab",
     "works.text": "See leht küsis äsja tööriistalt endalt. Need on selle vastused.",
     "works.network": "Võrk",

@@ -264,6 +264,8 @@ export const strings = {
     "take.erase.kept": "Mitään ei poistettu.",
     "take.erase.said": "Kaikki on poistettu, jokaisessa avoimessa välilehdessä.",
 
+    "ranking.title": "Miten listat syntyvät",
+
     "works.title": "Miten tämä toimii",
     "works.text": "Tämä sivu kysyi juuri työkalulta itseltään. Nämä ovat sen vastaukset.",
     "works.network": "Verkko",

@@ -305,6 +305,8 @@ export const strings = {
     "take.erase.kept": "Rien n’a été effacé.",
     "take.erase.said": "Tout est effacé, dans tous les onglets ouverts.",
 
+    "ranking.title": "Comment les listes sont composées",
+
     "works.title": "Comment cela marche",
     "works.text": "Cette page vient d’interroger l’outil lui-même. Voici ses réponses.",
     "works.network": "Réseau",

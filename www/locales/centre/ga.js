@@ -332,6 +332,8 @@ export const strings = {
     "take.erase.kept": "Níor scriosadh aon rud.",
     "take.erase.said": "Tá gach rud scriosta, i ngach cluaisín oscailte.",
 
+    "ranking.title": "Conas a dhéantar na liostaí",
+
     "works.title": "Conas a oibríonn sé seo",
     "works.text": "Tá an leathanach seo tar éis fiafraí den uirlis féin. Seo a freagraí.",
     "works.network": "Líonra",

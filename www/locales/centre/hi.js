@@ -263,6 +263,8 @@ export const strings = {
     "take.erase.kept": "कुछ भी नहीं मिटाया गया।",
     "take.erase.said": "हर खुले टैब में सब कुछ मिटा दिया गया है।",
 
+    "ranking.title": "सूचियाँ कैसे बनती हैं",
+
     "works.title": "यह कैसे काम करता है",
     "works.text": "इस पेज ने अभी-अभी खुद टूल से पूछा है। ये उसके जवाब हैं।",
     "works.network": "नेटवर्क",

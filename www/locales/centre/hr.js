@@ -287,6 +287,8 @@ export const strings = {
     "take.erase.kept": "Ništa nije izbrisano.",
     "take.erase.said": "Sve je izbrisano, u svakoj otvorenoj kartici.",
 
+    "ranking.title": "Kako nastaju popisi",
+
     "works.title": "Kako ovo radi",
     "works.text": "Ova je stranica upravo pitala sam alat. Ovo su njegovi odgovori.",
     "works.network": "Mreža",

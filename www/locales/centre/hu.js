@@ -267,6 +267,8 @@ export const strings = {
     "take.erase.kept": "Semmi nem törlődött.",
     "take.erase.said": "Minden törlődött, az összes megnyitott lapon.",
 
+    "ranking.title": "Hogyan készülnek a listák",
+
     "works.title": "Hogyan működik",
     "works.text": "Ez az oldal most kérdezte meg magát a programot. Ezek a válaszai.",
     "works.network": "Hálózat",

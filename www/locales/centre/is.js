@@ -257,6 +257,8 @@ export const strings = {
     "take.erase.kept": "Engu var eytt.",
     "take.erase.said": "Öllum gögnum hefur verið eytt, í öllum opnum flipum.",
 
+    "ranking.title": "Hvernig listarnir verða til",
+
     "works.title": "Hvernig þetta virkar",
     "works.text": "Þetta er það sem verkfærið í vafranum þínum segir núna.",
     "works.network": "Net",

@@ -295,6 +295,8 @@ export const strings = {
     "take.erase.kept": "Non è stato cancellato nulla.",
     "take.erase.said": "Tutto è cancellato, in ogni scheda aperta.",
 
+    "ranking.title": "Come si formano le liste",
+
     "works.title": "Come funziona",
     "works.text": "Questa pagina ha appena chiesto allo strumento stesso. Queste sono le sue risposte.",
     "works.network": "Rete",

@@ -234,6 +234,8 @@ export const strings = {
     "take.erase.kept": "何も消去しませんでした。",
     "take.erase.said": "開いているすべてのタブで、すべてを消去しました。",
 
+    "ranking.title": "リストの作られ方",
+
     "works.title": "しくみ",
     "works.text": "このページは今、ツールそのものにたずねました。これがその答えです。",
     "works.network": "ネットワーク",

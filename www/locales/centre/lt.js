@@ -311,6 +311,8 @@ export const strings = {
     "take.erase.kept": "Niekas neištrinta.",
     "take.erase.said": "Viskas ištrinta visose atvertose kortelėse.",
 
+    "ranking.title": "Kaip sudaromi sąrašai",
+
     "works.title": "Kaip tai veikia",
     "works.text": "Šis puslapis ką tik paklausė paties įrankio. Štai jo atsakymai.",
     "works.network": "Tinklas",

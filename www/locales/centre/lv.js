@@ -294,6 +294,8 @@ export const strings = {
     "take.erase.kept": "Nekas netika izdzēsts.",
     "take.erase.said": "Viss ir izdzēsts visās atvērtajās cilnēs.",
 
+    "ranking.title": "Kā tiek veidoti saraksti",
+
     "works.title": "Kā tas darbojas",
     "works.text": "Šī lapa tikko pajautāja pašam rīkam. Šīs ir tā atbildes.",
     "works.network": "Tīkls",

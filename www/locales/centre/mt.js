@@ -321,6 +321,8 @@ export const strings = {
     "take.erase.kept": "Ma tħassar xejn.",
     "take.erase.said": "Kollox tħassar, f’kull tab miftuħ.",
 
+    "ranking.title": "Kif isiru l-listi",
+
     "works.title": "Kif jaħdem dan",
     "works.text": "Din il-paġna għadha kif staqsiet lill-għodda nnifisha. Dawn huma t-tweġibiet tagħha.",
     "works.network": "Netwerk",

@@ -258,6 +258,8 @@ export const strings = {
     "take.erase.kept": "Ingenting ble slettet.",
     "take.erase.said": "Alle data er slettet, i alle åpne faner.",
 
+    "ranking.title": "Slik lages listene",
+
     "works.title": "Slik fungerer dette",
     "works.text": "Dette er hva verktøyet i nettleseren din melder akkurat nå.",
     "works.network": "Nettverk",

@@ -263,6 +263,8 @@ export const strings = {
     "take.erase.kept": "Er is niets gewist.",
     "take.erase.said": "Alles is gewist, in elk open tabblad.",
 
+    "ranking.title": "Hoe de lijsten worden gemaakt",
+
     "works.title": "Hoe dit werkt",
     "works.text": "Deze pagina heeft dit net aan het hulpmiddel zelf gevraagd. Dit zijn de antwoorden.",
     "works.network": "Netwerk",

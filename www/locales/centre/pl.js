@@ -313,6 +313,8 @@ export const strings = {
     "take.erase.kept": "Nic nie usunięto.",
     "take.erase.said": "Wszystko jest usunięte, w każdej otwartej karcie.",
 
+    "ranking.title": "Jak powstają listy",
+
     "works.title": "Jak to działa",
     "works.text": "Ta strona zapytała przed chwilą samo narzędzie. Oto jego odpowiedzi.",
     "works.network": "Sieć",

@@ -293,6 +293,8 @@ export const strings = {
     "take.erase.kept": "Nada foi eliminado.",
     "take.erase.said": "Todos os dados foram eliminados, em todos os separadores abertos.",
 
+    "ranking.title": "Como são feitas as listas",
+
     "works.title": "Como isto funciona",
     "works.text": "Isto é o que a ferramenta no seu navegador indica neste momento.",
     "works.network": "Rede",

@@ -294,6 +294,8 @@ export const strings = {
     "take.erase.kept": "Nu s-a șters nimic.",
     "take.erase.said": "Totul este șters, în fiecare filă deschisă.",
 
+    "ranking.title": "Cum se fac listele",
+
     "works.title": "Cum funcționează",
     "works.text": "Această pagină tocmai a întrebat chiar instrumentul. Acestea sunt răspunsurile lui.",
     "works.network": "Rețea",

@@ -306,6 +306,8 @@ export const strings = {
     "take.erase.kept": "Nič sa nevymazalo.",
     "take.erase.said": "Všetko je vymazané, v každej otvorenej karte.",
 
+    "ranking.title": "Ako vznikajú zoznamy",
+
     "works.title": "Ako to funguje",
     "works.text": "Táto stránka sa práve opýtala samotného nástroja. Toto sú jeho odpovede.",
     "works.network": "Sieť",

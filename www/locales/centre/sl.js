@@ -310,6 +310,8 @@ export const strings = {
     "take.erase.kept": "Nič ni bilo izbrisano.",
     "take.erase.said": "Vse je izbrisano, v vsakem odprtem zavihku.",
 
+    "ranking.title": "Kako nastanejo seznami",
+
     "works.title": "Kako to deluje",
     "works.text": "Ta stran je pravkar vprašala samo orodje. To so njegovi odgovori.",
     "works.network": "Omrežje",

@@ -262,6 +262,8 @@ export const strings = {
     "take.erase.kept": "Inget har raderats.",
     "take.erase.said": "Allt är raderat, i varje öppen flik.",
 
+    "ranking.title": "Så görs listorna",
+
     "works.title": "Så fungerar det",
     "works.text": "Den här sidan har just frågat själva verktyget. Det här är svaren.",
     "works.network": "Nätverk",

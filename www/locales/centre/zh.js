@@ -228,6 +228,8 @@ export const strings = {
     "take.erase.kept": "没有删除任何内容。",
     "take.erase.said": "全部内容已删除，所有打开的标签页都已生效。",
 
+    "ranking.title": "列表是如何生成的",
+
     "works.title": "工作方式",
     "works.text": "本页刚刚询问了工具本身。以下是它的回答。",
     "works.network": "网络",

@@ -1,0 +1,64 @@
+/** Croatian, for "How the lists are made". Machine-translated; review by a native speaker is welcome. */
+
+/** @import { Strings } from "../index.js" */
+
+/** @type {Strings} */
+export const strings = {
+  lang: "hr",
+  dir: "ltr",
+  texts: {
+    "ranking.lead":
+      "Svaki proizvod dobiva rezultat, a proizvodi s najvišim rezultatom dolaze prvi. Ovo su glavni parametri:",
+    "ranking.parameter": "Parametar",
+    "ranking.weight": "Prosječna težina",
+    "ranking.behaviour": "Što su drugi gledali zajedno s proizvodima koje ste gledali vi",
+    "ranking.content": "Sličnost s proizvodima koje ste gledali",
+    "ranking.history": "Što ste gledali pri prijašnjim posjetima i po kojim cijenama",
+    "ranking.popular": "Koliko je proizvod popularan",
+    "ranking.together": "Nekoliko tih parametara zajedno",
+    "ranking.measured": {
+      one:
+        "Izmjereno na popisima iz {count} posjeta ovom web-mjestu: prosječni udio svakog parametra u rezultatu " +
+        "proizvoda.",
+      few:
+        "Izmjereno na popisima iz {count} posjeta ovom web-mjestu: prosječni udio svakog parametra u rezultatu " +
+        "proizvoda.",
+      other:
+        "Izmjereno na popisima iz {count} posjeta ovom web-mjestu: prosječni udio svakog parametra u rezultatu " +
+        "proizvoda.",
+    },
+    "ranking.preferences":
+      "Pomoću „{more}” i „{less}” proizvodi se pomiču gore i dolje. Ono što označite s „{never}” izostavlja se.",
+    "ranking.then": "Zatim neki proizvodi zamijene mjesto:",
+    "ranking.diversity": "Radi raznolikosti slični se proizvodi razmiču (težina {percent}).",
+    "ranking.calibration": "Popis se približava vašoj vlastitoj mješavini kategorija (težina {percent}).",
+    "ranking.provider": "Jedan proizvođač dobiva najviše {percent} popisa.",
+    "ranking.exploration": {
+      one: "Jedno od {count} mjesta rezervirano je za nov ili manje poznat proizvod.",
+      few: "Jedno od {count} mjesta rezervirano je za nov ili manje poznat proizvod.",
+      other: "Jedno od {count} mjesta rezervirano je za nov ili manje poznat proizvod.",
+    },
+    "ranking.unprofiled":
+      "Da biste vidjeli popise bez profiliranja, uključite „{unprofiled}” ili odbijte. Popisi tada ovise samo " +
+      "o tome što je popularno i o stranici na kojoj se nalazite.",
+    "ranking.unmeasured": "Težine za popise koje sada vidite nisu izmjerene.",
+    "ranking.audit": "Posljednja provjera popisa",
+    "ranking.audit.log": {
+      one: "Datum: {date}; provjereno: popisi iz {count} posjeta ovom web-mjestu.",
+      few: "Datum: {date}; provjereno: popisi iz {count} posjeta ovom web-mjestu.",
+      other: "Datum: {date}; provjereno: popisi iz {count} posjeta ovom web-mjestu.",
+    },
+    "ranking.audit.simulated": {
+      one: "Datum: {date}; provjereno: popisi iz {count} simuliranog posjeta.",
+      few: "Datum: {date}; provjereno: popisi iz {count} simulirana posjeta.",
+      other: "Datum: {date}; provjereno: popisi iz {count} simuliranih posjeta.",
+    },
+    "ranking.audit.limits":
+      "Ograničenja koja je ovo web-mjesto postavilo za svoje popise i koja su poštovana: {kept} od {all}",
+    "ranking.audit.coverage": "Proizvodi iz kataloga koji su bili na barem jednom popisu: {percent}",
+    "ranking.audit.tail": "Mjesta na popisima koja su pripala manje popularnim proizvodima: {percent}",
+    "ranking.audit.segments":
+      "Popisi na kojima je bio proizvod koji je posjetitelj zatim pogledao: od {low} do {high}, ovisno o " +
+      "skupini posjetitelja",
+  },
+};

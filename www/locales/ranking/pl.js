@@ -1,0 +1,63 @@
+/** Polish, for "How the lists are made". Machine-translated; review by a native speaker is welcome. */
+
+/** @import { Strings } from "../index.js" */
+
+/** @type {Strings} */
+export const strings = {
+  lang: "pl",
+  dir: "ltr",
+  texts: {
+    "ranking.lead":
+      "Każdy produkt otrzymuje wynik. Produkty z najwyższym wynikiem są na początku. Oto główne parametry:",
+    "ranking.parameter": "Parametr",
+    "ranking.weight": "Średnia waga",
+    "ranking.behaviour": "Co inni oglądali razem z produktami oglądanymi przez Ciebie",
+    "ranking.content": "Podobieństwo do produktów oglądanych przez Ciebie",
+    "ranking.history": "Co było oglądane przez Ciebie podczas wcześniejszych wizyt i w jakich cenach",
+    "ranking.popular": "Popularność produktu",
+    "ranking.together": "Kilka z tych parametrów łącznie",
+    "ranking.measured": {
+      one: "Zmierzono na listach z {count} wizyty na tej stronie: średni udział każdego parametru w wyniku produktu.",
+      few: "Zmierzono na listach z {count} wizyt na tej stronie: średni udział każdego parametru w wyniku produktu.",
+      many: "Zmierzono na listach z {count} wizyt na tej stronie: średni udział każdego parametru w wyniku produktu.",
+      other: "Zmierzono na listach z {count} wizyty na tej stronie: średni udział każdego parametru w wyniku produktu.",
+    },
+    "ranking.preferences":
+      "To, o co prosisz przyciskami „{more}” i „{less}”, przesuwa produkty w górę i w dół. To, co oznaczysz " +
+      "przyciskiem „{never}”, jest pomijane.",
+    "ranking.then": "Potem niektóre produkty zamieniają się miejscami:",
+    "ranking.diversity": "Aby lista była bardziej różnorodna, podobne produkty są rozsuwane (waga: {percent}).",
+    "ranking.calibration": "Lista jest zbliżana do Twoich własnych proporcji kategorii (waga: {percent}).",
+    "ranking.provider": "Jeden producent zajmuje najwyżej {percent} listy.",
+    "ranking.exploration": {
+      one: "Każde miejsce jest przeznaczone dla nowego lub mniej znanego produktu.",
+      few: "Jedno miejsce na {count} jest przeznaczone dla nowego lub mniej znanego produktu.",
+      many: "Jedno miejsce na {count} jest przeznaczone dla nowego lub mniej znanego produktu.",
+      other: "Jedno miejsce na {count} jest przeznaczone dla nowego lub mniej znanego produktu.",
+    },
+    "ranking.unprofiled":
+      "Aby widzieć listy bez profilowania, włącz „{unprofiled}” albo nie wyrażaj zgody. Listy zależą wtedy " +
+      "tylko od tego, co jest popularne, i od strony, na której jesteś.",
+    "ranking.unmeasured": "Dla list, które teraz widzisz, wagi nie zostały zmierzone.",
+    "ranking.audit": "Ostatnia kontrola list",
+    "ranking.audit.log": {
+      one: "Data: {date}. Sprawdzono listy z {count} wizyty na tej stronie.",
+      few: "Data: {date}. Sprawdzono listy z {count} wizyt na tej stronie.",
+      many: "Data: {date}. Sprawdzono listy z {count} wizyt na tej stronie.",
+      other: "Data: {date}. Sprawdzono listy z {count} wizyty na tej stronie.",
+    },
+    "ranking.audit.simulated": {
+      one: "Data: {date}. Sprawdzono listy z {count} symulowanej wizyty.",
+      few: "Data: {date}. Sprawdzono listy z {count} symulowanych wizyt.",
+      many: "Data: {date}. Sprawdzono listy z {count} symulowanych wizyt.",
+      other: "Data: {date}. Sprawdzono listy z {count} symulowanej wizyty.",
+    },
+    "ranking.audit.limits":
+      "Limity, które ta strona ustaliła dla swoich list i które zostały zachowane: {kept} z {all}",
+    "ranking.audit.coverage": "Produkty z katalogu, które znalazły się na co najmniej jednej liście: {percent}",
+    "ranking.audit.tail": "Miejsca na listach, które przypadły mniej popularnym produktom: {percent}",
+    "ranking.audit.segments":
+      "Listy zawierające produkt, który osoba odwiedzająca obejrzała jako następny: od {low} do {high}, " +
+      "zależnie od grupy odwiedzających",
+  },
+};
