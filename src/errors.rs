@@ -148,6 +148,12 @@ codes! {
     AuditShares = "audit/shares",
     /// A figure of the audit is outside the limits of the policy.
     AuditBroken = "audit/broken",
+    /// The checked texts break rules for honest copy.
+    CopyFound = "copy/found",
+    /// A text to check has no language, or one without rules.
+    CopyLanguage = "copy/language",
+    /// An exception to the rules for honest copy names no rule or no reason.
+    CopyAllow = "copy/allow",
     /// The address is in use, or listening on it is not permitted.
     ServeAddress = "serve/address",
     /// The shop's files are missing.

@@ -9,7 +9,7 @@
 //! | 4 | [`session`] owns all state: takes inputs, returns effects | inputs; no clock, randomness or I/O |
 //! | 5 | [`engine`] takes requests, returns answers and database operations | requests; no clock, randomness or I/O |
 //! | 6 | `browser` (feature `web`) the boundary to JavaScript · `pack_writer`, `policy_schema`, `read`, `chance`, `ending`, `listener` (feature `cli`) | the browser; files; signals; sockets |
-//! | 7 | `train` (feature `cli`) builds packs · `document` (feature `cli`) documents for people · `estimate` (feature `collector`) turns counts into estimates | logs; text; counts |
+//! | 7 | `train` (feature `cli`) builds packs · `document` (feature `cli`) documents for people · `copy` (feature `cli`) rules for honest copy · `estimate` (feature `collector`) turns counts into estimates | logs; text; counts |
 //! | 8 | `eval` (feature `cli`) measures quality · `collector` (feature `collector`) counts reports and shows the estimates | a pack and a later log; sockets and a database |
 //! | 9 | `notice` (feature `cli`) privacy notices · `pia` (feature `cli`) impact assessments · `audit` (feature `cli`) whom the lists and the data treat differently · `simulate` (feature `collector`) simulated visitors whose true answers are known | a policy; the engine, a log, a collector |
 //! | 10 | `serve` (feature `cli`) the demo shop with its own collector | a socket |
@@ -74,6 +74,8 @@ pub mod engine;
 pub mod browser;
 #[cfg(feature = "cli")]
 mod chance;
+#[cfg(feature = "cli")]
+pub mod copy;
 #[cfg(feature = "cli")]
 pub mod document;
 #[cfg(feature = "cli")]

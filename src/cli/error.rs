@@ -72,6 +72,7 @@ impl CliError {
             | Code::PiaIncomplete
             | Code::PiaOutdated
             | Code::AuditBroken
+            | Code::CopyFound
             | Code::ServeAddress
             | Code::ServeFiles
             | Code::CollectorAddress

@@ -9,6 +9,7 @@ mod eval;
 mod format;
 mod gpc;
 mod inputs;
+mod lint_copy;
 mod locate;
 mod notice;
 mod output;
@@ -52,6 +53,8 @@ enum Task {
     Pia(pia::Pia),
     /// Write /.well-known/gpc.json, which states that the site honours Global Privacy Control
     Gpc(gpc::Gpc),
+    /// Find wording that hurries, shames or misleads readers; exit with 1 if there is any
+    LintCopy(lint_copy::LintCopy),
     /// Collect reports from devices and serve the dashboard
     #[cfg(feature = "collector")]
     Collector(collector::Collector),
@@ -76,6 +79,7 @@ pub fn run(command: &Command) -> Result<(), CliError> {
         Task::Notice(task) => task.run(),
         Task::Pia(task) => task.run(),
         Task::Gpc(task) => task.run(),
+        Task::LintCopy(task) => task.run(),
         #[cfg(feature = "collector")]
         Task::Collector(task) => task.run(),
         #[cfg(feature = "collector")]

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 
 use super::inputs::read_policy;
+use super::lint_copy::policy_warnings;
 use super::policy_diff::Diff;
 use super::{CliError, output};
 use crate::errors::Code;
@@ -47,6 +48,7 @@ impl Policy {
         let policy = read_policy(file)?;
         let older = against.as_deref().map(read_policy).transpose()?;
         summarise(&policy);
+        policy_warnings(file).into_iter().for_each(output::show);
         older.map_or(Ok(()), |older| hold_against(file, &policy, &older))
     }
 }

@@ -13,7 +13,7 @@ const LAYERS: [&[&str]; 12] = [
     &["session"],
     &["engine"],
     &["browser", "pack_writer", "policy_schema", "read", "chance", "ending", "listener"],
-    &["document", "estimate", "train"],
+    &["copy", "document", "estimate", "train"],
     &["eval", "collector"],
     &["audit", "notice", "pia", "simulate"],
     &["serve"],

@@ -10,6 +10,7 @@ mod audit_metrics;
 mod baselines;
 mod cli;
 mod documents;
+mod lint_copy;
 mod readers;
 mod serve;
 #[cfg(feature = "collector")]

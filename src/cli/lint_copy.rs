@@ -1,0 +1,156 @@
+//! `homebody lint-copy`: finds wording that hurries, shames or misleads readers.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use super::inputs::read_policy;
+use super::{CliError, output};
+use crate::copy::source::{self, Form};
+use crate::copy::{AllowList, FaultKind, FileReport, Language, Library, Lines, ReadFault, Report, lint, sarif};
+use crate::errors::Code;
+
+/// Arguments of `homebody lint-copy`.
+#[derive(Debug, Args)]
+pub(super) struct LintCopy {
+    /// Pages (.html), files of strings (.json, .arb) and policies, or folders with pages and files of strings
+    #[arg(value_name = "PATH", required = true)]
+    paths: Vec<PathBuf>,
+    /// Language of the files that do not state one: de, en, es, fr, it or nl
+    #[arg(long, value_name = "TAG")]
+    language: Option<String>,
+    /// Exceptions with reasons, [{"rule": "RULE", "text": "TEXT", "reason": "REASON"}, ...]
+    #[arg(long, value_name = "FILE")]
+    allow: Option<PathBuf>,
+    /// Print one JSON object
+    #[arg(long, conflicts_with = "sarif")]
+    json: bool,
+    /// Print a SARIF 2.1.0 log, for code review
+    #[arg(long)]
+    sarif: bool,
+    /// Write the report to this file [default: print it]
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+impl LintCopy {
+    pub(super) fn run(&self) -> Result<(), CliError> {
+        let fallback =
+            self.language.as_deref().map(|tag| Language::named(tag).ok_or_else(|| unknown(tag))).transpose()?;
+        let allow = self.allow.as_deref().map(read_allow).transpose()?.unwrap_or_default();
+        let mut files = Vec::new();
+        for path in &self.paths {
+            collect(path, &mut files)?;
+        }
+        let library = Library::default();
+        let mut report = Report::default();
+        for path in &files {
+            report.files.push(check(path, fallback, &library, &allow)?);
+        }
+        let text = match (self.json, self.sarif) {
+            (true, _) => format!("{}\n", report.to_json()),
+            (_, true) => format!("{:#}\n", sarif(&report)),
+            _ => format!("{report}\n"),
+        };
+        output::write_or_show(self.output.as_deref(), &text)?;
+        match report.count() {
+            0 => Ok(()),
+            count => Err(CliError::plain(Code::CopyFound, format!("expected no findings, found {count}"))),
+        }
+    }
+}
+
+/// Checks the texts of one file.
+fn check(
+    path: &Path,
+    fallback: Option<Language>,
+    library: &Library,
+    allow: &AllowList,
+) -> Result<FileReport, CliError> {
+    let Some(form) = source::form(path) else {
+        let message = "expected a name ending in .html, .htm, .xhtml, .json or .arb";
+        return Err(CliError::file(path, Code::ReadFormat, message));
+    };
+    let text = read(path)?;
+    let language = match form {
+        Form::Page => fallback,
+        Form::Strings if source::is_policy(&text) => {
+            read_policy(path)?;
+            fallback
+        }
+        Form::Strings => stated(path, fallback)?,
+    };
+    let excerpts = source::read(&text, form, language).map_err(|fault| refused(path, &text, &fault))?;
+    let findings = lint(&text, &excerpts, library, allow);
+    let (texts, skipped) = (excerpts.texts.len(), excerpts.skipped);
+    Ok(FileReport { path: path.display().to_string(), texts, skipped, findings })
+}
+
+/// Checks the questions and answers of a policy that was read before. Returns nothing if it cannot be read again.
+pub(super) fn policy_warnings(path: &Path) -> Vec<String> {
+    let report = check(path, None, &Library::default(), &AllowList::default());
+    let findings = report.map(|report| report.findings).unwrap_or_default();
+    let line = |finding| crate::copy::lines(&path.display().to_string(), finding);
+    findings.iter().map(|finding| format!("warning     {}", line(finding))).collect()
+}
+
+/// Returns the language in the name of a file of strings, or the fallback.
+fn stated(path: &Path, fallback: Option<Language>) -> Result<Option<Language>, CliError> {
+    match source::language(path) {
+        Ok(language) => Ok(language.or(fallback)),
+        Err(tag) => {
+            let message = format!("the file's name: expected one of {}, found {tag:?}", Language::tags());
+            Err(CliError::file(path, Code::CopyLanguage, message))
+        }
+    }
+}
+
+/// Adds a file, or the pages and files of strings in a folder, in the order of their names.
+fn collect(path: &Path, files: &mut Vec<PathBuf>) -> Result<(), CliError> {
+    if !path.is_dir() {
+        files.push(path.to_owned());
+        return Ok(());
+    }
+    let failed = |cause: std::io::Error| CliError::file(path, Code::ReadIo, format!("cannot be read: {cause}"));
+    let entries = fs::read_dir(path).map_err(failed)?.collect::<Result<Vec<_>, _>>().map_err(failed)?;
+    let mut inside: Vec<PathBuf> = entries.into_iter().map(|entry| entry.path()).collect();
+    inside.sort();
+    for path in inside {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let is_page = source::form(&path) == Some(Form::Page);
+        // Other JSON files in a folder, such as package.json, are no files of strings.
+        let is_strings = source::form(&path) == Some(Form::Strings) && matches!(source::language(&path), Ok(Some(_)));
+        if !name.starts_with('.') && name != "node_modules" && (path.is_dir() || is_page || is_strings) {
+            collect(&path, files)?;
+        }
+    }
+    Ok(())
+}
+
+fn read(path: &Path) -> Result<String, CliError> {
+    let bytes =
+        fs::read(path).map_err(|cause| CliError::file(path, Code::ReadIo, format!("cannot be read: {cause}")))?;
+    let text = String::from_utf8(bytes).map_err(|_| CliError::file(path, Code::ReadEncoding, "expected UTF-8"))?;
+    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+}
+
+fn read_allow(path: &Path) -> Result<AllowList, CliError> {
+    let text = read(path)?;
+    AllowList::read(&text)
+        .map_err(|(place, message)| CliError::file(path, Code::CopyAllow, format!("{place}: {message}")))
+}
+
+fn refused(path: &Path, text: &str, fault: &ReadFault) -> CliError {
+    let code = match fault.kind {
+        FaultKind::Language => Code::CopyLanguage,
+        FaultKind::Format => Code::ReadJson,
+        FaultKind::Allow => Code::CopyAllow,
+    };
+    let (line, column) = Lines::new(text).place(fault.offset);
+    CliError::plain(code, format!("{}:{line}:{column}: {}", path.display(), fault.message))
+}
+
+fn unknown(tag: &str) -> CliError {
+    CliError::plain(Code::CopyLanguage, format!("--language: expected one of {}, found {tag:?}", Language::tags()))
+}

@@ -1,0 +1,49 @@
+//! What is no word in a text: placeholders for values that are filled in later, tags and character references.
+
+/// The characters that a placeholder may have (chosen: plural forms have hundreds). Without a limit, a text of opening
+/// brackets would be searched to its end for each of them.
+const LONGEST: usize = 2000;
+
+/// Returns the length of the placeholder at the start of a text.
+pub(super) fn placeholder(text: &str) -> Option<usize> {
+    let after = |start: &str| text.strip_prefix(start).map(|rest| (start.len(), rest));
+    if let Some((skipped, rest)) = after("${").or(after("%{")).or(after("#{")).or(after("{")) {
+        let mut depth = 1;
+        for (at, c) in rest.char_indices().take(LONGEST) {
+            match c {
+                '{' => depth += 1,
+                '}' => depth -= 1,
+                _ => {}
+            }
+            if depth == 0 {
+                return Some(skipped + at + 1);
+            }
+        }
+        return None;
+    }
+    let rest = text.strip_prefix('%')?;
+    if let Some(named) = rest.strip_prefix('(') {
+        let end = named.char_indices().take(LONGEST).find(|(_, c)| *c == ')')?.0;
+        return Some(end + 4)
+            .filter(|&length| text.is_char_boundary(length) && !named.get(..end).unwrap_or(" ").contains(' '));
+    }
+    let digits = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+    let position = if rest.get(digits..)?.starts_with('$') && digits > 0 { digits + 1 } else { 0 };
+    let mut letters = rest.get(position..)?.chars();
+    let is_conversion = matches!(letters.next()?, 's' | 'd' | 'i' | 'u' | 'f' | '@');
+    (is_conversion && !letters.next().is_some_and(char::is_alphanumeric)).then_some(position + 2)
+}
+
+/// Returns the length of a tag or a character reference at the start of a text, as string files contain them.
+pub(super) fn markup(text: &str) -> Option<usize> {
+    if let Some(rest) = text.strip_prefix('<') {
+        let named = rest.strip_prefix('/').unwrap_or(rest).starts_with(|c: char| c.is_ascii_alphanumeric());
+        return rest
+            .find(['<', '>'])
+            .filter(|&at| named && rest.get(at..).unwrap_or_default().starts_with('>'))
+            .map(|at| at + 2);
+    }
+    let rest = text.strip_prefix('&')?;
+    let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '#'))?;
+    (end > 1 && rest.get(end..)?.starts_with(';')).then_some(end + 2)
+}

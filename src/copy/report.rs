@@ -1,0 +1,108 @@
+//! The findings in all files, as lines for people and as JSON for programs.
+
+use std::fmt;
+
+use serde_json::{Value, json};
+
+use super::lint::Finding;
+
+/// What was checked and found in one file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileReport {
+    /// The file as it was named.
+    pub path: String,
+    /// The number of texts that were checked.
+    pub texts: usize,
+    /// The number of texts in a language without rules.
+    pub skipped: usize,
+    /// The findings in the order of the file, with those that are permitted.
+    pub findings: Vec<Finding>,
+}
+
+/// What was checked and found in all files.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// The files, in the order in which they were named.
+    pub files: Vec<FileReport>,
+}
+
+impl Report {
+    /// Returns the number of findings that count.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.all().filter(|(_, finding)| finding.allowed.is_none()).count()
+    }
+
+    /// Returns every finding with its file.
+    pub fn all(&self) -> impl Iterator<Item = (&FileReport, &Finding)> {
+        self.files.iter().flat_map(|file| file.findings.iter().map(move |finding| (file, finding)))
+    }
+
+    /// Returns the report as one JSON object.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
+        let findings: Vec<Value> = self.all().map(|(file, finding)| to_json(&file.path, finding)).collect();
+        json!({
+            "files": self.files.len(),
+            "texts": self.files.iter().map(|file| file.texts).sum::<usize>(),
+            "skipped": self.files.iter().map(|file| file.skipped).sum::<usize>(),
+            "count": self.count(),
+            "findings": findings,
+        })
+    }
+}
+
+fn to_json(path: &str, finding: &Finding) -> Value {
+    let sources: Vec<Value> = finding
+        .rule
+        .sources()
+        .iter()
+        .map(|source| json!({ "citation": source.citation, "address": source.address }))
+        .collect();
+    json!({
+        "file": path, "line": finding.start.0, "column": finding.start.1, "end_line": finding.end.0, "end_column": finding.end.1,
+        "rule": finding.rule.name(), "meaning": finding.rule.meaning(), "language": finding.language.tag(), "part": finding.part,
+        "text": finding.text, "words": finding.words, "sources": sources, "suggestion": finding.rule.suggestion(),
+        "allowed": finding.allowed,
+    })
+}
+
+/// The finding in one file, in three lines.
+#[must_use]
+pub fn lines(path: &str, finding: &Finding) -> String {
+    let (rule, (line, column)) = (finding.rule, finding.start);
+    let sources: Vec<&str> = rule.sources().iter().map(|source| source.citation).collect();
+    format!(
+        "{path}:{line}:{column}: {rule}: “{}” {} ({}, in {})\n    sources     {}\n    instead     {}",
+        printable(&finding.words),
+        rule.meaning(),
+        finding.language.tag(),
+        printable(&finding.part),
+        sources.join("; "),
+        rule.suggestion(),
+    )
+}
+
+/// Returns a text on one line, without control characters.
+fn printable(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (file, finding) in self.all().filter(|(_, finding)| finding.allowed.is_none()) {
+            writeln!(f, "{}\n", lines(&file.path, finding))?;
+        }
+        let texts: usize = self.files.iter().map(|file| file.texts).sum();
+        let skipped: usize = self.files.iter().map(|file| file.skipped).sum();
+        let allowed = self.all().count() - self.count();
+        write!(f, "files       {}\ntexts       {texts}", self.files.len())?;
+        if skipped > 0 {
+            write!(f, "\nskipped     {skipped}, in languages without rules")?;
+        }
+        if allowed > 0 {
+            write!(f, "\nallowed     {allowed}")?;
+        }
+        write!(f, "\nfindings    {}", self.count())
+    }
+}

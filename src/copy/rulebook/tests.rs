@@ -1,0 +1,106 @@
+use super::*;
+
+const BOOK: &str = "\
+# Classes may use those above them.
+@SOON = soon | in a (minute | moment)
+@SALE = sale* | offer* # a comment
+
+[false-urgency]
+@SALE ends @SOON
+    unless not _3 ends
+last chance
+hurry _2 up
+unless #date
+
+[nagging]
+^^ maybe later $$
+~ (later | up) #exclamation
+
+[options]
+newsletter*
+";
+
+fn found(text: &str) -> Vec<(Rule, &str)> {
+    let book = Rulebook::read(Language::English, BOOK).unwrap();
+    book.matches(text).into_iter().map(|found| (found.rule, &text[found.bytes])).collect()
+}
+
+#[test]
+fn a_pattern_is_found_with_its_place() {
+    assert_eq!(found("The SALE – ends, in a moment!"), [(Rule::FalseUrgency, "SALE – ends, in a moment")]);
+    assert_eq!(found("Maybe later."), [(Rule::Nagging, "Maybe later")]);
+    assert_eq!(found("Maybe later. Or not"), []);
+    assert_eq!(found("Hurry, you all up"), [(Rule::FalseUrgency, "Hurry, you all up")]);
+    assert_eq!(found("Hurry. You all up"), []);
+}
+
+#[test]
+fn an_exception_counts_in_the_sentences_around() {
+    assert_eq!(found("It is not that the offer ends soon"), []);
+    assert_eq!(found("Last chance! Until 30.11.2026"), []);
+    assert_eq!(found("Last chance! One. Two. 30.11.2026").len(), 1);
+}
+
+#[test]
+fn a_rule_is_found_once_in_a_sentence_and_again_in_the_next() {
+    assert_eq!(found("Last chance, last chance. One. Last chance").len(), 2);
+}
+
+#[test]
+fn a_weak_pattern_counts_only_alone() {
+    assert_eq!(found("See you later!"), [(Rule::Nagging, "later!")]);
+    assert_eq!(found("Hurry up!"), [(Rule::FalseUrgency, "Hurry up")]);
+}
+
+#[test]
+fn a_long_text_is_searched_to_its_end() {
+    let long = format!("{}Last chance. {}", "One two three four. ".repeat(50), "word ".repeat(400));
+    assert_eq!(found(&long), [(Rule::FalseUrgency, "Last chance")]);
+}
+
+#[test]
+fn options_are_no_findings() {
+    let book = Rulebook::read(Language::English, BOOK).unwrap();
+    assert!(book.is_option("Send me the newsletter") && !book.is_option("Express delivery"));
+    assert!(book.matches("Send me the newsletter").is_empty());
+}
+
+#[test]
+fn each_wrong_line_is_named() {
+    let wrong = [
+        "[urgency]",
+        "word",
+        "@A = x\n@A = y",
+        "@A = @B",
+        "[guilt]\n(a | b",
+        "[guilt]\na | | b",
+        "[guilt]\na b)",
+        "[guilt]\n_99",
+        "[guilt]\n#day",
+        "[guilt]\na unless",
+        "[guilt]\na*b",
+    ];
+    for text in wrong {
+        assert!(Rulebook::read(Language::English, text).is_err(), "{text}");
+    }
+    let deep = format!("[guilt]\n{}a{}", "(".repeat(40), ")".repeat(40));
+    assert!(Rulebook::read(Language::English, &deep).is_err());
+    assert_eq!(Rulebook::read(Language::English, "# x\n\n[guilt]\n(").unwrap_err().line, 4);
+}
+
+#[test]
+fn no_text_stops_a_pattern() {
+    let book = Rulebook::read(Language::English, BOOK).unwrap();
+    for text in [
+        "",
+        " ",
+        ".",
+        "...",
+        "\u{0}",
+        "a".repeat(10_000).as_str(),
+        "! ".repeat(500).as_str(),
+        "last ".repeat(500).as_str(),
+    ] {
+        assert!(book.matches(text).is_empty());
+    }
+}

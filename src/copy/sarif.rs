@@ -1,0 +1,101 @@
+//! The findings as a SARIF log, for code review.
+//!
+//! # Source
+//! OASIS, Static Analysis Results Interchange Format (SARIF) Version 2.1.0.
+
+use serde_json::{Value, json};
+
+use super::lint::Finding;
+use super::report::{FileReport, Report};
+use super::rule::Rule;
+
+/// Returns a report as a SARIF log. Columns count characters; permitted findings are suppressed results.
+#[must_use]
+pub fn sarif(report: &Report) -> Value {
+    let results: Vec<Value> = report.all().map(|(file, finding)| result(file, finding)).collect();
+    json!({
+        "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": {
+                "name": "homebody lint-copy",
+                "semanticVersion": env!("CARGO_PKG_VERSION"),
+                "rules": Rule::ALL.map(rule).to_vec(),
+            } },
+            "columnKind": "unicodeCodePoints",
+            "results": results,
+        }],
+    })
+}
+
+fn rule(rule: Rule) -> Value {
+    let citations: Vec<&str> = rule.sources().iter().map(|source| source.citation).collect();
+    let links = rule.sources().iter().map(|source| format!("[{}]({})", source.citation, source.address));
+    let help = |sources: String| format!("Instead: {}.\n\nSources: {sources}.", rule.suggestion());
+    json!({
+        "id": rule.name(),
+        "name": camel(rule.name()),
+        "shortDescription": { "text": format!("A text that {}.", rule.meaning()) },
+        "fullDescription": { "text": format!("A text that {} ({}).", rule.meaning(), citations.join("; ")) },
+        "help": { "text": help(citations.join("; ")), "markdown": help(links.collect::<Vec<_>>().join("; ")) },
+        "helpUri": rule.sources().first().map(|source| source.address),
+        "defaultConfiguration": { "level": "warning" },
+    })
+}
+
+fn result(file: &FileReport, finding: &Finding) -> Value {
+    let index = Rule::ALL.iter().position(|rule| *rule == finding.rule);
+    let message = format!("“{}” {}. Instead: {}.", finding.words, finding.rule.meaning(), finding.rule.suggestion());
+    let mut result = json!({
+        "ruleId": finding.rule.name(),
+        "ruleIndex": index,
+        "level": "warning",
+        "message": { "text": message },
+        "locations": [{
+            "physicalLocation": {
+                "artifactLocation": { "uri": uri(&file.path) },
+                "region": {
+                    "startLine": finding.start.0, "startColumn": finding.start.1,
+                    "endLine": finding.end.0, "endColumn": finding.end.1,
+                },
+            },
+            "logicalLocations": [{ "fullyQualifiedName": finding.part }],
+        }],
+        "partialFingerprints": { "text/v1": format!("{}/{}", finding.rule.name(), finding.text) },
+    });
+    if let (Some(reason), Some(result)) = (&finding.allowed, result.as_object_mut()) {
+        result.insert("suppressions".into(), json!([{ "kind": "external", "justification": reason }]));
+    }
+    result
+}
+
+/// Returns a path as a relative or absolute URI reference.
+fn uri(path: &str) -> String {
+    let mut uri = String::with_capacity(path.len());
+    for byte in path.replace('\\', "/").trim_start_matches("./").bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            uri.push(byte as char);
+        } else {
+            uri.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    uri
+}
+
+/// Returns `FalseUrgency` for `false-urgency`.
+fn camel(name: &str) -> String {
+    let capital =
+        |word: &str| word.get(..1).unwrap_or_default().to_ascii_uppercase() + word.get(1..).unwrap_or_default();
+    name.split('-').map(capital).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_become_uri_references() {
+        assert_eq!(uri("./a b/ü.html"), "a%20b/%C3%BC.html");
+        assert_eq!(camel("pre-ticked"), "PreTicked");
+    }
+}

@@ -1,0 +1,269 @@
+//! Reads the texts of an HTML page: headings, paragraphs, list items, labels, buttons and links, and the attributes that
+//! readers see or hear. Scripts, styles and preformatted text are left out.
+//!
+//! A link, emphasis and the like belong to the text around them, unless two links follow each other directly. `lang`
+//! chooses the language of an element and of what it contains. `data-homebody-lint="RULE: reason"` permits findings of a
+//! rule in an element.
+
+use std::collections::BTreeMap;
+
+use html5gum::{DefaultEmitter, HtmlString, Spanned, StartTag, Token, Tokenizer};
+
+use super::block::Block;
+use crate::copy::allow;
+use crate::copy::excerpt::{Excerpt, Excerpts, FaultKind, ReadFault};
+use crate::copy::language::Language;
+use crate::copy::rule::Rule;
+
+/// Elements that are part of the text around them.
+const INLINE: [&str; 31] = [
+    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "input", "ins",
+    "kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr", "slot",
+];
+/// Elements without an end tag.
+const VOID: [&str; 14] =
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
+/// Elements whose content is no copy.
+const SKIPPED: [&str; 6] = ["script", "style", "pre", "textarea", "iframe", "noframes"];
+/// Elements that end where the next one of the same name begins.
+const SELF_ENDING: [&str; 8] = ["p", "li", "option", "dt", "dd", "tr", "td", "th"];
+/// Attributes with a text for readers.
+const ATTRIBUTES: [&str; 5] = ["alt", "title", "aria-label", "placeholder", "aria-description"];
+
+/// How many elements may be open (as in browsers); those inside count as content of the last one.
+const DEEPEST: usize = 512;
+
+/// Returns the texts of a page; `fallback` is the language of elements that do not state one.
+///
+/// # Errors
+/// A page without a language or in one without rules, and an exception without a rule or a reason.
+pub(in crate::copy) fn excerpts(source: &str, fallback: Option<Language>) -> Result<Excerpts, ReadFault> {
+    let mut page = Page { source, fallback, ..Page::default() };
+    let mut emitter = DefaultEmitter::<usize>::new_with_span();
+    emitter.naively_switch_states(true);
+    for token in Tokenizer::new_with_emitter(source, emitter) {
+        match token {
+            Ok(Token::StartTag(tag)) => page.start(&tag)?,
+            Ok(Token::EndTag(tag)) => page.end(&text(&tag.name), tag.span.start)?,
+            Ok(Token::String(string)) => page.text(&string),
+            _ => {}
+        }
+    }
+    page.finish()
+}
+
+/// An element that is open.
+#[derive(Debug)]
+struct Open {
+    name: String,
+    language: Option<Tag>,
+    allowed: Vec<(Rule, String)>,
+    label_of: Option<String>,
+}
+
+/// The value of a `lang` attribute.
+#[derive(Clone, Copy, Debug)]
+enum Tag {
+    Known(Language),
+    Other,
+}
+
+/// A box or switch that is on.
+#[derive(Debug)]
+struct Check {
+    offset: usize,
+    id: Option<String>,
+    excerpt: Option<usize>,
+}
+
+#[derive(Debug, Default)]
+struct Page<'s> {
+    source: &'s str,
+    fallback: Option<Language>,
+    open: Vec<Open>,
+    block: Block,
+    block_allowed: Vec<(Rule, String)>,
+    after_link: bool,
+    checks: Vec<Check>,
+    labels: BTreeMap<String, usize>,
+    excerpts: Excerpts,
+}
+
+impl Page<'_> {
+    fn is_skipped(&self) -> bool {
+        self.open.iter().any(|open| SKIPPED.contains(&open.name.as_str()))
+    }
+
+    fn start(&mut self, tag: &StartTag<usize>) -> Result<(), ReadFault> {
+        let name = text(&tag.name).to_ascii_lowercase();
+        let own = |key: &str| tag.attributes.get(key.as_bytes()).map(|value| text(&value.value));
+        let allowed = match tag.attributes.get(b"data-homebody-lint".as_slice()) {
+            Some(value) => allow::inline(&text(&value.value)).map_err(|message| ReadFault {
+                kind: FaultKind::Allow,
+                offset: value.span.start,
+                message: format!("{name}[data-homebody-lint]: {message}"),
+            })?,
+            None => Vec::new(),
+        };
+        let language = self.language(&name, tag)?;
+        let follows_link = name == "a" && self.after_link && !self.block.is_empty();
+        if !INLINE.contains(&name.as_str()) || language.is_some() || follows_link {
+            if name == "br" {
+                self.block.push_line_end(tag.span.start);
+            } else {
+                self.flush(tag.span.start)?;
+            }
+        }
+        self.after_link = false;
+        if SELF_ENDING.contains(&name.as_str()) && self.open.last().is_some_and(|open| open.name == name) {
+            self.open.pop();
+        }
+        self.block_allowed.extend(allowed.iter().cloned());
+        let label_of = (name == "label").then(|| own("for")).flatten();
+        let is_pushed = self.open.len() < DEEPEST;
+        if is_pushed {
+            self.open.push(Open { name: name.clone(), language, allowed, label_of });
+        }
+        if !self.is_skipped() || name == "textarea" {
+            self.attributes(&name, tag)?;
+        }
+        if is_on(&name, &own) {
+            self.checks.push(Check { offset: tag.span.start, id: own("id"), excerpt: None });
+        }
+        if is_pushed && (VOID.contains(&name.as_str()) || tag.self_closing) {
+            self.open.pop();
+        }
+        Ok(())
+    }
+
+    /// Returns the language that the element states.
+    fn language(&self, name: &str, tag: &StartTag<usize>) -> Result<Option<Tag>, ReadFault> {
+        let Some(value) = tag.attributes.get(b"lang".as_slice()) else { return Ok(None) };
+        let stated = text(&value.value);
+        match Language::named(&stated) {
+            Some(language) => Ok(Some(Tag::Known(language))),
+            None if name == "html" => Err(ReadFault {
+                kind: FaultKind::Language,
+                offset: value.span.start,
+                message: format!("html[lang]: expected one of {}, found {stated:?}", Language::tags()),
+            }),
+            None => Ok(Some(Tag::Other)),
+        }
+    }
+
+    fn end(&mut self, name: &str, offset: usize) -> Result<(), ReadFault> {
+        let name = name.to_ascii_lowercase();
+        let Some(at) = self.open.iter().rposition(|open| open.name == name) else { return Ok(()) };
+        let states_language = self.open.get(at).is_some_and(|open| open.language.is_some());
+        if !INLINE.contains(&name.as_str()) || states_language {
+            self.flush(offset)?;
+        }
+        self.open.truncate(at);
+        self.after_link = name == "a";
+        Ok(())
+    }
+
+    fn text(&mut self, string: &Spanned<HtmlString, usize>) {
+        if self.is_skipped() {
+            return;
+        }
+        let (value, raw) =
+            (text(&string.value), self.source.get(string.span.start..string.span.end).unwrap_or_default());
+        if !value.trim().is_empty() {
+            self.after_link = false;
+        }
+        // The number of a footnote is a mark, not part of the word before it.
+        let is_note = self.open.last().is_some_and(|open| open.name == "sup") && value.trim().parse::<u8>().is_ok();
+        self.block.push(raw, string.span.start, if is_note { "*" } else { &value });
+    }
+
+    /// Adds the texts in attributes.
+    fn attributes(&mut self, name: &str, tag: &StartTag<usize>) -> Result<(), ReadFault> {
+        let kind = tag.attributes.get(b"type".as_slice()).map(|value| text(&value.value).to_ascii_lowercase());
+        let is_button = name == "input" && matches!(kind.as_deref(), Some("submit" | "button" | "reset"));
+        for (key, value) in &tag.attributes {
+            let key = text(key);
+            if !(ATTRIBUTES.contains(&key.as_str()) || is_button && key == "value") {
+                continue;
+            }
+            let (value_text, span) = (text(&value.value), value.span);
+            let written = self.source.get(span.start..span.end).unwrap_or_default();
+            let start = span.start + written.find(value_text.as_str()).unwrap_or_default();
+            let mut block = Block::default();
+            block.push(&value_text, start, &value_text);
+            self.add(block, format!("{name}[{key}]"), start)?;
+        }
+        Ok(())
+    }
+
+    /// Ends the block, and adds its text.
+    fn flush(&mut self, offset: usize) -> Result<(), ReadFault> {
+        let (block, allowed) = (std::mem::take(&mut self.block), std::mem::take(&mut self.block_allowed));
+        if block.is_empty() {
+            return Ok(());
+        }
+        let part =
+            self.open.iter().rev().map(|open| open.name.as_str()).find(|name| !INLINE.contains(name) || *name == "a");
+        let added = self.add(block, part.unwrap_or("page").to_owned(), offset)?;
+        if let Some(index) = added {
+            if let Some(excerpt) = self.excerpts.texts.get_mut(index) {
+                excerpt.allowed.extend(allowed);
+            }
+            for check in self.checks.iter_mut().filter(|check| check.excerpt.is_none()) {
+                check.excerpt = Some(index);
+            }
+            let label_of = self.open.iter().rev().find_map(|open| open.label_of.clone());
+            if let Some(id) = label_of {
+                self.labels.insert(id, index);
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds a text, and returns its index; in a language without rules, it is only counted.
+    fn add(&mut self, block: Block, part: String, offset: usize) -> Result<Option<usize>, ReadFault> {
+        if !block.text.chars().any(char::is_alphabetic) {
+            return Ok(None);
+        }
+        let stated = self.open.iter().rev().find_map(|open| open.language);
+        let language = match stated.or(self.fallback.map(Tag::Known)) {
+            Some(Tag::Known(language)) => language,
+            Some(Tag::Other) => {
+                self.excerpts.skipped += 1;
+                return Ok(None);
+            }
+            None => {
+                let message = "html[lang]: expected the language of the page or --language, found none".into();
+                return Err(ReadFault { kind: FaultKind::Language, offset, message });
+            }
+        };
+        let allowed = self.open.iter().flat_map(|open| open.allowed.iter().cloned()).collect();
+        let Block { text, runs, .. } = block;
+        self.excerpts.texts.push(Excerpt { text, language, part, allowed, checked: None, runs });
+        Ok(Some(self.excerpts.texts.len() - 1))
+    }
+
+    fn finish(mut self) -> Result<Excerpts, ReadFault> {
+        self.flush(self.source.len())?;
+        for check in &self.checks {
+            let label = check.id.as_ref().and_then(|id| self.labels.get(id)).copied();
+            let excerpt = label.or(check.excerpt).and_then(|index| self.excerpts.texts.get_mut(index));
+            if let Some(excerpt) = excerpt {
+                excerpt.checked = Some(check.offset);
+            }
+        }
+        Ok(self.excerpts)
+    }
+}
+
+/// Returns true for a box, a radio button or a switch that is on.
+fn is_on(name: &str, own: &impl Fn(&str) -> Option<String>) -> bool {
+    let role = own("role").or_else(|| own("type")).unwrap_or_default().to_ascii_lowercase();
+    let is_choice = matches!(role.as_str(), "checkbox" | "radio" | "switch" | "menuitemcheckbox" | "menuitemradio");
+    let is_on = name == "input" && own("checked").is_some() || own("aria-checked").is_some_and(|value| value == "true");
+    is_choice && is_on
+}
+
+fn text(bytes: &HtmlString) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}

@@ -1,0 +1,166 @@
+//! Reads the texts of a JSON file: nested objects and arrays of texts, as translation files are, ARB files, and the
+//! questions and answers of a policy.
+
+use std::collections::BTreeMap;
+
+use serde_json::value::RawValue;
+
+use crate::copy::excerpt::{Excerpt, Excerpts, FaultKind, ReadFault};
+use crate::copy::language::Language;
+
+/// How deeply objects and arrays may be nested (chosen: several times what files of strings need).
+const DEEPEST: usize = 32;
+
+/// Returns the texts of a file of strings; `language` is that of the file's name, or a fallback.
+///
+/// Keys that begin with `$` or `@` are not texts; `@@locale` states the language. If every key at the top is a language
+/// tag, each holds the texts of its language.
+///
+/// # Errors
+/// A file that is no JSON object or array, or without a language.
+pub(in crate::copy) fn excerpts(json: &str, language: Option<Language>) -> Result<Excerpts, ReadFault> {
+    let top = root(json)?;
+    let mut found = Walk { json, excerpts: Excerpts::default() };
+    if let Some(entries) = entries(top) {
+        let is_tag = |key: &str| Language::named(key).is_some() || is_like_a_tag(key);
+        if entries.keys().any(|key| Language::named(key).is_some()) && entries.keys().all(|key| is_tag(key)) {
+            for (key, value) in &entries {
+                found.visit(value, key, Language::named(key), 0)?;
+            }
+            return Ok(found.sorted());
+        }
+        if let Some(stated) = entries.get("@@locale").and_then(|value| text(value)) {
+            let language = Language::named(&stated).ok_or_else(|| {
+                let message = format!("@@locale: expected one of {}, found {stated:?}", Language::tags());
+                ReadFault { kind: FaultKind::Language, offset: offset(json, top), message }
+            })?;
+            found.visit(top, "", Some(language), 0)?;
+            return Ok(found.sorted());
+        }
+    } else if elements(top).is_none() {
+        let message = "expected an object or an array of texts".into();
+        return Err(ReadFault { kind: FaultKind::Format, offset: offset(json, top), message });
+    }
+    if language.is_none() {
+        let message = "expected the language in the file's name, such as de.json, or --language, found none".into();
+        return Err(ReadFault { kind: FaultKind::Language, offset: offset(json, top), message });
+    }
+    found.visit(top, "", language, 0)?;
+    Ok(found.sorted())
+}
+
+/// Returns true if a JSON file is a policy.
+pub(in crate::copy) fn is_policy(json: &str) -> bool {
+    let entries = root(json).ok().and_then(entries).unwrap_or_default();
+    ["version", "controller", "purposes"].iter().all(|key| entries.contains_key(*key))
+}
+
+/// Returns the questions and answers of a policy, in its first language or in `fallback`. A policy in a language without
+/// rules has none.
+///
+/// # Errors
+/// A file that is no JSON object.
+pub(in crate::copy) fn policy_excerpts(json: &str, fallback: Option<Language>) -> Result<Excerpts, ReadFault> {
+    let top = root(json)?;
+    let stated = value(top, "languages").and_then(elements).and_then(|list| text(list.first()?));
+    let language = match stated {
+        Some(tag) => Language::named(&tag),
+        None => fallback.or(Some(Language::English)),
+    };
+    let mut found = Walk { json, excerpts: Excerpts::default() };
+    let metrics = value(top, "measurement").and_then(|section| value(section, "metrics")).and_then(elements);
+    for (at, metric) in metrics.unwrap_or_default().into_iter().enumerate() {
+        for key in ["question", "answers"] {
+            if let Some(part) = value(metric, key) {
+                found.visit(part, &format!("measurement.metrics[{at}].{key}"), language, 0)?;
+            }
+        }
+    }
+    Ok(found.sorted())
+}
+
+/// The texts that were found so far.
+struct Walk<'j> {
+    json: &'j str,
+    excerpts: Excerpts,
+}
+
+impl Walk<'_> {
+    fn visit(
+        &mut self,
+        value: &RawValue,
+        path: &str,
+        language: Option<Language>,
+        depth: usize,
+    ) -> Result<(), ReadFault> {
+        if depth > DEEPEST {
+            let message = format!("{path}: expected at most {DEEPEST} nested objects and arrays");
+            return Err(ReadFault { kind: FaultKind::Format, offset: offset(self.json, value), message });
+        }
+        if let Some(entries) = entries(value) {
+            for (key, value) in entries.iter().filter(|(key, _)| !key.starts_with(['$', '@'])) {
+                let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
+                self.visit(value, &path, language, depth + 1)?;
+            }
+        } else if let Some(elements) = elements(value) {
+            for (at, value) in elements.iter().enumerate() {
+                self.visit(value, &format!("{path}[{at}]"), language, depth + 1)?;
+            }
+        } else if let Some(text) = text(value).filter(|text| text.chars().any(char::is_alphabetic)) {
+            let Some(language) = language else {
+                self.excerpts.skipped += 1;
+                return Ok(());
+            };
+            let runs = vec![(0, offset(self.json, value) + 1)];
+            let part = path.to_owned();
+            self.excerpts.texts.push(Excerpt { text, language, part, allowed: Vec::new(), checked: None, runs });
+        }
+        Ok(())
+    }
+
+    fn sorted(mut self) -> Excerpts {
+        self.excerpts.texts.sort_by_key(|excerpt| excerpt.offset(0));
+        self.excerpts
+    }
+}
+
+fn root(json: &str) -> Result<&RawValue, ReadFault> {
+    serde_json::from_str(json).map_err(|cause| {
+        let line: usize = json.split_inclusive('\n').take(cause.line().saturating_sub(1)).map(str::len).sum();
+        let reason = cause.to_string();
+        let reason = reason.split(" at line ").next().unwrap_or_default();
+        let message = format!("expected JSON ({reason})");
+        ReadFault { kind: FaultKind::Format, offset: line + cause.column().saturating_sub(1), message }
+    })
+}
+
+/// Returns the value under a key of an object.
+fn value<'j>(object: &'j RawValue, key: &str) -> Option<&'j RawValue> {
+    entries(object)?.remove(key)
+}
+
+fn entries(value: &RawValue) -> Option<BTreeMap<String, &RawValue>> {
+    value.get().starts_with('{').then(|| serde_json::from_str(value.get()).ok()).flatten()
+}
+
+fn elements(value: &RawValue) -> Option<Vec<&RawValue>> {
+    value.get().starts_with('[').then(|| serde_json::from_str(value.get()).ok()).flatten()
+}
+
+fn text(value: &RawValue) -> Option<String> {
+    value.get().starts_with('"').then(|| serde_json::from_str(value.get()).ok()).flatten()
+}
+
+/// Returns the offset of a value in the file that it is a part of.
+fn offset(json: &str, value: &RawValue) -> usize {
+    (value.get().as_ptr() as usize).saturating_sub(json.as_ptr() as usize)
+}
+
+/// Returns true for `pl`, `pt-BR` and the like.
+fn is_like_a_tag(key: &str) -> bool {
+    let mut parts = key.split(['-', '_']);
+    let primary = parts.next().unwrap_or_default();
+    (2..4).contains(&primary.len())
+        && primary.bytes().all(|byte| byte.is_ascii_lowercase())
+        && parts.all(|part| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_uppercase()) || part.len() == 4)
+}

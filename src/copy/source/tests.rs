@@ -1,0 +1,197 @@
+use super::*;
+use crate::copy::excerpt::{FaultKind, Lines};
+use crate::copy::rule::Rule;
+
+fn page(source: &str) -> Excerpts {
+    read(source, Form::Page, Some(Language::English)).unwrap()
+}
+
+fn texts(source: &str) -> Vec<String> {
+    page(source).texts.into_iter().map(|excerpt| format!("{}: {}", excerpt.part, excerpt.text)).collect()
+}
+
+#[test]
+fn a_page_has_a_text_for_each_block_button_link_and_attribute() {
+    let source = "<!doctype html><title>Shop</title><style>p { x: y }</style><script>if (a < b) { 'Hurry' }</script>
+        <h1>Big <em>sale</em></h1><p>One<br>two <a href=x>three</a> four<p>five
+        <ul><li>six<li>seven</ul><nav><a>Home</a> <a>Shop</a></nav>
+        <img alt='A mug' title=\"Mug &amp; cup\"><input type=submit value='Buy'><input value='no'><button aria-label=Close>×</button>
+        <pre>Hurry</pre><textarea placeholder='Your text'>Hurry</textarea>";
+    let expected = [
+        "title: Shop",
+        "h1: Big sale",
+        "p: One\ntwo three four",
+        "p: five",
+        "li: six",
+        "li: seven",
+        "nav: Home",
+        "nav: Shop",
+        "img[alt]: A mug",
+        "img[title]: Mug & cup",
+        "input[value]: Buy",
+        "button[aria-label]: Close",
+        "textarea[placeholder]: Your text",
+    ];
+    assert_eq!(texts(source), expected);
+}
+
+#[test]
+fn an_element_may_have_its_own_language() {
+    let source = "<html lang=de><p>Hallo<p lang=en-GB>Hello <b>you</b></p><p>Welt</p><p lang=pl>Witaj</p><span lang=fr>Salut</span> du";
+    let read = read(source, Form::Page, None).unwrap();
+    let found: Vec<(&str, Language)> = read.texts.iter().map(|text| (text.text.as_str(), text.language)).collect();
+    use Language::{English, French, German};
+    assert_eq!(found, [("Hallo", German), ("Hello you", English), ("Welt", German), ("Salut", French), ("du", German)]);
+    assert_eq!(read.skipped, 1);
+}
+
+#[test]
+fn a_page_without_a_language_or_with_an_unknown_one_is_refused() {
+    let fault = |source: &str| read(source, Form::Page, None).unwrap_err();
+    assert_eq!(fault("<p>Hello").kind, FaultKind::Language);
+    let unknown = fault("<!doctype html>\n<html lang=\"pl\"><p>Witaj");
+    assert!(unknown.message.starts_with("html[lang]: expected one of de, en"), "{}", unknown.message);
+    assert_eq!(Lines::new("<!doctype html>\n<html lang=\"pl\">").place(unknown.offset).0, 2);
+    assert_eq!(fault("<html lang=en><p data-homebody-lint='guilt'>x").kind, FaultKind::Allow);
+}
+
+#[test]
+fn exceptions_hold_for_what_an_element_contains() {
+    let source = "<section data-homebody-lint='guilt: a quote'><p>One</p></section><p>Two <b data-homebody-lint='nagging: asked for'>x</b></p><p>Three</p>";
+    let allowed: Vec<Vec<Rule>> =
+        page(source).texts.iter().map(|text| text.allowed.iter().map(|(rule, _)| *rule).collect()).collect();
+    assert_eq!(allowed, [vec![Rule::Guilt], vec![Rule::Nagging], vec![]]);
+}
+
+#[test]
+fn the_label_of_a_box_that_is_on_is_known() {
+    let labels = [
+        "<label><input type=checkbox checked> Newsletter</label><p>Other</p>",
+        "<p>Other</p><input type=checkbox id=n checked><label for=n>Newsletter</label>",
+        "<label for=n>Newsletter</label><div><input id=n type=checkbox checked></div><p>Other</p>",
+        "<tr><td><input type=radio checked></td><td>Newsletter</td></tr><p>Other</p>",
+        "<button role=switch aria-checked=true>Newsletter</button><p>Other</p>",
+    ];
+    for source in labels {
+        let read = page(source);
+        let on: Vec<&str> =
+            read.texts.iter().filter(|text| text.checked.is_some()).map(|text| text.text.as_str()).collect();
+        assert_eq!(on, ["Newsletter"], "{source}");
+    }
+    assert!(page("<label><input type=checkbox> Newsletter</label>").texts[0].checked.is_none());
+}
+
+#[test]
+fn the_place_of_a_word_is_that_in_the_file() {
+    let source = "<p>Tea &amp; cakes</p>\n<p title='So last chance'>A\n  last\n chance";
+    let read = page(source);
+    for (index, word) in [(0, "Tea"), (0, "cakes"), (1, "last"), (2, "last"), (2, "chance")] {
+        let excerpt = &read.texts[index];
+        let offset = excerpt.offset(excerpt.text.find(word).unwrap());
+        assert!(source[offset..].starts_with(word), "{word}: {:?}", &source[offset..]);
+    }
+}
+
+#[test]
+fn strings_have_their_path_and_place() {
+    let source = "{\n  \"cart\": { \"full\": \"Last chance\", \"n\": 5 },\n  \"list\": [\"a\", null, \"b €\"], \"$schema\": \"x\"\n}";
+    let read = read(source, Form::Strings, Some(Language::English)).unwrap();
+    let found: Vec<(&str, &str)> = read.texts.iter().map(|text| (text.part.as_str(), text.text.as_str())).collect();
+    assert_eq!(found, [("cart.full", "Last chance"), ("list[0]", "a"), ("list[2]", "b €")]);
+    assert_eq!(Lines::new(source).place(read.texts[0].offset(0)), (2, 22));
+}
+
+#[test]
+fn a_file_of_strings_may_state_its_languages() {
+    let read = |source: &str| super::read(source, Form::Strings, None);
+    let by_key = read(r#"{"de": {"a": "Hallo"}, "en": {"a": "Hello"}, "pl": {"a": "Witaj"}}"#).unwrap();
+    let languages: Vec<Language> = by_key.texts.iter().map(|text| text.language).collect();
+    assert_eq!((languages, by_key.skipped), (vec![Language::German, Language::English], 1));
+    assert_eq!(read(r#"{"@@locale": "fr", "a": "Salut", "@a": {"description": "x"}}"#).unwrap().texts.len(), 1);
+    for (source, kind) in [
+        (r#"{"a": "Hello"}"#, FaultKind::Language),
+        (r#"{"@@locale": "pl", "a": "Witaj"}"#, FaultKind::Language),
+        ("\"Hello\"", FaultKind::Format),
+        ("{\"a\": ", FaultKind::Format),
+        ("", FaultKind::Format),
+        (&format!("{{\"de\": {}1{}}}", "[".repeat(60_000), "]".repeat(60_000)), FaultKind::Format),
+    ] {
+        assert_eq!(read(source).unwrap_err().kind, kind, "{source}");
+    }
+}
+
+#[test]
+fn a_policy_has_its_questions_and_answers() {
+    let source = r#"{"version": 1, "controller": {"name": "Last chance"}, "purposes": ["measurement"], "languages": ["de"],
+        "measurement": {"metrics": [{"question": "Wie?", "answers": ["gut", "letzte Chance"]}]}}"#;
+    let read = read(source, Form::Strings, None).unwrap();
+    let found: Vec<(&str, &str)> = read.texts.iter().map(|text| (text.part.as_str(), text.text.as_str())).collect();
+    let metric = "measurement.metrics[0]";
+    assert_eq!(found.len(), 3);
+    assert_eq!(found[2], (format!("{metric}.answers[1]").as_str(), "letzte Chance"));
+    assert!(is_policy(source) && !is_policy("{}"));
+}
+
+#[test]
+fn no_file_stops_the_readers() {
+    let mut seed = 11_u32;
+    let parts = [
+        "<p>",
+        "</p>",
+        "<a",
+        " lang=",
+        "de",
+        "'",
+        "\"",
+        ">",
+        "&amp;",
+        "&",
+        "{",
+        "}",
+        "[",
+        "]",
+        ":",
+        ",",
+        "é€",
+        "\n",
+        "<label for=x>",
+        "<input id=x checked type=checkbox>",
+        "1",
+        "<sup>",
+        "</sup>",
+        "<!--",
+        "-->",
+        "<script>",
+        "</script>",
+        "word ",
+    ];
+    for _ in 0..3000 {
+        let mut source = String::new();
+        for _ in 0..20 {
+            seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            source.push_str(parts[(seed >> 16) as usize % parts.len()]);
+        }
+        for form in [Form::Page, Form::Strings] {
+            if let Ok(read) = read(&source, form, Some(Language::English)) {
+                for text in &read.texts {
+                    let lines = Lines::new(&source);
+                    assert!((0..=text.text.len()).all(|at| lines.place(text.offset(at)).0 > 0));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn long_and_deep_input_takes_no_time() {
+    let started = std::time::Instant::now();
+    for part in ["<div>", "<p>a ", "{", ". ", "%(", "&", "<", "a'", "(", "_3 ", "<b lang=de>x"] {
+        let source = part.repeat(100_000 / part.len());
+        let read = read(&source, Form::Page, Some(Language::English)).unwrap();
+        let library = crate::copy::Library::default();
+        for text in &read.texts {
+            _ = library.book(text.language).matches(&text.text);
+        }
+    }
+    assert!(started.elapsed().as_secs() < 20, "{:?}", started.elapsed());
+}

@@ -1,0 +1,363 @@
+//! `homebody lint-copy`: how well it finds what it should, on labelled sentences, and the command.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::time::Instant;
+
+use homebody::copy::{Language, Library, Rule};
+use serde_json::{Value, json};
+
+/// The least precision and recall of each language on the held-back sentences. The rules' author has not seen these.
+const PRECISION: f64 = 0.9;
+const RECALL: f64 = 0.8;
+/// The least number of labelled sentences of all languages and both halves.
+const SENTENCES: usize = 400;
+
+/// How often the rules of one language were right.
+#[derive(Clone, Copy, Debug, Default)]
+struct Score {
+    right: usize,
+    missed: usize,
+    alarms: usize,
+}
+
+impl Score {
+    fn precision(self) -> Share {
+        Share { right: self.right, of: self.right + self.alarms }
+    }
+
+    fn recall(self) -> Share {
+        Share { right: self.right, of: self.right + self.missed }
+    }
+}
+
+/// A share, shown with its 95 % interval.
+struct Share {
+    right: usize,
+    of: usize,
+}
+
+impl Share {
+    fn value(&self) -> f64 {
+        self.right as f64 / self.of.max(1) as f64
+    }
+
+    /// Wilson's score interval (1927): it holds for small numbers and shares near 1.
+    fn interval(&self) -> (f64, f64) {
+        let (n, p, z) = (self.of.max(1) as f64, self.value(), 1.959_964);
+        let (middle, half) = (p + z * z / (2.0 * n), z * (p * (1.0 - p) / n + z * z / (4.0 * n * n)).sqrt());
+        let width = 1.0 + z * z / n;
+        (((middle - half) / width).max(0.0), ((middle + half) / width).min(1.0))
+    }
+}
+
+impl std::fmt::Display for Share {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (low, high) = self.interval();
+        write!(f, "{:.3} ({low:.3} to {high:.3})", self.value())
+    }
+}
+
+/// Reads the labelled sentences of one language: `label<TAB>text`, with one label, two joined by a comma, or `none`.
+fn sentences(half: &str, language: Language) -> Vec<(Vec<Rule>, String)> {
+    let path = format!("tests/vectors/copy/{half}/{}.tsv", language.tag());
+    let text = fs::read_to_string(&path).unwrap_or_else(|cause| panic!("{path}: {cause}"));
+    let line = |line: &str| {
+        let (labels, text) = line.split_once('\t').unwrap_or_else(|| panic!("{path}: expected a tab in {line:?}"));
+        let rule = |name: &str| Rule::named(name).unwrap_or_else(|| panic!("{path}: {name:?} is no rule"));
+        let labels = labels.split(',').filter(|label| *label != "none").map(rule).collect();
+        (labels, text.to_owned())
+    };
+    text.lines().map(line).collect()
+}
+
+/// Counts right findings, misses and false alarms, and lists the latter two.
+///
+/// A finding is right if its rule is among the labels of the text, and a false alarm otherwise. A label without a finding
+/// is a miss.
+fn score(library: &Library, half: &str, language: Language) -> Score {
+    let (mut score, book) = (Score::default(), library.book(language));
+    for (labels, text) in sentences(half, language) {
+        let mut named: Vec<Rule> = book.matches(&text).iter().map(|found| found.rule).collect();
+        named.sort();
+        named.dedup();
+        for rule in &named {
+            if labels.contains(rule) {
+                score.right += 1;
+            } else {
+                score.alarms += 1;
+                println!("{} false alarm: {rule}: {text}", language.tag());
+            }
+        }
+        for label in labels.iter().filter(|label| !named.contains(label)) {
+            score.missed += 1;
+            println!("{} missed: {label}: {text}", language.tag());
+        }
+    }
+    score
+}
+
+fn scores(half: &str) -> BTreeMap<&'static str, Score> {
+    let library = Library::default();
+    let scores: BTreeMap<&str, Score> =
+        Language::ALL.into_iter().map(|language| (language.tag(), score(&library, half, language))).collect();
+    for (tag, score) in &scores {
+        println!("{half} {tag}: precision {}, recall {}", score.precision(), score.recall());
+    }
+    scores
+}
+
+#[test]
+fn each_language_finds_what_it_should_in_sentences_that_the_author_of_the_rules_has_not_seen() {
+    for (tag, score) in scores("held_back") {
+        let (precision, recall) = (score.precision(), score.recall());
+        assert!(precision.value() >= PRECISION, "{tag}: precision {precision}");
+        assert!(recall.value() >= RECALL, "{tag}: recall {recall}");
+    }
+}
+
+#[test]
+fn each_language_finds_what_it_should_in_the_sentences_of_its_development() {
+    for (tag, score) in scores("development") {
+        assert!(score.precision().value() >= 0.95 && score.recall().value() >= 0.95, "{tag}: {score:?}");
+    }
+}
+
+#[test]
+fn there_are_enough_labelled_sentences_and_none_is_in_both_halves() {
+    let mut total = 0;
+    for language in Language::ALL {
+        let (development, held_back) = (sentences("development", language), sentences("held_back", language));
+        let both: Vec<&String> = development
+            .iter()
+            .map(|(_, text)| text)
+            .filter(|text| held_back.iter().any(|(_, other)| &other == text))
+            .collect();
+        assert!(both.is_empty(), "{}: in both halves: {both:?}", language.tag());
+        total += development.len() + held_back.len();
+    }
+    assert!(total >= SENTENCES, "{total} labelled sentences");
+}
+
+/// Returns a new folder for this test.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("lint-copy-{name}"));
+    _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(folder.join("de")).unwrap();
+    folder
+}
+
+fn run(folder: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_homebody"));
+    command.current_dir(folder).args(["lint-copy"]).args(arguments).output().unwrap()
+}
+
+fn run_status(folder: &Path, arguments: &[&str]) -> (Option<i32>, String, String) {
+    let Output { status, stdout, stderr } = run(folder, arguments);
+    (status.code(), String::from_utf8(stdout).unwrap(), String::from_utf8(stderr).unwrap())
+}
+
+const PAGE: &str = "<!doctype html>\n<html lang=en>\n<h1>Kettles</h1>\n<p>Hurry, this offer &amp; more ends soon!</p>
+<label><input type=checkbox checked> Send me the newsletter</label>\n<button lang=de>Nein danke, ich zahle lieber den vollen Preis</button>
+<p data-homebody-lint=\"false-urgency: the heading of our history of advertising\">Last chance!</p>\n";
+
+#[test]
+fn findings_have_a_place_a_rule_its_sources_and_a_suggestion() {
+    let folder = folder("text");
+    fs::write(folder.join("page.html"), PAGE).unwrap();
+    let (status, printed, error) = run_status(&folder, &["page.html"]);
+    assert_eq!(status, Some(1), "{error}");
+    assert_eq!(error, "homebody: expected no findings, found 3 [copy/found]\n");
+    for expected in [
+        "page.html:4:4: false-urgency: “Hurry” ",
+        "page.html:5:8: pre-ticked: “Send me the newsletter” ",
+        "page.html:6:17: confirm-shaming: “Nein danke, ",
+        "UCPD Annex I no. 7; DSA Article 25(1)",
+        "instead     say until when",
+        "files       1\ntexts       5\nallowed     1\nfindings    3",
+    ] {
+        assert!(printed.contains(expected), "{expected}: {printed}");
+    }
+    assert!(!printed.contains("Last chance"), "{printed}");
+}
+
+#[test]
+fn pages_without_findings_and_pages_of_other_languages_pass() {
+    let folder = folder("clean");
+    fs::write(folder.join("page.html"), "<html lang=en><p>Until 30 November 2026<p lang=pl>Ostatnia szansa").unwrap();
+    let (status, printed, error) = run_status(&folder, &["page.html"]);
+    assert_eq!((status, error.as_str()), (Some(0), ""));
+    assert_eq!(printed, "files       1\ntexts       1\nskipped     1, in languages without rules\nfindings    0\n");
+}
+
+#[test]
+fn a_folder_has_pages_and_files_of_strings_in_their_languages() {
+    let folder = folder("folder");
+    fs::write(folder.join("de/shop.json"), r#"{ "cart": { "low": "Nur noch 2 Stück auf Lager!" } }"#).unwrap();
+    fs::write(folder.join("fr.json"), r#"{ "ok": "Ajouter au panier" }"#).unwrap();
+    fs::write(folder.join("package.json"), r#"{ "name": "Last chance" }"#).unwrap();
+    fs::write(folder.join("page.html"), "<html lang=en><p>Sizes</p>").unwrap();
+    let (status, printed, _) = run_status(&folder, &["--json", "."]);
+    let report: Value = serde_json::from_str(&printed).unwrap();
+    assert_eq!(
+        (status, &report["files"], &report["texts"], &report["count"]),
+        (Some(1), &json!(3), &json!(3), &json!(1))
+    );
+    let finding = &report["findings"][0];
+    assert_eq!(
+        (&finding["rule"], &finding["part"], &finding["language"], &finding["line"], &finding["column"]),
+        (&json!("fake-scarcity"), &json!("cart.low"), &json!("de"), &json!(1), &json!(21))
+    );
+}
+
+#[test]
+fn an_allow_file_permits_a_text_for_a_reason() {
+    let folder = folder("allow");
+    fs::write(folder.join("en.json"), r#"{ "a": "Maybe later" }"#).unwrap();
+    let allow = |reason: &str| {
+        let list = json!([{ "rule": "nagging", "text": "Maybe later", "reason": reason }]);
+        fs::write(folder.join("allow.json"), list.to_string()).unwrap();
+        run_status(&folder, &["en.json", "--allow", "allow.json"])
+    };
+    assert_eq!(allow("the button closes the demo for good").0, Some(0));
+    let (status, printed, error) = allow("");
+    assert_eq!((status, printed.as_str()), (Some(2), ""));
+    assert_eq!(error, "homebody: allow.json: [0].reason: expected a reason, found an empty text [copy/allow]\n");
+    assert_eq!(run_status(&folder, &["en.json"]).0, Some(1));
+}
+
+#[test]
+fn each_bad_input_is_one_error_with_its_place_and_writes_nothing() {
+    let folder = folder("errors");
+    let files = [
+        (
+            "none.html",
+            "<p>Hello",
+            "none.html:1:9: html[lang]: expected the language of the page or --language, found none [copy/language]",
+        ),
+        (
+            "pl.html",
+            "<html lang='pl'>",
+            "pl.html:1:7: html[lang]: expected one of de, en, es, fr, it, nl, found \"pl\" [copy/language]",
+        ),
+        (
+            "pl.json",
+            "{}",
+            "pl.json: the file's name: expected one of de, en, es, fr, it, nl, found \"pl\" [copy/language]",
+        ),
+        (
+            "shop.json",
+            r#"{"a": "b"}"#,
+            "shop.json:1:1: expected the language in the file's name, such as de.json, or --language, found none [copy/language]",
+        ),
+        ("en.json", "{\"a\": }", "en.json:1:7: expected JSON (expected value) [read/json]"),
+        ("nl.json", "7", "nl.json:1:1: expected an object or an array of texts [read/json]"),
+        ("de.txt", "x", "de.txt: expected a name ending in .html, .htm, .xhtml, .json or .arb [read/format]"),
+        (
+            "rule.html",
+            "<html lang=en>\n<p data-homebody-lint='urgency: x'>y",
+            "rule.html:2:4: p[data-homebody-lint]: expected one of false-urgency, fake-scarcity, confirm-shaming, guilt, hidden-costs, pre-ticked, nagging, found \"urgency\" [copy/allow]",
+        ),
+        (
+            "policy.json",
+            r#"{"version": 1, "controller": {}, "purposes": []}"#,
+            "policy.json:1:1: policy.revision: expected a value, as the key is required [policy/malformed]",
+        ),
+    ];
+    for (name, text, expected) in files {
+        fs::write(folder.join(name), text).unwrap();
+        let (status, printed, error) = run_status(&folder, &[name, "--output", "report.txt"]);
+        assert_eq!((status, printed.as_str()), (Some(2), ""), "{name}");
+        assert_eq!(error, format!("homebody: {expected}\n"));
+        assert!(!folder.join("report.txt").exists(), "{name}");
+    }
+    fs::write(folder.join("latin1.html"), b"<html lang=en>\xff").unwrap();
+    assert!(run_status(&folder, &["latin1.html"]).2.ends_with("expected UTF-8 [read/encoding]\n"));
+    assert!(run_status(&folder, &["missing.html"]).2.contains("[read/io]"));
+    let (status, _, error) = run_status(&folder, &["none.html", "--language", "xx"]);
+    assert_eq!(status, Some(2));
+    assert_eq!(error, "homebody: --language: expected one of de, en, es, fr, it, nl, found \"xx\" [copy/language]\n");
+    assert_eq!(run_status(&folder, &["none.html", "--language", "en"]).0, Some(0));
+}
+
+#[test]
+fn a_sarif_log_has_the_rules_the_places_and_the_permitted_findings() {
+    let folder = folder("sarif");
+    fs::write(folder.join("my page.html"), PAGE).unwrap();
+    let (status, _, error) = run_status(&folder, &["my page.html", "--sarif", "-o", "log.sarif"]);
+    assert_eq!(status, Some(1), "{error}");
+    let log: Value = serde_json::from_slice(&fs::read(folder.join("log.sarif")).unwrap()).unwrap();
+    assert_eq!(log["version"], "2.1.0");
+    let run = &log["runs"][0];
+    let rules = run["tool"]["driver"]["rules"].as_array().unwrap();
+    assert_eq!(rules.len(), Rule::ALL.len());
+    for rule in rules {
+        for key in ["id", "name", "shortDescription", "fullDescription", "help", "helpUri", "defaultConfiguration"] {
+            assert!(!rule[key].is_null(), "{key}");
+        }
+        assert!(rule["helpUri"].as_str().unwrap().starts_with("https://"));
+    }
+    let results = run["results"].as_array().unwrap();
+    assert_eq!(results.len(), 4);
+    for result in results {
+        let index = result["ruleIndex"].as_u64().unwrap() as usize;
+        assert_eq!(rules[index]["id"], result["ruleId"]);
+        assert!(!result["message"]["text"].as_str().unwrap().is_empty());
+        let place = &result["locations"][0]["physicalLocation"];
+        assert_eq!(place["artifactLocation"]["uri"], "my%20page.html");
+        let number = |key: &str| place["region"][key].as_u64().unwrap();
+        assert!((number("startLine"), number("startColumn")) <= (number("endLine"), number("endColumn")));
+    }
+    let suppressed: Vec<&Value> = results.iter().filter(|result| result.get("suppressions").is_some()).collect();
+    assert_eq!(suppressed.len(), 1);
+    assert_eq!(suppressed[0]["suppressions"][0]["justification"], "the heading of our history of advertising");
+}
+
+#[test]
+fn policy_check_warns_about_questions_and_answers_and_still_succeeds() {
+    let folder = folder("policy");
+    let policy = json!({
+        "version": 1, "revision": 1, "retention_days": 30, "purposes": ["recommendations", "measurement"],
+        "controller": { "name": "A Shop", "contact": "privacy@example.org" },
+        "measurement": { "recipient": "A Shop", "metrics": [
+            { "name": "steps", "question": "Hurry: how far do visitors get?", "measures": "funnel", "epsilon": 1 } ] },
+    });
+    fs::write(folder.join("policy.json"), policy.to_string()).unwrap();
+    let checked = Command::new(env!("CARGO_BIN_EXE_homebody"))
+        .current_dir(&folder)
+        .args(["policy", "check", "policy.json"])
+        .output()
+        .unwrap();
+    let printed = String::from_utf8(checked.stdout).unwrap();
+    assert!(checked.status.success(), "{printed}");
+    assert!(printed.contains("warning     policy.json:1:") && printed.contains("false-urgency: “Hurry”"), "{printed}");
+    let (status, printed, _) = run_status(&folder, &["policy.json"]);
+    assert!(status == Some(1) && printed.contains("measurement.metrics[0].question"), "{printed}");
+}
+
+#[test]
+fn the_texts_of_this_project_have_no_findings() {
+    let (status, printed, error) = run_status(Path::new("www"), &["locales/notice", "demo/policy.json"]);
+    assert_eq!(status, Some(0), "{printed}{error}");
+}
+
+#[test]
+fn a_large_site_takes_less_than_a_second() {
+    let folder = folder("speed");
+    let mut page = String::from("<!doctype html><html lang=en>");
+    let mut count = 0;
+    for language in Language::ALL {
+        for (_, text) in sentences("development", language) {
+            page.push_str(&format!("<p lang={}>{text}</p>\n", language.tag()));
+            count += 1;
+        }
+    }
+    fs::write(folder.join("page.html"), page).unwrap();
+    let started = Instant::now();
+    let (_, printed, _) = run_status(&folder, &["page.html"]);
+    let took = started.elapsed();
+    assert!(printed.contains(&format!("texts       {count}\n")), "{printed}");
+    assert!(took.as_secs_f64() < 1.0, "{count} texts took {took:?}");
+}
