@@ -111,12 +111,7 @@ story("in forced colours, every answer has an edge and a check mark is visible",
 story("with reduced motion, nothing moves", async (visitor) => {
   const page = await visitor.open();
   await prompt(page).waitFor();
-  const animated = await prompt(page).evaluate((region) => {
-    const frames = region.getAnimations({ subtree: true }).flatMap(({ effect }) => /** @type {KeyframeEffect} */ (effect).getKeyframes());
-    const about = new Set(["offset", "computedOffset", "easing", "composite"]);
-    return [...new Set(frames.flatMap(Object.keys))].filter((name) => !about.has(name));
-  });
-  assert.deepEqual(animated, ["pointerEvents"], "only whether the question takes clicks");
+  assert.equal(await prompt(page).evaluate((region) => region.getAnimations({ subtree: true }).length), 0);
 }, { ...setting, context: { reducedMotion: "reduce" } });
 
 story("an unstyled question works, can be styled by the site, and is in the page's flow", async (visitor) => {
