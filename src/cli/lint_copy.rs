@@ -121,7 +121,9 @@ fn collect(path: &Path, files: &mut Vec<PathBuf>) -> Result<(), CliError> {
         let is_page = source::form(&path) == Some(Form::Page);
         // Other JSON files in a folder, such as package.json, are no files of strings.
         let is_strings = source::form(&path) == Some(Form::Strings) && matches!(source::language(&path), Ok(Some(_)));
-        if !name.starts_with('.') && name != "node_modules" && (path.is_dir() || is_page || is_strings) {
+        // A link to a folder may lead back here.
+        let is_folder = path.is_dir() && !path.is_symlink();
+        if !name.starts_with('.') && name != "node_modules" && (is_folder || is_page || is_strings) {
             collect(&path, files)?;
         }
     }

@@ -1,5 +1,7 @@
 //! The seven rules: what each one finds, the provisions that it rests on, and what to write instead.
 
+use crate::names::names;
+
 /// A rule for honest copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rule {
@@ -18,6 +20,10 @@ pub enum Rule {
     /// Another question after an answer, or a refusal that is put off or has to be confirmed.
     Nagging,
 }
+
+names!(Rule:
+    FalseUrgency = "false-urgency", FakeScarcity = "fake-scarcity", ConfirmShaming = "confirm-shaming", Guilt = "guilt",
+    HiddenCosts = "hidden-costs", PreTicked = "pre-ticked", Nagging = "nagging");
 
 /// A provision or guideline that a rule rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,30 +58,10 @@ impl Rule {
         Self::Nagging,
     ];
 
-    /// Returns the rule's name, as commands and files spell it.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::FalseUrgency => "false-urgency",
-            Self::FakeScarcity => "fake-scarcity",
-            Self::ConfirmShaming => "confirm-shaming",
-            Self::Guilt => "guilt",
-            Self::HiddenCosts => "hidden-costs",
-            Self::PreTicked => "pre-ticked",
-            Self::Nagging => "nagging",
-        }
-    }
-
-    /// Returns the rule with this name.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|rule| rule.name() == name)
-    }
-
     /// Returns the names of all rules, for messages.
     #[must_use]
     pub fn names() -> String {
-        Self::ALL.map(Self::name).join(", ")
+        Self::NAMES.join(", ")
     }
 
     /// Returns what a finding of this rule says, as a sentence.

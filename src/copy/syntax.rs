@@ -206,7 +206,12 @@ impl<'s> Parser<'_, 's> {
     fn words(&self, symbol: &str) -> Result<Vec<Part>, String> {
         let (open_end, open_start) = (symbol.ends_with('*'), symbol.starts_with('*'));
         let inner = symbol.trim_matches('*');
-        let tokens = tokens(inner, self.vocabulary.language);
+        let mut tokens = tokens(inner, self.vocabulary.language);
+        // In a text, "l'" keeps its apostrophe because a word follows; in a pattern, that word may be in a bracket.
+        let separates = matches!(self.vocabulary.language, Language::French | Language::Italian);
+        if let Some(last) = tokens.last_mut().filter(|_| separates && inner.ends_with(['\'', '’'])) {
+            last.word.push('\'');
+        }
         let is_word = !inner.contains(['*', '#', '@', '_', '^', '\\'])
             && !tokens.is_empty()
             && tokens.iter().all(|token| matches!(token.kind, Kind::Word | Kind::Number));

@@ -132,8 +132,7 @@ fn change() -> Risk {
         before: rating(Level::Limited, Level::Limited),
         after: rating(Level::Limited, Level::Negligible),
         reason: "Consent needs the visitor's own action; damaged records and packs are refused. A script of the same site can \
-                 record events, which only moves the visitor's own lists, and can turn another click of the visitor into \
-                 consent (see “Known faults” in Homebody's documentation)."
+                 record events, which only moves the visitor's own lists."
             .to_owned(),
         measures: vec!["click", "renewal", "damage", "pack", "centre", "single"],
     }

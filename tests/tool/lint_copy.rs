@@ -9,10 +9,10 @@ use std::time::Instant;
 use homebody::copy::{Language, Library, Rule};
 use serde_json::{Value, json};
 
-/// The least precision and recall of each language on the held-back sentences. The rules' author has not seen these.
+/// The least precision and recall of each language on the held-back sentences. The authors of the rules have not seen these.
 const PRECISION: f64 = 0.9;
 const RECALL: f64 = 0.8;
-/// The least number of labelled sentences of all languages and both halves.
+/// The least number of labelled sentences of all languages and both sets.
 const SENTENCES: usize = 400;
 
 /// How often the rules of one language were right.
@@ -61,8 +61,8 @@ impl std::fmt::Display for Share {
 }
 
 /// Reads the labelled sentences of one language: `label<TAB>text`, with one label, two joined by a comma, or `none`.
-fn sentences(half: &str, language: Language) -> Vec<(Vec<Rule>, String)> {
-    let path = format!("tests/vectors/copy/{half}/{}.tsv", language.tag());
+fn sentences(set: &str, language: Language) -> Vec<(Vec<Rule>, String)> {
+    let path = format!("tests/vectors/copy/{set}/{}.tsv", language.tag());
     let text = fs::read_to_string(&path).unwrap_or_else(|cause| panic!("{path}: {cause}"));
     let line = |line: &str| {
         let (labels, text) = line.split_once('\t').unwrap_or_else(|| panic!("{path}: expected a tab in {line:?}"));
@@ -77,9 +77,9 @@ fn sentences(half: &str, language: Language) -> Vec<(Vec<Rule>, String)> {
 ///
 /// A finding is right if its rule is among the labels of the text, and a false alarm otherwise. A label without a finding
 /// is a miss.
-fn score(library: &Library, half: &str, language: Language) -> Score {
+fn score(library: &Library, set: &str, language: Language) -> Score {
     let (mut score, book) = (Score::default(), library.book(language));
-    for (labels, text) in sentences(half, language) {
+    for (labels, text) in sentences(set, language) {
         let mut named: Vec<Rule> = book.matches(&text).iter().map(|found| found.rule).collect();
         named.sort();
         named.dedup();
@@ -99,18 +99,18 @@ fn score(library: &Library, half: &str, language: Language) -> Score {
     score
 }
 
-fn scores(half: &str) -> BTreeMap<&'static str, Score> {
+fn scores(set: &str) -> BTreeMap<&'static str, Score> {
     let library = Library::default();
     let scores: BTreeMap<&str, Score> =
-        Language::ALL.into_iter().map(|language| (language.tag(), score(&library, half, language))).collect();
+        Language::ALL.into_iter().map(|language| (language.tag(), score(&library, set, language))).collect();
     for (tag, score) in &scores {
-        println!("{half} {tag}: precision {}, recall {}", score.precision(), score.recall());
+        println!("{set} {tag}: precision {}, recall {}", score.precision(), score.recall());
     }
     scores
 }
 
 #[test]
-fn each_language_finds_what_it_should_in_sentences_that_the_author_of_the_rules_has_not_seen() {
+fn each_language_finds_what_it_should_in_sentences_that_the_authors_of_the_rules_have_not_seen() {
     for (tag, score) in scores("held_back") {
         let (precision, recall) = (score.precision(), score.recall());
         assert!(precision.value() >= PRECISION, "{tag}: precision {precision}");
@@ -126,7 +126,7 @@ fn each_language_finds_what_it_should_in_the_sentences_of_its_development() {
 }
 
 #[test]
-fn there_are_enough_labelled_sentences_and_none_is_in_both_halves() {
+fn there_are_enough_labelled_sentences_and_none_is_in_both_sets() {
     let mut total = 0;
     for language in Language::ALL {
         let (development, held_back) = (sentences("development", language), sentences("held_back", language));
@@ -135,7 +135,7 @@ fn there_are_enough_labelled_sentences_and_none_is_in_both_halves() {
             .map(|(_, text)| text)
             .filter(|text| held_back.iter().any(|(_, other)| &other == text))
             .collect();
-        assert!(both.is_empty(), "{}: in both halves: {both:?}", language.tag());
+        assert!(both.is_empty(), "{}: in both sets: {both:?}", language.tag());
         total += development.len() + held_back.len();
     }
     assert!(total >= SENTENCES, "{total} labelled sentences");
@@ -335,6 +335,17 @@ fn policy_check_warns_about_questions_and_answers_and_still_succeeds() {
     assert!(printed.contains("warning     policy.json:1:") && printed.contains("false-urgency: “Hurry”"), "{printed}");
     let (status, printed, _) = run_status(&folder, &["policy.json"]);
     assert!(status == Some(1) && printed.contains("measurement.metrics[0].question"), "{printed}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_with_a_link_to_itself_is_read_once() {
+    let folder = folder("link");
+    fs::write(folder.join("de/page.html"), "<!doctype html><html lang=de><p>Guten Tag</p>").unwrap();
+    std::os::unix::fs::symlink(&folder, folder.join("de/again")).unwrap();
+    let (status, printed, error) = run_status(&folder, &[".", "--json"]);
+    assert_eq!(status, Some(0), "{error}");
+    assert_eq!(serde_json::from_str::<Value>(&printed).unwrap()["files"], 1);
 }
 
 #[test]

@@ -35,6 +35,17 @@ fn a_pattern_is_found_with_its_place() {
 }
 
 #[test]
+fn a_word_that_ends_in_an_apostrophe_is_found_before_another_word() {
+    for (language, pattern, text) in [
+        (Language::French, "derniers jours pour (l'|une) offre", "Derniers jours pour l’offre"),
+        (Language::Italian, "ultimi giorni per (l'|una) offerta", "Ultimi giorni per l'offerta"),
+    ] {
+        let book = Rulebook::read(language, &format!("[false-urgency]\n{pattern}\n")).unwrap();
+        assert_eq!(book.matches(text).len(), 1, "{text}");
+    }
+}
+
+#[test]
 fn an_exception_counts_in_the_sentences_around() {
     assert_eq!(found("It is not that the offer ends soon"), []);
     assert_eq!(found("Last chance! Until 30.11.2026"), []);

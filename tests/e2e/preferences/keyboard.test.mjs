@@ -178,3 +178,42 @@ story(
   },
   { context: { viewport: { width: 360, height: 500 } } },
 );
+
+story("a message comes when the centre shows what it says and the focus has moved", async (visitor) => {
+  const page = await afterAMug(visitor);
+  const panel = await enter(page);
+  const { name } = await ask(page, async (engine) => (await (await inside(engine)).interests())[0]);
+  await page.evaluate(() => {
+    const root = /** @type {ShadowRoot} */ (document.querySelector("homebody-preferences")?.shadowRoot);
+    const status = /** @type {Element} */ (root.querySelector('[part="status"]'));
+    window.messages = [];
+    // Runs right after the change, before any redraw that is still to come.
+    new MutationObserver(() => {
+      const { activeElement: focus } = root;
+      const buttons = [...root.querySelectorAll("button")].map((one) => one.getAttribute("aria-label") ?? one.textContent);
+      if (status.textContent) window.messages.push({ said: status.textContent, focus: focus?.textContent ?? "", buttons });
+    }).observe(status, { childList: true });
+  });
+  const at = async (/** @type {string} */ words) => {
+    await says(panel, words);
+    const found = (await page.evaluate(() => window.messages)).find((one) => one.said === words);
+    assert.ok(found, `the message “${words}”`);
+    return found;
+  };
+
+  await press(page, (focus) => focus === `More: ${name}`);
+  await at(`You will see more of: ${name}`);
+  await press(page, (focus) => focus === "Your preferences");
+  const undo = (/** @type {string} */ label) => label.startsWith("Undo.");
+  await press(page, undo);
+  const removed = await at(`Preference removed: ${name}`);
+  assert.deepEqual(removed.buttons.filter(undo), [], "the preference is still shown when it is said to be removed");
+  assert.equal(removed.focus, "Your preferences");
+
+  await tabTo(page, (focus) => focus === "Delete all data", "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await tabTo(page, (focus) => focus === "Yes, delete all data");
+  await page.keyboard.press("Enter");
+  const deleted = await at("All data has been deleted in every open tab.");
+  assert.deepEqual(deleted.buttons.filter((label) => label === `More: ${name}`), [], "the interest is still shown");
+});

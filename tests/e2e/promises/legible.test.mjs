@@ -129,9 +129,6 @@ const READABLE = {
 /** The same, but WebKit's rectangles and its window then have different units, so that nothing in the window is certain. */
 const ZOOMED = { zoomedIn: "html { zoom: 2 }", zoomedOut: "html { zoom: .75 }" };
 
-/** For how long an early click does not count, in milliseconds. */
-const PAUSE = 500;
-
 /** Applies a style sheet, and notes what becomes of the next answer. @param {Page} page @param {string} css */
 const dress = (page, css) =>
   page.evaluate(async (css) => {
@@ -152,8 +149,6 @@ const dress = (page, css) =>
 async function accepted(page, css) {
   await page.see(CHOICE, "Accept");
   await dress(page, css);
-  // An animation of the site on the whole question replaces the one that lets early clicks through to the page.
-  if (css.includes("come")) await later(PAUSE);
   await page.click(CHOICE, "Accept");
   const outcome = await page.evaluate(() => window.outcome);
   await page.evaluate(() => void (document.adoptedStyleSheets = []));

@@ -37,7 +37,10 @@ import { CSS } from "./style.js";
 /** How long the outcome is shown, in milliseconds (chosen: enough time to read twenty words twice). */
 const SAID_MILLIS = 12_000;
 
-/** How long clicks go through a question that has appeared, in milliseconds (chosen: longer than a reaction). */
+/**
+ * How long clicks go through a question that has appeared, in milliseconds (chosen: longer than a reaction, and
+ * than the LEAST_SHOWN of page/evidence.js).
+ */
 const ASIDE_MILLIS = 500;
 
 export class ConsentElement extends HomebodyElement {

@@ -32,7 +32,8 @@ export class Centre {
   #open;
   /** @type {Promise<void> | undefined} */
   #drawing;
-  #again = false;
+  /** The redraw after this one. @type {Promise<void> | undefined} */
+  #next;
 
   /** @param {Toolkit} tools */
   constructor(tools) {
@@ -81,8 +82,7 @@ export class Centre {
       this.#frame.scrollIntoView();
       return;
     }
-    this.#start();
-    await this.#drawing;
+    await this.#start();
     if (!this.#open) return; // Left in the meantime.
     if (inline) this.#kit.root.append(this.#frame);
     else this.#showModal();
@@ -131,7 +131,7 @@ export class Centre {
     ];
     signal.addEventListener("abort", () => stops.forEach((stop) => stop()));
     document.addEventListener("homebody:ranked", follow, { signal });
-    void this.#refresh();
+    return this.#refresh();
   }
 
   /** Replaces the content when the engine is no longer available. @param {string} words */
@@ -159,29 +159,27 @@ export class Centre {
   }
 
   /**
-   * Redraws the sections; calls during a redraw cause one more redraw.
+   * Redraws the sections with data that is loaded from now on; calls during a redraw share the next one.
    * @param {boolean} [force] Redraw every section.
+   * @returns {Promise<void>}
    */
   #refresh(force = false) {
     if (force) for (const section of this.#sections) section.drawn = "";
-    if (this.#drawing) {
-      this.#again = true;
-      return this.#drawing;
-    }
-    this.#drawing = this.#draw().finally(() => (this.#drawing = undefined));
-    return this.#drawing;
+    if (!this.#drawing) return (this.#drawing = this.#draw().finally(() => (this.#drawing = undefined)));
+    const again = () => {
+      this.#next = undefined;
+      return this.#refresh();
+    };
+    return (this.#next ??= this.#drawing.then(again, again));
   }
 
   async #draw() {
-    do {
-      this.#again = false;
-      const data = await load(this.#kit, this.#diagnosis).catch(() => undefined);
-      if (!data) return; // The engine has stopped or is closed, and has already reported it.
-      this.#data = data;
-      const stay = keep(this.#frame, this.#kit.root);
-      this.#fill(data);
-      stay();
-    } while (this.#again);
+    const data = await load(this.#kit, this.#diagnosis).catch(() => undefined);
+    if (!data) return; // The engine has stopped or is closed, and has already reported it.
+    this.#data = data;
+    const stay = keep(this.#frame, this.#kit.root);
+    this.#fill(data);
+    stay();
   }
 
   /** Redraws the visible sections whose data has changed. @param {Data} data */

@@ -56,13 +56,12 @@ function forget(kit, { label, name, keys }, { interests }) {
   const at = interests.findIndex((interest) => interest.label === label);
   // The row disappears, so the focus moves to the same button in the next row or the previous one.
   const next = interests[at + 1] ?? interests[at - 1];
-  const run = async () => {
-    await kit.act(
+  const run = () =>
+    kit.act(
       () => kit.inside.call("erase", Float64Array.from(keys)),
       () => kit.say("interests.said.forget", { name }),
+      () => next && kit.focus(`interests/${next.label}/forget`),
     );
-    if (next) kit.focus(`interests/${next.label}/forget`);
-  };
   return kit.button(`interests/${label}/forget`, kit.say("interests.forget"), run, {
     label: kit.say("interests.forget.label", { name }),
   });

@@ -35,18 +35,20 @@ export function erase(kit, data) {
   const { engine } = kit;
   const place = kit.make("div", { part: "erase" });
   const ask = () => {
-    const yes = kit.button("take/erase/yes", kit.say("take.erase.yes"), async () => {
-      await kit.act(
-        () => engine.data.deleteAll(),
-        () => kit.say("take.erase.said"),
-      );
+    const leave = () => {
       if (place.isConnected) rest(); // Otherwise the page has been redrawn in the meantime.
       kit.focus("take/erase");
-    });
+    };
+    const run = () =>
+      kit.act(
+        () => engine.data.deleteAll(),
+        () => kit.say("take.erase.said"),
+        leave,
+      );
+    const yes = kit.button("take/erase/yes", kit.say("take.erase.yes"), run);
     const no = kit.button("take/erase/no", kit.say("take.erase.no"), () => {
-      rest();
+      leave();
       kit.announce(kit.say("take.erase.kept"));
-      kit.focus("take/erase");
     });
     const question = kit.line(kit.say("take.erase.ask"), "what");
     question.id = "erase-question";

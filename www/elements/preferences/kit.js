@@ -203,22 +203,27 @@ export class Kit {
   }
 
   /**
-   * Runs an action, announces the result, and redraws.
+   * Runs an action, redraws, and then announces the result, so that the centre already shows what is announced, and a
+   * screen reader does not drop the announcement for a focus that moves.
    * @param {() => Promise<unknown>} work
    * @param {() => string} said
+   * @param {() => void} [move] Moves the focus after the redraw.
    */
-  async act(work, said) {
-    let failed = false;
+  async act(work, said, move) {
+    /** @type {{ error: unknown } | undefined} */
+    let failure;
     try {
       await work();
-      this.announce(said());
     } catch (error) {
-      failed = true;
-      this.announce(this.say(codeOf(error) === "tabs/unresponsive" ? "centre.tabs" : "centre.failed"));
-      this.report(error);
+      failure = { error };
     }
     // If the change failed, reset the checkbox that the visitor changed.
-    await this.refresh(failed);
+    await this.refresh(Boolean(failure));
+    move?.();
+    if (!failure) return this.announce(said());
+    const { error } = failure;
+    this.announce(this.say(codeOf(error) === "tabs/unresponsive" ? "centre.tabs" : "centre.failed"));
+    this.report(error);
   }
 
   /** Tells the site that something has failed. @param {unknown} error */

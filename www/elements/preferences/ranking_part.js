@@ -3,15 +3,12 @@
  * profiling, and the key figures of the last audit. `homebody audit --summary` writes the figures, and the attribute
  * `ranking` of `<homebody-preferences>` says where they are. Without them, the parameters are named without weights.
  */
-import { summaryFrom } from "./ranking_summary.js";
+import { PARAMETERS, summaryFrom } from "./ranking_summary.js";
 
 /** @import { Kit } from "./kit.js" */
 /** @import { Data } from "./load.js" */
 /** @import { Draw } from "./ranking.js" */
 /** @import { Summary } from "./ranking_summary.js" */
-
-/** The parameters, in the order of a page without weights. */
-const PARAMETERS = ["behaviour", "content", "history", "popular", "together"];
 
 /** @typedef {(key: string, params?: Record<string, string | number>) => string} Say */
 

@@ -18,7 +18,8 @@ import { HomebodyError, words } from "../../shared/errors.js";
  */
 
 const VERSION = 1;
-const PARAMETERS = /^(behaviour|content|history|popular|together)$/;
+/** The parameters, in the order of a page without weights; the tool names them in the same way. */
+export const PARAMETERS = ["behaviour", "content", "history", "popular", "together"];
 
 /** Loads the figures. @param {string} text The address. @returns {Promise<Summary>} */
 export async function summaryFrom(text) {
@@ -63,7 +64,7 @@ function weightsOf(found) {
   if (!Array.isArray(percent)) throw new TypeError("expected weights");
   const shares = percent.map((one) => {
     const [name, share] = /** @type {unknown[]} */ (one);
-    if (!PARAMETERS.test(String(name))) throw new TypeError("expected the name of a parameter");
+    if (!PARAMETERS.includes(String(name))) throw new TypeError("expected the name of a parameter");
     return /** @type {[string, number]} */ ([String(name), whole(share)]);
   });
   return { visits: numbers(found, "visits")[0], percent: shares };

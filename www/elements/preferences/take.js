@@ -88,9 +88,9 @@ function offer(kit, { found, copy, all, fresh, clear }) {
       const { added } = await engine.data.import(copy);
       found.replaceChildren();
       clear();
-      kit.announce(kit.say("take.import.said", { count: added }));
       await kit.refresh();
       kit.focus("take/import");
+      kit.announce(kit.say("take.import.said", { count: added }));
     } catch (error) {
       found.replaceChildren(refusal(kit, codeOf(error)));
       kit.focus("take/import");
@@ -99,8 +99,8 @@ function offer(kit, { found, copy, all, fresh, clear }) {
   const cancel = () => {
     found.replaceChildren();
     clear();
-    kit.announce(kit.say("take.import.cancelled"));
     kit.focus("take/import");
+    kit.announce(kit.say("take.import.cancelled"));
   };
   const yes = kit.button("take/import/add", kit.say("take.import.add"), add);
   const no = kit.button("take/import/cancel", kit.say("take.import.cancel"), cancel);
