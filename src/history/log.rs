@@ -67,6 +67,8 @@ impl Entry {
 #[derive(Clone, Debug, Default)]
 pub struct History {
     entries: Vec<Entry>,
+    /// The keys of stored impressions that may not be read at present.
+    unread: Vec<Key>,
     /// The items of the latest visit's events, newest first.
     window: Vec<ItemNumber>,
     /// The items of earlier visits' events, newest first.
@@ -180,7 +182,12 @@ impl History {
 
     /// Removes events and impressions with an item that may no longer be read from memory.
     pub fn withhold(&mut self, forbidden: &dyn Fn(ItemNumber) -> bool) {
-        self.entries.retain(|entry| !entry.items.iter().any(|&item| forbidden(item)));
+        let unread = &mut self.unread;
+        self.entries.retain(|entry| {
+            let stays = !entry.items.iter().any(|&item| forbidden(item));
+            unread.extend(entry.key.filter(|_| !stays && !entry.is_event()));
+            stays
+        });
         self.rebuild();
     }
 
@@ -232,8 +239,9 @@ impl History {
         for Stored { key, bytes } in stored {
             match Record::from_bytes(bytes) {
                 Ok(record) if is_unkept(&record, *period.start(), allowed) => loaded.expired.push(key),
-                Ok(record) if allowed.fate(&record) == Fate::Leave => {}
+                Ok(record) if allowed.fate(&record) == Fate::Leave => self.leave(key, &record),
                 Ok(record) if record.ages() && record.at() > *period.end() => {
+                    self.leave(key, &record);
                     loaded.quarantined += 1;
                     loaded.implausible = Some(loaded.implausible.map_or(record.at(), |at| at.min(record.at())));
                 }
@@ -360,7 +368,7 @@ impl History {
 
     /// Removes every impression from memory and returns the keys of those that are stored.
     pub fn forget_impressions(&mut self) -> Vec<Key> {
-        let mut keys = Vec::new();
+        let mut keys = core::mem::take(&mut self.unread);
         self.entries.retain(|entry| {
             keys.extend(entry.key.filter(|_| !entry.is_event()));
             entry.is_event()
@@ -368,9 +376,17 @@ impl History {
         keys
     }
 
+    /// Notes a stored record that may not be read at present.
+    fn leave(&mut self, key: Key, record: &Record) {
+        if matches!(record, Record::Impression(_)) {
+            self.unread.push(key);
+        }
+    }
+
     /// Removes everything from memory.
     pub fn erase(&mut self) {
         self.entries.clear();
+        self.unread.clear();
         self.window.clear();
         self.long_term.clear();
         self.latest = None;

@@ -118,7 +118,7 @@ impl Session {
     pub(super) fn reset(&mut self) -> Vec<Effect> {
         let keys = self.history.forget_impressions();
         self.learn();
-        if keys.is_empty() { Vec::new() } else { vec![Effect::Delete(keys)] }
+        if keys.is_empty() { Vec::new() } else { vec![Effect::Delete(keys), Effect::Reload] }
     }
 
     /// Recomputes the learned weights.

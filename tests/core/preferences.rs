@@ -177,6 +177,21 @@ fn a_reset_erases_learned_weights_and_keeps_events_and_preferences() {
 }
 
 #[test]
+fn a_reset_also_erases_impressions_that_are_set_aside_because_the_clock_was_set_back() {
+    let contents = sample();
+    let (mut disk, mut tab) = after_a_yes(&contents);
+    let ahead = START.days_after(3);
+    tab.step(&Input::Impression { now: ahead, slot: "", items: &[1, 2, 3].map(ItemNumber) }).unwrap();
+    tab.settle(&mut disk, ahead);
+    let mut earlier = Tab::open(&contents, &mut disk, START);
+    assert_eq!((earlier.session.kept(), earlier.session.quarantined(), disk.events.len()), ([0; 3], 1, 1));
+    earlier.step(&Input::Reset).unwrap();
+    earlier.settle(&mut disk, START);
+    assert!(disk.events.is_empty());
+    assert_eq!(earlier.session.quarantined(), 0);
+}
+
+#[test]
 fn learned_weights_are_the_same_after_a_reload() {
     let contents = sample();
     let (mut disk, mut tab) = after_a_yes(&contents);
