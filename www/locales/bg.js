@@ -51,11 +51,11 @@ export const strings = {
     // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Този сайт промени искането си",
     "renew.text": "Вече сте приели. Докато не отговорите, запазеното не се използва и нищо ново не се запазва.",
-    "renew.retention": "Нов срок на съхранение: {to}. Досега: {from}.",
+    "renew.retention": "Пази се най-много {to}. Досега: {from}.",
     "renew.controller": "Сега отговаря {to}. Досега: {from}.",
     "renew.sensitive": "Това, което разглеждате по темата „{label}“, би се пазило като всичко останало.",
     "renew.collector": "Статистиката би се изпращала до {to}. Досега: {from}.",
-    "renew.recipient": "Статистиката ще получава {to} вместо {from}.",
+    "renew.recipient": "Статистиката би се получавала от {to} вместо от {from}.",
     "renew.measurement": "Статистиката би обхващала повече от досега.",
 
     // Shown once the answer is stored. {purposes} is a list of names, as in "purpose.offers".

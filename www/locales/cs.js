@@ -51,7 +51,7 @@ export const strings = {
     // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Tento web změnil, o co žádá",
     "renew.text": "Dříve jste souhlasili. Dokud neodpovíte, uložené údaje se nepoužívají a nic nového se neukládá.",
-    "renew.retention": "Nová doba uchování: {to}. Dříve: {from}.",
+    "renew.retention": "Uchování nejdéle {to}. Dříve: {from}.",
     "renew.controller": "Nově odpovídá {to}. Dříve: {from}.",
     "renew.sensitive": "Co si prohlížíte k tématu „{label}“, by se uchovávalo jako vše ostatní.",
     "renew.collector": "Statistiky by se odesílaly na {to}. Dříve: {from}.",

@@ -21,7 +21,7 @@ export const strings = {
     "consent.covers": "„{accept}“ kehtib ainult selle kohta. Kõik muu on väljas, kui te seda ise ei vali.",
     "consent.stop": "Võite igal ajal meelt muuta. Siis salvestatu kustutatakse.",
     "consent.contact": "Küsimusi? Kirjutage: {contact}.",
-    "consent.notice": "Privaatsusteatis",
+    "consent.notice": "Privaatsusteade",
     "consent.accept": "Nõustu",
     "consent.refuse": "Keeldu",
     "consent.choose": "Halda valikuid",

@@ -53,7 +53,7 @@ export const strings = {
     // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Ovo je web-mjesto promijenilo svoj zahtjev",
     "renew.text": "Prije ste prihvatili. Dok ne odgovorite, spremljeno se ne upotrebljava i ništa se novo ne sprema.",
-    "renew.retention": "Novo razdoblje čuvanja: {to}. Prije: {from}.",
+    "renew.retention": "Čuvanje najviše {to}. Prije: {from}.",
     "renew.controller": "Sada odgovara {to}. Prije: {from}.",
     "renew.sensitive": "Ono što gledate o temi „{label}” čuvalo bi se kao i sve ostalo.",
     "renew.collector": "Statistika bi se slala na {to}. Prije: {from}.",

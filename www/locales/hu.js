@@ -19,7 +19,7 @@ export const strings = {
     "consent.covers": "Az „{accept}” csak erre vonatkozik. Minden más ki van kapcsolva, amíg Ön ki nem választja.",
     "consent.stop": "Bármikor meggondolhatja magát. A megőrzött adatok ekkor törlődnek.",
     "consent.contact": "Kérdése van? Írjon ide: {contact}.",
-    "consent.notice": "Adatvédelmi nyilatkozat",
+    "consent.notice": "Adatvédelmi tájékoztató",
     "consent.accept": "Elfogadás",
     "consent.refuse": "Elutasítás",
     "consent.choose": "Beállítások kezelése",

@@ -55,7 +55,7 @@ export const strings = {
       "Avevi già accettato. Finché non rispondi, ciò che è conservato non viene usato e non viene conservato nulla " +
       "di nuovo.",
     "renew.retention": "Conservazione: al massimo {to} invece di {from}.",
-    "renew.controller": "Responsabile attuale: {to}. Prima: {from}.",
+    "renew.controller": "Titolare attuale: {to}. Prima: {from}.",
     "renew.sensitive": "Ciò che guardi su «{label}» verrebbe conservato come tutto il resto.",
     "renew.collector": "Le statistiche verrebbero inviate a {to} invece che a {from}.",
     "renew.recipient": "{to} riceverebbe le statistiche al posto di {from}.",

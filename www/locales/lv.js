@@ -21,7 +21,7 @@ export const strings = {
     "consent.covers": "“{accept}” attiecas tikai uz šo. Viss pārējais ir izslēgts, ja vien jūs to neatlasāt.",
     "consent.stop": "Jūs jebkurā laikā varat mainīt savu izvēli. Tad saglabātais tiek izdzēsts.",
     "consent.contact": "Jautājumi? Rakstiet: {contact}.",
-    "consent.notice": "Paziņojums par konfidencialitāti",
+    "consent.notice": "Paziņojums par privātumu",
     "consent.accept": "Piekrist",
     "consent.refuse": "Noraidīt",
     "consent.choose": "Pārvaldīt izvēles",
@@ -55,7 +55,7 @@ export const strings = {
     "renew.title": "Šī vietne ir mainījusi savu lūgumu",
     "renew.text":
       "Jūs iepriekš piekritāt. Kamēr neatbildēsiet, saglabātais netiek izmantots un nekas jauns netiek saglabāts.",
-    "renew.retention": "Glabāšanas laiks tagad: {to}. Iepriekš: {from}.",
+    "renew.retention": "Glabā ne ilgāk kā {to}. Iepriekš: {from}.",
     "renew.controller": "Tagad atbild {to}. Iepriekš: {from}.",
     "renew.sensitive": "Tas, ko skatāties par tematu “{label}”, tiktu glabāts tāpat kā viss pārējais.",
     "renew.collector": "Statistika tiktu sūtīta uz {to}. Iepriekš: {from}.",

@@ -45,7 +45,7 @@ export const strings = {
       "tas-sit. L-ewwel jiżdied storbju każwali.",
     "noise.month":
       "Kieku nofs is-suppożizzjonijiet dwarek kienu korretti mingħajr it-tweġibiet tiegħek, bit-tweġibiet kollha ta’ " +
-      "xahar l-aktar {right} minn {of} ikunu korretti. Jekk tweġiba tinbidel, dan jista’ jiġi nnutat.",
+      "xahar l-aktar {right} minn {of} kienu jkunu korretti. Jekk tweġiba tinbidel, dan jista’ jiġi nnutat.",
     "purpose.measurement.recipient": "It-tweġibiet imorru għand {recipient} ({host}).",
     "purpose.measurement.compare":
       "Biex isir paragun, xi nies li jaċċettaw jaraw il-lista standard. Jintbagħat ukoll liema lista tara int.",

@@ -50,11 +50,11 @@ export const strings = {
       "Zapamiętuj i wykorzystuj także to, co oglądam na temat „{label}”. Bez zaznaczenia ten temat jest pomijany.",
 
     // The site asks for more than before: what is different, and what happens until the visitor answers.
-    "renew.title": "Ta strona zmieniła zakres zgody",
+    "renew.title": "Ta strona zmieniła to, o co prosi",
     "renew.text":
       "Zgoda została już udzielona. Dopóki nie odpowiesz, zapisane dane nie są używane i nic nowego nie jest " +
       "zapisywane.",
-    "renew.retention": "Nowy okres przechowywania: {to}. Poprzednio: {from}.",
+    "renew.retention": "Przechowywanie najwyżej przez {to}. Poprzednio: {from}.",
     "renew.controller": "Teraz odpowiada {to}. Poprzednio: {from}.",
     "renew.sensitive": "To, co oglądasz na temat „{label}”, byłoby przechowywane tak jak wszystko inne.",
     "renew.collector": "Statystyki byłyby wysyłane do {to} zamiast do {from}.",

@@ -1,4 +1,4 @@
-/** Portuguese (of Brazil): the prompt and the explanations. Machine-translated; review by a native speaker is welcome. */
+/** European Portuguese: the prompt and the explanations. Machine-translated; review by a native speaker is welcome. */
 
 /** @import { Strings } from "./index.js" */
 
@@ -17,7 +17,7 @@ export const strings = {
     "consent.for.offers": "São usados para escolher ofertas que lhe podem interessar.",
     "consent.for.both": "São usados para escolher recomendações e ofertas que lhe podem interessar.",
     "consent.covers": "“{accept}” vale apenas para isto. Tudo o resto está desativado, a menos que o selecione.",
-    "consent.stop": "Pode mudar de ideia a qualquer momento. O que foi guardado é então eliminado.",
+    "consent.stop": "Pode mudar de ideias a qualquer momento. O que foi guardado é então eliminado.",
     "consent.contact": "Dúvidas? Escreva para {contact}.",
     "consent.notice": "Aviso de privacidade",
     "consent.accept": "Aceitar",

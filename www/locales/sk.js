@@ -52,7 +52,7 @@ export const strings = {
     // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Táto stránka zmenila, o čo žiada",
     "renew.text": "V minulosti ste súhlasili. Kým neodpoviete, uložené údaje sa nepoužívajú a nič nové sa neukladá.",
-    "renew.retention": "Nový čas uchovávania: {to}. Predtým: {from}.",
+    "renew.retention": "Uchovávanie najviac {to}. Predtým: {from}.",
     "renew.controller": "Teraz zodpovedá {to}. Predtým: {from}.",
     "renew.sensitive": "To, čo si prezeráte na tému „{label}“, by sa uchovávalo ako všetko ostatné.",
     "renew.collector": "Štatistiky by sa odosielali na {to}. Predtým: {from}.",

@@ -53,7 +53,7 @@ export const strings = {
     // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "To spletno mesto je spremenilo svojo zahtevo",
     "renew.text": "Prej ste se strinjali. Dokler ne odgovorite, se shranjeno ne uporablja in nič novega se ne shrani.",
-    "renew.retention": "Novi rok hrambe: {to}. Prej: {from}.",
+    "renew.retention": "Hramba največ {to}. Prej: {from}.",
     "renew.controller": "Zdaj odgovarja {to}. Prej: {from}.",
     "renew.sensitive": "Kar si ogledujete o temi »{label}«, bi se shranjevalo kot vse drugo.",
     "renew.collector": "Statistika bi se pošiljala na {to}. Prej: {from}.",

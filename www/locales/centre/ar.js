@@ -13,7 +13,7 @@ export const strings = {
     "centre.lead":
       "ترى هنا كل ما هو محفوظ عنك لاختيار ما يعرضه عليك هذا الموقع. وهو محفوظ في هذا المتصفح، على هذا الجهاز.",
     "centre.close": "إغلاق",
-    "centre.on": "قيد التشغيل: {names}",
+    "centre.on": "مفعّل: {names}",
     "centre.off": "كل شيء متوقف. لا يُحفظ أي شيء جديد.",
     "centre.paused": "إيقاف مؤقت: لا يُحفظ أي شيء جديد.",
     "centre.loading": "لحظة من فضلك…",
@@ -21,8 +21,7 @@ export const strings = {
     "centre.tabs": "تم ذلك هنا. لكن علامة تبويب أخرى مفتوحة لهذا الموقع لم تستجب بعد: يُرجى إغلاقها.",
     "centre.stopped": "توقفت هذه الأداة. للمتابعة، أعد تحميل الصفحة.",
     "centre.missing":
-      "تعذّر تحميل جزء من هذه الأداة، لذلك لا يمكن عرض ما هو محفوظ هنا. حاول مرة أخرى لاحقًا، أو احذف جميع " +
-      "البيانات الآن.",
+      "تعذّر تحميل جزء من هذه الأداة، لذلك لا يمكن عرض ما هو محفوظ هنا. حاول مرة أخرى لاحقًا، أو امحُ كل شيء الآن.",
     "centre.data": "العرض كبيانات",
 
     "facet.item": "{name}",
@@ -43,7 +42,7 @@ export const strings = {
       many: "هناك {count} عنصرًا محفوظًا.",
       other: "هناك {count} عنصر محفوظ.",
     },
-    "records.text": "مكتوب مع كل عنصر متى يزول من تلقاء نفسه. ويمكنك محوه قبل ذلك.",
+    "records.text": "مكتوب مع كل عنصر إلى متى يُحفظ. ويمكنك محو معظمها قبل ذلك.",
     "records.proof": "تُحفظ أجوبتك دليلًا على ما قلته. وتزول عندما تمحو كل شيء.",
     "records.day": {
       zero: "{day}: لا عناصر",
@@ -77,15 +76,15 @@ export const strings = {
     "records.mute": "طلبت ألا ترى أبدًا: {name}",
     "records.more": "طلبت المزيد من: {name}",
     "records.less": "طلبت أقل من: {name}",
-    "records.pause.on": "شغّلت الإيقاف المؤقت.",
-    "records.pause.off": "أوقفت الإيقاف المؤقت.",
-    "records.unprofiled.on": "طلبت القائمة نفسها التي يراها الجميع.",
-    "records.unprofiled.off": "طلبت العودة إلى قوائم معدّة لك.",
+    "records.pause.on": "فعّلت «إيقاف مؤقت».",
+    "records.pause.off": "أوقفت «إيقاف مؤقت».",
+    "records.unprofiled.on": "فعّلت «القائمة نفسها للجميع».",
+    "records.unprofiled.off": "أوقفت «القائمة نفسها للجميع».",
     "records.given": "قبلت: {purpose}",
     "records.refused": "رفضت: {purpose}",
     "records.withdrawn": "سحبت موافقتك على: {purpose}",
-    "records.report": "جوابك عن سؤال من الموقع: {question}",
-    "records.delivery": "ما حدث لتقرير. {what}",
+    "records.report": "إجابتك عن سؤال من الموقع: {question}",
+    "records.delivery": "ما آل إليه أحد التقارير. {what}",
     "records.arm.personalised": "للمقارنة، تم توزيعك عشوائيًا: ترى قوائم مخصصة لك.",
     "records.arm.holdout": "للمقارنة، تم توزيعك عشوائيًا: ترى القائمة التي يراها الجميع.",
     "records.unreadable": {
@@ -179,7 +178,7 @@ export const strings = {
     "cause.for": "أسباب مؤيدة",
     "cause.against": "أسباب معارضة",
     "cause.share": "النسبة",
-    "cause.small": "أقل من {share}: {reasons}",
+    "cause.small": "أقل من {share} لكل منها: {reasons}",
     "cause.if": "لو لم تكن قد شاهدت: {title}",
     "cause.then.same": "لبقي في المكان نفسه.",
     "cause.then.moved": "لكان في المكان رقم {then}، لا في المكان رقم {now}.",
@@ -220,15 +219,15 @@ export const strings = {
       "يختار متصفحك عروضًا قد تهمك. ويستخدم لذلك ما هو محفوظ هنا. وإذا أوقفت هذا الإعداد، ترى العروض نفسها التي " +
       "يراها الجميع.",
     "settings.sensitive":
-      "قد يكشف هذا الموضوع الكثير عنك. ما دام هذا الإعداد متوقفًا، لا يُحفظ الموضوع ولا يُستخدم لاختيار ما تراه. " +
-      "وإذا فعّلته، يُعامل مثل أي شيء آخر. وإذا أوقفته من جديد، يُحذف ما حُفظ منه.",
+      "قد يكشف هذا الموضوع الكثير عنك. ما دام هذا الإعداد متوقفًا، لا يُحفظ ما تشاهده عنه ولا يُستخدم. وإذا فعّلته، " +
+      "يُعامل مثل أي شيء آخر. وإذا أوقفته من جديد، يُحذف ما حُفظ منه.",
     "settings.pause": "إيقاف مؤقت",
     "settings.pause.text": "ما دام هذا الإعداد مفعّلًا، لا يُحفظ شيء جديد. وما هو موجود يبقى ويستمر استخدامه.",
     "settings.unprofiled": "القائمة نفسها للجميع",
     "settings.unprofiled.text":
       "ما دام هذا الإعداد مفعّلًا، لا يُستخدم ما هو محفوظ عنك. وترى ما يراه الجميع. وما تفعله يظل يُحفظ. لإيقاف ذلك " +
       "أيضًا، فعّل «{pause}».",
-    "settings.needs": "يمكنك استخدام هذا عند تشغيل «{name}». وحتى ذلك الحين لا يُحفظ شيء، وترى ما يراه الجميع.",
+    "settings.needs": "يمكنك استخدام هذا عند تفعيل «{name}». وحتى ذلك الحين لا يُحفظ شيء، وترى ما يراه الجميع.",
     "settings.given": "قبلت في {date}. ويسري ذلك حتى {until}. وبعدها تُسأل من جديد.",
     "settings.refused": "رفضت في {date}. ولن تُسأل من جديد قبل {until}.",
     "settings.withdrawn": "سحبت موافقتك في {date}. ولن تُسأل من جديد قبل {until}.",
@@ -236,7 +235,7 @@ export const strings = {
       "يطلب متصفحك من المواقع عدم إنشاء ملف شخصي عنك (Global Privacy Control). وهذا الموقع يلتزم بذلك. وإذا فعّلت " +
       "إعدادًا هنا بنفسك، فاختيارك هو المعتمد.",
     "settings.gpc.off": "متوقف، لأن متصفحك يرسل Global Privacy Control.",
-    "settings.said.on": "تم التشغيل: {name}",
+    "settings.said.on": "تم التفعيل: {name}",
     "settings.said.off": "تم الإيقاف: {name}",
     "settings.said.erased": "تم الإيقاف، وتم محو ما كان محفوظًا لأجله: {name}",
 
@@ -244,10 +243,10 @@ export const strings = {
     "reports.none": "لا توجد تقارير هنا. لم يُرسل أي تقرير، أو حُذف عند انتهاء إحدى الموافقات.",
     "reports.text": "إذا أُرسل تقرير يومًا ما، فستجده هنا: بالكلمات، وبايتًا بايتًا.",
     "reports.at": "أُرسل في {date}.",
-    "reports.off": "لا يُرسل شيء. لكي يُرسل، عليك تشغيل: {names}",
-    "reports.paused": "لا يُرسل شيء ما دام الإيقاف المؤقت مشغلًا.",
+    "reports.off": "لا يُرسل شيء. لكي يُرسل، عليك تفعيل: {names}",
+    "reports.paused": "لا يُرسل شيء ما دام «إيقاف مؤقت» مفعّلًا.",
     "reports.next": "ما الذي سيُرسل",
-    "reports.answer": "جوابك: {answer}",
+    "reports.answer": "إجابتك: {answer}",
     "reports.after": "قد يتغير بعد. وسيُرسل بعد {date}.",
     "reports.misfits": "من بين {of} شخص لديهم هذه الإجابة، يرسل نحو {misfits} عددًا لا يوافقها.",
     "reports.noise":
@@ -258,7 +257,7 @@ export const strings = {
       "يعرف أن التقريرين منك يعرف عندئذ أن إجابتك تغيّرت.",
     "reports.ready": "أُعدّ، لكنه لم يُرسل.",
     "reports.about": "وهو عن هذا الوقت: {epoch}.",
-    "reports.sending": "لا أحد يعلم هل وصل.",
+    "reports.sending": "لا يُعرف هل وصل.",
     "reports.accepted": "وصل.",
     "reports.rejected": "رُفض.",
     "reports.failed": "لا علامة على أنه وصل.",
@@ -267,7 +266,7 @@ export const strings = {
     "reports.byte.arm": "القائمة: 0 لم تُذكر، 1 قائمتك، 2 قائمة الجميع",
     "reports.byte.epoch": "الشهر أو الأسبوع أو اليوم، عدًّا من 1970",
     "reports.byte.metric": "السؤال",
-    "reports.byte.symbol": "تشويش بدلًا من جوابك",
+    "reports.byte.symbol": "إجابة مع تشويش",
     "answer.none": "لا شيء",
     "answer.view": "شاهد شيئًا",
     "answer.click": "اختار من قائمة",

@@ -20,8 +20,8 @@ export const strings = {
     "centre.tabs": "Tady je to hotové. Jiná otevřená karta tohoto webu zatím neodpověděla: zavřete ji prosím.",
     "centre.stopped": "Tento nástroj se zastavil. Chcete-li pokračovat, načtěte stránku znovu.",
     "centre.missing":
-      "Část tohoto nástroje se nepodařilo načíst, proto nelze zobrazit, co je zde uloženo. Zkuste to později, " +
-      "nebo všechna data smažte hned.",
+      "Část tohoto nástroje se nepodařilo načíst, proto nelze zobrazit, co je zde uloženo. Zkuste to později, nebo " +
+      "hned smažte vše.",
     "centre.data": "Ukázat jako data",
 
     "facet.item": "{name}",
@@ -40,7 +40,7 @@ export const strings = {
       many: "Uchovává se {count} údaje.",
       other: "Uchovává se {count} údajů.",
     },
-    "records.text": "U každého je napsáno, kdy sám zmizí. Smazat ho můžete i dříve.",
+    "records.text": "U každého je napsáno, jak dlouho se uchovává. Většinu můžete smazat dříve.",
     "records.proof": "Vaše odpovědi se uchovávají jako důkaz toho, co jste řekli. Zmizí, když smažete vše.",
     "records.day": {
       one: "{day}: jeden údaj",
@@ -68,10 +68,10 @@ export const strings = {
     "records.mute": "Přáli jste si nikdy nevidět: {name}",
     "records.more": "Přáli jste si víc: {name}",
     "records.less": "Přáli jste si méně: {name}",
-    "records.pause.on": "Zapnuli jste pauzu.",
-    "records.pause.off": "Vypnuli jste pauzu.",
-    "records.unprofiled.on": "Přáli jste si stejný seznam jako všichni.",
-    "records.unprofiled.off": "Přáli jste si opět seznamy vytvořené pro vás.",
+    "records.pause.on": "Zapnuli jste „Pauza“.",
+    "records.pause.off": "Vypnuli jste „Pauza“.",
+    "records.unprofiled.on": "Zapnuli jste „Stejný seznam pro všechny“.",
+    "records.unprofiled.off": "Vypnuli jste „Stejný seznam pro všechny“.",
     "records.given": "Přijali jste: {purpose}",
     "records.refused": "Odmítli jste: {purpose}",
     "records.withdrawn": "Odvolali jste souhlas: {purpose}",
@@ -166,7 +166,7 @@ export const strings = {
     "cause.for": "Důvody pro",
     "cause.against": "Důvody proti",
     "cause.share": "Podíl",
-    "cause.small": "Méně než {share}: {reasons}",
+    "cause.small": "Každý méně než {share}: {reasons}",
     "cause.if": "Kdybyste si neprohlíželi: {title}",
     "cause.then.same": "Bylo by to na stejném místě.",
     "cause.then.moved": "Bylo by to na místě {then}, ne na místě {now}.",
@@ -200,14 +200,14 @@ export const strings = {
 
     "settings.title": "Nastavení",
     "settings.recommendations":
-      "Co si prohlížíte, se uchovává v tomto prohlížeči a používá se k výběru toho, co uvidíte. Když to vypnete, " +
-      "všechno se to smaže.",
+      "Co si tu prohlížíte a co tu děláte, se uchovává v tomto prohlížeči a používá se k výběru toho, co uvidíte. " +
+      "Když to vypnete, všechno se to smaže.",
     "settings.offers":
       "Váš prohlížeč vybírá nabídky, které by vám mohly vyhovovat. Používá k tomu to, co se tu uchovává. Když to " +
       "vypnete, uvidíte stejné nabídky jako všichni.",
     "settings.sensitive":
-      "Toto téma o vás může hodně prozradit. Dokud je vypnuté, neuchovává se a nepoužívá se k výběru toho, co " +
-      "uvidíte. Když ho zapnete, počítá se jako cokoli jiného. Když ho zase vypnete, smaže se, co se z něj uchovalo.",
+      "Toto téma o vás může hodně prozradit. Dokud je vypnuté, to, co si k němu prohlížíte, se neuchovává ani " +
+      "nepoužívá. Když ho zapnete, počítá se jako cokoli jiného. Když ho zase vypnete, smaže se, co se z něj uchovalo.",
     "settings.pause": "Pauza",
     "settings.pause.text": "Dokud je zapnutá, neuchovává se nic nového. Co už tu je, zůstává a dál se používá.",
     "settings.unprofiled": "Stejný seznam pro všechny",
@@ -231,7 +231,7 @@ export const strings = {
     "reports.text": "Pokud se někdy pošle nějaká zpráva, bude uvedena tady: slovy i bajt po bajtu.",
     "reports.at": "Posláno {date}.",
     "reports.off": "Nic se neposílá. K tomu byste museli zapnout: {names}",
-    "reports.paused": "Dokud je zapnutá pauza, nic se neposílá.",
+    "reports.paused": "Dokud je zapnuto „Pauza“, nic se neposílá.",
     "reports.next": "Co by se poslalo",
     "reports.answer": "Vaše odpověď: {answer}",
     "reports.after": "Ještě se to může změnit. Poslalo by se to po tomto dni: {date}.",
@@ -244,7 +244,7 @@ export const strings = {
       "Kdo ví, že obě zprávy jsou vaše, pak ví, že se vaše odpověď změnila.",
     "reports.ready": "Vytvořeno, ale neposláno.",
     "reports.about": "Týká se této doby: {epoch}.",
-    "reports.sending": "Nikdo neví, zda to dorazilo.",
+    "reports.sending": "Není známo, zda to dorazilo.",
     "reports.accepted": "Dorazilo to.",
     "reports.rejected": "Bylo to odmítnuto.",
     "reports.failed": "Nic nenasvědčuje tomu, že to dorazilo.",
@@ -253,7 +253,7 @@ export const strings = {
     "reports.byte.arm": "Seznam: 0 neřečeno, 1 váš, 2 všech",
     "reports.byte.epoch": "Měsíc, týden nebo den, počítáno od roku 1970",
     "reports.byte.metric": "Otázka",
-    "reports.byte.symbol": "Šum místo vaší odpovědi",
+    "reports.byte.symbol": "Odpověď se šumem",
     "answer.none": "nic",
     "answer.view": "prohlížení",
     "answer.click": "výběr ze seznamu",
@@ -350,7 +350,7 @@ export const strings = {
     "works.controller": "Kdo za to odpovídá",
     "works.contact": "Kontakt",
     "works.address": "Adresa",
-    "works.notice": "Informace o soukromí",
-    "works.notice.read": "Přečíst informace o soukromí",
+    "works.notice": "Zásady ochrany soukromí",
+    "works.notice.read": "Přečíst zásady ochrany soukromí",
   },
 };

@@ -22,8 +22,8 @@ export const strings = {
     "centre.tabs": "Det er gjort her. En anden åben fane med dette websted har ikke svaret endnu: Luk den, tak.",
     "centre.stopped": "Dette værktøj er stoppet. Indlæs siden igen for at fortsætte.",
     "centre.missing":
-      "En del af dette værktøj kunne ikke indlæses, så det, der er gemt her, kan ikke vises. Prøv igen senere, " +
-      "eller slet alle data nu.",
+      "En del af dette værktøj kunne ikke indlæses, så det, der er gemt her, kan ikke vises. Prøv igen senere, eller " +
+      "slet alt nu.",
     "centre.data": "Vis det som data",
 
     "facet.item": "{name}",
@@ -37,7 +37,7 @@ export const strings = {
     "records.title": "Hvad vi gemmer",
     "records.none": "Intet er gemt om dig.",
     "records.count": { one: "Én ting er gemt.", other: "{count} ting er gemt." },
-    "records.text": "Ved hver af dem står der, hvornår den forsvinder af sig selv. Du kan slette den før.",
+    "records.text": "Ved hver ting står der, hvor længe den gemmes. De fleste kan du slette før.",
     "records.proof": "Dine svar er gemt som bevis på, hvad du har sagt. De forsvinder, når du sletter alt.",
     "records.day": { one: "{day}: én ting", other: "{day}: {count} ting" },
     "records.undated": { one: "Ingen dato: én ting", other: "Ingen dato: {count} ting" },
@@ -50,26 +50,26 @@ export const strings = {
     "records.mute": "Du bad om aldrig at se: {name}",
     "records.more": "Du bad om mere af: {name}",
     "records.less": "Du bad om mindre af: {name}",
-    "records.pause.on": "Du slog pausen til.",
-    "records.pause.off": "Du slog pausen fra.",
-    "records.unprofiled.on": "Du bad om den samme liste som alle andre.",
-    "records.unprofiled.off": "Du bad igen om lister, der er lavet til dig.",
+    "records.pause.on": "Du slog ”Pause” til.",
+    "records.pause.off": "Du slog ”Pause” fra.",
+    "records.unprofiled.on": "Du slog ”Den samme liste for alle” til.",
+    "records.unprofiled.off": "Du slog ”Den samme liste for alle” fra.",
     "records.given": "Du accepterede: {purpose}",
     "records.refused": "Du afviste: {purpose}",
     "records.withdrawn": "Du trak dit samtykke tilbage: {purpose}",
     "records.report": "Dit svar på et spørgsmål fra webstedet: {question}",
     "records.delivery": "Hvad der skete med en rapport. {what}",
-    "records.arm.personalised": "Til sammenligning er du placeret tilfældigt: Du ser personlige lister.",
+    "records.arm.personalised": "Til sammenligning er du placeret tilfældigt: Du ser personaliserede lister.",
     "records.arm.holdout": "Til sammenligning er du placeret tilfældigt: Du ser den liste, som alle ser.",
     "records.unreadable": {
-      one: "Et beskadiget notat på én byte. Ingen kan læse det, og det bliver ikke brugt.",
-      other: "Et beskadiget notat på {count} byte. Ingen kan læse det, og det bliver ikke brugt.",
+      one: "En beskadiget post på én byte. Den kan ikke læses og bliver ikke brugt.",
+      other: "En beskadiget post på {count} byte. Den kan ikke læses og bliver ikke brugt.",
     },
     "records.other": "Noget af en slags, som siden her ikke kender: {type}",
     "records.at": "Gemt siden {date}.",
     "records.expires": "Forsvinder den {date}.",
-    "records.valid": "Dit svar gælder til {date}. Noten om det bliver.",
-    "records.replaced": "Et senere valg har erstattet dette. Noten om det bliver.",
+    "records.valid": "Dit svar gælder til {date}. Posten bliver som bevis.",
+    "records.replaced": "Et senere valg har erstattet dette. Posten bliver som bevis.",
     "records.stays": "Bliver her, indtil du tager det tilbage eller sletter det.",
     "records.measurement": "Bliver her, indtil du slår ”{name}” fra. Så slettes alt, der hører til.",
     "records.stuck": "Bliver her, indtil du sletter alt.",
@@ -139,7 +139,7 @@ export const strings = {
     "cause.for": "Grunde for",
     "cause.against": "Grunde imod",
     "cause.share": "Andel",
-    "cause.small": "Under {share}: {reasons}",
+    "cause.small": "Under {share} hver: {reasons}",
     "cause.if": "Hvis du ikke havde kigget på: {title}",
     "cause.then.same": "Den ville stå på samme plads.",
     "cause.then.moved": "Den ville stå på plads {then}, ikke på plads {now}.",
@@ -168,15 +168,15 @@ export const strings = {
 
     "settings.title": "Indstillinger",
     "settings.recommendations":
-      "Det, du kigger på, bliver gemt i denne browser og brugt til at vælge, hvad du ser. Hvis du slår dette fra, " +
-      "bliver alt det slettet.",
+      "Det, du kigger på og gør her, bliver gemt i denne browser og brugt til at vælge, hvad du ser. Hvis du slår " +
+      "dette fra, bliver alt det slettet.",
     "settings.offers":
       "Din browser vælger tilbud, der måske passer til dig. Til det bruger den det, der er gemt her. Hvis du slår " +
       "dette fra, ser du de samme tilbud som alle andre.",
     "settings.sensitive":
-      "Dette emne kan sige meget om dig. Så længe dette er slået fra, bliver emnet ikke gemt og ikke brugt til at " +
-      "vælge, hvad du ser. Hvis du slår det til, tæller det som alt andet. Hvis du slår det fra igen, bliver det, " +
-      "der er gemt om emnet, slettet.",
+      "Dette emne kan sige meget om dig. Så længe dette er slået fra, bliver det, du kigger på om emnet, hverken " +
+      "gemt eller brugt. Hvis du slår det til, tæller det som alt andet. Hvis du slår det fra igen, bliver det, der " +
+      "er gemt om emnet, slettet.",
     "settings.pause": "Pause",
     "settings.pause.text":
       "Så længe dette er slået til, bliver intet nyt gemt. Det, der allerede er der, bliver og bruges stadig.",
@@ -202,7 +202,7 @@ export const strings = {
     "reports.text": "Hvis en rapport nogen sinde bliver sendt, står den her: i ord og byte for byte.",
     "reports.at": "Sendt den {date}.",
     "reports.off": "Intet sendes. Til det skulle du slå til: {names}",
-    "reports.paused": "Intet sendes, mens pausen er slået til.",
+    "reports.paused": "Intet sendes, mens ”Pause” er slået til.",
     "reports.next": "Hvad der ville blive sendt",
     "reports.answer": "Dit svar: {answer}",
     "reports.after": "Det kan stadig ændre sig. Det ville blive sendt efter den {date}.",
@@ -215,7 +215,7 @@ export const strings = {
       "ved, at begge rapporter er dine, ved så, at dit svar har ændret sig.",
     "reports.ready": "Lavet, men ikke sendt.",
     "reports.about": "Den handler om denne tid: {epoch}.",
-    "reports.sending": "Ingen ved, om den kom frem.",
+    "reports.sending": "Det vides ikke, om den kom frem.",
     "reports.accepted": "Den kom frem.",
     "reports.rejected": "Den blev afvist.",
     "reports.failed": "Der er intet tegn på, at den kom frem.",
@@ -224,7 +224,7 @@ export const strings = {
     "reports.byte.arm": "Liste: 0 ikke sagt, 1 din egen, 2 alles",
     "reports.byte.epoch": "Måned, uge eller dag, talt fra 1970",
     "reports.byte.metric": "Spørgsmål",
-    "reports.byte.symbol": "Støj i stedet for dit svar",
+    "reports.byte.symbol": "Svar med støj",
     "answer.none": "intet",
     "answer.view": "kiggede på noget",
     "answer.click": "valgte fra en liste",

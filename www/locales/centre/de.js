@@ -23,7 +23,7 @@ export const strings = {
     "centre.stopped": "Dieses Programm läuft nicht mehr. Laden Sie die Seite neu, um weiterzumachen.",
     "centre.missing":
       "Ein Teil dieses Programms konnte nicht geladen werden. Deshalb lässt sich nicht anzeigen, was hier " +
-      "gespeichert ist. Versuchen Sie es später noch einmal, oder löschen Sie jetzt alle Daten.",
+      "gespeichert ist. Versuchen Sie es später noch einmal, oder löschen Sie jetzt alles.",
     "centre.data": "Als Daten anzeigen",
 
     "facet.item": "{name}",
@@ -37,7 +37,7 @@ export const strings = {
     "records.title": "Was wir speichern",
     "records.none": "Über Sie ist nichts gespeichert.",
     "records.count": { one: "Ein Eintrag ist gespeichert.", other: "{count} Einträge sind gespeichert." },
-    "records.text": "Bei jedem steht, wann er von selbst verschwindet. Sie können ihn vorher löschen.",
+    "records.text": "Bei jedem Eintrag steht, wie lange er gespeichert bleibt. Die meisten können Sie vorher löschen.",
     "records.proof":
       "Ihre Antworten werden als Nachweis dafür gespeichert, was Sie gesagt haben. Sie verschwinden, wenn Sie alles " +
       "löschen.",
@@ -52,10 +52,10 @@ export const strings = {
     "records.mute": "Sie wollten das nie sehen: {name}",
     "records.more": "Sie wollten mehr davon sehen: {name}",
     "records.less": "Sie wollten weniger davon sehen: {name}",
-    "records.pause.on": "Sie haben die Pause eingeschaltet.",
-    "records.pause.off": "Sie haben die Pause ausgeschaltet.",
-    "records.unprofiled.on": "Sie wollten dieselbe Liste wie alle.",
-    "records.unprofiled.off": "Sie wollten wieder Listen, die für Sie gemacht sind.",
+    "records.pause.on": "Sie haben „Pause“ eingeschaltet.",
+    "records.pause.off": "Sie haben „Pause“ ausgeschaltet.",
+    "records.unprofiled.on": "Sie haben „Dieselbe Liste für alle“ eingeschaltet.",
+    "records.unprofiled.off": "Sie haben „Dieselbe Liste für alle“ ausgeschaltet.",
     "records.given": "Sie haben zugestimmt: {purpose}",
     "records.refused": "Sie haben abgelehnt: {purpose}",
     "records.withdrawn": "Sie haben Ihre Einwilligung widerrufen: {purpose}",
@@ -77,7 +77,7 @@ export const strings = {
     "records.stuck": "Bleibt, bis Sie alles löschen.",
     "records.asked":
       "Angefragt von {controller}. Wenn Sie zustimmen, werden Daten bis zu {days} lang auf diesem Gerät gespeichert.",
-    "records.sensitive": "Private Themen, die damals weggelassen wurden: {labels}.",
+    "records.sensitive": "Sensible Themen, die damals weggelassen wurden: {labels}.",
     "records.by.site":
       "Sie haben dies mit einer Schaltfläche dieser Website gewählt, die ihren eigenen Text gezeigt hat.",
     "records.by.script": "Ein Skript dieser Website hat dies ohne einen Klick von Ihnen getan.",
@@ -144,7 +144,7 @@ export const strings = {
     "cause.for": "Gründe dafür",
     "cause.against": "Gründe dagegen",
     "cause.share": "Anteil",
-    "cause.small": "Weniger als {share}: {reasons}",
+    "cause.small": "Jeweils weniger als {share}: {reasons}",
     "cause.if": "Wenn Sie sich das nicht angesehen hätten: {title}",
     "cause.then.same": "Es stünde auf demselben Platz.",
     "cause.then.moved": "Es stünde auf Platz {then}, nicht auf Platz {now}.",
@@ -173,15 +173,15 @@ export const strings = {
 
     "settings.title": "Einstellungen",
     "settings.recommendations":
-      "Was Sie sich ansehen, wird in diesem Browser gespeichert und genutzt, um auszuwählen, was Sie sehen. Wenn Sie " +
-      "das ausschalten, wird das alles gelöscht.",
+      "Was Sie sich ansehen und hier tun, wird in diesem Browser gespeichert und genutzt, um auszuwählen, was Sie " +
+      "sehen. Wenn Sie das ausschalten, wird das alles gelöscht.",
     "settings.offers":
       "Ihr Browser wählt Angebote aus, die zu Ihnen passen könnten. Dafür nutzt er, was hier gespeichert ist. Wenn " +
       "Sie das ausschalten, sehen Sie dieselben Angebote wie alle.",
     "settings.sensitive":
-      "Dieses Thema kann viel über Sie sagen. Solange das aus ist, wird es nicht gespeichert und nicht genutzt, um " +
-      "auszuwählen, was Sie sehen. Wenn Sie es einschalten, zählt es wie alles andere. Wenn Sie es wieder " +
-      "ausschalten, wird gelöscht, was davon gespeichert war.",
+      "Dieses Thema kann viel über Sie sagen. Solange das aus ist, wird nicht gespeichert und nicht genutzt, was Sie " +
+      "sich dazu ansehen. Wenn Sie es einschalten, zählt es wie alles andere. Wenn Sie es wieder ausschalten, wird " +
+      "gelöscht, was davon gespeichert war.",
     "settings.pause": "Pause",
     "settings.pause.text":
       "Solange das an ist, wird nichts Neues gespeichert. Was schon da ist, bleibt und wird weiter genutzt.",
@@ -209,7 +209,7 @@ export const strings = {
     "reports.text": "Wenn je ein Bericht gesendet wird, steht er hier: in Worten und Byte für Byte.",
     "reports.at": "Gesendet am {date}.",
     "reports.off": "Nichts wird gesendet. Dafür müssten Sie einschalten: {names}",
-    "reports.paused": "Solange die Pause an ist, wird nichts gesendet.",
+    "reports.paused": "Solange „Pause“ an ist, wird nichts gesendet.",
     "reports.next": "Was gesendet würde",
     "reports.answer": "Ihre Antwort: {answer}",
     "reports.after": "Das kann sich noch ändern. Gesendet würde es nach diesem Tag: {date}.",
@@ -223,7 +223,7 @@ export const strings = {
       "geändert hat.",
     "reports.ready": "Erstellt, aber nicht gesendet.",
     "reports.about": "Es geht um diese Zeit: {epoch}.",
-    "reports.sending": "Niemand weiß, ob es angekommen ist.",
+    "reports.sending": "Es ist nicht bekannt, ob es angekommen ist.",
     "reports.accepted": "Es ist angekommen.",
     "reports.rejected": "Es wurde abgewiesen.",
     "reports.failed": "Es gibt kein Zeichen, dass es angekommen ist.",
@@ -232,7 +232,7 @@ export const strings = {
     "reports.byte.arm": "Liste: 0 nicht gesagt, 1 Ihre eigene, 2 die für alle",
     "reports.byte.epoch": "Monat, Woche oder Tag, gezählt ab 1970",
     "reports.byte.metric": "Frage",
-    "reports.byte.symbol": "Rauschen statt Ihrer Antwort",
+    "reports.byte.symbol": "Antwort mit Rauschen",
     "answer.none": "nichts davon",
     "answer.view": "etwas angesehen",
     "answer.click": "aus einer Liste gewählt",

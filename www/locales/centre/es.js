@@ -20,8 +20,8 @@ export const strings = {
     "centre.tabs": "Aquí ya está hecho. Otra pestaña abierta de este sitio aún no ha respondido: ciérrala, por favor.",
     "centre.stopped": "Esta herramienta se ha detenido. Vuelve a cargar la página para seguir.",
     "centre.missing":
-      "No se ha podido cargar una parte de esta herramienta, así que no se puede mostrar lo que se guarda " +
-      "aquí. Inténtelo más tarde o elimine ahora todos los datos.",
+      "No se ha podido cargar una parte de esta herramienta, así que no se puede mostrar lo que se guarda aquí. " +
+      "Inténtalo más tarde o bórralo todo ahora.",
     "centre.data": "Mostrar como datos",
 
     "facet.item": "{name}",
@@ -39,7 +39,7 @@ export const strings = {
       many: "Hay {count} de datos guardados.",
       other: "Hay {count} datos guardados.",
     },
-    "records.text": "En cada uno se dice cuándo desaparece solo. Puedes borrarlo antes.",
+    "records.text": "Cada dato indica cuánto tiempo se guarda. Puedes borrar la mayoría antes.",
     "records.proof": "Tus respuestas se guardan como prueba de lo que dijiste. Desaparecen cuando lo borras todo.",
     "records.day": { one: "{day}: un dato", many: "{day}: {count} de datos", other: "{day}: {count} datos" },
     "records.undated": {
@@ -60,10 +60,10 @@ export const strings = {
     "records.mute": "Pediste no ver nunca: {name}",
     "records.more": "Pediste ver más de: {name}",
     "records.less": "Pediste ver menos de: {name}",
-    "records.pause.on": "Activaste la pausa.",
-    "records.pause.off": "Desactivaste la pausa.",
-    "records.unprofiled.on": "Pediste la misma lista que todo el mundo.",
-    "records.unprofiled.off": "Pediste otra vez listas hechas para ti.",
+    "records.pause.on": "Activaste «Pausa».",
+    "records.pause.off": "Desactivaste «Pausa».",
+    "records.unprofiled.on": "Activaste «La misma lista para todo el mundo».",
+    "records.unprofiled.off": "Desactivaste «La misma lista para todo el mundo».",
     "records.given": "Aceptaste: {purpose}",
     "records.refused": "Rechazaste: {purpose}",
     "records.withdrawn": "Retiraste tu consentimiento: {purpose}",
@@ -86,7 +86,7 @@ export const strings = {
     "records.stuck": "Se queda hasta que lo borres todo.",
     "records.asked":
       "Solicitado por {controller}. Si aceptas, los datos se guardan en este dispositivo durante {days} como máximo.",
-    "records.sensitive": "Temas privados que se dejaron fuera entonces: {labels}.",
+    "records.sensitive": "Temas sensibles que se dejaron fuera entonces: {labels}.",
     "records.by.site": "Lo elegiste con un botón de este sitio, que mostró su propio texto.",
     "records.by.script": "Un script de este sitio lo hizo sin un clic tuyo.",
     "records.gpc": "Tu navegador enviaba entonces Global Privacy Control.",
@@ -156,7 +156,7 @@ export const strings = {
     "cause.for": "Motivos a favor",
     "cause.against": "Motivos en contra",
     "cause.share": "Porcentaje",
-    "cause.small": "Menos de {share}: {reasons}",
+    "cause.small": "Menos de {share} cada uno: {reasons}",
     "cause.if": "Si no hubieras mirado: {title}",
     "cause.then.same": "Estaría en el mismo lugar.",
     "cause.then.moved": "Estaría en el lugar {then}, no en el lugar {now}.",
@@ -181,18 +181,18 @@ export const strings = {
     "reason.preference.less": "Pediste ver menos contenido como este",
     "reason.passed-over": "Ya se te ha mostrado",
     "reason.exploration": "Un lugar reservado para artículos nuevos y menos conocidos",
-    "reason.others": { one: "Una razón más", many: "{count} de razones más", other: "{count} razones más" },
+    "reason.others": { one: "Un motivo más", many: "{count} de motivos más", other: "{count} motivos más" },
 
     "settings.title": "Ajustes",
     "settings.recommendations":
-      "Lo que miras se guarda en este navegador y se usa para elegir lo que ves. Si desactivas esto, todo eso se " +
-      "borra.",
+      "Lo que miras y haces aquí se guarda en este navegador y se usa para elegir lo que ves. Si desactivas esto, " +
+      "todo eso se borra.",
     "settings.offers":
       "Tu navegador elige ofertas que pueden gustarte. Para eso usa lo que se guarda aquí. Si desactivas esto, ves " +
       "las mismas ofertas que todo el mundo.",
     "settings.sensitive":
-      "Este tema puede decir mucho de ti. Mientras esto está desactivado, no se guarda y no se usa para elegir lo " +
-      "que ves. Si lo activas, cuenta como todo lo demás. Si lo desactivas otra vez, se borra lo que se guardó de él.",
+      "Este tema puede decir mucho de ti. Mientras esto está desactivado, lo que miras sobre él no se guarda ni se " +
+      "usa. Si lo activas, cuenta como todo lo demás. Si lo desactivas otra vez, se borra lo que se guardó de él.",
     "settings.pause": "Pausa",
     "settings.pause.text":
       "Mientras esto está activado, no se guarda nada nuevo. Lo que ya está se queda y se sigue usando.",
@@ -219,7 +219,7 @@ export const strings = {
     "reports.text": "Si alguna vez se envía un informe, estará aquí: en palabras y byte por byte.",
     "reports.at": "Enviado el {date}.",
     "reports.off": "No se envía nada. Para eso tendrías que activar: {names}",
-    "reports.paused": "No se envía nada mientras la pausa está activada.",
+    "reports.paused": "No se envía nada mientras «Pausa» está activado.",
     "reports.next": "Qué se enviaría",
     "reports.answer": "Tu respuesta: {answer}",
     "reports.after": "Todavía puede cambiar. Se enviaría después del {date}.",
@@ -232,7 +232,7 @@ export const strings = {
       "también el número. Quien sepa que ambos informes son tuyos sabrá entonces que tu respuesta ha cambiado.",
     "reports.ready": "Hecho, pero no enviado.",
     "reports.about": "Trata de este tiempo: {epoch}.",
-    "reports.sending": "Nadie sabe si llegó.",
+    "reports.sending": "No se sabe si llegó.",
     "reports.accepted": "Llegó.",
     "reports.rejected": "Fue rechazado.",
     "reports.failed": "No hay señal de que haya llegado.",
@@ -241,11 +241,11 @@ export const strings = {
     "reports.byte.arm": "Lista: 0 no se dice, 1 la tuya, 2 la de todo el mundo",
     "reports.byte.epoch": "Mes, semana o día, contado desde 1970",
     "reports.byte.metric": "Pregunta",
-    "reports.byte.symbol": "Ruido en lugar de tu respuesta",
+    "reports.byte.symbol": "Respuesta con ruido",
     "answer.none": "nada",
     "answer.view": "miró algo",
     "answer.click": "eligió de una lista",
-    "answer.cart": "puso en la cesta",
+    "answer.cart": "puso en el carrito",
     "answer.purchase": "compró",
     "answer.no": "no",
     "answer.yes": "sí",

@@ -23,7 +23,7 @@ export const strings = {
     "centre.stopped": "See tööriist on peatunud. Jätkamiseks laadige leht uuesti.",
     "centre.missing":
       "Osa sellest tööriistast ei õnnestunud laadida, seetõttu ei saa siin hoitavaid andmeid näidata. Proovige " +
-      "hiljem uuesti või kustutage kohe kõik andmed.",
+      "hiljem uuesti või kustutage kohe kõik.",
     "centre.data": "Näita andmetena",
 
     "facet.item": "{name}",
@@ -32,12 +32,12 @@ export const strings = {
     "facet.provider": "{name} (tootja)",
 
     "kept.title": "Andmed selles seadmes",
-    "kept.until": "Uusim kirje hoitakse alles kuni: {date}.",
+    "kept.until": "Uusimat kirjet hoitakse alles kuni: {date}.",
 
     "records.title": "Mida me alles hoiame",
     "records.none": "Teie kohta ei hoita midagi alles.",
     "records.count": { one: "Alles on üks asi.", other: "Alles on {count} asja." },
-    "records.text": "Igaühe juures on kirjas, millal see ise kaob. Võite selle ka enne seda kustutada.",
+    "records.text": "Igaühe juures on kirjas, kui kaua seda alles hoitakse. Enamiku võite varem kustutada.",
     "records.proof": "Teie vastuseid hoitakse tõendina sellest, mida ütlesite. Need kaovad, kui kustutate kõik.",
     "records.day": { one: "{day}: üks asi", other: "{day}: {count} asja" },
     "records.undated": { one: "Kuupäevata: üks asi", other: "Kuupäevata: {count} asja" },
@@ -50,10 +50,10 @@ export const strings = {
     "records.mute": "Te palusite mitte kunagi näidata: {name}",
     "records.more": "Te palusite näidata rohkem: {name}",
     "records.less": "Te palusite näidata vähem: {name}",
-    "records.pause.on": "Te lülitasite pausi sisse.",
-    "records.pause.off": "Te lülitasite pausi välja.",
-    "records.unprofiled.on": "Te palusite samasugust loendit nagu kõigil.",
-    "records.unprofiled.off": "Te palusite jälle teile tehtud loendeid.",
+    "records.pause.on": "Te lülitasite „Paus“ sisse.",
+    "records.pause.off": "Te lülitasite „Paus“ välja.",
+    "records.unprofiled.on": "Te lülitasite „Kõigile sama loend“ sisse.",
+    "records.unprofiled.off": "Te lülitasite „Kõigile sama loend“ välja.",
     "records.given": "Te nõustusite: {purpose}",
     "records.refused": "Te keeldusite: {purpose}",
     "records.withdrawn": "Te võtsite nõusoleku tagasi: {purpose}",
@@ -139,7 +139,7 @@ export const strings = {
     "cause.for": "Põhjused poolt",
     "cause.against": "Põhjused vastu",
     "cause.share": "Osakaal",
-    "cause.small": "Vähem kui {share}: {reasons}",
+    "cause.small": "Igaüks vähem kui {share}: {reasons}",
     "cause.if": "Kui te ei oleks vaadanud: {title}",
     "cause.then.same": "See oleks samal kohal.",
     "cause.then.moved": "See oleks {then}. kohal, mitte {now}. kohal.",
@@ -168,15 +168,15 @@ export const strings = {
 
     "settings.title": "Seaded",
     "settings.recommendations":
-      "Seda, mida te vaatate, hoitakse selles brauseris ja kasutatakse, et valida, mida te näete. Kui te selle välja " +
-      "lülitate, kustutatakse see kõik.",
+      "Seda, mida te siin vaatate ja teete, hoitakse selles brauseris ja kasutatakse, et valida, mida te näete. Kui " +
+      "te selle välja lülitate, kustutatakse see kõik.",
     "settings.offers":
       "Teie brauser valib pakkumisi, mis võivad teile sobida. Selleks kasutab see siin alles hoitavat. Kui te selle " +
       "välja lülitate, näete samu pakkumisi nagu kõik.",
     "settings.sensitive":
-      "See teema võib teie kohta palju öelda. Kuni see on välja lülitatud, ei hoita seda alles ega kasutata, et " +
-      "valida, mida te näete. Kui te selle sisse lülitate, loeb see nagu kõik muu. Kui te selle jälle välja " +
-      "lülitate, kustutatakse see, mida selle kohta alles hoiti.",
+      "See teema võib teie kohta palju öelda. Kuni see on välja lülitatud, teemal vaadatut ei hoita alles ega " +
+      "kasutata. Kui te selle sisse lülitate, loeb see nagu kõik muu. Kui te selle jälle välja lülitate, " +
+      "kustutatakse see, mida selle kohta alles hoiti.",
     "settings.pause": "Paus",
     "settings.pause.text":
       "Kuni see on sisse lülitatud, ei hoita midagi uut alles. Mis juba on, jääb alles ja seda kasutatakse edasi.",
@@ -203,7 +203,7 @@ export const strings = {
     "reports.text": "Kui kunagi saadetakse aruanne, on see siin: sõnadega ja bait baidi haaval.",
     "reports.at": "Saadetud: {date}.",
     "reports.off": "Midagi ei saadeta. Selleks peaksite sisse lülitama: {names}",
-    "reports.paused": "Midagi ei saadeta, kui paus on sees.",
+    "reports.paused": "Midagi ei saadeta, kui „Paus“ on sees.",
     "reports.next": "Mida saadetaks",
     "reports.answer": "Teie vastus: {answer}",
     "reports.after": "See võib veel muutuda. See saadetaks pärast seda päeva: {date}.",
@@ -216,7 +216,7 @@ export const strings = {
       "mõlemad aruanded on teie omad, teab siis, et teie vastus muutus.",
     "reports.ready": "Koostatud, aga saatmata.",
     "reports.about": "See käib selle aja kohta: {epoch}.",
-    "reports.sending": "Keegi ei tea, kas see jõudis kohale.",
+    "reports.sending": "Pole teada, kas see jõudis kohale.",
     "reports.accepted": "See jõudis kohale.",
     "reports.rejected": "See lükati tagasi.",
     "reports.failed": "Pole märki, et see jõudis kohale.",
@@ -225,7 +225,7 @@ export const strings = {
     "reports.byte.arm": "Loend: 0 pole öeldud, 1 teie oma, 2 kõigi oma",
     "reports.byte.epoch": "Kuu, nädal või päev, loetud aastast 1970",
     "reports.byte.metric": "Küsimus",
-    "reports.byte.symbol": "Müra teie vastuse asemel",
+    "reports.byte.symbol": "Müraga vastus",
     "answer.none": "mitte midagi",
     "answer.view": "vaatas midagi",
     "answer.click": "valis loendist",

@@ -20,8 +20,8 @@ export const strings = {
     "centre.tabs": "Täällä se on tehty. Tämän sivuston toinen avoin välilehti ei ole vielä vastannut: sulje se.",
     "centre.stopped": "Tämä työkalu on pysähtynyt. Jatka lataamalla sivu uudelleen.",
     "centre.missing":
-      "Osaa tästä työkalusta ei voitu ladata, joten täällä säilytettäviä tietoja ei voida näyttää. Yritä " +
-      "myöhemmin uudelleen tai poista kaikki tiedot nyt.",
+      "Osaa tästä työkalusta ei voitu ladata, joten täällä säilytettäviä tietoja ei voida näyttää. Yritä myöhemmin " +
+      "uudelleen tai poista kaikki nyt.",
     "centre.data": "Näytä datana",
 
     "facet.item": "{name}",
@@ -35,7 +35,7 @@ export const strings = {
     "records.title": "Mitä säilytämme",
     "records.none": "Sinusta ei säilytetä mitään.",
     "records.count": { one: "Säilytetään yksi tieto.", other: "Säilytetään {count} tietoa." },
-    "records.text": "Jokaisen kohdalla lukee, milloin se häviää itsestään. Voit poistaa sen jo sitä ennen.",
+    "records.text": "Jokaisen kohdalla lukee, kuinka kauan sitä säilytetään. Useimmat voit poistaa jo sitä ennen.",
     "records.proof": "Vastauksesi säilytetään todisteena siitä, mitä sanoit. Ne häviävät, kun poistat kaiken.",
     "records.day": { one: "{day}: yksi tieto", other: "{day}: {count} tietoa" },
     "records.undated": { one: "Ei päiväystä: yksi tieto", other: "Ei päiväystä: {count} tietoa" },
@@ -48,10 +48,10 @@ export const strings = {
     "records.mute": "Pyysit, ettei tätä näytetä koskaan: {name}",
     "records.more": "Pyysit tätä enemmän: {name}",
     "records.less": "Pyysit tätä vähemmän: {name}",
-    "records.pause.on": "Laitoit tauon päälle.",
-    "records.pause.off": "Otit tauon pois päältä.",
-    "records.unprofiled.on": "Pyysit saman listan kuin kaikille muille.",
-    "records.unprofiled.off": "Pyysit taas sinulle tehtyjä listoja.",
+    "records.pause.on": "Laitoit päälle: ”Tauko”.",
+    "records.pause.off": "Otit pois päältä: ”Tauko”.",
+    "records.unprofiled.on": "Laitoit päälle: ”Sama lista kaikille”.",
+    "records.unprofiled.off": "Otit pois päältä: ”Sama lista kaikille”.",
     "records.given": "Hyväksyit: {purpose}",
     "records.refused": "Hylkäsit: {purpose}",
     "records.withdrawn": "Peruit suostumuksesi: {purpose}",
@@ -139,7 +139,7 @@ export const strings = {
     "cause.for": "Syyt puolesta",
     "cause.against": "Syyt vastaan",
     "cause.share": "Osuus",
-    "cause.small": "Alle {share}: {reasons}",
+    "cause.small": "Alle {share} kukin: {reasons}",
     "cause.if": "Jos et olisi katsonut tätä: {title}",
     "cause.then.same": "Se olisi samalla paikalla.",
     "cause.then.moved": "Sen paikka olisi {then} eikä {now}.",
@@ -168,15 +168,15 @@ export const strings = {
 
     "settings.title": "Asetukset",
     "settings.recommendations":
-      "Se, mitä katsot, säilytetään tässä selaimessa ja sen avulla valitaan, mitä näet. Jos otat tämän pois päältä, " +
-      "kaikki se poistetaan.",
+      "Se, mitä katsot ja teet täällä, säilytetään tässä selaimessa ja sen avulla valitaan, mitä näet. Jos otat " +
+      "tämän pois päältä, kaikki se poistetaan.",
     "settings.offers":
       "Selaimesi valitsee tarjouksia, jotka voivat sopia sinulle. Siihen se käyttää täällä säilytettyjä tietoja. Jos " +
       "otat tämän pois päältä, näet samat tarjoukset kuin kaikki.",
     "settings.sensitive":
-      "Tämä aihe voi kertoa sinusta paljon. Kun se on pois päältä, siitä ei säilytetä mitään eikä sitä käytetä, kun " +
-      "valitaan, mitä näet. Jos laitat sen päälle, se otetaan huomioon kuten kaikki muukin. Jos otat sen taas pois " +
-      "päältä, siitä säilytetyt tiedot poistetaan.",
+      "Tämä aihe voi kertoa sinusta paljon. Kun se on pois päältä, sitä, mitä katsot aiheesta, ei säilytetä eikä " +
+      "käytetä. Jos laitat sen päälle, se otetaan huomioon kuten kaikki muukin. Jos otat sen taas pois päältä, siitä " +
+      "säilytetyt tiedot poistetaan.",
     "settings.pause": "Tauko",
     "settings.pause.text":
       "Kun tämä on päällä, mitään uutta ei säilytetä. Se, mikä on jo tallessa, pysyy, ja sitä käytetään edelleen.",
@@ -202,7 +202,7 @@ export const strings = {
     "reports.text": "Jos raportti joskus lähetetään, se on luettavissa tässä: sanoin ja tavu tavulta.",
     "reports.at": "Lähetetty {date}.",
     "reports.off": "Mitään ei lähetetä. Sitä varten sinun pitäisi kytkeä päälle: {names}",
-    "reports.paused": "Mitään ei lähetetä, kun tauko on päällä.",
+    "reports.paused": "Mitään ei lähetetä, kun ”Tauko” on päällä.",
     "reports.next": "Mitä lähetettäisiin",
     "reports.answer": "Vastauksesi: {answer}",
     "reports.after": "Se voi vielä muuttua. Se lähetettäisiin tämän päivän jälkeen: {date}.",
@@ -215,7 +215,7 @@ export const strings = {
       "Se, joka tietää molempien raporttien olevan sinulta, tietää silloin, että vastauksesi on muuttunut.",
     "reports.ready": "Tehty, mutta ei lähetetty.",
     "reports.about": "Se koskee tätä aikaa: {epoch}.",
-    "reports.sending": "Kukaan ei tiedä, tuliko se perille.",
+    "reports.sending": "Ei tiedetä, tuliko se perille.",
     "reports.accepted": "Se tuli perille.",
     "reports.rejected": "Se torjuttiin.",
     "reports.failed": "Ei ole merkkiä siitä, että se tuli perille.",
@@ -224,10 +224,10 @@ export const strings = {
     "reports.byte.arm": "Lista: 0 ei kerrota, 1 omasi, 2 kaikkien",
     "reports.byte.epoch": "Kuukausi, viikko tai päivä vuodesta 1970 laskien",
     "reports.byte.metric": "Kysymys",
-    "reports.byte.symbol": "Kohinaa vastauksesi sijasta",
+    "reports.byte.symbol": "Vastaus, jossa on kohinaa",
     "answer.none": "ei mitään",
     "answer.view": "katsoi jotakin",
-    "answer.click": "valitsi listasta",
+    "answer.click": "valitsi listalta",
     "answer.cart": "laittoi ostoskoriin",
     "answer.purchase": "osti",
     "answer.no": "ei",

@@ -12,16 +12,16 @@ export const strings = {
       "Ici, vous voyez tout ce qui est gardé sur vous pour choisir ce que ce site vous montre. C’est gardé dans ce " +
       "navigateur, sur cet appareil.",
     "centre.close": "Fermer",
-    "centre.on": "Activé : {names}",
+    "centre.on": "Activé : {names}",
     "centre.off": "Tout est désactivé. Rien de nouveau n’est gardé.",
-    "centre.paused": "En pause : rien de nouveau n’est gardé.",
+    "centre.paused": "En pause : rien de nouveau n’est gardé.",
     "centre.loading": "Un instant…",
     "centre.failed": "Cela n’a pas marché. Rien n’a changé.",
     "centre.tabs": "Ici, c’est fait. Un autre onglet ouvert de ce site n’a pas encore répondu : veuillez le fermer.",
     "centre.stopped": "Cet outil s’est arrêté. Rechargez la page pour continuer.",
     "centre.missing":
-      "Une partie de cet outil n’a pas pu être chargée : ce qui est conservé ici ne peut donc pas être " +
-      "affiché. Réessayez plus tard, ou supprimez toutes les données maintenant.",
+      "Une partie de cet outil n’a pas pu être chargée : ce qui est conservé ici ne peut donc pas être affiché. " +
+      "Réessayez plus tard, ou effacez tout maintenant.",
     "centre.data": "Montrer sous forme de données",
 
     "facet.item": "{name}",
@@ -39,7 +39,7 @@ export const strings = {
       many: "{count} d’éléments sont gardés.",
       other: "{count} éléments sont gardés.",
     },
-    "records.text": "Pour chacun, vous voyez quand il disparaît tout seul. Vous pouvez l’effacer avant.",
+    "records.text": "Chaque élément indique combien de temps il est gardé. Vous pouvez effacer la plupart avant.",
     "records.proof":
       "Vos réponses sont gardées comme preuve de ce que vous avez dit. Elles disparaissent quand vous effacez tout.",
     "records.day": {
@@ -65,10 +65,10 @@ export const strings = {
     "records.mute": "Vous avez demandé à ne jamais voir : {name}",
     "records.more": "Vous avez demandé à en voir plus : {name}",
     "records.less": "Vous avez demandé à en voir moins : {name}",
-    "records.pause.on": "Vous avez activé la pause.",
-    "records.pause.off": "Vous avez désactivé la pause.",
-    "records.unprofiled.on": "Vous avez demandé la même liste que tout le monde.",
-    "records.unprofiled.off": "Vous avez demandé à nouveau des listes faites pour vous.",
+    "records.pause.on": "Vous avez activé « Pause ».",
+    "records.pause.off": "Vous avez désactivé « Pause ».",
+    "records.unprofiled.on": "Vous avez activé « La même liste pour tout le monde ».",
+    "records.unprofiled.off": "Vous avez désactivé « La même liste pour tout le monde ».",
     "records.given": "Vous avez accepté : {purpose}",
     "records.refused": "Vous avez refusé : {purpose}",
     "records.withdrawn": "Vous avez retiré votre consentement : {purpose}",
@@ -92,7 +92,7 @@ export const strings = {
     "records.asked":
       "Demandé par {controller}. Si vous acceptez, des données sont conservées sur cet appareil pendant {days} au " +
       "maximum.",
-    "records.sensitive": "Sujets privés laissés de côté à ce moment-là : {labels}.",
+    "records.sensitive": "Sujets sensibles laissés de côté à ce moment-là : {labels}.",
     "records.by.site": "Vous avez fait ce choix avec un bouton de ce site, qui a affiché son propre texte.",
     "records.by.script": "Un script de ce site l’a fait sans clic de votre part.",
     "records.gpc": "Votre navigateur envoyait Global Privacy Control à ce moment-là.",
@@ -163,7 +163,7 @@ export const strings = {
     "cause.for": "Raisons en sa faveur",
     "cause.against": "Raisons contre",
     "cause.share": "Part",
-    "cause.small": "Moins de {share} : {reasons}",
+    "cause.small": "Moins de {share} chacune : {reasons}",
     "cause.if": "Si vous n’aviez pas regardé : {title}",
     "cause.then.same": "Ce serait à la même place.",
     "cause.then.moved": "Ce serait à la place {then}, et non à la place {now}.",
@@ -192,14 +192,14 @@ export const strings = {
 
     "settings.title": "Paramètres",
     "settings.recommendations":
-      "Ce que vous regardez est gardé dans ce navigateur et sert à choisir ce que vous voyez. Si vous désactivez " +
-      "ceci, tout cela est effacé.",
+      "Ce que vous regardez et faites ici est gardé dans ce navigateur et sert à choisir ce que vous voyez. Si vous " +
+      "désactivez ceci, tout cela est effacé.",
     "settings.offers":
       "Votre navigateur choisit des offres qui peuvent vous convenir. Pour cela, il utilise ce qui est gardé ici. Si " +
       "vous désactivez ceci, vous voyez les mêmes offres que tout le monde.",
     "settings.sensitive":
-      "Ce sujet peut en dire long sur vous. Tant que ceci est désactivé, il n’est pas gardé et ne sert pas à choisir " +
-      "ce que vous voyez. Si vous l’activez, il compte comme tout le reste. Si vous le désactivez à nouveau, ce qui " +
+      "Ce sujet peut en dire long sur vous. Tant que ceci est désactivé, ce que vous regardez à ce sujet n’est ni " +
+      "gardé ni utilisé. Si vous l’activez, il compte comme tout le reste. Si vous le désactivez à nouveau, ce qui " +
       "en a été gardé est effacé.",
     "settings.pause": "Pause",
     "settings.pause.text":
@@ -230,7 +230,7 @@ export const strings = {
     "reports.text": "Si un rapport est envoyé un jour, il figure ici : en mots, et octet par octet.",
     "reports.at": "Envoyé le {date}.",
     "reports.off": "Rien n’est envoyé. Pour cela, il faudrait activer : {names}",
-    "reports.paused": "Rien n’est envoyé tant que la pause est activée.",
+    "reports.paused": "Rien n’est envoyé tant que « Pause » est activé.",
     "reports.next": "Ce qui serait envoyé",
     "reports.answer": "Votre réponse : {answer}",
     "reports.after": "Cela peut encore changer. Ce serait envoyé après le {date}.",
@@ -245,7 +245,7 @@ export const strings = {
       "changé.",
     "reports.ready": "Fait, mais pas envoyé.",
     "reports.about": "Cela porte sur : {epoch}.",
-    "reports.sending": "Personne ne sait si c’est arrivé.",
+    "reports.sending": "On ne sait pas si c’est arrivé.",
     "reports.accepted": "C’est arrivé.",
     "reports.rejected": "Cela a été refusé.",
     "reports.failed": "Rien n’indique que ce soit arrivé.",
@@ -254,7 +254,7 @@ export const strings = {
     "reports.byte.arm": "Liste : 0 non dit, 1 la vôtre, 2 celle de tout le monde",
     "reports.byte.epoch": "Mois, semaine ou jour, compté depuis 1970",
     "reports.byte.metric": "Question",
-    "reports.byte.symbol": "Bruit à la place de votre réponse",
+    "reports.byte.symbol": "Réponse avec du bruit",
     "answer.none": "rien",
     "answer.view": "a regardé quelque chose",
     "answer.click": "a choisi dans une liste",

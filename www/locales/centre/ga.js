@@ -22,8 +22,8 @@ export const strings = {
     "centre.tabs": "Tá sé déanta anseo. Níor fhreagair cluaisín oscailte eile den suíomh seo fós: dún é, le do thoil.",
     "centre.stopped": "Stop an uirlis seo. Lódáil an leathanach arís chun leanúint ar aghaidh.",
     "centre.missing":
-      "Níorbh fhéidir cuid den uirlis seo a lódáil, mar sin ní féidir a bhfuil coinnithe anseo a thaispeáint. " +
-      "Bain triail eile as níos déanaí, nó scrios na sonraí go léir anois.",
+      "Níorbh fhéidir cuid den uirlis seo a lódáil, mar sin ní féidir a bhfuil coinnithe anseo a thaispeáint. Bain " +
+      "triail eile as níos déanaí, nó scrios gach rud anois.",
     "centre.data": "Taispeáin mar shonraí é",
 
     "facet.item": "{name}",
@@ -43,7 +43,8 @@ export const strings = {
       many: "Coinnítear {count} rud.",
       other: "Coinnítear {count} rud.",
     },
-    "records.text": "Deirtear le gach ceann cathain a imíonn sé uaidh féin. Is féidir leat é a scriosadh roimhe sin.",
+    "records.text":
+      "Deirtear le gach ceann cá fhad a choinnítear é. Is féidir leat a bhformhór a scriosadh roimhe sin.",
     "records.proof":
       "Coinnítear do fhreagraí mar chruthúnas ar an méid a dúirt tú. Imíonn siad nuair a scriosann tú gach rud.",
     "records.day": {
@@ -75,10 +76,10 @@ export const strings = {
     "records.mute": "D’iarr tú gan é seo a fheiceáil riamh: {name}",
     "records.more": "D’iarr tú níos mó de seo: {name}",
     "records.less": "D’iarr tú níos lú de seo: {name}",
-    "records.pause.on": "Chuir tú an sos ar siúl.",
-    "records.pause.off": "Chuir tú an sos as.",
-    "records.unprofiled.on": "D’iarr tú an liosta céanna atá ag gach duine.",
-    "records.unprofiled.off": "D’iarr tú arís liostaí a dhéantar duitse.",
+    "records.pause.on": "Chuir tú “Sos” ar siúl.",
+    "records.pause.off": "Chuir tú “Sos” as.",
+    "records.unprofiled.on": "Chuir tú “An liosta céanna do gach duine” ar siúl.",
+    "records.unprofiled.off": "Chuir tú “An liosta céanna do gach duine” as.",
     "records.given": "Ghlac tú le: {purpose}",
     "records.refused": "Dhiúltaigh tú do: {purpose}",
     "records.withdrawn": "Tharraing tú siar do thoiliú: {purpose}",
@@ -180,7 +181,7 @@ export const strings = {
     "cause.for": "Cúiseanna ar a shon",
     "cause.against": "Cúiseanna ina choinne",
     "cause.share": "Sciar",
-    "cause.small": "Níos lú ná {share}: {reasons}",
+    "cause.small": "Níos lú ná {share} an ceann: {reasons}",
     "cause.if": "Mura mbeadh gur fhéach tú ar: {title}",
     "cause.then.same": "Bheadh sé san áit chéanna.",
     "cause.then.moved": "Bheadh sé in áit {then}, ní in áit {now}.",
@@ -215,15 +216,15 @@ export const strings = {
 
     "settings.title": "Socruithe",
     "settings.recommendations":
-      "Coinnítear na rudaí a bhféachann tú orthu sa bhrabhsálaí seo agus úsáidtear iad chun an rud a fheiceann tú a " +
-      "roghnú. Má chuireann tú é seo as, scriostar é sin ar fad.",
+      "Coinnítear a bhféachann tú air agus a ndéanann tú anseo sa bhrabhsálaí seo, agus úsáidtear é chun an rud a " +
+      "fheiceann tú a roghnú. Má chuireann tú é seo as, scriostar é sin ar fad.",
     "settings.offers":
       "Piocann do bhrabhsálaí tairiscintí a d’fhéadfadh a bheith oiriúnach duit. Úsáideann sé chuige sin an méid a " +
       "choinnítear anseo. Má chuireann tú é seo as, feiceann tú na tairiscintí céanna le gach duine.",
     "settings.sensitive":
-      "Féadfaidh an t-ábhar seo go leor a rá fút. Fad atá sé seo as, ní choinnítear é agus ní úsáidtear é chun an " +
-      "rud a fheiceann tú a roghnú. Má chuireann tú ar siúl é, áirítear é ar nós aon ruda eile. Má chuireann tú as " +
-      "arís é, scriostar an méid a coinníodh faoi.",
+      "Féadfaidh an t-ábhar seo go leor a rá fút. Fad atá sé seo as, ní choinnítear ná ní úsáidtear a bhféachann tú " +
+      "air faoi. Má chuireann tú ar siúl é, áirítear é ar nós aon ruda eile. Má chuireann tú as arís é, scriostar an " +
+      "méid a coinníodh faoi.",
     "settings.pause": "Sos",
     "settings.pause.text":
       "Fad atá sé seo ar siúl, ní choinnítear aon rud nua. Fanann a bhfuil ann cheana agus úsáidtear fós é.",
@@ -251,7 +252,7 @@ export const strings = {
     "reports.text": "Má sheoltar tuairisc choíche, tá sí anseo: i bhfocail, agus beart ar bheart.",
     "reports.at": "Seolta: {date}.",
     "reports.off": "Ní sheoltar aon rud. Chuige sin bheadh ort é seo a chur ar siúl: {names}",
-    "reports.paused": "Ní sheoltar aon rud fad is atá an sos ar siúl.",
+    "reports.paused": "Ní sheoltar aon rud fad is atá “Sos” ar siúl.",
     "reports.next": "Cad a sheolfaí",
     "reports.answer": "Do fhreagra: {answer}",
     "reports.after": "D’fhéadfadh sé athrú fós. Sheolfaí é tar éis an lae seo: {date}.",
@@ -265,7 +266,7 @@ export const strings = {
       "fhreagra.",
     "reports.ready": "Déanta, ach gan seoladh.",
     "reports.about": "Baineann sé leis an am seo: {epoch}.",
-    "reports.sending": "Níl a fhios ag aon duine ar tháinig sé.",
+    "reports.sending": "Ní fios ar tháinig sé.",
     "reports.accepted": "Tháinig sé.",
     "reports.rejected": "Diúltaíodh dó.",
     "reports.failed": "Níl aon chomhartha ann gur tháinig sé.",
@@ -274,7 +275,7 @@ export const strings = {
     "reports.byte.arm": "Liosta: 0 gan insint, 1 do cheann féin, 2 ceann gach duine",
     "reports.byte.epoch": "Mí, seachtain nó lá, comhairthe ó 1970",
     "reports.byte.metric": "Ceist",
-    "reports.byte.symbol": "Torann in ionad do fhreagra",
+    "reports.byte.symbol": "Freagra le torann",
     "answer.none": "dada",
     "answer.view": "d’fhéach ar rud",
     "answer.click": "roghnaigh as liosta",

@@ -23,8 +23,8 @@ export const strings = {
     "centre.tabs": "Ovdje je gotovo. Druga otvorena kartica ovog web-mjesta još nije odgovorila: zatvorite je.",
     "centre.stopped": "Ovaj se alat zaustavio. Ponovno učitajte stranicu da biste nastavili.",
     "centre.missing":
-      "Dio ovog alata nije se mogao učitati, pa se ne može prikazati što se ovdje čuva. Pokušajte ponovno " +
-      "kasnije ili odmah izbrišite sve podatke.",
+      "Dio ovog alata nije se mogao učitati, pa se ne može prikazati što se ovdje čuva. Pokušajte ponovno kasnije " +
+      "ili odmah izbrišite sve.",
     "centre.data": "Prikaži kao podatke",
 
     "facet.item": "{name}",
@@ -38,7 +38,7 @@ export const strings = {
     "records.title": "Što čuvamo",
     "records.none": "O vama se ništa ne čuva.",
     "records.count": { one: "Čuva se {count} stvar.", few: "Čuvaju se {count} stvari.", other: "Čuva se {count} stvari." },
-    "records.text": "Uz svaku piše kada nestaje sama od sebe. Možete je izbrisati i prije toga.",
+    "records.text": "Uz svaku piše koliko se dugo čuva. Većinu možete izbrisati i prije toga.",
     "records.proof": "Vaši se odgovori čuvaju kao dokaz onoga što ste rekli. Nestaju kada izbrišete sve.",
     "records.day": { one: "{day}: {count} stvar", few: "{day}: {count} stvari", other: "{day}: {count} stvari" },
     "records.undated": {
@@ -59,14 +59,14 @@ export const strings = {
     "records.mute": "Tražili ste da nikada ne vidite: {name}",
     "records.more": "Tražili ste više od: {name}",
     "records.less": "Tražili ste manje od: {name}",
-    "records.pause.on": "Uključili ste pauzu.",
-    "records.pause.off": "Isključili ste pauzu.",
-    "records.unprofiled.on": "Tražili ste isti popis kao i svi drugi.",
-    "records.unprofiled.off": "Ponovno ste tražili popise napravljene za vas.",
+    "records.pause.on": "Uključili ste „Pauza”.",
+    "records.pause.off": "Isključili ste „Pauza”.",
+    "records.unprofiled.on": "Uključili ste „Isti popis za sve”.",
+    "records.unprofiled.off": "Isključili ste „Isti popis za sve”.",
     "records.given": "Prihvatili ste: {purpose}",
     "records.refused": "Odbili ste: {purpose}",
     "records.withdrawn": "Povukli ste privolu: {purpose}",
-    "records.report": "Vaš odgovor na pitanje stranice: {question}",
+    "records.report": "Vaš odgovor na pitanje ovog web-mjesta: {question}",
     "records.delivery": "Što je bilo s izvješćem. {what}",
     "records.arm.personalised": "Radi usporedbe nasumično ste raspoređeni: vidite personalizirane popise.",
     "records.arm.holdout": "Radi usporedbe nasumično ste raspoređeni: vidite popis koji vide svi.",
@@ -85,8 +85,8 @@ export const strings = {
     "records.stuck": "Ostaje dok ne izbrišete sve.",
     "records.asked": "Privolu traži {controller}. Ako prihvatite, podaci se čuvaju na ovom uređaju najviše {days}.",
     "records.sensitive": "Osjetljive teme koje su tada bile izostavljene: {labels}.",
-    "records.by.site": "To ste odabrali gumbom ove stranice, koja je prikazala vlastiti tekst.",
-    "records.by.script": "To je učinila skripta ove stranice bez vašeg klika.",
+    "records.by.site": "To ste odabrali gumbom ovog web-mjesta, koje je prikazalo vlastiti tekst.",
+    "records.by.script": "To je učinila skripta ovog web-mjesta bez vašeg klika.",
     "records.gpc": "Vaš je preglednik tada slao Global Privacy Control.",
     "records.erase": "Izbriši",
     "records.erase.label": "Izbriši. {what}",
@@ -153,7 +153,7 @@ export const strings = {
     "cause.for": "Razlozi za",
     "cause.against": "Razlozi protiv",
     "cause.share": "Udio",
-    "cause.small": "Manje od {share}: {reasons}",
+    "cause.small": "Svaki manje od {share}: {reasons}",
     "cause.if": "Da niste gledali: {title}",
     "cause.then.same": "Bilo bi na istom mjestu.",
     "cause.then.moved": "Bilo bi na {then}. mjestu, a ne na {now}. mjestu.",
@@ -182,15 +182,14 @@ export const strings = {
 
     "settings.title": "Postavke",
     "settings.recommendations":
-      "Ono što gledate čuva se u ovom pregledniku i koristi za odabir onoga što vidite. Ako ovo isključite, sve se " +
-      "to briše.",
+      "Ono što ovdje gledate i činite čuva se u ovom pregledniku i koristi za odabir onoga što vidite. Ako ovo " +
+      "isključite, sve se to briše.",
     "settings.offers":
       "Vaš preglednik bira ponude koje bi vam mogle odgovarati. Za to koristi ono što se ovdje čuva. Ako ovo " +
       "isključite, vidite iste ponude kao i svi drugi.",
     "settings.sensitive":
-      "Ova tema može mnogo reći o vama. Dok je ovo isključeno, ona se ne čuva i ne koristi za odabir onoga što " +
-      "vidite. Ako je uključite, računa se kao i sve drugo. Ako je opet isključite, briše se ono što se o njoj " +
-      "čuvalo.",
+      "Ova tema može mnogo reći o vama. Dok je ovo isključeno, ono što o njoj gledate ne čuva se i ne koristi. Ako " +
+      "je uključite, računa se kao i sve drugo. Ako je opet isključite, briše se ono što se o njoj čuvalo.",
     "settings.pause": "Pauza",
     "settings.pause.text": "Dok je ovo uključeno, ne čuva se ništa novo. Ono što već postoji ostaje i dalje se koristi.",
     "settings.unprofiled": "Isti popis za sve",
@@ -215,7 +214,7 @@ export const strings = {
     "reports.text": "Ako se izvješće ikada pošalje, stoji ovdje: riječima i bajt po bajt.",
     "reports.at": "Dana {date} poslano je.",
     "reports.off": "Ništa se ne šalje. Za to biste morali uključiti: {names}",
-    "reports.paused": "Ništa se ne šalje dok je pauza uključena.",
+    "reports.paused": "Ništa se ne šalje dok je uključeno „Pauza”.",
     "reports.next": "Što bi se poslalo",
     "reports.answer": "Vaš odgovor: {answer}",
     "reports.after": "To se još može promijeniti. Poslalo bi se nakon ovog dana: {date}.",
@@ -228,7 +227,7 @@ export const strings = {
       "zna da su oba izvješća vaša, tada zna da se vaš odgovor promijenio.",
     "reports.ready": "Izrađeno, ali nije poslano.",
     "reports.about": "Odnosi se na ovo vrijeme: {epoch}.",
-    "reports.sending": "Nitko ne zna je li stiglo.",
+    "reports.sending": "Nije poznato je li stiglo.",
     "reports.accepted": "Stiglo je.",
     "reports.rejected": "Odbijeno je.",
     "reports.failed": "Nema znaka da je stiglo.",
@@ -237,7 +236,7 @@ export const strings = {
     "reports.byte.arm": "Popis: 0 nije rečeno, 1 vaš, 2 svačiji",
     "reports.byte.epoch": "Mjesec, tjedan ili dan, brojeno od 1970. godine",
     "reports.byte.metric": "Pitanje",
-    "reports.byte.symbol": "Šum umjesto vašeg odgovora",
+    "reports.byte.symbol": "Odgovor sa šumom",
     "answer.none": "ništa",
     "answer.view": "pogledano",
     "answer.click": "odabrano s popisa",

@@ -20,8 +20,8 @@ export const strings = {
     "centre.tabs": "Itt megtörtént. A webhely egy másik megnyitott lapja még nem válaszolt: kérjük, zárja be.",
     "centre.stopped": "Ez a program leállt. A folytatáshoz töltse be újra az oldalt.",
     "centre.missing":
-      "Az eszköz egy része nem töltődött be, ezért az itt tárolt adatok nem jeleníthetők meg. Próbálja meg " +
-      "később, vagy törölje most az összes adatot.",
+      "A program egy része nem töltődött be, ezért az itt tárolt adatok nem jeleníthetők meg. Próbálja meg később, " +
+      "vagy töröljön most mindent.",
     "centre.data": "Megjelenítés adatként",
 
     "facet.item": "{name}",
@@ -35,7 +35,7 @@ export const strings = {
     "records.title": "Amit megőrzünk",
     "records.none": "Semmi nincs megőrizve Önről.",
     "records.count": { one: "Egy adat van megőrizve.", other: "{count} adat van megőrizve." },
-    "records.text": "Mindegyiknél ott áll, mikor tűnik el magától. Korábban is törölheti.",
+    "records.text": "Mindegyiknél ott áll, meddig marad meg. A legtöbbet korábban is törölheti.",
     "records.proof":
       "A válaszai bizonyítékként vannak megőrizve arról, amit mondott. Akkor tűnnek el, amikor mindent töröl.",
     "records.day": { one: "{day}: egy adat", other: "{day}: {count} adat" },
@@ -49,14 +49,14 @@ export const strings = {
     "records.mute": "Azt kérte, hogy soha ne jelenjen meg: {name}",
     "records.more": "Ebből kért többet: {name}",
     "records.less": "Ebből kért kevesebbet: {name}",
-    "records.pause.on": "Bekapcsolta a szünetet.",
-    "records.pause.off": "Kikapcsolta a szünetet.",
-    "records.unprofiled.on": "Ugyanazt a listát kérte, amit mindenki lát.",
-    "records.unprofiled.off": "Újra Önnek készült listákat kért.",
+    "records.pause.on": "Bekapcsolta ezt: „Szünet”.",
+    "records.pause.off": "Kikapcsolta ezt: „Szünet”.",
+    "records.unprofiled.on": "Bekapcsolta ezt: „Mindenkinek ugyanaz a lista”.",
+    "records.unprofiled.off": "Kikapcsolta ezt: „Mindenkinek ugyanaz a lista”.",
     "records.given": "Elfogadta: {purpose}",
     "records.refused": "Elutasította: {purpose}",
     "records.withdrawn": "Visszavonta a hozzájárulását: {purpose}",
-    "records.report": "A válasza az oldal egy kérdésére: {question}",
+    "records.report": "A válasza a webhely egy kérdésére: {question}",
     "records.delivery": "Mi lett egy jelentéssel. {what}",
     "records.arm.personalised": "Összehasonlításhoz véletlenszerűen sorsoltuk be: személyre szabott listákat lát.",
     "records.arm.holdout": "Összehasonlításhoz véletlenszerűen sorsoltuk be: azt a listát látja, amelyet mindenki.",
@@ -141,7 +141,7 @@ export const strings = {
     "cause.for": "Mellette szóló okok",
     "cause.against": "Ellene szóló okok",
     "cause.share": "Arány",
-    "cause.small": "Kevesebb mint {share}: {reasons}",
+    "cause.small": "Egyenként kevesebb mint {share}: {reasons}",
     "cause.if": "Ha ezt nem nézte volna meg: {title}",
     "cause.then.same": "Ugyanazon a helyen állna.",
     "cause.then.moved": "Ezen a helyen állna: {then}. Most ezen a helyen áll: {now}.",
@@ -170,14 +170,15 @@ export const strings = {
 
     "settings.title": "Beállítások",
     "settings.recommendations":
-      "Amit megnéz, azt ez a böngésző megőrzi, és arra használja, hogy kiválassza, mit lásson. Ha ezt kikapcsolja, " +
-      "mindez törlődik.",
+      "Amit itt megnéz és tesz, azt ez a böngésző megőrzi, és arra használja, hogy kiválassza, mit lásson. Ha ezt " +
+      "kikapcsolja, mindez törlődik.",
     "settings.offers":
       "A böngészője olyan ajánlatokat választ, amelyek illhetnek Önhöz. Ehhez azt használja, ami itt meg van őrizve. " +
       "Ha ezt kikapcsolja, ugyanazokat az ajánlatokat látja, mint mindenki.",
     "settings.sensitive":
-      "Ez a téma sokat elárulhat Önről. Amíg ki van kapcsolva, nincs megőrizve, és nem számít abban, hogy mit lát. " +
-      "Ha bekapcsolja, úgy számít, mint bármi más. Ha újra kikapcsolja, törlődik, ami ebből meg volt őrizve.",
+      "Ez a téma sokat elárulhat Önről. Amíg ki van kapcsolva, amit ebben a témában megnéz, az nincs megőrizve, és " +
+      "nincs használatban. Ha bekapcsolja, úgy számít, mint bármi más. Ha újra kikapcsolja, törlődik, ami ebből meg " +
+      "volt őrizve.",
     "settings.pause": "Szünet",
     "settings.pause.text":
       "Amíg ez be van kapcsolva, semmi új nem lesz megőrizve. Ami már megvan, az megmarad, és továbbra is " +
@@ -205,7 +206,7 @@ export const strings = {
     "reports.text": "Ha valaha is el lesz küldve egy jelentés, az itt fog állni: szavakkal és bájtról bájtra.",
     "reports.at": "Elküldve: {date}.",
     "reports.off": "Semmi sem megy el. Ehhez be kellene kapcsolnia: {names}",
-    "reports.paused": "Amíg a szünet be van kapcsolva, semmi sem megy el.",
+    "reports.paused": "Semmi sem megy el, amíg ez be van kapcsolva: „Szünet”.",
     "reports.next": "Mi menne el",
     "reports.answer": "A válasza: {answer}",
     "reports.after": "Ez még változhat. E nap után menne el: {date}.",
@@ -219,7 +220,7 @@ export const strings = {
       "megváltoztatja. Aki tudja, hogy mindkét jelentés Öntől származik, az ekkor tudja, hogy a válasza megváltozott.",
     "reports.ready": "Elkészült, de nem ment el.",
     "reports.about": "Erről az időről szól: {epoch}.",
-    "reports.sending": "Senki sem tudja, megérkezett-e.",
+    "reports.sending": "Nem tudni, megérkezett-e.",
     "reports.accepted": "Megérkezett.",
     "reports.rejected": "Visszautasították.",
     "reports.failed": "Nincs jele annak, hogy megérkezett.",
@@ -228,7 +229,7 @@ export const strings = {
     "reports.byte.arm": "Lista: 0 nincs megmondva, 1 a sajátja, 2 mindenkié",
     "reports.byte.epoch": "Hónap, hét vagy nap, 1970-től számolva",
     "reports.byte.metric": "Kérdés",
-    "reports.byte.symbol": "Zaj a válasza helyett",
+    "reports.byte.symbol": "Zajjal ellátott válasz",
     "answer.none": "semmi",
     "answer.view": "megnézett valamit",
     "answer.click": "listából választott",

@@ -20,8 +20,8 @@ export const strings = {
     "centre.tabs": "Qui è fatto. Un’altra scheda aperta di questo sito non ha ancora risposto: chiudila, per favore.",
     "centre.stopped": "Questo strumento si è fermato. Ricarica la pagina per continuare.",
     "centre.missing":
-      "Non è stato possibile caricare una parte di questo strumento, quindi non si può mostrare ciò che è " +
-      "conservato qui. Riprovi più tardi oppure elimini subito tutti i dati.",
+      "Non è stato possibile caricare una parte di questo strumento, quindi non si può mostrare ciò che è conservato " +
+      "qui. Riprova più tardi oppure cancella subito tutto.",
     "centre.data": "Mostra come dati",
 
     "facet.item": "{name}",
@@ -39,7 +39,7 @@ export const strings = {
       many: "Sono conservati {count} di dati.",
       other: "Sono conservati {count} dati.",
     },
-    "records.text": "Per ognuno è scritto quando sparisce da solo. Puoi cancellarlo prima.",
+    "records.text": "Per ogni dato è scritto per quanto tempo è conservato. Puoi cancellarne prima la maggior parte.",
     "records.proof":
       "Le tue risposte sono conservate come prova di quello che hai detto. Spariscono quando cancelli tutto.",
     "records.day": { one: "{day}: un dato", many: "{day}: {count} di dati", other: "{day}: {count} dati" },
@@ -61,10 +61,10 @@ export const strings = {
     "records.mute": "Hai chiesto di non vedere mai: {name}",
     "records.more": "Hai chiesto di vederne di più: {name}",
     "records.less": "Hai chiesto di vederne di meno: {name}",
-    "records.pause.on": "Hai attivato la pausa.",
-    "records.pause.off": "Hai disattivato la pausa.",
-    "records.unprofiled.on": "Hai chiesto la stessa lista di tutti.",
-    "records.unprofiled.off": "Hai chiesto di nuovo liste fatte per te.",
+    "records.pause.on": "Hai attivato «Pausa».",
+    "records.pause.off": "Hai disattivato «Pausa».",
+    "records.unprofiled.on": "Hai attivato «La stessa lista per tutti».",
+    "records.unprofiled.off": "Hai disattivato «La stessa lista per tutti».",
     "records.given": "Hai accettato: {purpose}",
     "records.refused": "Hai rifiutato: {purpose}",
     "records.withdrawn": "Hai revocato il consenso: {purpose}",
@@ -86,7 +86,7 @@ export const strings = {
     "records.measurement": "Resta finché non disattivi «{name}». Allora tutto ciò che ne fa parte viene cancellato.",
     "records.stuck": "Resta finché non cancelli tutto.",
     "records.asked": "Richiesto da {controller}. Se accetti, i dati restano su questo dispositivo al massimo per {days}.",
-    "records.sensitive": "Temi privati lasciati fuori in quel momento: {labels}.",
+    "records.sensitive": "Argomenti sensibili lasciati fuori in quel momento: {labels}.",
     "records.by.site": "L’hai scelto con un pulsante di questo sito, che ha mostrato un proprio testo.",
     "records.by.script": "Lo ha fatto uno script di questo sito, senza un tuo clic.",
     "records.gpc": "In quel momento il tuo browser inviava Global Privacy Control.",
@@ -157,7 +157,7 @@ export const strings = {
     "cause.for": "Motivi a favore",
     "cause.against": "Motivi contrari",
     "cause.share": "Quota",
-    "cause.small": "Meno di {share}: {reasons}",
+    "cause.small": "Meno di {share} ciascuno: {reasons}",
     "cause.if": "Se tu non avessi guardato: {title}",
     "cause.then.same": "Sarebbe nello stesso posto.",
     "cause.then.moved": "Sarebbe nel posto {then}, non nel posto {now}.",
@@ -186,15 +186,15 @@ export const strings = {
 
     "settings.title": "Impostazioni",
     "settings.recommendations":
-      "Quello che guardi è conservato in questo browser e usato per scegliere che cosa vedi. Se lo disattivi, tutto " +
-      "questo viene cancellato.",
+      "Quello che guardi e fai qui è conservato in questo browser e usato per scegliere che cosa vedi. Se lo " +
+      "disattivi, tutto questo viene cancellato.",
     "settings.offers":
       "Il tuo browser sceglie offerte che possono piacerti. Per farlo usa quello che è conservato qui. Se lo " +
       "disattivi, vedi le stesse offerte di tutti.",
     "settings.sensitive":
-      "Questo tema può dire molto di te. Finché è disattivato, non viene conservato e non viene usato per scegliere " +
-      "che cosa vedi. Se lo attivi, conta come tutto il resto. Se lo disattivi di nuovo, quello che ne era " +
-      "conservato viene cancellato.",
+      "Questo argomento può dire molto di te. Finché è disattivato, ciò che guardi al riguardo non viene conservato " +
+      "né usato. Se lo attivi, conta come tutto il resto. Se lo disattivi di nuovo, quello che ne era conservato " +
+      "viene cancellato.",
     "settings.pause": "Pausa",
     "settings.pause.text":
       "Finché è attiva, non si conserva nulla di nuovo. Quello che c’è già resta e viene ancora usato.",
@@ -222,7 +222,7 @@ export const strings = {
     "reports.text": "Se mai un rapporto viene inviato, lo trovi qui: a parole, e byte per byte.",
     "reports.at": "Inviato in questa data: {date}.",
     "reports.off": "Non viene inviato niente. Per farlo dovresti attivare: {names}",
-    "reports.paused": "Non viene inviato niente mentre la pausa è attiva.",
+    "reports.paused": "Non viene inviato niente mentre «Pausa» è attivo.",
     "reports.next": "Che cosa verrebbe inviato",
     "reports.answer": "La tua risposta: {answer}",
     "reports.after": "Può ancora cambiare. Verrebbe inviata dopo questa data: {date}.",
@@ -235,7 +235,7 @@ export const strings = {
       "anche il numero. Chi sa che entrambi i rapporti sono tuoi sa allora che la tua risposta è cambiata.",
     "reports.ready": "Fatto, ma non inviato.",
     "reports.about": "Riguarda questo periodo: {epoch}.",
-    "reports.sending": "Nessuno sa se è arrivato.",
+    "reports.sending": "Non si sa se è arrivato.",
     "reports.accepted": "È arrivato.",
     "reports.rejected": "È stato respinto.",
     "reports.failed": "Non c’è nessun segno che sia arrivato.",
@@ -244,7 +244,7 @@ export const strings = {
     "reports.byte.arm": "Lista: 0 non detto, 1 la tua, 2 quella di tutti",
     "reports.byte.epoch": "Mese, settimana o giorno, contato dal 1970",
     "reports.byte.metric": "Domanda",
-    "reports.byte.symbol": "Rumore al posto della tua risposta",
+    "reports.byte.symbol": "Risposta con rumore",
     "answer.none": "niente",
     "answer.view": "ha guardato qualcosa",
     "answer.click": "ha scelto da una lista",
@@ -337,7 +337,7 @@ export const strings = {
     "works.answers.none": "Non ce ne sono.",
     "works.rules": "Regole di questo sito",
     "works.rules.text": "Versione {revision}",
-    "works.controller": "Chi ne è responsabile",
+    "works.controller": "Titolare del trattamento",
     "works.contact": "Contatto",
     "works.address": "Indirizzo",
     "works.notice": "Informativa sulla privacy",

@@ -23,8 +23,8 @@ export const strings = {
     "centre.tabs": "Čia atlikta. Kita atverta šios svetainės kortelė dar neatsakė: uždarykite ją.",
     "centre.stopped": "Šis įrankis sustojo. Norėdami tęsti, įkelkite puslapį iš naujo.",
     "centre.missing":
-      "Nepavyko įkelti dalies šio įrankio, todėl negalima parodyti, kas čia saugoma. Bandykite vėliau arba " +
-      "dabar ištrinkite visus duomenis.",
+      "Nepavyko įkelti dalies šio įrankio, todėl negalima parodyti, kas čia saugoma. Bandykite vėliau arba dabar " +
+      "ištrinkite viską.",
     "centre.data": "Rodyti kaip duomenis",
 
     "facet.item": "{name}",
@@ -43,7 +43,7 @@ export const strings = {
       many: "Saugoma {count} dalyko.",
       other: "Saugoma {count} dalykų.",
     },
-    "records.text": "Prie kiekvieno parašyta, kada jis dings savaime. Galite jį ištrinti ir anksčiau.",
+    "records.text": "Prie kiekvieno parašyta, kiek laiko jis saugomas. Daugumą galite ištrinti ir anksčiau.",
     "records.proof": "Jūsų atsakymai saugomi kaip įrodymas, ką pasakėte. Jie dings, kai ištrinsite viską.",
     "records.day": {
       one: "{day}: {count} dalykas",
@@ -71,10 +71,10 @@ export const strings = {
     "records.mute": "Prašėte niekada nerodyti: {name}",
     "records.more": "Prašėte rodyti daugiau: {name}",
     "records.less": "Prašėte rodyti mažiau: {name}",
-    "records.pause.on": "Įjungėte pauzę.",
-    "records.pause.off": "Išjungėte pauzę.",
-    "records.unprofiled.on": "Prašėte tokio pat sąrašo kaip visiems.",
-    "records.unprofiled.off": "Vėl prašėte sąrašų, sudarytų jums.",
+    "records.pause.on": "Įjungėte „Pauzė“.",
+    "records.pause.off": "Išjungėte „Pauzė“.",
+    "records.unprofiled.on": "Įjungėte „Visiems vienodas sąrašas“.",
+    "records.unprofiled.off": "Išjungėte „Visiems vienodas sąrašas“.",
     "records.given": "Sutikote: {purpose}",
     "records.refused": "Atmetėte: {purpose}",
     "records.withdrawn": "Atšaukėte sutikimą: {purpose}",
@@ -169,7 +169,7 @@ export const strings = {
     "cause.for": "Priežastys už",
     "cause.against": "Priežastys prieš",
     "cause.share": "Dalis",
-    "cause.small": "Mažiau nei {share}: {reasons}",
+    "cause.small": "Kiekviena mažiau nei {share}: {reasons}",
     "cause.if": "Jei nebūtumėte žiūrėję: {title}",
     "cause.then.same": "Tai būtų toje pačioje vietoje.",
     "cause.then.moved": "Vieta būtų {then}, o ne {now}.",
@@ -203,15 +203,15 @@ export const strings = {
 
     "settings.title": "Nustatymai",
     "settings.recommendations":
-      "Tai, ką žiūrite, saugoma šioje naršyklėje ir naudojama parinkti, ką matote. Jei tai išjungsite, visa tai bus " +
-      "ištrinta.",
+      "Tai, ką čia žiūrite ir darote, saugoma šioje naršyklėje ir naudojama parinkti, ką matote. Jei tai išjungsite, " +
+      "visa tai bus ištrinta.",
     "settings.offers":
       "Jūsų naršyklė parenka pasiūlymus, kurie jums gali tikti. Tam ji naudoja tai, kas čia saugoma. Jei tai " +
       "išjungsite, matysite tuos pačius pasiūlymus kaip visi.",
     "settings.sensitive":
-      "Ši tema gali daug pasakyti apie jus. Kol tai išjungta, ji nesaugoma ir nenaudojama parinkti, ką matote. Jei " +
-      "ją įjungsite, į ją bus atsižvelgiama kaip ir į visa kita. Jei vėl išjungsite, tai, kas apie ją buvo saugoma, " +
-      "bus ištrinta.",
+      "Ši tema gali daug pasakyti apie jus. Kol tai išjungta, tai, ką žiūrite šia tema, nesaugoma ir nenaudojama. " +
+      "Jei ją įjungsite, į ją bus atsižvelgiama kaip ir į visa kita. Jei vėl išjungsite, tai, kas apie ją buvo " +
+      "saugoma, bus ištrinta.",
     "settings.pause": "Pauzė",
     "settings.pause.text": "Kol tai įjungta, nieko naujo nesaugoma. Kas jau yra, lieka ir toliau naudojama.",
     "settings.unprofiled": "Visiems vienodas sąrašas",
@@ -236,7 +236,7 @@ export const strings = {
     "reports.text": "Jei kada nors bus išsiųsta ataskaita, ji bus čia: žodžiais ir baitas po baito.",
     "reports.at": "{date} išsiųsta.",
     "reports.off": "Niekas nesiunčiama. Tam turėtumėte įjungti: {names}",
-    "reports.paused": "Niekas nesiunčiama, kol įjungta pauzė.",
+    "reports.paused": "Niekas nesiunčiama, kol įjungta „Pauzė“.",
     "reports.next": "Kas būtų išsiųsta",
     "reports.answer": "Jūsų atsakymas: {answer}",
     "reports.after": "Tai dar gali pasikeisti. Būtų išsiųsta po šios dienos: {date}.",
@@ -249,7 +249,7 @@ export const strings = {
       "skaičių. Kas žino, kad abi ataskaitos yra jūsų, tada žino, kad jūsų atsakymas pasikeitė.",
     "reports.ready": "Parengta, bet neišsiųsta.",
     "reports.about": "Tai apie šį laiką: {epoch}.",
-    "reports.sending": "Niekas nežino, ar pasiekė.",
+    "reports.sending": "Nežinoma, ar pasiekė.",
     "reports.accepted": "Pasiekė.",
     "reports.rejected": "Buvo atmesta.",
     "reports.failed": "Nėra ženklo, kad pasiekė.",
@@ -258,7 +258,7 @@ export const strings = {
     "reports.byte.arm": "Sąrašas: 0 nepasakyta, 1 jūsų, 2 visų",
     "reports.byte.epoch": "Mėnuo, savaitė ar diena, skaičiuojant nuo 1970",
     "reports.byte.metric": "Klausimas",
-    "reports.byte.symbol": "Triukšmas vietoj jūsų atsakymo",
+    "reports.byte.symbol": "Atsakymas su triukšmu",
     "answer.none": "nieko",
     "answer.view": "žiūrėjo",
     "answer.click": "pasirinko iš sąrašo",
@@ -275,7 +275,7 @@ export const strings = {
     "take.export.said": "Failas išsaugotas: {name}",
     "take.receipts": "Išsaugoti visus kvitus",
     "take.receipts.text": "Kvite parašyta, kas jūsų klausė, dėl ko, ką ir kada atsakėte. Tai jūsų įrodymas.",
-    "take.receipts.none": "Dar nieko nepriėmėte, todėl kvitų nėra.",
+    "take.receipts.none": "Dar su niekuo nesutikote, todėl kvitų nėra.",
     "take.import": "Įkelti kopiją iš failo",
     "take.import.text": "Prieš ką nors pridedant matote, kas yra faile.",
     "take.import.found": {

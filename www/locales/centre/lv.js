@@ -23,7 +23,7 @@ export const strings = {
     "centre.stopped": "Šis rīks ir apstājies. Lai turpinātu, ielādējiet lapu vēlreiz.",
     "centre.missing":
       "Daļu šī rīka neizdevās ielādēt, tāpēc nevar parādīt, kas šeit tiek glabāts. Mēģiniet vēlāk vai tūlīt " +
-      "izdzēsiet visus datus.",
+      "izdzēsiet visu.",
     "centre.data": "Rādīt kā datus",
 
     "facet.item": "{name}",
@@ -41,7 +41,7 @@ export const strings = {
       one: "Tiek glabāta {count} lieta.",
       other: "Tiek glabātas {count} lietas.",
     },
-    "records.text": "Pie katras ir rakstīts, kad tā pazūd pati. Jūs varat to izdzēst jau agrāk.",
+    "records.text": "Pie katras ir rakstīts, cik ilgi tā tiek glabāta. Lielāko daļu varat izdzēst jau agrāk.",
     "records.proof": "Jūsu atbildes tiek glabātas kā pierādījums tam, ko teicāt. Tās pazūd, kad izdzēšat visu.",
     "records.day": { zero: "{day}: {count} lietas", one: "{day}: {count} lieta", other: "{day}: {count} lietas" },
     "records.undated": {
@@ -62,10 +62,10 @@ export const strings = {
     "records.mute": "Jūs lūdzāt nekad nerādīt: {name}",
     "records.more": "Jūs lūdzāt rādīt vairāk: {name}",
     "records.less": "Jūs lūdzāt rādīt mazāk: {name}",
-    "records.pause.on": "Jūs ieslēdzāt pauzi.",
-    "records.pause.off": "Jūs izslēdzāt pauzi.",
-    "records.unprofiled.on": "Jūs lūdzāt tādu pašu sarakstu kā visiem.",
-    "records.unprofiled.off": "Jūs atkal lūdzāt sarakstus, kas veidoti jums.",
+    "records.pause.on": "Jūs ieslēdzāt “Pauze”.",
+    "records.pause.off": "Jūs izslēdzāt “Pauze”.",
+    "records.unprofiled.on": "Jūs ieslēdzāt “Visiem vienāds saraksts”.",
+    "records.unprofiled.off": "Jūs izslēdzāt “Visiem vienāds saraksts”.",
     "records.given": "Jūs piekritāt: {purpose}",
     "records.refused": "Jūs noraidījāt: {purpose}",
     "records.withdrawn": "Jūs atsaucāt piekrišanu: {purpose}",
@@ -87,7 +87,7 @@ export const strings = {
     "records.measurement": "Paliek, līdz jūs izslēdzat “{name}”. Tad viss, kas tam pieder, tiek izdzēsts.",
     "records.stuck": "Paliek, līdz jūs izdzēšat visu.",
     "records.asked": "Pieprasa {controller}. Ja piekrītat, dati tiek glabāti šajā ierīcē ne ilgāk kā {days}.",
-    "records.sensitive": "Jutīgās tēmas, kas tobrīd bija izlaistas: {labels}.",
+    "records.sensitive": "Sensitīvie temati, kas tobrīd netika iekļauti: {labels}.",
     "records.by.site": "Jūs to izvēlējāties ar šīs vietnes pogu; vietne rādīja savu tekstu.",
     "records.by.script": "To izdarīja šīs vietnes skripts bez jūsu klikšķa.",
     "records.gpc": "Tobrīd jūsu pārlūks sūtīja Global Privacy Control.",
@@ -157,7 +157,7 @@ export const strings = {
     "cause.for": "Iemesli par",
     "cause.against": "Iemesli pret",
     "cause.share": "Daļa",
-    "cause.small": "Mazāk nekā {share}: {reasons}",
+    "cause.small": "Katrs mazāk nekā {share}: {reasons}",
     "cause.if": "Ja jūs nebūtu skatījušies: {title}",
     "cause.then.same": "Tas būtu tajā pašā vietā.",
     "cause.then.moved": "Tas būtu {then}. vietā, nevis {now}. vietā.",
@@ -186,15 +186,15 @@ export const strings = {
 
     "settings.title": "Iestatījumi",
     "settings.recommendations":
-      "Tas, ko skatāties, tiek glabāts šajā pārlūkā un izmantots, lai izvēlētos, ko redzat. Ja to izslēdzat, tas " +
-      "viss tiek izdzēsts.",
+      "Tas, ko šeit skatāties un darāt, tiek glabāts šajā pārlūkā un izmantots, lai izvēlētos, ko redzat. Ja to " +
+      "izslēdzat, tas viss tiek izdzēsts.",
     "settings.offers":
       "Jūsu pārlūks izvēlas piedāvājumus, kas jums varētu derēt. Tam tas izmanto šeit glabāto. Ja to izslēdzat, jūs " +
       "redzat tos pašus piedāvājumus, ko visi.",
     "settings.sensitive":
-      "Šī tēma var daudz ko pateikt par jums. Kamēr tas ir izslēgts, tā netiek glabāta un netiek izmantota, lai " +
-      "izvēlētos, ko redzat. Ja to ieslēdzat, tā tiek ņemta vērā tāpat kā viss pārējais. Ja to atkal izslēdzat, par " +
-      "to glabātais tiek izdzēsts.",
+      "Šis temats var daudz ko pateikt par jums. Kamēr tas ir izslēgts, tas, ko par to skatāties, netiek ne glabāts, " +
+      "ne izmantots. Ja to ieslēdzat, tas tiek ņemts vērā tāpat kā viss pārējais. Ja to atkal izslēdzat, par to " +
+      "glabātais tiek izdzēsts.",
     "settings.pause": "Pauze",
     "settings.pause.text":
       "Kamēr tas ir ieslēgts, nekas jauns netiek glabāts. Tas, kas jau ir, paliek un joprojām tiek izmantots.",
@@ -221,7 +221,7 @@ export const strings = {
     "reports.text": "Ja kādreiz tiek nosūtīts ziņojums, tas ir šeit: vārdos un baits pa baitam.",
     "reports.at": "Nosūtīts: {date}.",
     "reports.off": "Nekas netiek sūtīts. Lai sūtītu, jums būtu jāieslēdz: {names}",
-    "reports.paused": "Nekas netiek sūtīts, kamēr ieslēgta pauze.",
+    "reports.paused": "Nekas netiek sūtīts, kamēr ir ieslēgta “Pauze”.",
     "reports.next": "Kas tiktu nosūtīts",
     "reports.answer": "Jūsu atbilde: {answer}",
     "reports.after": "Tas vēl var mainīties. Tas tiktu nosūtīts pēc šīs dienas: {date}.",
@@ -234,7 +234,7 @@ export const strings = {
       "skaitli. Kas zina, ka abi ziņojumi ir jūsu, tad zina, ka jūsu atbilde ir mainījusies.",
     "reports.ready": "Izveidots, bet nav nosūtīts.",
     "reports.about": "Tas ir par šo laiku: {epoch}.",
-    "reports.sending": "Neviens nezina, vai tas nonāca galā.",
+    "reports.sending": "Nav zināms, vai tas nonāca galā.",
     "reports.accepted": "Tas nonāca galā.",
     "reports.rejected": "Tas tika noraidīts.",
     "reports.failed": "Nav pazīmju, ka tas nonāca galā.",
@@ -243,7 +243,7 @@ export const strings = {
     "reports.byte.arm": "Saraksts: 0 nav teikts, 1 jūsu, 2 visu",
     "reports.byte.epoch": "Mēnesis, nedēļa vai diena, skaitot no 1970",
     "reports.byte.metric": "Jautājums",
-    "reports.byte.symbol": "Troksnis jūsu atbildes vietā",
+    "reports.byte.symbol": "Atbilde ar troksni",
     "answer.none": "nekas",
     "answer.view": "skatījās",
     "answer.click": "izvēlējās no saraksta",
@@ -261,7 +261,7 @@ export const strings = {
     "take.receipts": "Saglabāt visas kvītis",
     "take.receipts.text":
       "Kvītī ir rakstīts, kas jums jautāja, par ko, ko un kad jūs atbildējāt. Tas ir jūsu pierādījums.",
-    "take.receipts.none": "Jūs vēl neko neesat pieņēmis, tāpēc kvīšu nav.",
+    "take.receipts.none": "Jūs vēl nekam neesat piekrituši, tāpēc kvīšu nav.",
     "take.import": "Ielādēt kopiju no faila",
     "take.import.text": "Jūs redzat, kas ir failā, pirms kaut kas tiek pievienots.",
     "take.import.found": {
@@ -326,8 +326,8 @@ export const strings = {
     "works.retention.text": "Viss, ko darāt, tiek glabāts ne ilgāk kā {days}.",
     "works.next": "Nākamā lieta pazūd: {date}.",
     "works.answers": "Jūsu atbildes",
-    "works.answers.given": "Pieņemts, spēkā līdz: {date}. Nolūks: {purpose}",
-    "works.answers.no": "Noraidīts, spēkā līdz: {date}. Nolūks: {purpose}",
+    "works.answers.given": "Piekrišana, spēkā līdz: {date}. Nolūks: {purpose}",
+    "works.answers.no": "Noraidījums, spēkā līdz: {date}. Nolūks: {purpose}",
     "works.answers.none": "Nav nevienas.",
     "works.rules": "Šīs vietnes noteikumi",
     "works.rules.text": "Versija {revision}",

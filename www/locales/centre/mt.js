@@ -23,7 +23,7 @@ export const strings = {
     "centre.stopped": "Din l-għodda waqfet. Erġa’ tella’ l-paġna biex tkompli.",
     "centre.missing":
       "Parti minn din l-għodda ma setgħetx titgħabba, għalhekk dak li hu miżmum hawn ma jistax jintwera. Erġa’ " +
-      "pprova aktar tard, jew ħassar id-data kollha issa.",
+      "pprova aktar tard, jew ħassar kollox issa.",
     "centre.data": "Urih bħala data",
 
     "facet.item": "{name}",
@@ -43,7 +43,7 @@ export const strings = {
       many: "Jinżammu {count}-il ħaġa.",
       other: "Jinżammu {count} ħaġa.",
     },
-    "records.text": "Ma’ kull waħda hemm miktub meta tmur waħedha. Tista’ tħassarha qabel.",
+    "records.text": "Ma’ kull waħda hemm miktub kemm iddum tinżamm. Il-biċċa l-kbira minnhom tista’ tħassarhom qabel.",
     "records.proof": "It-tweġibiet tiegħek jinżammu bħala prova ta’ dak li għedt. Imorru meta tħassar kollox.",
     "records.day": {
       one: "{day}: ħaġa waħda",
@@ -74,10 +74,10 @@ export const strings = {
     "records.mute": "Tlabt li qatt ma tara: {name}",
     "records.more": "Tlabt aktar minn: {name}",
     "records.less": "Tlabt inqas minn: {name}",
-    "records.pause.on": "Xgħelt il-pawża.",
-    "records.pause.off": "Tfejt il-pawża.",
-    "records.unprofiled.on": "Tlabt l-istess lista bħal kulħadd.",
-    "records.unprofiled.off": "Erġajt tlabt listi magħmula għalik.",
+    "records.pause.on": "Xgħelt “Pawża”.",
+    "records.pause.off": "Tfejt “Pawża”.",
+    "records.unprofiled.on": "Xgħelt “L-istess lista għal kulħadd”.",
+    "records.unprofiled.off": "Tfejt “L-istess lista għal kulħadd”.",
     "records.given": "Aċċettajt: {purpose}",
     "records.refused": "Irrifjutajt: {purpose}",
     "records.withdrawn": "Irtirajt il-kunsens tiegħek: {purpose}",
@@ -177,7 +177,7 @@ export const strings = {
     "cause.for": "Raġunijiet favur",
     "cause.against": "Raġunijiet kontra",
     "cause.share": "Sehem",
-    "cause.small": "Inqas minn {share}: {reasons}",
+    "cause.small": "Inqas minn {share} kull waħda: {reasons}",
     "cause.if": "Kieku ma rajtx: {title}",
     "cause.then.same": "Kien ikun fl-istess post.",
     "cause.then.moved": "Kien ikun f’post {then}, mhux f’post {now}.",
@@ -212,13 +212,14 @@ export const strings = {
 
     "settings.title": "Settings",
     "settings.recommendations":
-      "Dak li tara jinżamm f’dan il-brawżer u jintuża biex jintgħażel x’tara. Jekk titfi dan, dak kollu jitħassar.",
+      "Dak li tara u tagħmel hawn jinżamm f’dan il-brawżer u jintuża biex jintgħażel x’tara. Jekk titfi dan, dak " +
+      "kollu jitħassar.",
     "settings.offers":
       "Il-brawżer tiegħek jagħżel offerti li jistgħu joqogħdu għalik. Għal dan juża dak li jinżamm hawn. Jekk titfi " +
       "dan, tara l-istess offerti bħal kulħadd.",
     "settings.sensitive":
-      "Dan is-suġġett jista’ jgħid ħafna dwarek. Sakemm dan ikun mitfi, ma jinżammx u ma jintużax biex jintgħażel " +
-      "x’tara. Jekk tixgħelu, jgħodd bħal kull ħaġa oħra. Jekk terġa’ titfih, jitħassar dak li nżamm dwaru.",
+      "Dan is-suġġett jista’ jgħid ħafna dwarek. Sakemm dan ikun mitfi, dak li tara dwaru ma jinżammx u ma jintużax. " +
+      "Jekk tixgħelu, jgħodd bħal kull ħaġa oħra. Jekk terġa’ titfih, jitħassar dak li nżamm dwaru.",
     "settings.pause": "Pawża",
     "settings.pause.text": "Sakemm dan ikun mixgħul, ma jinżamm xejn ġdid. Dak li diġà hemm jibqa’ u jibqa’ jintuża.",
     "settings.unprofiled": "L-istess lista għal kulħadd",
@@ -243,33 +244,33 @@ export const strings = {
     "reports.text": "Jekk xi darba jintbagħat rapport, ikun hawn: bil-kliem, u byte b’byte.",
     "reports.at": "Mibgħut: {date}.",
     "reports.off": "Ma jintbagħat xejn. Għal dan ikollok tixgħel: {names}",
-    "reports.paused": "Ma jintbagħat xejn sakemm il-pawża tkun mixgħula.",
+    "reports.paused": "Ma jintbagħat xejn sakemm “Pawża” tkun mixgħula.",
     "reports.next": "X’kien jintbagħat",
     "reports.answer": "It-tweġiba tiegħek: {answer}",
     "reports.after": "Għadha tista’ tinbidel. Kienet tintbagħat wara din il-ġurnata: {date}.",
     "reports.misfits": "Minn {of} persuna b’din it-tweġiba, madwar {misfits} jibagħtu numru li ma jaqbilx magħha.",
     "reports.noise":
       "Kieku nofs is-suppożizzjonijiet dwar it-tweġiba tiegħek kienu korretti mingħajr dan ir-rapport, bih l-aktar " +
-      "{right} minn {of} ikunu korretti (ε = {epsilon}).",
+      "{right} minn {of} kienu jkunu korretti (ε = {epsilon}).",
     "reports.changes":
       "L-istess tweġiba terġa’ tibgħat l-istess numru. Minn {of} tweġiba li jinbidlu, madwar {noticed} ibiddlu wkoll " +
-      "in-numru. Min jaf li ż-żewġ rapporti huma tiegħek, ikun jaf li t-tweġiba tiegħek inbidlet.",
+      "in-numru. Min jaf li ż-żewġ rapporti huma tiegħek, imbagħad ikun jaf li t-tweġiba tiegħek inbidlet.",
     "reports.ready": "Magħmul, iżda ma ntbagħatx.",
     "reports.about": "Dan huwa dwar dan iż-żmien: {epoch}.",
-    "reports.sending": "Ħadd ma jaf jekk wasalx.",
+    "reports.sending": "Mhux magħruf jekk wasalx.",
     "reports.accepted": "Wasal.",
     "reports.rejected": "Ġie rifjutat.",
     "reports.failed": "M’hemm l-ebda sinjal li wasal.",
     "reports.symbol": "In-numru {symbol} jintbagħat minflok it-tweġiba tiegħek.",
     "reports.byte.version": "Verżjoni",
-    "reports.byte.arm": "Lista: 0 mhux mgħarraf, 1 tiegħek, 2 ta’ kulħadd",
+    "reports.byte.arm": "Lista: 0 mhux iddikjarata, 1 personalizzata, 2 l-istess għal kulħadd",
     "reports.byte.epoch": "Xahar, ġimgħa jew jum, magħduda mill-1970",
     "reports.byte.metric": "Mistoqsija",
-    "reports.byte.symbol": "Storbju minflok it-tweġiba tiegħek",
+    "reports.byte.symbol": "Tweġiba bl-istorbju",
     "answer.none": "xejn",
     "answer.view": "ra xi ħaġa",
     "answer.click": "għażel minn lista",
-    "answer.cart": "poġġa fil-baskit",
+    "answer.cart": "poġġa fil-basket",
     "answer.purchase": "xtara",
     "answer.no": "le",
     "answer.yes": "iva",
@@ -370,7 +371,7 @@ export const strings = {
     "works.controller": "Min iwieġeb għal dan",
     "works.contact": "Kuntatt",
     "works.address": "Indirizz",
-    "works.notice": "Avviż dwar il-privatezza",
-    "works.notice.read": "Aqra l-avviż dwar il-privatezza",
+    "works.notice": "Avviż ta’ privatezza",
+    "works.notice.read": "Aqra l-avviż ta’ privatezza",
   },
 };

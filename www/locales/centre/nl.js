@@ -21,8 +21,8 @@ export const strings = {
       "Hier is het gebeurd. Een ander open tabblad van deze website heeft nog niet geantwoord: sluit dat alstublieft.",
     "centre.stopped": "Dit hulpmiddel is gestopt. Laad de pagina opnieuw om verder te gaan.",
     "centre.missing":
-      "Een deel van dit hulpmiddel kon niet worden geladen, waardoor niet kan worden getoond wat hier wordt " +
-      "bewaard. Probeer het later opnieuw of verwijder nu alle gegevens.",
+      "Een deel van dit hulpmiddel kon niet worden geladen, waardoor niet kan worden getoond wat hier wordt bewaard. " +
+      "Probeer het later opnieuw of wis nu alles.",
     "centre.data": "Als gegevens tonen",
 
     "facet.item": "{name}",
@@ -36,7 +36,7 @@ export const strings = {
     "records.title": "Wat we bewaren",
     "records.none": "Er wordt niets over u bewaard.",
     "records.count": { one: "Er wordt één ding bewaard.", other: "Er worden {count} dingen bewaard." },
-    "records.text": "Bij elk ding staat wanneer het vanzelf verdwijnt. U kunt het eerder wissen.",
+    "records.text": "Bij elk ding staat hoelang het wordt bewaard. De meeste kunt u eerder wissen.",
     "records.proof": "Uw antwoorden worden bewaard om aan te tonen wat u hebt gezegd. Ze verdwijnen als u alles wist.",
     "records.day": { one: "{day}: één ding", other: "{day}: {count} dingen" },
     "records.undated": { one: "Zonder datum: één ding", other: "Zonder datum: {count} dingen" },
@@ -49,15 +49,15 @@ export const strings = {
     "records.mute": "U hebt gevraagd dit nooit te zien: {name}",
     "records.more": "U hebt gevraagd hier meer van te zien: {name}",
     "records.less": "U hebt gevraagd hier minder van te zien: {name}",
-    "records.pause.on": "U hebt de pauze aangezet.",
-    "records.pause.off": "U hebt de pauze uitgezet.",
-    "records.unprofiled.on": "U hebt gevraagd om dezelfde lijst als iedereen.",
-    "records.unprofiled.off": "U hebt weer gevraagd om lijsten die voor u zijn gemaakt.",
+    "records.pause.on": "U hebt ‘Pauze’ aangezet.",
+    "records.pause.off": "U hebt ‘Pauze’ uitgezet.",
+    "records.unprofiled.on": "U hebt ‘Dezelfde lijst voor iedereen’ aangezet.",
+    "records.unprofiled.off": "U hebt ‘Dezelfde lijst voor iedereen’ uitgezet.",
     "records.given": "U hebt geaccepteerd: {purpose}",
     "records.refused": "U hebt geweigerd: {purpose}",
     "records.withdrawn": "U hebt uw toestemming ingetrokken: {purpose}",
     "records.report": "Uw antwoord op een vraag van de website: {question}",
-    "records.delivery": "Wat er met een verslag gebeurde. {what}",
+    "records.delivery": "Wat er met een rapport gebeurde. {what}",
     "records.arm.personalised": "Voor een vergelijking bent u willekeurig ingedeeld: u ziet gepersonaliseerde lijsten.",
     "records.arm.holdout": "Voor een vergelijking bent u willekeurig ingedeeld: u ziet de lijst die iedereen ziet.",
     "records.unreadable": {
@@ -74,7 +74,7 @@ export const strings = {
     "records.stuck": "Blijft tot u alles wist.",
     "records.asked":
       "Gevraagd door {controller}. Als u akkoord gaat, worden gegevens hoogstens {days} op dit apparaat bewaard.",
-    "records.sensitive": "Privéonderwerpen die toen zijn weggelaten: {labels}.",
+    "records.sensitive": "Gevoelige onderwerpen die toen zijn weggelaten: {labels}.",
     "records.by.site": "U koos dit met een knop van deze site, die een eigen tekst toonde.",
     "records.by.script": "Een script van deze site deed dit zonder een klik van u.",
     "records.gpc": "Uw browser verstuurde toen Global Privacy Control.",
@@ -139,7 +139,7 @@ export const strings = {
     "cause.for": "Redenen ervoor",
     "cause.against": "Redenen ertegen",
     "cause.share": "Aandeel",
-    "cause.small": "Minder dan {share}: {reasons}",
+    "cause.small": "Elk minder dan {share}: {reasons}",
     "cause.if": "Als u dit niet had bekeken: {title}",
     "cause.then.same": "Het zou op dezelfde plaats staan.",
     "cause.then.moved": "Het zou op plaats {then} staan, niet op plaats {now}.",
@@ -168,15 +168,15 @@ export const strings = {
 
     "settings.title": "Instellingen",
     "settings.recommendations":
-      "Wat u bekijkt, wordt in deze browser bewaard en gebruikt om te kiezen wat u ziet. Als u dit uitzet, wordt dat " +
-      "allemaal gewist.",
+      "Wat u hier bekijkt en doet, wordt in deze browser bewaard en gebruikt om te kiezen wat u ziet. Als u dit " +
+      "uitzet, wordt dat allemaal gewist.",
     "settings.offers":
       "Uw browser kiest aanbiedingen die bij u kunnen passen. Daarvoor gebruikt hij wat hier bewaard is. Als u dit " +
       "uitzet, ziet u dezelfde aanbiedingen als iedereen.",
     "settings.sensitive":
-      "Dit onderwerp kan veel over u zeggen. Zolang dit uitstaat, wordt het niet bewaard en niet gebruikt om te " +
-      "kiezen wat u ziet. Als u het aanzet, telt het mee als al het andere. Als u het weer uitzet, wordt gewist wat " +
-      "ervan bewaard was.",
+      "Dit onderwerp kan veel over u zeggen. Zolang dit uitstaat, wordt wat u erover bekijkt niet bewaard en niet " +
+      "gebruikt. Als u het aanzet, telt het mee als al het andere. Als u het weer uitzet, wordt gewist wat ervan " +
+      "bewaard was.",
     "settings.pause": "Pauze",
     "settings.pause.text":
       "Zolang dit aanstaat, wordt er niets nieuws bewaard. Wat er al is, blijft en wordt nog steeds gebruikt.",
@@ -200,10 +200,10 @@ export const strings = {
     "reports.title": "Wat er is verstuurd",
     "reports.none":
       "Er zijn hier geen rapporten. Er is er geen verzonden, of het is verwijderd toen een toestemming eindigde.",
-    "reports.text": "Als er ooit een verslag wordt verstuurd, staat het hier: in woorden, en byte voor byte.",
+    "reports.text": "Als er ooit een rapport wordt verstuurd, staat het hier: in woorden, en byte voor byte.",
     "reports.at": "Verstuurd op {date}.",
     "reports.off": "Er wordt niets verstuurd. Daarvoor zou u dit moeten aanzetten: {names}",
-    "reports.paused": "Zolang de pauze aan is, wordt er niets verstuurd.",
+    "reports.paused": "Zolang ‘Pauze’ aanstaat, wordt er niets verstuurd.",
     "reports.next": "Wat er verstuurd zou worden",
     "reports.answer": "Uw antwoord: {answer}",
     "reports.after": "Het kan nog veranderen. Het zou verstuurd worden na {date}.",
@@ -216,7 +216,7 @@ export const strings = {
       "{noticed} ook het getal. Iemand die weet dat beide rapporten van u zijn, weet dan dat uw antwoord is veranderd.",
     "reports.ready": "Gemaakt, maar niet verstuurd.",
     "reports.about": "Het gaat over deze tijd: {epoch}.",
-    "reports.sending": "Niemand weet of het is aangekomen.",
+    "reports.sending": "Het is niet bekend of het is aangekomen.",
     "reports.accepted": "Het is aangekomen.",
     "reports.rejected": "Het is geweigerd.",
     "reports.failed": "Er is geen teken dat het is aangekomen.",
@@ -225,7 +225,7 @@ export const strings = {
     "reports.byte.arm": "Lijst: 0 niet gezegd, 1 die van u, 2 die van iedereen",
     "reports.byte.epoch": "Maand, week of dag, geteld vanaf 1970",
     "reports.byte.metric": "Vraag",
-    "reports.byte.symbol": "Ruis in plaats van uw antwoord",
+    "reports.byte.symbol": "Antwoord met ruis",
     "answer.none": "niets",
     "answer.view": "iets bekeken",
     "answer.click": "uit een lijst gekozen",

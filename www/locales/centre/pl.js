@@ -21,7 +21,7 @@ export const strings = {
     "centre.stopped": "To narzędzie przestało działać. Wczytaj stronę ponownie, aby kontynuować.",
     "centre.missing":
       "Nie udało się wczytać części tego narzędzia, więc nie można pokazać, co jest tu przechowywane. Spróbuj " +
-      "ponownie później albo usuń teraz wszystkie dane.",
+      "ponownie później albo usuń teraz wszystko.",
     "centre.data": "Pokaż jako dane",
 
     "facet.item": "{name}",
@@ -40,7 +40,8 @@ export const strings = {
       many: "Przechowywanych jest {count} wpisów.",
       other: "Przechowywane jest {count} wpisu.",
     },
-    "records.text": "Przy każdym jest napisane, kiedy sam zniknie. Możesz go usunąć wcześniej.",
+    "records.text":
+      "Przy każdym wpisie jest napisane, jak długo jest przechowywany. Większość możesz usunąć wcześniej.",
     "records.proof": "Twoje odpowiedzi są przechowywane jako dowód Twoich decyzji. Znikają, gdy usuniesz wszystko.",
     "records.day": {
       one: "{day}: jeden wpis",
@@ -68,10 +69,10 @@ export const strings = {
     "records.mute": "Twoja prośba, by nigdy nie pokazywać: {name}",
     "records.more": "Twoja prośba, by pokazywać więcej: {name}",
     "records.less": "Twoja prośba, by pokazywać mniej: {name}",
-    "records.pause.on": "Pauza włączona przez Ciebie.",
-    "records.pause.off": "Pauza wyłączona przez Ciebie.",
-    "records.unprofiled.on": "Twoja prośba o tę samą listę, którą widzą wszyscy.",
-    "records.unprofiled.off": "Twoja prośba, by listy znów były układane dla Ciebie.",
+    "records.pause.on": "Włączono „Pauza”.",
+    "records.pause.off": "Wyłączono „Pauza”.",
+    "records.unprofiled.on": "Włączono „Ta sama lista dla wszystkich”.",
+    "records.unprofiled.off": "Wyłączono „Ta sama lista dla wszystkich”.",
     "records.given": "Zaakceptowano: {purpose}",
     "records.refused": "Odrzucono: {purpose}",
     "records.withdrawn": "Wycofano zgodę: {purpose}",
@@ -95,7 +96,7 @@ export const strings = {
     "records.stuck": "Zostaje, dopóki nie usuniesz wszystkiego.",
     "records.asked":
       "O zgodę prosi {controller}. Jeśli ją wyrazisz, dane są przechowywane na tym urządzeniu najwyżej przez {days}.",
-    "records.sensitive": "Prywatne tematy wtedy pominięte: {labels}.",
+    "records.sensitive": "Tematy wrażliwe wtedy pominięte: {labels}.",
     "records.by.site": "Wybrano to przyciskiem tej witryny, która pokazała własny tekst.",
     "records.by.script": "Zrobił to skrypt tej witryny bez Twojego kliknięcia.",
     "records.gpc": "Twoja przeglądarka wysyłała wtedy Global Privacy Control.",
@@ -167,7 +168,7 @@ export const strings = {
     "cause.for": "Powody za",
     "cause.against": "Powody przeciw",
     "cause.share": "Udział",
-    "cause.small": "Mniej niż {share}: {reasons}",
+    "cause.small": "Każdy mniej niż {share}: {reasons}",
     "cause.if": "Gdyby to nie było przez Ciebie oglądane: {title}",
     "cause.then.same": "Byłoby to na tym samym miejscu.",
     "cause.then.moved": "Byłoby to na miejscu {then}, a nie na miejscu {now}.",
@@ -201,14 +202,14 @@ export const strings = {
 
     "settings.title": "Ustawienia",
     "settings.recommendations":
-      "To, co oglądasz, jest przechowywane w tej przeglądarce i używane do wybierania tego, co widzisz. Jeśli to " +
-      "wyłączysz, wszystko to zostanie usunięte.",
+      "To, co tu oglądasz i robisz, jest przechowywane w tej przeglądarce i używane do wybierania tego, co widzisz. " +
+      "Jeśli to wyłączysz, wszystko to zostanie usunięte.",
     "settings.offers":
       "Twoja przeglądarka wybiera oferty, które mogą Ci odpowiadać. Korzysta z tego, co jest tu przechowywane. Jeśli " +
       "to wyłączysz, zobaczysz te same oferty co wszyscy.",
     "settings.sensitive":
-      "Ten temat może wiele o Tobie powiedzieć. Dopóki to jest wyłączone, nie jest on przechowywany ani używany do " +
-      "wybierania tego, co widzisz. Jeśli to włączysz, liczy się jak wszystko inne. Jeśli znów to wyłączysz, to, co " +
+      "Ten temat może wiele o Tobie powiedzieć. Dopóki to jest wyłączone, to, co oglądasz na ten temat, nie jest " +
+      "przechowywane ani używane. Jeśli to włączysz, liczy się jak wszystko inne. Jeśli znów to wyłączysz, to, co " +
       "było o nim przechowywane, zostanie usunięte.",
     "settings.pause": "Pauza",
     "settings.pause.text":
@@ -236,7 +237,7 @@ export const strings = {
     "reports.text": "Jeśli kiedyś zostanie wysłany raport, będzie tutaj: w słowach i bajt po bajcie.",
     "reports.at": "Wysłano w dniu {date}.",
     "reports.off": "Nic nie jest wysyłane. Aby tak było, trzeba by włączyć: {names}",
-    "reports.paused": "Nic nie jest wysyłane, gdy włączona jest pauza.",
+    "reports.paused": "Nic nie jest wysyłane, gdy włączono „Pauza”.",
     "reports.next": "Co zostałoby wysłane",
     "reports.answer": "Twoja odpowiedź: {answer}",
     "reports.after": "To może się jeszcze zmienić. Zostałoby to wysłane po tym dniu: {date}.",
@@ -249,7 +250,7 @@ export const strings = {
       "liczbę. Kto wie, że oba raporty są Twoje, wie wtedy, że Twoja odpowiedź się zmieniła.",
     "reports.ready": "Utworzono, ale nie wysłano.",
     "reports.about": "Dotyczy tego czasu: {epoch}.",
-    "reports.sending": "Nikt nie wie, czy dotarło.",
+    "reports.sending": "Nie wiadomo, czy dotarło.",
     "reports.accepted": "Dotarło.",
     "reports.rejected": "Odrzucono.",
     "reports.failed": "Nic nie wskazuje na to, że dotarło.",
@@ -258,7 +259,7 @@ export const strings = {
     "reports.byte.arm": "Lista: 0 nie podano, 1 Twoja, 2 wszystkich",
     "reports.byte.epoch": "Miesiąc, tydzień lub dzień, licząc od 1970",
     "reports.byte.metric": "Pytanie",
-    "reports.byte.symbol": "Szum zamiast Twojej odpowiedzi",
+    "reports.byte.symbol": "Odpowiedź z szumem",
     "answer.none": "nic",
     "answer.view": "obejrzano coś",
     "answer.click": "wybrano z listy",
@@ -361,7 +362,7 @@ export const strings = {
     "works.controller": "Kto za to odpowiada",
     "works.contact": "Kontakt",
     "works.address": "Adres",
-    "works.notice": "Informacje o prywatności",
-    "works.notice.read": "Przeczytaj informacje o prywatności",
+    "works.notice": "Informacja o prywatności",
+    "works.notice.read": "Przeczytaj informację o prywatności",
   },
 };

@@ -1,4 +1,4 @@
-/** Portuguese (of Brazil), for the preference centre. Machine-translated; review by a native speaker is welcome. */
+/** European Portuguese, for the preference centre. Machine-translated; review by a native speaker is welcome. */
 
 /** @import { Strings } from "../index.js" */
 

@@ -21,8 +21,8 @@ export const strings = {
     "centre.stopped": "Acest instrument s-a oprit. Încărcați pagina din nou pentru a continua.",
     "centre.missing":
       "O parte a acestui instrument nu a putut fi încărcată, așa că nu se poate afișa ce se păstrează aici. " +
-      "Încercați mai târziu sau ștergeți acum toate datele.",
-    "centre.data": "Arată ca date",
+      "Încercați mai târziu sau ștergeți acum totul.",
+    "centre.data": "Arătați ca date",
 
     "facet.item": "{name}",
     "facet.category": "{name}",
@@ -39,7 +39,7 @@ export const strings = {
       few: "Se păstrează {count} lucruri.",
       other: "Se păstrează {count} de lucruri.",
     },
-    "records.text": "La fiecare scrie când dispare de la sine. Îl puteți șterge și mai devreme.",
+    "records.text": "La fiecare scrie cât timp se păstrează. Pe cele mai multe le puteți șterge mai devreme.",
     "records.proof": "Răspunsurile dumneavoastră se păstrează ca dovadă a ceea ce ați spus. Dispar când ștergeți totul.",
     "records.day": { one: "{day}: un lucru", few: "{day}: {count} lucruri", other: "{day}: {count} de lucruri" },
     "records.undated": {
@@ -60,10 +60,10 @@ export const strings = {
     "records.mute": "Ați cerut să nu vedeți niciodată: {name}",
     "records.more": "Ați cerut mai mult din: {name}",
     "records.less": "Ați cerut mai puțin din: {name}",
-    "records.pause.on": "Ați pornit pauza.",
-    "records.pause.off": "Ați oprit pauza.",
-    "records.unprofiled.on": "Ați cerut aceeași listă ca toată lumea.",
-    "records.unprofiled.off": "Ați cerut din nou liste făcute pentru dumneavoastră.",
+    "records.pause.on": "Ați pornit „Pauză”.",
+    "records.pause.off": "Ați oprit „Pauză”.",
+    "records.unprofiled.on": "Ați pornit „Aceeași listă pentru toți”.",
+    "records.unprofiled.off": "Ați oprit „Aceeași listă pentru toți”.",
     "records.given": "Ați acceptat: {purpose}",
     "records.refused": "Ați respins: {purpose}",
     "records.withdrawn": "V-ați retras consimțământul: {purpose}",
@@ -88,7 +88,7 @@ export const strings = {
       "Solicitat de {controller}. Dacă acceptați, datele se păstrează pe acest dispozitiv timp de cel mult {days}.",
     "records.sensitive": "Subiecte sensibile lăsate deoparte atunci: {labels}.",
     "records.by.site": "Ați ales acest lucru cu un buton al acestui site, care a afișat propriul text.",
-    "records.by.script": "Un script al acestui site a făcut acest lucru fără un clic din partea dvs.",
+    "records.by.script": "Un script al acestui site a făcut acest lucru fără un clic din partea dumneavoastră.",
     "records.gpc": "Browserul dumneavoastră trimitea atunci Global Privacy Control.",
     "records.erase": "Ștergeți",
     "records.erase.label": "Ștergeți. {what}",
@@ -110,8 +110,8 @@ export const strings = {
     "preferences.more.label": "Mai mult: {name}",
     "preferences.less": "Mai puțin",
     "preferences.less.label": "Mai puțin: {name}",
-    "preferences.mute": "Nu arăta niciodată",
-    "preferences.mute.label": "Nu arăta niciodată: {name}",
+    "preferences.mute": "Nu arătați niciodată",
+    "preferences.mute.label": "Nu arătați niciodată: {name}",
     "interests.forget": "Dați uitării",
     "interests.forget.label": "Dați uitării: {name}",
     "interests.forget.help": "Dați uitării: pentru o presupunere greșită. Se șterge tot din ce vine ea.",
@@ -156,7 +156,7 @@ export const strings = {
     "cause.for": "Motive în favoare",
     "cause.against": "Motive împotrivă",
     "cause.share": "Pondere",
-    "cause.small": "Sub {share}: {reasons}",
+    "cause.small": "Sub {share} fiecare: {reasons}",
     "cause.if": "Dacă nu v-ați fi uitat la: {title}",
     "cause.then.same": "Ar fi pe același loc.",
     "cause.then.moved": "Ar fi pe locul {then}, nu pe locul {now}.",
@@ -185,15 +185,15 @@ export const strings = {
 
     "settings.title": "Setări",
     "settings.recommendations":
-      "Se păstrează în acest browser la ce vă uitați și se folosește pentru a alege ce vedeți. Dacă opriți acest " +
-      "comutator, toate acestea se șterg.",
+      "Ce vizualizați și faceți aici se păstrează în acest browser și se folosește pentru a alege ce vedeți. Dacă " +
+      "opriți acest comutator, toate acestea se șterg.",
     "settings.offers":
       "Browserul alege oferte care vi s-ar putea potrivi. Pentru asta folosește ce se păstrează aici. Dacă opriți " +
       "acest comutator, vedeți aceleași oferte ca toată lumea.",
     "settings.sensitive":
-      "Acest subiect poate spune multe despre dumneavoastră. Cât timp este oprit, nu se păstrează și nu se folosește " +
-      "pentru a alege ce vedeți. Dacă îl porniți, contează ca orice altceva. Dacă îl opriți din nou, ce s-a păstrat " +
-      "despre el se șterge.",
+      "Acest subiect poate spune multe despre dumneavoastră. Cât timp este oprit, ce vizualizați despre el nu se " +
+      "păstrează și nu se folosește. Dacă îl porniți, contează ca orice altceva. Dacă îl opriți din nou, ce s-a " +
+      "păstrat despre el se șterge.",
     "settings.pause": "Pauză",
     "settings.pause.text":
       "Cât timp este pornită, nu se păstrează nimic nou. Ce există deja rămâne și se folosește în continuare.",
@@ -219,7 +219,7 @@ export const strings = {
     "reports.text": "Dacă se trimite vreodată un raport, el apare aici: în cuvinte și octet cu octet.",
     "reports.at": "Trimis pe {date}.",
     "reports.off": "Nu se trimite nimic. Pentru asta ar trebui să porniți: {names}",
-    "reports.paused": "Nu se trimite nimic cât timp pauza este pornită.",
+    "reports.paused": "Nu se trimite nimic cât timp „Pauză” este pornită.",
     "reports.next": "Ce s-ar trimite",
     "reports.answer": "Răspunsul dumneavoastră: {answer}",
     "reports.after": "Se mai poate schimba. S-ar trimite după {date}.",
@@ -233,7 +233,7 @@ export const strings = {
       "și numărul. Cine știe că ambele rapoarte sunt ale dumneavoastră știe atunci că răspunsul s-a schimbat.",
     "reports.ready": "Întocmit, dar netrimis.",
     "reports.about": "Este despre acest timp: {epoch}.",
-    "reports.sending": "Nimeni nu știe dacă a ajuns.",
+    "reports.sending": "Nu se știe dacă a ajuns.",
     "reports.accepted": "A ajuns.",
     "reports.rejected": "A fost refuzat.",
     "reports.failed": "Nu există niciun semn că a ajuns.",
@@ -242,7 +242,7 @@ export const strings = {
     "reports.byte.arm": "Listă: 0 nespus, 1 a dumneavoastră, 2 a tuturor",
     "reports.byte.epoch": "Luna, săptămâna sau ziua, numărate din 1970",
     "reports.byte.metric": "Întrebare",
-    "reports.byte.symbol": "Zgomot în locul răspunsului dumneavoastră",
+    "reports.byte.symbol": "Răspuns cu zgomot",
     "answer.none": "nimic",
     "answer.view": "s-a uitat la ceva",
     "answer.click": "a ales dintr-o listă",
@@ -315,7 +315,7 @@ export const strings = {
     "works.open": "Neînchise: {names}",
     "works.encryption": "Criptare",
     "works.encryption.split": "Criptat. Când se șterge ceva, cheia sa este suprascrisă.",
-    "works.encryption.database": "Criptat. Când se șterge ceva, browserul dvs. poate păstra cheia o vreme.",
+    "works.encryption.database": "Criptat. Când se șterge ceva, browserul dumneavoastră poate păstra cheia o vreme.",
     "works.encryption.limits":
       "Cine vă poate folosi contul pe acest dispozitiv poate citi ce se păstrează. La fel și alte scripturi ale " +
       "acestui site.",
@@ -339,7 +339,7 @@ export const strings = {
     "works.controller": "Cine răspunde de toate acestea",
     "works.contact": "Contact",
     "works.address": "Adresă",
-    "works.notice": "Nota de confidențialitate",
-    "works.notice.read": "Citiți nota de confidențialitate",
+    "works.notice": "Politica de confidențialitate",
+    "works.notice.read": "Citiți politica de confidențialitate",
   },
 };

@@ -20,8 +20,8 @@ export const strings = {
     "centre.tabs": "Tu je to hotové. Iná otvorená karta tejto stránky zatiaľ neodpovedala: zavrite ju, prosím.",
     "centre.stopped": "Tento nástroj sa zastavil. Ak chcete pokračovať, načítajte stránku znova.",
     "centre.missing":
-      "Časť tohto nástroja sa nepodarilo načítať, preto nemožno zobraziť, čo je tu uložené. Skúste to neskôr " +
-      "alebo teraz vymažte všetky údaje.",
+      "Časť tohto nástroja sa nepodarilo načítať, preto nemožno zobraziť, čo je tu uložené. Skúste to neskôr alebo " +
+      "teraz vymažte všetko.",
     "centre.data": "Ukázať ako dáta",
 
     "facet.item": "{name}",
@@ -40,7 +40,7 @@ export const strings = {
       many: "Uchováva sa {count} údaja.",
       other: "Uchováva sa {count} údajov.",
     },
-    "records.text": "Pri každom je napísané, kedy sám zmizne. Vymazať ho môžete aj skôr.",
+    "records.text": "Pri každom je napísané, ako dlho sa uchováva. Väčšinu môžete vymazať skôr.",
     "records.proof": "Vaše odpovede sa uchovávajú ako dôkaz toho, čo ste povedali. Zmiznú, keď vymažete všetko.",
     "records.day": {
       one: "{day}: jeden údaj",
@@ -68,10 +68,10 @@ export const strings = {
     "records.mute": "Želali ste si nikdy nevidieť: {name}",
     "records.more": "Želali ste si viac: {name}",
     "records.less": "Želali ste si menej: {name}",
-    "records.pause.on": "Zapli ste pauzu.",
-    "records.pause.off": "Vypli ste pauzu.",
-    "records.unprofiled.on": "Želali ste si rovnaký zoznam ako všetci.",
-    "records.unprofiled.off": "Želali ste si opäť zoznamy vytvorené pre vás.",
+    "records.pause.on": "Zapli ste „Pauza“.",
+    "records.pause.off": "Vypli ste „Pauza“.",
+    "records.unprofiled.on": "Zapli ste „Rovnaký zoznam pre všetkých“.",
+    "records.unprofiled.off": "Vypli ste „Rovnaký zoznam pre všetkých“.",
     "records.given": "Prijali ste: {purpose}",
     "records.refused": "Odmietli ste: {purpose}",
     "records.withdrawn": "Odvolali ste súhlas: {purpose}",
@@ -166,7 +166,7 @@ export const strings = {
     "cause.for": "Dôvody za",
     "cause.against": "Dôvody proti",
     "cause.share": "Podiel",
-    "cause.small": "Menej ako {share}: {reasons}",
+    "cause.small": "Každý menej ako {share}: {reasons}",
     "cause.if": "Keby ste si neprezerali: {title}",
     "cause.then.same": "Bolo by to na rovnakom mieste.",
     "cause.then.moved": "Bolo by to na mieste {then}, nie na mieste {now}.",
@@ -200,13 +200,13 @@ export const strings = {
 
     "settings.title": "Nastavenia",
     "settings.recommendations":
-      "Čo si prezeráte, sa uchováva v tomto prehliadači a používa sa na výber toho, čo uvidíte. Keď to vypnete, " +
-      "všetko sa to vymaže.",
+      "Čo si tu prezeráte a čo tu robíte, sa uchováva v tomto prehliadači a používa sa na výber toho, čo uvidíte. " +
+      "Keď to vypnete, všetko sa to vymaže.",
     "settings.offers":
       "Váš prehliadač vyberá ponuky, ktoré by vám mohli vyhovovať. Používa na to to, čo sa tu uchováva. Keď to " +
       "vypnete, uvidíte rovnaké ponuky ako všetci.",
     "settings.sensitive":
-      "Táto téma môže o vás veľa prezradiť. Kým je vypnutá, neuchováva sa a nepoužíva sa na výber toho, čo uvidíte. " +
+      "Táto téma môže o vás veľa prezradiť. Kým je vypnutá, to, čo si k nej prezeráte, sa neuchováva ani nepoužíva. " +
       "Keď ju zapnete, počíta sa ako čokoľvek iné. Keď ju znova vypnete, vymaže sa, čo sa z nej uchovalo.",
     "settings.pause": "Pauza",
     "settings.pause.text": "Kým je zapnutá, neuchováva sa nič nové. Čo tu už je, zostáva a ďalej sa používa.",
@@ -231,7 +231,7 @@ export const strings = {
     "reports.text": "Ak sa niekedy pošle nejaká správa, bude uvedená tu: slovami aj bajt po bajte.",
     "reports.at": "Poslané {date}.",
     "reports.off": "Nič sa neposiela. Na to by ste museli zapnúť: {names}",
-    "reports.paused": "Kým je zapnutá pauza, nič sa neposiela.",
+    "reports.paused": "Kým je zapnuté „Pauza“, nič sa neposiela.",
     "reports.next": "Čo by sa poslalo",
     "reports.answer": "Vaša odpoveď: {answer}",
     "reports.after": "Ešte sa to môže zmeniť. Poslalo by sa to po tomto dni: {date}.",
@@ -244,7 +244,7 @@ export const strings = {
       "číslo. Kto vie, že obe správy sú vaše, vtedy vie, že sa vaša odpoveď zmenila.",
     "reports.ready": "Vytvorené, ale neposlané.",
     "reports.about": "Týka sa tohto času: {epoch}.",
-    "reports.sending": "Nikto nevie, či to prišlo.",
+    "reports.sending": "Nie je známe, či to prišlo.",
     "reports.accepted": "Prišlo to.",
     "reports.rejected": "Bolo to odmietnuté.",
     "reports.failed": "Nič nenasvedčuje tomu, že to prišlo.",
@@ -253,7 +253,7 @@ export const strings = {
     "reports.byte.arm": "Zoznam: 0 nepovedané, 1 váš, 2 všetkých",
     "reports.byte.epoch": "Mesiac, týždeň alebo deň, počítané od roku 1970",
     "reports.byte.metric": "Otázka",
-    "reports.byte.symbol": "Šum namiesto vašej odpovede",
+    "reports.byte.symbol": "Odpoveď so šumom",
     "answer.none": "nič",
     "answer.view": "prezeranie",
     "answer.click": "výber zo zoznamu",
@@ -352,7 +352,7 @@ export const strings = {
     "works.controller": "Kto za to zodpovedá",
     "works.contact": "Kontakt",
     "works.address": "Adresa",
-    "works.notice": "Informácie o súkromí",
-    "works.notice.read": "Prečítať si informácie o súkromí",
+    "works.notice": "Zásady ochrany súkromia",
+    "works.notice.read": "Prečítať si zásady ochrany súkromia",
   },
 };

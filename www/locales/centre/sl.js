@@ -22,8 +22,8 @@ export const strings = {
     "centre.tabs": "Tukaj je opravljeno. Drug odprt zavihek tega spletnega mesta še ni odgovoril: prosimo, zaprite ga.",
     "centre.stopped": "To orodje se je ustavilo. Za nadaljevanje znova naložite stran.",
     "centre.missing":
-      "Dela tega orodja ni bilo mogoče naložiti, zato ni mogoče prikazati, kaj je tu shranjeno. Poskusite " +
-      "pozneje ali zdaj izbrišite vse podatke.",
+      "Dela tega orodja ni bilo mogoče naložiti, zato ni mogoče prikazati, kaj je tu shranjeno. Poskusite pozneje " +
+      "ali zdaj izbrišite vse.",
     "centre.data": "Prikaži kot podatke",
 
     "facet.item": "{name}",
@@ -42,7 +42,7 @@ export const strings = {
       few: "Hranijo se {count} stvari.",
       other: "Hrani se {count} stvari.",
     },
-    "records.text": "Pri vsaki piše, kdaj izgine sama od sebe. Lahko jo izbrišete že prej.",
+    "records.text": "Pri vsaki piše, kako dolgo se hrani. Večino lahko izbrišete že prej.",
     "records.proof": "Vaši odgovori se hranijo kot dokazilo o tem, kaj ste rekli. Izginejo, ko izbrišete vse.",
     "records.day": {
       one: "{day}: {count} stvar",
@@ -70,10 +70,10 @@ export const strings = {
     "records.mute": "Prosili ste, da nikoli ne vidite: {name}",
     "records.more": "Prosili ste za več tega: {name}",
     "records.less": "Prosili ste za manj tega: {name}",
-    "records.pause.on": "Vklopili ste premor.",
-    "records.pause.off": "Izklopili ste premor.",
-    "records.unprofiled.on": "Prosili ste za enak seznam, kot ga imajo vsi.",
-    "records.unprofiled.off": "Znova ste prosili za sezname, narejene za vas.",
+    "records.pause.on": "Vklopili ste »Premor«.",
+    "records.pause.off": "Izklopili ste »Premor«.",
+    "records.unprofiled.on": "Vklopili ste »Enak seznam za vse«.",
+    "records.unprofiled.off": "Izklopili ste »Enak seznam za vse«.",
     "records.given": "Sprejeli ste: {purpose}",
     "records.refused": "Zavrnili ste: {purpose}",
     "records.withdrawn": "Preklicali ste privolitev: {purpose}",
@@ -168,7 +168,7 @@ export const strings = {
     "cause.for": "Razlogi za",
     "cause.against": "Razlogi proti",
     "cause.share": "Delež",
-    "cause.small": "Manj kot {share}: {reasons}",
+    "cause.small": "Vsak manj kot {share}: {reasons}",
     "cause.if": "Če ne bi gledali: {title}",
     "cause.then.same": "Bilo bi na istem mestu.",
     "cause.then.moved": "Bilo bi na {then}. mestu in ne na {now}. mestu.",
@@ -202,14 +202,14 @@ export const strings = {
 
     "settings.title": "Nastavitve",
     "settings.recommendations":
-      "Kar gledate, se hrani v tem brskalniku in uporablja za izbiro tega, kar vidite. Če to izklopite, se vse to " +
-      "izbriše.",
+      "Kar tukaj gledate in počnete, se hrani v tem brskalniku in uporablja za izbiro tega, kar vidite. Če to " +
+      "izklopite, se vse to izbriše.",
     "settings.offers":
       "Vaš brskalnik izbira ponudbe, ki vam morda ustrezajo. Za to uporablja, kar se hrani tukaj. Če to izklopite, " +
       "vidite enake ponudbe kot vsi drugi.",
     "settings.sensitive":
-      "Ta tema lahko veliko pove o vas. Dokler je to izklopljeno, se ne hrani in se ne uporablja za izbiro tega, kar " +
-      "vidite. Če jo vklopite, šteje kot vse drugo. Če jo znova izklopite, se izbriše, kar se je o njej hranilo.",
+      "Ta tema lahko veliko pove o vas. Dokler je to izklopljeno, se to, kar gledate o njej, ne hrani in ne " +
+      "uporablja. Če jo vklopite, šteje kot vse drugo. Če jo znova izklopite, se izbriše, kar se je o njej hranilo.",
     "settings.pause": "Premor",
     "settings.pause.text": "Dokler je to vklopljeno, se ne hrani nič novega. Kar že obstaja, ostane in se še uporablja.",
     "settings.unprofiled": "Enak seznam za vse",
@@ -234,7 +234,7 @@ export const strings = {
     "reports.text": "Če se kdaj pošlje poročilo, je tukaj: z besedami in bajt za bajtom.",
     "reports.at": "Poslano: {date}.",
     "reports.off": "Nič se ne pošilja. Za to bi morali vklopiti: {names}",
-    "reports.paused": "Dokler je vklopljen premor, se nič ne pošilja.",
+    "reports.paused": "Dokler je vklopljeno »Premor«, se nič ne pošilja.",
     "reports.next": "Kaj bi se poslalo",
     "reports.answer": "Vaš odgovor: {answer}",
     "reports.after": "To se še lahko spremeni. Poslalo bi se po tem dnevu: {date}.",
@@ -247,7 +247,7 @@ export const strings = {
       "število. Kdor ve, da sta obe poročili vaši, takrat ve, da se je vaš odgovor spremenil.",
     "reports.ready": "Narejeno, a ne poslano.",
     "reports.about": "Gre za ta čas: {epoch}.",
-    "reports.sending": "Nihče ne ve, ali je prispelo.",
+    "reports.sending": "Ni znano, ali je prispelo.",
     "reports.accepted": "Prispelo je.",
     "reports.rejected": "Bilo je zavrnjeno.",
     "reports.failed": "Nič ne kaže, da je prispelo.",
@@ -256,7 +256,7 @@ export const strings = {
     "reports.byte.arm": "Seznam: 0 ni povedano, 1 vaš, 2 od vseh",
     "reports.byte.epoch": "Mesec, teden ali dan, šteto od leta 1970",
     "reports.byte.metric": "Vprašanje",
-    "reports.byte.symbol": "Šum namesto vašega odgovora",
+    "reports.byte.symbol": "Odgovor s šumom",
     "answer.none": "nič",
     "answer.view": "ogled",
     "answer.click": "izbira s seznama",

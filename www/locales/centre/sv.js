@@ -23,7 +23,7 @@ export const strings = {
     "centre.stopped": "Det här verktyget har stannat. Ladda om sidan för att fortsätta.",
     "centre.missing":
       "En del av verktyget kunde inte läsas in, så det som sparas här kan inte visas. Försök igen senare eller " +
-      "radera alla data nu.",
+      "radera allt nu.",
     "centre.data": "Visa som data",
 
     "facet.item": "{name}",
@@ -37,7 +37,7 @@ export const strings = {
     "records.title": "Vad vi sparar",
     "records.none": "Inget sparas om dig.",
     "records.count": { one: "En sak är sparad.", other: "{count} saker är sparade." },
-    "records.text": "För var och en står det när den försvinner av sig själv. Du kan radera den före det.",
+    "records.text": "För var och en står det hur länge den sparas. De flesta kan du radera tidigare.",
     "records.proof": "Dina svar sparas som bevis på vad du har sagt. De försvinner när du raderar allt.",
     "records.day": { one: "{day}: en sak", other: "{day}: {count} saker" },
     "records.undated": { one: "Inget datum: en sak", other: "Inget datum: {count} saker" },
@@ -50,10 +50,10 @@ export const strings = {
     "records.mute": "Du bad om att aldrig få se: {name}",
     "records.more": "Du bad om mer av: {name}",
     "records.less": "Du bad om mindre av: {name}",
-    "records.pause.on": "Du slog på pausen.",
-    "records.pause.off": "Du slog av pausen.",
-    "records.unprofiled.on": "Du bad om samma lista som alla andra.",
-    "records.unprofiled.off": "Du bad om listor gjorda för dig igen.",
+    "records.pause.on": "Du slog på ”Paus”.",
+    "records.pause.off": "Du slog av ”Paus”.",
+    "records.unprofiled.on": "Du slog på ”Samma lista för alla”.",
+    "records.unprofiled.off": "Du slog av ”Samma lista för alla”.",
     "records.given": "Du godkände: {purpose}",
     "records.refused": "Du avvisade: {purpose}",
     "records.withdrawn": "Du återkallade ditt samtycke: {purpose}",
@@ -139,7 +139,7 @@ export const strings = {
     "cause.for": "Skäl för",
     "cause.against": "Skäl emot",
     "cause.share": "Andel",
-    "cause.small": "Under {share}: {reasons}",
+    "cause.small": "Under {share} vardera: {reasons}",
     "cause.if": "Om du inte hade tittat på: {title}",
     "cause.then.same": "Den skulle stå på samma plats.",
     "cause.then.moved": "Den skulle stå på plats {then}, inte på plats {now}.",
@@ -164,19 +164,18 @@ export const strings = {
     "reason.preference.less": "Du ville se mindre av det här",
     "reason.passed-over": "Har visats för dig tidigare",
     "reason.exploration": "En plats reserverad för nya och mindre kända varor",
-    "reason.others": { one: "En orsak till", other: "{count} orsaker till" },
+    "reason.others": { one: "Ett skäl till", other: "{count} skäl till" },
 
     "settings.title": "Inställningar",
     "settings.recommendations":
-      "Det du tittar på sparas i den här webbläsaren och används för att välja vad du ser. Om du slår av det här " +
-      "raderas allt det.",
+      "Det du tittar på och gör här sparas i den här webbläsaren och används för att välja vad du ser. Om du slår av " +
+      "det här raderas allt det.",
     "settings.offers":
       "Din webbläsare väljer erbjudanden som kan passa dig. Till det använder den det som är sparat här. Om du slår " +
       "av det här ser du samma erbjudanden som alla andra.",
     "settings.sensitive":
-      "Det här ämnet kan säga mycket om dig. Så länge det här är av sparas ämnet inte, och det används inte för att " +
-      "välja vad du ser. Om du slår på det räknas det som allt annat. Om du slår av det igen raderas det som har " +
-      "sparats om det.",
+      "Det här ämnet kan säga mycket om dig. Så länge det här är av varken sparas eller används det du tittar på om " +
+      "ämnet. Om du slår på det räknas det som allt annat. Om du slår av det igen raderas det som har sparats om det.",
     "settings.pause": "Paus",
     "settings.pause.text":
       "Så länge det här är på sparas inget nytt. Det som redan finns blir kvar och används fortfarande.",
@@ -201,7 +200,7 @@ export const strings = {
     "reports.text": "Om en rapport någon gång skickas står den här: i ord, och byte för byte.",
     "reports.at": "Skickad den {date}.",
     "reports.off": "Inget skickas. För det måste du slå på: {names}",
-    "reports.paused": "Inget skickas medan pausen är på.",
+    "reports.paused": "Inget skickas medan ”Paus” är på.",
     "reports.next": "Vad som skulle skickas",
     "reports.answer": "Ditt svar: {answer}",
     "reports.after": "Det kan fortfarande ändras. Det skulle skickas efter den {date}.",
@@ -215,7 +214,7 @@ export const strings = {
       "båda rapporterna är dina vet då att ditt svar har ändrats.",
     "reports.ready": "Skapad, men inte skickad.",
     "reports.about": "Den gäller den här tiden: {epoch}.",
-    "reports.sending": "Ingen vet om den kom fram.",
+    "reports.sending": "Det är okänt om den kom fram.",
     "reports.accepted": "Den kom fram.",
     "reports.rejected": "Den avvisades.",
     "reports.failed": "Det finns inget tecken på att den kom fram.",
@@ -224,7 +223,7 @@ export const strings = {
     "reports.byte.arm": "Lista: 0 inte sagt, 1 din egen, 2 allas",
     "reports.byte.epoch": "Månad, vecka eller dag, räknat från 1970",
     "reports.byte.metric": "Fråga",
-    "reports.byte.symbol": "Brus i stället för ditt svar",
+    "reports.byte.symbol": "Svar med brus",
     "answer.none": "inget",
     "answer.view": "tittade på något",
     "answer.click": "valde ur en lista",

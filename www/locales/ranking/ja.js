@@ -22,7 +22,7 @@ export const strings = {
     "ranking.then": "その後、一部の商品の順番が次のように入れ替わります。",
     "ranking.diversity": "内容が偏らないように、似ている商品を離して並べます（重み：{percent}）。",
     "ranking.calibration": "リストに並ぶカテゴリの割合を、あなた自身のカテゴリの割合に近づけます（重み：{percent}）。",
-    "ranking.provider": "同じ作り手の商品は、リストの最大{percent}までです。",
+    "ranking.provider": "同じブランドの商品は、リストの最大{percent}までです。",
     "ranking.exploration": {
       other: "{count}枠のうち1枠は、新しい商品やあまり知られていない商品のための枠です。",
     },

@@ -36,8 +36,8 @@ export const strings = {
       other: "Jedno miejsce na {count} jest przeznaczone dla nowego lub mniej znanego produktu.",
     },
     "ranking.unprofiled":
-      "Aby widzieć listy bez profilowania, włącz „{unprofiled}” albo nie wyrażaj zgody. Listy zależą wtedy " +
-      "tylko od tego, co jest popularne, i od strony, na której jesteś.",
+      "Aby widzieć listy bez profilowania, włącz „{unprofiled}” albo odrzuć. Listy zależą wtedy tylko od tego, co " +
+      "jest popularne, i od strony, na której jesteś.",
     "ranking.unmeasured": "Dla list, które teraz widzisz, wagi nie zostały zmierzone.",
     "ranking.audit": "Ostatnia kontrola list",
     "ranking.audit.log": {

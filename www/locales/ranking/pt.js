@@ -1,4 +1,4 @@
-/** Portuguese, for "How the lists are made". Machine-translated; review by a native speaker is welcome. */
+/** European Portuguese, for "How the lists are made". Machine-translated; review by a native speaker is welcome. */
 
 /** @import { Strings } from "../index.js" */
 

@@ -22,7 +22,7 @@ export const strings = {
     "ranking.then": "之后部分商品会调换位置：",
     "ranking.diversity": "为了增加多样性，相似的商品会分散排列（权重 {percent}）。",
     "ranking.calibration": "列表会更接近您自己的类别组合（权重 {percent}）。",
-    "ranking.provider": "同一制作方最多占一个列表的 {percent}。",
+    "ranking.provider": "同一品牌最多占一个列表的 {percent}。",
     "ranking.exploration": {
       other: "每 {count} 个位置中有一个保留给新商品或不太知名的商品。",
     },
