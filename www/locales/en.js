@@ -38,8 +38,8 @@ export const strings = {
     "purpose.measurement.text":
       "Help this site see what works. {often}, your browser sends one answer with random noise to each question.",
     "noise.month":
-      "With a month’s answers, at most {right} of {of} guesses about you are right, instead of half. Changed answers can " +
-      "be noticed.",
+      "If half of all guesses about you are right without these answers, at most {right} of {of} are right with a month’s " +
+      "answers. Changed answers can be noticed.",
     "purpose.measurement.recipient": "Answers go to {recipient} ({host}).",
     "purpose.measurement.compare":
       "For comparison, some people who agree see the standard list. Which you see is also sent.",
@@ -52,7 +52,8 @@ export const strings = {
 
     // The site asks for more than before: what has changed, and what happens until the visitor answers.
     "renew.title": "This site has changed what it asks for",
-    "renew.text": "You agreed earlier. Until you answer again, what was kept is not used and nothing new is kept.",
+    "renew.text":
+      "You agreed earlier. Until you answer again, what was kept for this is not used for it, and nothing new is kept for it.",
     "renew.retention": "Kept for up to {to} instead of {from}.",
     "renew.controller": "{to} is now responsible instead of {from}.",
     "renew.sensitive": "What you view about “{label}” would be kept like everything else.",

@@ -183,8 +183,8 @@ export const strings = {
     "settings.pause.text": "While this is on, nothing new is kept. What is already kept stays and is still used.",
     "settings.unprofiled": "Same list for everyone",
     "settings.unprofiled.text":
-      "While this is on, what is kept about you is not used. You see what everyone sees. What you do is still kept. " +
-      "To stop that too, turn on “{pause}”.",
+      "While this is on, what is kept about you is not used, and no answers are sent. You see what everyone sees, " +
+      "without what you asked never to see. What you do is still kept. To stop that too, turn on “{pause}”.",
     "settings.needs": "Available when “{name}” is on. Until then nothing is kept, and you see what everyone sees.",
     "settings.given": "You accepted on {date}. This is valid until {until}. Then you are asked again.",
     "settings.refused": "You rejected this on {date}. You are not asked again before {until}.",
@@ -203,13 +203,14 @@ export const strings = {
     "reports.at": "Sent on {date}.",
     "reports.off": "Nothing is sent. To allow it, you would have to turn on: {names}",
     "reports.paused": "Nothing is sent while “Pause” is on.",
+    "reports.unprofiled": "Nothing is sent while “Same list for everyone” is on.",
     "reports.next": "What would be sent next",
     "reports.answer": "Your answer: {answer}",
     "reports.after": "It may still change. It would be sent after {date}.",
     "reports.misfits": "Of {of} people with this answer, about {misfits} send a number that does not fit it.",
     "reports.noise":
-      "With this report alone, at most {right} of {of} guesses about your answer would be right, instead of half (ε = " +
-      "{epsilon}).",
+      "If half of all guesses about your answer were right without this report, at most {right} of {of} would be right " +
+      "with it (ε = {epsilon}).",
     "reports.changes":
       "The same answer sends the same number again. Of {of} changed answers, about {noticed} change the number too. " +
       "Anyone who can tell that both reports are yours then knows that your answer changed.",
@@ -290,7 +291,8 @@ export const strings = {
     "works.storage.none": "Nothing is stored.",
     "works.newer": "There is data from a newer version of this tool. It has been left untouched and is not used.",
     "works.retention": "How long",
-    "works.retention.text": "Everything you do here is kept for up to {days}.",
+    "works.retention.text":
+      "What you view and do here is kept for up to {days}. Your choices, preferences and answers are kept longer.",
     "works.next": "The next entry expires on {date}.",
     "works.answers": "Your choices",
     "works.answers.given": "Accepted, valid until {date}: {purpose}",

@@ -20,16 +20,15 @@ export const strings = {
     "ranking.popular": "How popular an item is",
     "ranking.together": "Several of these combined",
     "ranking.measured": {
-      one:
-        "Measured on the lists of {count} visit to this site: the average share of each parameter in an item’s " +
-        "score.",
-      other:
-        "Measured on the lists of {count} visits to this site: the average share of each parameter in an item’s " +
-        "score.",
+      one: "Calculated for {count} visit from a log: the average share of each parameter in an item’s score.",
+      other: "Calculated for {count} visits from a log: the average share of each parameter in an item’s score.",
     },
     "ranking.preferences":
       "What you ask for with “{more}” and “{less}” moves items up and down. What you mark with “{never}” is " +
       "left out.",
+    "ranking.choices":
+      "If you choose an item from a list, the reasons why it was there count more from then on. Items that you pass " +
+      "over count a little less.",
     "ranking.then": "Then some items change places:",
     "ranking.diversity": "For variety, similar items are spread out (weight {percent}).",
     "ranking.calibration": "The list is brought closer to your own mix of categories (weight {percent}).",
@@ -40,12 +39,12 @@ export const strings = {
     },
     "ranking.unprofiled":
       "To see lists without profiling, turn on “{unprofiled}” or reject. The lists then depend only on what is " +
-      "popular and on the page you are on.",
+      "popular and on the page you are on; what you asked never to see is still left out.",
     "ranking.unmeasured": "The weights of the lists that you see now have not been measured.",
     "ranking.audit": "The last check of the lists",
     "ranking.audit.log": {
-      one: "Date: {date}. Checked: the lists of {count} visit to this site.",
-      other: "Date: {date}. Checked: the lists of {count} visits to this site.",
+      one: "Date: {date}. Checked: the lists for {count} visit from a log.",
+      other: "Date: {date}. Checked: the lists for {count} visits from a log.",
     },
     "ranking.audit.simulated": {
       one: "Date: {date}. Checked: the lists of {count} simulated visit.",
