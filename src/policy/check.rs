@@ -21,6 +21,8 @@ pub struct Checked {
     // A policy cannot contain an empty text, so an empty string here means that the value is absent.
     address: String,
     country: String,
+    dpo: String,
+    representative: String,
     notice: String,
     retention: Days,
     purposes: Vec<Purpose>,
@@ -60,6 +62,8 @@ impl Checked {
             controller: Controller { name: text(controller, "name"), contact: text(controller, "contact") },
             address: text(controller, "address"),
             country: text(controller, "country"),
+            dpo: text(controller, "dpo"),
+            representative: text(controller, "representative"),
             notice: text(policy, "notice"),
             retention: Days(number("retention_days") as u16),
             purposes: policy.at("purposes").texts().iter().filter_map(|name| Purpose::named(name)).collect(),
@@ -120,6 +124,18 @@ impl Checked {
     #[must_use]
     pub fn country(&self) -> Option<&str> {
         some(&self.country)
+    }
+
+    /// Returns the data protection officer and how to reach them (Article 13(1)(b) GDPR).
+    #[must_use]
+    pub fn dpo(&self) -> Option<&str> {
+        some(&self.dpo)
+    }
+
+    /// Returns the representative in the EU of a controller elsewhere (Articles 13(1)(a) and 27 GDPR).
+    #[must_use]
+    pub fn representative(&self) -> Option<&str> {
+        some(&self.representative)
     }
 
     /// Returns the site's privacy notice: an `https` address, or a path on the site that begins with `/`.
