@@ -4,7 +4,7 @@ use super::common::measured::*;
 use super::common::policy_of;
 use super::common::tabs::{Disk, START};
 use homebody::consent::Decided;
-use homebody::history::{Kind, SettingKind};
+use homebody::history::Kind;
 use homebody::ids::ItemNumber;
 use homebody::policy::{Epoch, Purpose, Tag};
 use homebody::rank::Mode;

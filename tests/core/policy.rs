@@ -195,7 +195,12 @@ fn each_change_is_wider_narrower_or_neither_and_is_put_in_words() {
         ("holdout_percent", json!(5), vec![Narrower], "holdout_percent is 5, was 20"),
         ("collector", json!("/r"), vec![Wider], r#"collector is "/r", was "https://c.example/r""#),
         ("recipient", json!("A Shop"), vec![Wider], r#"recipient is "A Shop", was "Counters Ltd""#),
-        ("metrics/0/epsilon", json!(0.3), vec![Wider], r#"measures "department" differently: epsilon is 0.3, was 0.5"#),
+        (
+            "metrics/0/epsilon",
+            json!(0.3),
+            vec![Wider],
+            r#"measures "department" differently: epsilon is 0.3, was 0.29"#,
+        ),
         (
             "metrics/2/name",
             json!("walk"),
