@@ -204,7 +204,7 @@ fn ranking(inputs: &Inputs<'_>) -> Vec<Section> {
         .map(|(parameter, percent)| vec![parameter.name().to_owned(), format!("{percent} %")]);
     section.table(["Parameter", "Average weight"].map(str::to_owned).into(), rows.collect());
     section.say(format!(
-        "Measured on the lists of {} visits: the average share of each parameter in an item’s score.",
+        "Calculated for {} visits from a log: the average share of each parameter in an item’s score.",
         weights.visits()
     ));
     vec![section]

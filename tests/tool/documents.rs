@@ -208,7 +208,7 @@ fn an_assessment_keeps_the_sites_answers_and_asks_for_a_review_when_something_mo
     let with = |more: &[&'static str]| [&pia[..], more].concat();
     let text = printed(&folder, &with(&["--interactions", "log.csv", "--format", "markdown"]));
     assert!(
-        text.contains("Measured on the lists of 3 visits") && text.contains("Counters Ltd, at https://count.example/r")
+        text.contains("Calculated for 3 visits from a log") && text.contains("Counters Ltd, at https://count.example/r")
     );
     assert!(text.contains("(to be written by the site)"));
 

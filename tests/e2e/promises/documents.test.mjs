@@ -13,6 +13,8 @@ import { eventually } from "../support/patience.mjs";
 
 const NOTICE = "/documents/notice.en.html";
 const PATHS = [/^\/documents\/notice\.en\.html$/];
+/** Firefox asks for an icon that the page does not have, and reports that the page's policy blocks it. */
+const tolerated = [/favicon\.ico because it violates/];
 
 const elsewhere = new Elsewhere();
 const moved = elsewhere.setting.gate;
@@ -24,12 +26,12 @@ const gate = (path, reply) => {
 };
 
 /** Reads the published notice, section by section. @param {Page} page @returns {Promise<Record<string, Part>>} */
-const notice = (page) =>
-  page.evaluate(async (path) => {
-    const { body } = new DOMParser().parseFromString(await (await fetch(path)).text(), "text/html");
+async function notice(page) {
+  await page.visit(NOTICE);
+  return page.evaluate(() => {
     const words = (/** @type {Element} */ one) => one.textContent.trim().replace(/\s+/g, " ");
     const all = (/** @type {Element} */ one, /** @type {string} */ what) => [...one.querySelectorAll(what)];
-    const parts = all(body, "section").map((section) => [
+    const parts = all(document.body, "section").map((section) => [
       words(all(section, "h2")[0]),
       {
         text: words(section),
@@ -38,7 +40,8 @@ const notice = (page) =>
       },
     ]);
     return Object.fromEntries(parts);
-  }, NOTICE);
+  });
+}
 
 /** Returns the number of days in the row of a table that begins with these words. @param {Part} part @param {string} words */
 function days({ rows }, words) {
@@ -56,8 +59,9 @@ const state = (/** @type {Page} */ page) => page.ask(({ consent }) => consent.ge
 
 promise("what visitors do is kept for as long as the notice says, and consent and refusal last as long", async (visitor) => {
   elsewhere.days = 0;
-  const page = await visitor.open("/p/3");
+  const page = await visitor.open("/basket");
   const kept = (await notice(page))["What is kept, and for how long"];
+  await page.go("/p/3");
   await answer(page, "Accept");
   await eventually(async () => assert.equal((await ofType(page, "event")).length, 1));
   const later = async (/** @type {number} */ ahead) => {
@@ -87,17 +91,18 @@ promise("what visitors do is kept for as long as the notice says, and consent an
   await later(start + rejected + 1);
   assert.equal(await state(page), "unset");
   await page.see(QUESTION);
-}, { gate, paths: [...PATHS, /^\/homebody\/reports\.js$/] });
+}, { gate, tolerated, paths: [...PATHS, /^\/homebody\/reports\.js$/] });
 
 promise("what is asked, sent and received is what the notice says", async (visitor) => {
   const start = new Date();
   elsewhere.days = -(start.getUTCDate() + 1);
-  const page = await visitor.open("/p/3");
+  const page = await visitor.open("/basket");
   const { "What your data is used for": uses, "Who receives data": recipients } = await notice(page);
+  await page.go("/p/3");
   await page.click(CHOICE, "Manage choices");
-  const boxes = (await page.find("homebody-consent >>> input")).map(({ text }) => text);
+  const boxes = (await page.find("homebody-consent >>> label")).map(({ text }) => text);
   const topics = uses.text.match(/unless you allow them one by one: ([^.]+)\./)?.[1].split(", ") ?? [];
-  for (const topic of topics) assert.ok(boxes.some((text) => text.includes(topic)), `${boxes} lacks ${topic}`);
+  for (const topic of topics) assert.ok(boxes.some((text) => text.toLowerCase().includes(topic)), `${boxes} lacks ${topic}`);
   assert.equal(boxes.length, uses.terms.length + topics.length, `${boxes}`);
   for (const term of uses.terms) await page.click("homebody-consent >>> input", new RegExp(`^${term}`));
   await page.click(CHOICE, "Save choices");
@@ -129,4 +134,4 @@ promise("what is asked, sent and received is what the notice says", async (visit
   assert.equal(posts.length, reports.length);
   const [, address] = recipients.text.match(/receives your answers with random noise, at (\S+)\. /) ?? [];
   assert.deepEqual([...new Set(posts.map(({ path }) => path))], [address]);
-}, { gate, paths: [...PATHS, /^\/homebody\/reports(\.js)?$/] });
+}, { gate, tolerated, paths: [...PATHS, /^\/homebody\/reports(\.js)?$/] });
