@@ -59,8 +59,9 @@ pub fn popularity_level(sessions: u32) -> u8 {
     (12.0 * (1.0 + f64::from(sessions)).log2()).round().min(255.0) as u8
 }
 
-/// Returns the number of sessions that a level of [`popularity_level`] represents, within 3 % and rounding, up to
-/// 2.5 million.
+/// Returns the number of sessions that a level of [`popularity_level`] represents: exactly up to 20, within 5 % above
+/// (21 become 22), within 3.1 % from 100 on, and at most 2.5 million. A level is at most 1/24 off, and `2^(1/24)` is 1.03;
+/// rounding to a whole number adds to that.
 #[must_use]
 pub fn popularity_sessions(level: u8) -> u32 {
     (f64::from(level) / 12.0).exp2().round() as u32 - 1
@@ -235,14 +236,17 @@ mod tests {
     }
 
     #[test]
-    fn a_level_represents_its_number_of_sessions_within_3_percent() {
-        for sessions in (0..2000).chain((2000..2_400_000).step_by(997)) {
-            let represented = f64::from(popularity_sessions(popularity_level(sessions)));
-            assert!(
-                (represented - f64::from(sessions)).abs() <= 0.5 + 0.03 * (1.0 + f64::from(sessions)),
-                "{sessions}"
-            );
+    fn a_level_represents_its_number_of_sessions_exactly_up_to_20_and_within_5_percent_above() {
+        let error = |sessions: u32| {
+            let represented = popularity_sessions(popularity_level(sessions));
+            f64::from(represented.abs_diff(sessions)) / f64::from(sessions.max(1))
+        };
+        assert!((0..=20).all(|sessions| error(sessions) == 0.0));
+        for sessions in (21..2000).chain((2000..2_490_000).step_by(997)) {
+            assert!(error(sessions) <= if sessions < 100 { 0.05 } else { 0.031 }, "{sessions}");
         }
+        assert_eq!(popularity_sessions(popularity_level(21)), 22);
+        assert_eq!(popularity_sessions(popularity_level(u32::MAX)), 2_493_947);
     }
 
     #[test]

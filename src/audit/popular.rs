@@ -7,7 +7,7 @@ use crate::pack_writer::popularity_sessions;
 /// The share of all sessions that the items of the short head have together (from the source of [`heads`]).
 const HEAD: f64 = 0.8;
 
-/// Returns the number of training sessions of each item, as precisely as the pack has it: within 3 %.
+/// Returns the number of training sessions of each item, as precisely as the pack has it: [`popularity_sessions`].
 #[must_use]
 pub fn sessions(pack: &Pack<Verified>) -> Vec<u32> {
     (0..pack.items().len() as u32).map(|item| popularity_sessions(pack.popular_ever(ItemNumber(item)))).collect()

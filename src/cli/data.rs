@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::{CliError, output};
-use crate::audit::data::{Columns, Data, File, Finding, Shares, findings};
+use crate::audit::data::{Columns, Data, File, Finding, Shares, SharesError, findings};
 use crate::errors::Code;
 use crate::policy::{Checked, Node};
 use crate::read::{Interactions, Item, Progress, read_interactions};
@@ -36,21 +36,18 @@ impl<'a> Files<'a> {
         beside: Beside<'a>,
         progress: &'a Progress,
     ) -> Result<Self, CliError> {
-        Columns::read(catalogue, &[], progress)?.check(catalogue, File::Catalogue, beside.not_personal)?;
+        Columns::read(catalogue, None, progress)?.check(catalogue, File::Catalogue, beside.not_personal)?;
         let shares = beside.shares.map(read_shares).transpose()?;
-        let counted: Vec<&str> = shares.iter().flat_map(Shares::columns).collect();
         let read = |path: &PathBuf| {
-            let columns = Columns::read(path, &counted, progress)?;
+            let columns = Columns::read(path, shares.as_ref().map(|(shares, _)| shares), progress)?;
             columns.check(path, File::Log, beside.not_personal)?;
             Ok::<_, CliError>(columns)
         };
         let log = log.map(read).transpose()?;
-        if let (Some(shares), Some(log), Some(path)) = (&shares, &log, beside.shares) {
-            shares.check(log).map_err(|error| {
-                CliError::file(path, Code::AuditShares, format!("{}: expected {}", error.path, error.expected))
-            })?;
+        if let (Some((shares, text)), Some(log), Some(path)) = (&shares, &log, beside.shares) {
+            shares.check(log).map_err(|error| refused(path, text, &error))?;
         }
-        Ok(Self { beside, shares, log, progress })
+        Ok(Self { beside, shares: shares.map(|(shares, _)| shares), log, progress })
     }
 
     /// Returns the findings.
@@ -71,10 +68,15 @@ pub(super) fn show(findings: &[Finding]) {
     findings.iter().for_each(|finding| output::show(format_args!("data       {finding}")));
 }
 
-fn read_shares(path: &Path) -> Result<Shares, CliError> {
+/// Reads shares, and returns them with the text of their file.
+fn read_shares(path: &Path) -> Result<(Shares, String), CliError> {
     let text = fs::read_to_string(path)
         .map_err(|cause| CliError::file(path, Code::ReadIo, format!("cannot be read: {cause}")))?;
     let node: Node = serde_json::from_str(&text).map_err(|cause| CliError::json(path, &cause, Code::AuditShares))?;
-    Shares::read(&node)
-        .map_err(|error| CliError::within(path, &text, (&error.path, &error.expected), Code::AuditShares))
+    let shares = Shares::read(&node).map_err(|error| refused(path, &text, &error))?;
+    Ok((shares, text))
+}
+
+fn refused(path: &Path, text: &str, error: &SharesError) -> CliError {
+    CliError::within(path, text, (&error.path, &error.expected), Code::AuditShares)
 }

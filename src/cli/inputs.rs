@@ -47,6 +47,8 @@ pub(super) struct Read {
     pub audit: Terms,
     /// The policy as it was read.
     pub node: Node,
+    /// The text of the file.
+    pub text: String,
 }
 
 /// Reads a policy and checks every rule.
@@ -58,9 +60,15 @@ pub(super) fn read_policy(path: &Path) -> Result<Checked, CliError> {
 pub(super) fn read_all(path: &Path) -> Result<Read, CliError> {
     let text =
         fs::read(path).map_err(|cause| CliError::file(path, Code::ReadIo, format!("cannot be read: {cause}")))?;
+    check_text(path, &text)
+}
+
+/// Checks every rule for the text of a policy, which may come from a pipe and is read only once.
+pub(super) fn check_text(path: &Path, text: &[u8]) -> Result<Read, CliError> {
     let node: Node =
-        serde_json::from_slice(&text).map_err(|cause| CliError::json(path, &cause, Code::PolicyMalformed))?;
-    let refused = |error| CliError::policy(path, &String::from_utf8_lossy(&text), &error);
+        serde_json::from_slice(text).map_err(|cause| CliError::json(path, &cause, Code::PolicyMalformed))?;
+    let text = String::from_utf8_lossy(text).into_owned();
+    let refused = |error| CliError::policy(path, &text, &error);
     let (checked, audit) = (Checked::read(&node).map_err(refused)?, Terms::read(&node).map_err(refused)?);
-    Ok(Read { checked, audit, node })
+    Ok(Read { checked, audit, node, text })
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::inputs::read_policy;
+use super::inputs::check_text;
 use super::{CliError, output};
 use crate::copy::source::{self, Form};
 use crate::copy::{AllowList, FaultKind, FileReport, Language, Library, Lines, ReadFault, Report, lint, sarif};
@@ -69,6 +69,7 @@ fn check(
     allow: &AllowList,
 ) -> Result<FileReport, CliError> {
     let Some(form) = source::form(path) else {
+        fs::metadata(path).map_err(|cause| unreadable(path, &cause))?;
         let message = "expected a name ending in .html, .htm, .xhtml, .json or .arb";
         return Err(CliError::file(path, Code::ReadFormat, message));
     };
@@ -76,7 +77,7 @@ fn check(
     let language = match form {
         Form::Page => fallback,
         Form::Strings if source::is_policy(&text) => {
-            read_policy(path)?;
+            check_text(path, text.as_bytes())?;
             fallback
         }
         Form::Strings => stated(path, fallback)?,
@@ -87,12 +88,12 @@ fn check(
     Ok(FileReport { path: path.display().to_string(), texts, skipped, findings })
 }
 
-/// Checks the questions and answers of a policy that was read before. Returns nothing if it cannot be read again.
-pub(super) fn policy_warnings(path: &Path) -> Vec<String> {
-    let report = check(path, None, &Library::default(), &AllowList::default());
-    let findings = report.map(|report| report.findings).unwrap_or_default();
+/// Checks the questions and answers of a policy, of which this is the text.
+pub(super) fn policy_warnings(path: &Path, text: &str) -> Result<Vec<String>, CliError> {
+    let excerpts = source::read(text, Form::Strings, None).map_err(|fault| refused(path, text, &fault))?;
+    let findings = lint(text, &excerpts, &Library::default(), &AllowList::default());
     let line = |finding| crate::copy::lines(&path.display().to_string(), finding);
-    findings.iter().map(|finding| format!("warning     {}", line(finding))).collect()
+    Ok(findings.iter().map(|finding| format!("warning     {}", line(finding))).collect())
 }
 
 /// Returns the language in the name of a file of strings, or the fallback.
@@ -112,7 +113,7 @@ fn collect(path: &Path, files: &mut Vec<PathBuf>) -> Result<(), CliError> {
         files.push(path.to_owned());
         return Ok(());
     }
-    let failed = |cause: std::io::Error| CliError::file(path, Code::ReadIo, format!("cannot be read: {cause}"));
+    let failed = |cause: std::io::Error| unreadable(path, &cause);
     let entries = fs::read_dir(path).map_err(failed)?.collect::<Result<Vec<_>, _>>().map_err(failed)?;
     let mut inside: Vec<PathBuf> = entries.into_iter().map(|entry| entry.path()).collect();
     inside.sort();
@@ -131,10 +132,20 @@ fn collect(path: &Path, files: &mut Vec<PathBuf>) -> Result<(), CliError> {
 }
 
 fn read(path: &Path) -> Result<String, CliError> {
-    let bytes =
-        fs::read(path).map_err(|cause| CliError::file(path, Code::ReadIo, format!("cannot be read: {cause}")))?;
-    let text = String::from_utf8(bytes).map_err(|_| CliError::file(path, Code::ReadEncoding, "expected UTF-8"))?;
+    let bytes = fs::read(path).map_err(|cause| unreadable(path, &cause))?;
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let bytes = error.as_bytes();
+        let (before, after) = bytes.split_at(error.utf8_error().valid_up_to());
+        let (line, column) = Lines::new(&String::from_utf8_lossy(before)).place(before.len());
+        let found = after.first().copied().unwrap_or_default();
+        let place = format!("{}:{line}:{column}", path.display());
+        CliError::plain(Code::ReadEncoding, format!("{place}: expected text in UTF-8, found the byte 0x{found:02X}"))
+    })?;
     Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+}
+
+fn unreadable(path: &Path, cause: &std::io::Error) -> CliError {
+    CliError::file(path, Code::ReadIo, format!("cannot be read: {cause}"))
 }
 
 fn read_allow(path: &Path) -> Result<AllowList, CliError> {

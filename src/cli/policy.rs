@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 
-use super::inputs::read_policy;
+use super::inputs::{Read, read_all, read_policy};
 use super::lint_copy::policy_warnings;
 use super::policy_diff::Diff;
 use super::{CliError, output};
@@ -45,10 +45,11 @@ impl Policy {
             Task::Check(check) => check,
             Task::Diff(diff) => return diff.run(),
         };
-        let policy = read_policy(file)?;
+        let Read { checked: policy, text, .. } = read_all(file)?;
+        let warnings = policy_warnings(file, &text)?;
         let older = against.as_deref().map(read_policy).transpose()?;
         summarise(&policy);
-        policy_warnings(file).into_iter().for_each(output::show);
+        warnings.into_iter().for_each(output::show);
         older.map_or(Ok(()), |older| hold_against(file, &policy, &older))
     }
 }

@@ -16,17 +16,45 @@ pub struct Excerpt {
     pub allowed: Vec<(Rule, String)>,
     /// The offset of a box or switch that is already on, and to which this text is the label.
     pub checked: Option<usize>,
-    /// The offsets in the text at which a run of bytes of the file begins, with the run's offset in the file.
-    pub runs: Vec<(usize, usize)>,
+    /// The parts of the text that stand together in the file, in order.
+    pub runs: Vec<Run>,
+}
+
+/// A part of a text that the file has in the same spelling, or one character that the file writes otherwise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// The offset in the text at which it begins.
+    pub text: usize,
+    /// The offset in the file at which it begins.
+    pub file: usize,
+    /// The length in the file of a character that is written otherwise, such as `&amp;` for `&`; 0 in the same spelling.
+    pub escape: usize,
+}
+
+impl Run {
+    /// Returns the offset in the file that belongs to an offset in the text, which is in this run or after it.
+    const fn offset(self, at: usize) -> usize {
+        let inside = at.saturating_sub(self.text);
+        self.file + if self.escape == 0 || inside == 0 { inside } else { self.escape }
+    }
 }
 
 impl Excerpt {
-    /// Returns the offset in the file that belongs to an offset in the text. Where the file has another spelling, such as
-    /// `&amp;` for `&`, it is the offset of the run before.
+    /// Returns the offset in the file at which the character at an offset in the text is written.
     #[must_use]
     pub fn offset(&self, at: usize) -> usize {
-        let run = self.runs.iter().rev().find(|(text, _)| *text <= at).or(self.runs.first());
-        run.map_or(0, |(text, file)| file + at.saturating_sub(*text))
+        let after = self.runs.partition_point(|run| run.text <= at);
+        let run = self.runs.get(after.saturating_sub(1));
+        run.map_or(0, |run| run.offset(at))
+    }
+
+    /// Returns the offset in the file after the character that ends at an offset in the text.
+    #[must_use]
+    pub fn end(&self, at: usize) -> usize {
+        let last = self.text.get(..at).and_then(|before| before.chars().next_back()).map_or(0, char::len_utf8);
+        let after = self.runs.partition_point(|run| run.text < at);
+        let run = self.runs.get(after.saturating_sub(1));
+        run.map_or(0, |run| if run.escape == 0 { run.offset(at - last) + last } else { run.offset(at) })
     }
 }
 

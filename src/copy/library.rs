@@ -50,4 +50,110 @@ mod tests {
             assert!(!book.is_option(""), "{}", language.tag());
         }
     }
+
+    /// For each language: options that visitors choose themselves, and options that a site may choose.
+    const fn options(language: Language) -> ([&'static str; 7], [&'static str; 4]) {
+        match language {
+            Language::German => (
+                [
+                    "Newsletter abonnieren",
+                    "Angebote unserer Partner per E-Mail",
+                    "Weitergabe an Dritte",
+                    "Ich stimme zu",
+                    "Reiseversicherung für 9 €",
+                    "Ich akzeptiere die AGB",
+                    "Statistik und Marketing",
+                ],
+                ["Angemeldet bleiben", "Standardversand", "Kein Newsletter", "Notwendige Cookies"],
+            ),
+            Language::English => (
+                [
+                    "Send me the newsletter",
+                    "Email me offers from partners",
+                    "Share my data with third parties",
+                    "I agree",
+                    "Add travel insurance for €9",
+                    "I accept the terms",
+                    "Statistics and marketing",
+                ],
+                ["Remember me", "Standard delivery", "No newsletter", "Necessary cookies"],
+            ),
+            Language::Spanish => (
+                [
+                    "Suscribirme a la newsletter",
+                    "Sí, quiero recibir ofertas de socios",
+                    "Ceder mis datos a terceros",
+                    "Doy mi consentimiento",
+                    "Añadir seguro de viaje por 9 €",
+                    "Acepto los términos y condiciones",
+                    "Estadísticas y publicidad",
+                ],
+                ["Recordarme", "Envío estándar", "Sin boletín", "Cookies necesarias"],
+            ),
+            Language::French => (
+                [
+                    "M’abonner à la newsletter",
+                    "Recevoir les offres de nos partenaires",
+                    "Transmettre mes données à des tiers",
+                    "Je donne mon consentement",
+                    "Ajouter l’assurance voyage pour 9 €",
+                    "J’accepte les conditions",
+                    "Statistiques et marketing",
+                ],
+                ["Se souvenir de moi", "Livraison standard", "Pas de newsletter", "Cookies nécessaires"],
+            ),
+            Language::Italian => (
+                [
+                    "Iscrivimi alla newsletter",
+                    "Sì, voglio ricevere offerte dai partner",
+                    "Cedere i miei dati a terzi",
+                    "Acconsento al trattamento per finalità di marketing",
+                    "Aggiungi l'assicurazione a 9 €",
+                    "Accetto i termini e le condizioni",
+                    "Statistiche e pubblicità",
+                ],
+                ["Ricordami", "Spedizione standard", "Nessuna newsletter", "Cookie necessari"],
+            ),
+            Language::Dutch => (
+                [
+                    "Stuur mij de nieuwsbrief",
+                    "Aanbiedingen van partners per e-mail",
+                    "Mijn gegevens delen met derden",
+                    "Ik ga akkoord",
+                    "Reisverzekering voor € 9",
+                    "Ik accepteer de voorwaarden",
+                    "Statistieken en marketing",
+                ],
+                ["Onthoud mij", "Standaard bezorging", "Geen nieuwsbrief", "Noodzakelijke cookies"],
+            ),
+        }
+    }
+
+    #[test]
+    fn every_language_knows_the_options_that_visitors_choose_themselves() {
+        let library = Library::default();
+        for language in Language::ALL {
+            let (own, others) = options(language);
+            let missed: Vec<&str> = own.into_iter().filter(|label| !library.book(language).is_option(label)).collect();
+            let alarms: Vec<&str> =
+                others.into_iter().filter(|label| library.book(language).is_option(label)).collect();
+            assert!(missed.is_empty() && alarms.is_empty(), "{}: {missed:?} {alarms:?}", language.tag());
+        }
+    }
+
+    #[test]
+    fn plain_notices_of_a_library_have_no_findings() {
+        let library = Library::default();
+        for text in [
+            "We send a reminder two days before a book is due.",
+            "You get a reminder three days before the loan ends.",
+            "If someone else has reserved it, you cannot renew it.",
+            "You can renew a book twice, unless someone else has reserved it.",
+        ] {
+            assert_eq!(library.book(Language::English).matches(text), [], "{text}");
+        }
+        for text in ["Two days before it is gone!", "Someone else has just reserved it!"] {
+            assert!(!library.book(Language::English).matches(text).is_empty(), "{text}");
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! Checks texts, and says what was found where.
 
 use super::allow::AllowList;
-use super::excerpt::{Excerpt, Excerpts, Lines};
+use super::excerpt::{Excerpts, Lines};
 use super::language::Language;
 use super::library::Library;
 use super::rule::Rule;
@@ -49,7 +49,7 @@ pub fn lint(source: &str, excerpts: &Excerpts, library: &Library, allow: &AllowL
         };
         for found in book.matches(&excerpt.text) {
             let words = excerpt.text.get(found.bytes.clone()).unwrap_or_default();
-            let (from, to) = (excerpt.offset(found.bytes.start), end(excerpt, found.bytes.end));
+            let (from, to) = (excerpt.offset(found.bytes.start), excerpt.end(found.bytes.end));
             add(found.rule, words, from, to.max(from));
         }
         if let Some(offset) = excerpt.checked.filter(|_| book.is_option(&excerpt.text)) {
@@ -60,8 +60,47 @@ pub fn lint(source: &str, excerpts: &Excerpts, library: &Library, allow: &AllowL
     findings
 }
 
-/// Returns the offset in the file after the character that ends at `at`.
-fn end(excerpt: &Excerpt, at: usize) -> usize {
-    let last = excerpt.text.get(..at).and_then(|before| before.chars().next_back()).map_or(0, char::len_utf8);
-    excerpt.offset(at.saturating_sub(last)) + last
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::copy::source::{Form, read};
+
+    /// The rule and the words of a finding, and where they start and end.
+    type Found = (Rule, String, [(usize, usize); 2]);
+
+    fn found(source: &str, form: Form, language: Language) -> Vec<Found> {
+        let excerpts = read(source, form, Some(language)).unwrap();
+        let findings = lint(source, &excerpts, &Library::default(), &AllowList::default());
+        findings.into_iter().map(|finding| (finding.rule, finding.words, [finding.start, finding.end])).collect()
+    }
+
+    #[test]
+    fn a_box_that_is_on_beside_a_newsletter_is_found_in_every_language() {
+        for language in Language::ALL {
+            let label = match language {
+                Language::German => "Ich möchte den Newsletter erhalten",
+                Language::English => "I would like to get the newsletter",
+                Language::Spanish => "Quiero recibir el boletín",
+                Language::French => "Je veux recevoir la newsletter",
+                Language::Italian => "Desidero ricevere la newsletter",
+                Language::Dutch => "Ik wil de nieuwsbrief ontvangen",
+            };
+            let page = |state: &str| format!("<label><input type=checkbox {state}> {label}</label>");
+            let on = found(&page("checked"), Form::Page, language);
+            assert_eq!(on, [(Rule::PreTicked, label.to_owned(), [(1, 8), (1, 8)])], "{label}");
+            assert!(found(&page(""), Form::Page, language).is_empty(), "{label}");
+        }
+    }
+
+    #[test]
+    fn the_place_of_words_after_an_escape_is_that_in_the_file() {
+        let left = |source: &str, form: Form| found(source, form, Language::English).pop().unwrap().2;
+        let json = r#"{"a": "Caf\u00e9 \"x\" \n Only 3 left!"}"#;
+        assert_eq!(left(json, Form::Strings), [(1, 27), (1, 38)]);
+        let attribute = "<p title=\"Tea &amp; &quot;cakes&quot; only 3 left\">";
+        assert_eq!(left(attribute, Form::Page), [(1, 39), (1, 50)]);
+        assert_eq!(left("<p>x &eacute;&eacute; &nbsp;<b>only</b> 3 lef&#116;</p>", Form::Page), [(1, 32), (1, 52)]);
+        assert_eq!(left("<p>x\r\ny\r\nonly 3 left", Form::Page), [(3, 1), (3, 12)]);
+        assert_eq!(left("<p>AT&T &notit; &copy only 3 left", Form::Page), [(1, 23), (1, 34)]);
+    }
 }

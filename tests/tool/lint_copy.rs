@@ -273,9 +273,19 @@ fn each_bad_input_is_one_error_with_its_place_and_writes_nothing() {
         assert_eq!(error, format!("homebody: {expected}\n"));
         assert!(!folder.join("report.txt").exists(), "{name}");
     }
-    fs::write(folder.join("latin1.html"), b"<html lang=en>\xff").unwrap();
-    assert!(run_status(&folder, &["latin1.html"]).2.ends_with("expected UTF-8 [read/encoding]\n"));
-    assert!(run_status(&folder, &["missing.html"]).2.contains("[read/io]"));
+    fs::write(folder.join("latin1.html"), b"<html lang=en>\n<p>\xc3\xa9 caf\xe9").unwrap();
+    assert_eq!(
+        run_status(&folder, &["latin1.html"]).2,
+        "homebody: latin1.html:2:9: expected text in UTF-8, found the byte 0xE9 [read/encoding]\n"
+    );
+    for missing in ["missing.html", "publik"] {
+        let error = run_status(&folder, &[missing]).2;
+        assert!(error.starts_with(&format!("homebody: {missing}: cannot be read: ")), "{error}");
+        assert!(error.ends_with("[read/io]\n"), "{error}");
+    }
+    fs::write(folder.join("allow.json"), "[] x").unwrap();
+    let (status, _, error) = run_status(&folder, &["none.html", "--language", "en", "--allow", "allow.json"]);
+    assert!(status == Some(2) && error.ends_with("[copy/allow]\n"), "{error}");
     let (status, _, error) = run_status(&folder, &["none.html", "--language", "xx"]);
     assert_eq!(status, Some(2));
     assert_eq!(error, "homebody: --language: expected one of de, en, es, fr, it, nl, found \"xx\" [copy/language]\n");
@@ -324,15 +334,15 @@ fn policy_check_warns_about_questions_and_answers_and_still_succeeds() {
         "measurement": { "recipient": "A Shop", "metrics": [
             { "name": "steps", "question": "Hurry: how far do visitors get?", "measures": "funnel", "epsilon": 1 } ] },
     });
-    fs::write(folder.join("policy.json"), policy.to_string()).unwrap();
-    let checked = Command::new(env!("CARGO_BIN_EXE_homebody"))
-        .current_dir(&folder)
-        .args(["policy", "check", "policy.json"])
-        .output()
-        .unwrap();
-    let printed = String::from_utf8(checked.stdout).unwrap();
-    assert!(checked.status.success(), "{printed}");
-    assert!(printed.contains("warning     policy.json:1:") && printed.contains("false-urgency: “Hurry”"), "{printed}");
+    for name in ["policy.json", "policy", "policy.html"] {
+        fs::write(folder.join(name), policy.to_string()).unwrap();
+        let mut check = Command::new(env!("CARGO_BIN_EXE_homebody"));
+        let checked = check.current_dir(&folder).args(["policy", "check", name]).output().unwrap();
+        let printed = String::from_utf8(checked.stdout).unwrap();
+        assert!(checked.status.success(), "{printed}");
+        let warning = format!("warning     {name}:1:");
+        assert!(printed.contains(&warning) && printed.contains("false-urgency: “Hurry”"), "{printed}");
+    }
     let (status, printed, _) = run_status(&folder, &["policy.json"]);
     assert!(status == Some(1) && printed.contains("measurement.metrics[0].question"), "{printed}");
 }

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::personal::{Kind, by_name, by_value};
+use super::naming::by_name;
+use super::personal::{Kind, by_value};
+use super::shares::Shares;
 use crate::errors::Code;
 use crate::read::{Cell, Progress, ReadError, survey};
 
@@ -12,7 +14,7 @@ use crate::read::{Cell, Progress, ReadError, survey};
 const ONE_IN: u64 = 20;
 /// Columns with the class of the visitor's device.
 const DEVICES: [&str; 6] = ["device", "deviceclass", "devicetype", "device_class", "device_type", "platform"];
-/// The maximum number of distinct values that are counted in a column (chosen: a group of visitors is larger than that).
+/// The maximum number of devices that are counted in a column (chosen: a share is then exact to 0.1 %).
 const MOST_VALUES: usize = 1000;
 
 /// What kind of file the columns belong to.
@@ -67,24 +69,32 @@ struct Facts {
     filled: u64,
     /// For each kind of personal data, how many values look like it, and the first line with one.
     personal: BTreeMap<Kind, (u64, u64)>,
-    /// How often each value occurs, in a column that is counted.
-    values: BTreeMap<String, u64>,
+    /// How often each declared group of visitors occurs.
+    groups: BTreeMap<String, u64>,
+    /// In a column that names a device, the values that occur often, by the algorithm of Misra and Gries: of more than
+    /// [`MOST_VALUES`] values, the counts are too low by at most one in this many rows.
+    devices: BTreeMap<String, u64>,
 }
 
 impl Columns {
-    /// Reads the columns of a file. The values of `counted` columns and of those that name a device are counted.
+    /// Reads the columns of a file. The groups of `shares` and the values of columns that name a device are counted.
     ///
     /// # Errors
     /// [`ReadError`] if the file cannot be read.
-    pub fn read(path: &Path, counted: &[&str], progress: &Progress) -> Result<Self, ReadError> {
+    ///
+    /// # Source
+    /// Misra and Gries, "Finding repeated elements", Science of Computer Programming 2 (1982), for the devices.
+    pub fn read(path: &Path, shares: Option<&Shares>, progress: &Progress) -> Result<Self, ReadError> {
         let mut columns = Self::default();
-        survey(path, progress, |line, cells| cells.iter().for_each(|cell| columns.add(line, cell, counted)))?;
+        survey(path, progress, |line, cells| cells.iter().for_each(|cell| columns.add(line, cell, shares)))?;
         Ok(columns)
     }
 
-    fn add(&mut self, line: u64, cell: &Cell<'_>, counted: &[&str]) {
+    fn add(&mut self, line: u64, cell: &Cell<'_>, shares: Option<&Shares>) {
         if !self.columns.contains_key(cell.column) {
-            self.columns.insert(cell.column.to_owned(), Facts { number: cell.number, ..Facts::default() });
+            let groups = shares.map(|shares| shares.groups(cell.column).map(|group| (group.to_owned(), 0)).collect());
+            let facts = Facts { number: cell.number, groups: groups.unwrap_or_default(), ..Facts::default() };
+            self.columns.insert(cell.column.to_owned(), facts);
         }
         let Some(facts) = self.columns.get_mut(cell.column) else { return };
         if cell.value.is_empty() {
@@ -94,11 +104,11 @@ impl Columns {
         if let Some(kind) = by_value(cell.value) {
             facts.personal.entry(kind).or_insert((0, line)).0 += 1;
         }
-        if (counted.contains(&cell.column) || is_device(cell.column)) && facts.values.len() < MOST_VALUES {
-            match facts.values.get_mut(cell.value) {
-                Some(count) => *count += 1,
-                None => _ = facts.values.insert(cell.value.to_owned(), 1),
-            }
+        if let Some(count) = facts.groups.get_mut(cell.value) {
+            *count += 1;
+        }
+        if is_device(cell.column) {
+            add_frequent(&mut facts.devices, cell.value);
         }
     }
 
@@ -125,16 +135,34 @@ impl Columns {
         Ok(())
     }
 
-    /// Returns how often each value of a counted column occurs; `None` if there is no such column.
+    /// Returns the share of a declared group among the values of a column, in 0..=1; `None` if there is no such column.
     #[must_use]
-    pub fn values(&self, column: &str) -> Option<&BTreeMap<String, u64>> {
-        self.columns.get(column).map(|facts| &facts.values)
+    pub fn share(&self, column: &str, group: &str) -> Option<f64> {
+        let facts = self.columns.get(column)?;
+        Some(facts.groups.get(group).copied().unwrap_or(0) as f64 / facts.filled.max(1) as f64)
     }
 
-    /// Returns the columns that name a device, with their values.
-    pub(super) fn devices(&self) -> impl Iterator<Item = (&str, &BTreeMap<String, u64>)> {
+    /// Returns the columns that name a device, with the most frequent value and its share.
+    pub(super) fn devices(&self) -> impl Iterator<Item = (&str, &str, f64)> {
         let devices = self.columns.iter().filter(|(name, _)| is_device(name));
-        devices.map(|(name, facts)| (name.as_str(), &facts.values))
+        devices.filter_map(|(name, facts)| {
+            let largest = facts.devices.iter().max_by(|a, b| a.1.cmp(b.1).then_with(|| b.0.cmp(a.0)));
+            largest.map(|(value, &count)| (name.as_str(), value.as_str(), count as f64 / facts.filled as f64))
+        })
+    }
+}
+
+/// Counts a value; if there is no room for a new one, each of the others loses one.
+fn add_frequent(counts: &mut BTreeMap<String, u64>, value: &str) {
+    if let Some(count) = counts.get_mut(value) {
+        *count += 1;
+    } else if counts.len() < MOST_VALUES {
+        counts.insert(value.to_owned(), 1);
+    } else {
+        counts.retain(|_, count| {
+            *count -= 1;
+            *count > 0
+        });
     }
 }
 
@@ -146,11 +174,16 @@ fn is_device(column: &str) -> bool {
 mod tests {
     use super::*;
 
+    fn shares() -> Shares {
+        let json = r#"{ "Region": { "n": 0.5, "Paris": 0.4, "village 0": 0.1 } }"#;
+        Shares::read(&serde_json::from_str(json).unwrap()).unwrap()
+    }
+
     fn columns(rows: &[&[(&str, &str)]]) -> Columns {
         let mut columns = Columns::default();
         for (line, row) in (2..).zip(rows) {
             for (number, &(column, value)) in (1..).zip(*row) {
-                columns.add(line, &Cell { column, number, value }, &["Region"]);
+                columns.add(line, &Cell { column, number, value }, Some(&shares()));
             }
         }
         columns
@@ -189,10 +222,27 @@ mod tests {
     }
 
     #[test]
-    fn only_wanted_columns_and_devices_are_counted() {
-        let columns = columns(&[&[("Region", "n"), ("Device", "phone"), ("x", "y")], &[("Region", "n")]]);
-        assert_eq!(columns.values("Region").unwrap().get("n"), Some(&2));
-        assert!(columns.values("x").unwrap().is_empty() && columns.values("none").is_none());
-        assert_eq!(columns.devices().map(|(name, _)| name).collect::<Vec<_>>(), ["Device"]);
+    fn groups_and_devices_are_counted_whatever_the_number_of_other_values() {
+        let (mut columns, shares) = (Columns::default(), shares());
+        for n in 0..10_000 {
+            // Paris comes when there is no room for another device.
+            let value = if n < MOST_VALUES { format!("village {n}") } else { "Paris".to_owned() };
+            for (number, column) in [(1, "Region"), (2, "device")] {
+                columns.add(n as u64 + 2, &Cell { column, number, value: &value }, Some(&shares));
+            }
+        }
+        let share = |group| columns.share("Region", group);
+        assert_eq!((share("Paris"), share("village 0"), share("n")), (Some(0.9), Some(0.0001), Some(0.0)));
+        let (column, device, share) = columns.devices().next().unwrap();
+        assert!((column, device) == ("device", "Paris") && (0.899..=0.9).contains(&share), "{device} {share}");
+    }
+
+    #[test]
+    fn only_declared_groups_and_devices_are_counted() {
+        let columns =
+            columns(&[&[("Region", "n"), ("Device", "phone"), ("x", "n")], &[("Region", "s"), ("Region", "")]]);
+        assert_eq!((columns.share("Region", "n"), columns.share("Region", "s")), (Some(0.5), Some(0.0)));
+        assert_eq!((columns.share("x", "n"), columns.share("none", "n")), (Some(0.0), None));
+        assert_eq!(columns.devices().collect::<Vec<_>>(), [("Device", "phone", 1.0)]);
     }
 }

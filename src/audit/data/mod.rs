@@ -9,6 +9,7 @@ mod drift;
 mod finding;
 mod findings;
 mod lexicon;
+mod naming;
 mod personal;
 mod shares;
 mod skew;

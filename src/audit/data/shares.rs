@@ -8,7 +8,7 @@
 //! The four-fifths rule of the U.S. Uniform Guidelines on Employee Selection Procedures, 29 CFR 1607.4 D; Fairlearn uses
 //! the same ratio for demographic parity.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::columns::Columns;
 use super::finding::{Finding, Kind};
@@ -39,13 +39,20 @@ impl Shares {
     /// Reads shares.
     ///
     /// # Errors
-    /// The first broken rule: a value that is not an object of objects of numbers from 0 to 1, an empty object, or
-    /// shares of a column that do not add up to 1.
+    /// The first broken rule: a value that is not an object of objects of numbers from 0 to 1, an empty object, a key that
+    /// occurs twice, or shares of a column that do not add up to 1.
     pub fn read(node: &Node) -> Result<Self, SharesError> {
         let refused = |path: String, expected: &str| SharesError { path, expected: expected.to_owned() };
-        let object = |path: &str, node: &Node| match node {
-            Node::Map(entries) if !entries.is_empty() => Ok(entries.clone()),
-            _ => Err(refused(path.to_owned(), "an object with at least one key")),
+        let object = |path: &str, node: &Node| {
+            let Node::Map(entries) = node else {
+                return Err(refused(path.to_owned(), "an object with at least one key"));
+            };
+            let mut keys = BTreeSet::new();
+            match entries.iter().find(|(key, _)| !keys.insert(key)) {
+                Some((key, _)) => Err(refused(format!("{path}.{key}"), "the key once")),
+                None if entries.is_empty() => Err(refused(path.to_owned(), "an object with at least one key")),
+                None => Ok(entries.clone()),
+            }
         };
         let mut columns = BTreeMap::new();
         for (column, groups) in object("shares", node)? {
@@ -68,9 +75,9 @@ impl Shares {
         Ok(Self { columns })
     }
 
-    /// Returns the names of the columns.
-    pub fn columns(&self) -> impl Iterator<Item = &str> {
-        self.columns.keys().map(String::as_str)
+    /// Returns the groups of a column.
+    pub(super) fn groups(&self, column: &str) -> impl Iterator<Item = &str> {
+        self.columns.get(column).into_iter().flat_map(BTreeMap::keys).map(String::as_str)
     }
 
     /// Checks that the log has every column.
@@ -78,7 +85,7 @@ impl Shares {
     /// # Errors
     /// The first column that the log lacks.
     pub fn check(&self, log: &Columns) -> Result<(), SharesError> {
-        match self.columns().find(|column| log.values(column).is_none()) {
+        match self.columns.keys().find(|column| log.share(column, "").is_none()) {
             Some(column) => Err(SharesError {
                 path: format!("shares.{column}"),
                 expected: "a column of the log, which has none with this name".to_owned(),
@@ -91,10 +98,8 @@ impl Shares {
     pub(super) fn findings(&self, log: &Columns) -> Vec<Finding> {
         let mut findings = Vec::new();
         for (column, shares) in &self.columns {
-            let Some(values) = log.values(column) else { continue };
-            let rows = values.values().sum::<u64>().max(1) as f64;
             for (group, &share) in shares {
-                let found = values.get(group).copied().unwrap_or(0) as f64 / rows;
+                let Some(found) = log.share(column, group) else { continue };
                 if found < LEAST_RATIO * share {
                     let message = format!(
                         "{group:?} is {} of the column {column:?}, but {} of the visitors",
@@ -127,10 +132,13 @@ mod tests {
             ("{ \"R\": { \"n\": \"a\" } }", "shares.R.n"),
             ("{ \"R\": { \"n\": 1.5 } }", "shares.R.n"),
             ("{ \"R\": { \"n\": 0.5, \"s\": 0.4 } }", "shares.R"),
+            ("{ \"R\": { \"n\": 1 }, \"S\": { \"s\": 1 }, \"R\": { \"m\": 1 } }", "shares.R"),
+            ("{ \"R\": { \"n\": 0.5, \"s\": 0.5, \"n\": 0.5 } }", "shares.R.n"),
         ] {
             assert_eq!(read(json).unwrap_err().path, path, "{json}");
         }
-        assert_eq!(read("{ \"R\": { \"n\": 0.33, \"s\": 0.66 } }").unwrap().columns().collect::<Vec<_>>(), ["R"]);
+        let shares = read("{ \"R\": { \"n\": 0.33, \"s\": 0.66 } }").unwrap();
+        assert_eq!(shares.groups("R").collect::<Vec<_>>(), ["n", "s"]);
     }
 
     #[test]

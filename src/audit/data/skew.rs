@@ -85,12 +85,11 @@ fn gaps(log: &Interactions) -> Vec<Finding> {
 
 /// Returns the columns in which almost all values are the same class of devices.
 pub(super) fn devices(columns: &Columns) -> Vec<Finding> {
-    let finding = |(column, values): (&str, &BTreeMap<String, u64>)| {
-        let counts: Counts<'_> = values.iter().map(|(name, &count)| (name.as_str(), count as f64)).collect();
-        let (name, share) = largest(&counts).filter(|(_, share)| *share > DEVICE)?;
-        Some(Finding::new(Kind::OneDevice, format!("{name:?} is {} of the column {column:?}", percent(share))))
+    let same = columns.devices().filter(|&(_, _, share)| share > DEVICE);
+    let finding = |(column, name, share): (&str, &str, f64)| {
+        Finding::new(Kind::OneDevice, format!("{name:?} is {} of the column {column:?}", percent(share)))
     };
-    columns.devices().filter_map(finding).collect()
+    same.map(finding).collect()
 }
 
 /// Returns each item of the catalogue with the number of its events.

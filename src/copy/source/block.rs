@@ -1,21 +1,24 @@
 //! Collects the text of one block of a page, with the places in the file that it comes from.
 
+use super::written::Written;
+use crate::copy::excerpt::Run;
+
 /// The text of a block while it is read: runs of white space are one space.
 #[derive(Debug, Default)]
 pub(super) struct Block {
     pub text: String,
-    pub runs: Vec<(usize, usize)>,
+    pub runs: Vec<Run>,
     space: bool,
 }
 
 impl Block {
-    /// Adds text: `raw` is its spelling in the file, `offset` the place there, `value` what it means.
-    pub(super) fn push(&mut self, raw: &str, offset: usize, value: &str) {
-        for (c, at) in aligned(raw, value) {
-            if c.is_whitespace() {
+    /// Adds characters.
+    pub(super) fn push(&mut self, characters: &[Written]) {
+        for written in characters {
+            if written.c.is_whitespace() {
                 self.space = true;
             } else {
-                self.push_char(c, offset + at);
+                self.push_char(*written);
             }
         }
     }
@@ -24,7 +27,7 @@ impl Block {
     pub(super) fn push_line_end(&mut self, offset: usize) {
         if !self.text.is_empty() {
             self.space = false;
-            self.push_char('\n', offset);
+            self.push_char(Written { c: '\n', at: offset, length: 1 });
         }
     }
 
@@ -33,52 +36,40 @@ impl Block {
         self.text.is_empty()
     }
 
-    fn push_char(&mut self, c: char, offset: usize) {
+    fn push_char(&mut self, written: Written) {
         if self.space && !self.text.is_empty() && !self.text.ends_with('\n') {
             self.text.push(' ');
         }
         self.space = false;
-        let follows = self.runs.last().is_some_and(|(text, file)| file + (self.text.len() - text) == offset);
-        if !follows {
-            self.runs.push((self.text.len(), offset));
-        }
-        self.text.push(c);
+        push_run(&mut self.runs, self.text.len(), written);
+        self.text.push(written.c);
     }
 }
 
-/// Returns each character of `value` with its offset in `raw`, where it may be written as a reference such as `&amp;`.
-fn aligned(raw: &str, value: &str) -> impl Iterator<Item = (char, usize)> {
-    let mut at = 0;
-    value.chars().map(move |c| {
-        let rest = raw.get(at..).unwrap_or_default();
-        let start = at;
-        if let Some(reference) = rest.strip_prefix('&').filter(|_| c != '&' || is_reference(rest)) {
-            let end = reference.find(|c: char| !(c.is_ascii_alphanumeric() || c == '#')).unwrap_or(reference.len());
-            at += 1 + end + usize::from(reference.get(end..).is_some_and(|rest| rest.starts_with(';')));
-        } else {
-            at += rest.chars().next().map_or(0, char::len_utf8);
-        }
-        (c, start)
-    })
-}
-
-fn is_reference(text: &str) -> bool {
-    text.get(1..).and_then(|rest| rest.chars().next()).is_some_and(|c| c == '#' || c.is_ascii_alphabetic())
+/// Adds the place of the next character, which follows a text of this length, unless it continues the last run.
+pub(super) fn push_run(runs: &mut Vec<Run>, text: usize, written: Written) {
+    let escape = if written.length == written.c.len_utf8() { 0 } else { written.length };
+    let continues = |run: &Run| run.escape == 0 && run.file + (text - run.text) == written.at;
+    if escape > 0 || !runs.last().is_some_and(continues) {
+        runs.push(Run { text, file: written.at, escape });
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::copy::source::written::{Place, html};
 
     #[test]
     fn white_space_is_collapsed_and_places_are_kept() {
         let mut block = Block::default();
-        block.push("  a &amp;\n  b", 10, "  a &\n  b");
-        block.push("c", 40, "c");
+        block.push(&html("  a &amp;\n  b", 10, Place::Content));
+        block.push(&html("c", 40, Place::Content));
         assert_eq!(block.text, "a & bc");
-        assert_eq!(block.runs, [(0, 12), (4, 22), (5, 40)]);
+        let run = |text, file, escape| Run { text, file, escape };
+        assert_eq!(block.runs, [run(0, 12, 0), run(2, 14, 5), run(4, 22, 0), run(5, 40, 0)]);
         block.push_line_end(50);
-        block.push(" d", 60, " d");
+        block.push(&html(" d", 60, Place::Content));
         assert_eq!(block.text, "a & bc\nd");
     }
 }

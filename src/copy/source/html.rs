@@ -7,9 +7,11 @@
 
 use std::collections::BTreeMap;
 
-use html5gum::{DefaultEmitter, HtmlString, Spanned, StartTag, Token, Tokenizer};
+use html5gum::{DefaultEmitter, HtmlString, Spanned, StartTag, State, Token, Tokenizer};
 
 use super::block::Block;
+use super::nesting;
+use super::written::{self, Place, Written};
 use crate::copy::allow;
 use crate::copy::excerpt::{Excerpt, Excerpts, FaultKind, ReadFault};
 use crate::copy::language::Language;
@@ -25,8 +27,6 @@ const VOID: [&str; 14] =
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
 /// Elements whose content is no copy.
 const SKIPPED: [&str; 6] = ["script", "style", "pre", "textarea", "iframe", "noframes"];
-/// Elements that end where the next one of the same name begins.
-const SELF_ENDING: [&str; 8] = ["p", "li", "option", "dt", "dd", "tr", "td", "th"];
 /// Attributes with a text for readers.
 const ATTRIBUTES: [&str; 5] = ["alt", "title", "aria-label", "placeholder", "aria-description"];
 
@@ -41,9 +41,16 @@ pub(in crate::copy) fn excerpts(source: &str, fallback: Option<Language>) -> Res
     let mut page = Page { source, fallback, ..Page::default() };
     let mut emitter = DefaultEmitter::<usize>::new_with_span();
     emitter.naively_switch_states(true);
-    for token in Tokenizer::new_with_emitter(source, emitter) {
+    let mut tokens = Tokenizer::new_with_emitter(source, emitter);
+    while let Some(token) = tokens.next() {
         match token {
-            Ok(Token::StartTag(tag)) => page.start(&tag)?,
+            Ok(Token::StartTag(tag)) => {
+                // Readers without scripts see what a noscript element contains, so it is read like the rest.
+                if tag.name.as_slice() == b"noscript" {
+                    tokens.set_state(State::Data);
+                }
+                page.start(&tag)?;
+            }
             Ok(Token::EndTag(tag)) => page.end(&text(&tag.name), tag.span.start)?,
             Ok(Token::String(string)) => page.text(&string),
             _ => {}
@@ -94,6 +101,10 @@ impl Page<'_> {
         self.open.iter().any(|open| SKIPPED.contains(&open.name.as_str()))
     }
 
+    fn names(&self) -> Vec<&str> {
+        self.open.iter().map(|open| open.name.as_str()).collect()
+    }
+
     fn start(&mut self, tag: &StartTag<usize>) -> Result<(), ReadFault> {
         let name = text(&tag.name).to_ascii_lowercase();
         let own = |key: &str| tag.attributes.get(key.as_bytes()).map(|value| text(&value.value));
@@ -115,9 +126,7 @@ impl Page<'_> {
             }
         }
         self.after_link = false;
-        if SELF_ENDING.contains(&name.as_str()) && self.open.last().is_some_and(|open| open.name == name) {
-            self.open.pop();
-        }
+        self.open.truncate(nesting::kept(&self.names(), &name));
         self.block_allowed.extend(allowed.iter().cloned());
         let label_of = (name == "label").then(|| own("for")).flatten();
         let is_pushed = self.open.len() < DEEPEST;
@@ -153,12 +162,19 @@ impl Page<'_> {
 
     fn end(&mut self, name: &str, offset: usize) -> Result<(), ReadFault> {
         let name = name.to_ascii_lowercase();
-        let Some(at) = self.open.iter().rposition(|open| open.name == name) else { return Ok(()) };
+        let Some(at) = nesting::ended(&self.names(), &name) else { return Ok(()) };
+        let is_inline = |name: &str| INLINE.contains(&name);
         let states_language = self.open.get(at).is_some_and(|open| open.language.is_some());
-        if !INLINE.contains(&name.as_str()) || states_language {
+        if !is_inline(&name) || states_language {
             self.flush(offset)?;
         }
-        self.open.truncate(at);
+        if is_inline(&name) && self.open.iter().skip(at).any(|open| !is_inline(&open.name)) {
+            // As in `<b><p></b>`: the paragraph goes on.
+            self.open.remove(at);
+        } else {
+            // Text after the page's last end tags still belongs to the page.
+            self.open.truncate(at + usize::from(matches!(name.as_str(), "html" | "body")));
+        }
         self.after_link = name == "a";
         Ok(())
     }
@@ -167,14 +183,17 @@ impl Page<'_> {
         if self.is_skipped() {
             return;
         }
-        let (value, raw) =
-            (text(&string.value), self.source.get(string.span.start..string.span.end).unwrap_or_default());
+        let start = string.span.start;
+        let (value, raw) = (text(&string.value), self.source.get(start..string.span.end).unwrap_or_default());
         if !value.trim().is_empty() {
             self.after_link = false;
         }
         // The number of a footnote is a mark, not part of the word before it.
-        let is_note = self.open.last().is_some_and(|open| open.name == "sup") && value.trim().parse::<u8>().is_ok();
-        self.block.push(raw, string.span.start, if is_note { "*" } else { &value });
+        if self.open.last().is_some_and(|open| open.name == "sup") && value.trim().parse::<u8>().is_ok() {
+            self.block.push(&[Written { c: '*', at: start, length: raw.len() }]);
+        } else {
+            self.block.push(&written::html(raw, start, Place::Content));
+        }
     }
 
     /// Adds the texts in attributes.
@@ -186,12 +205,11 @@ impl Page<'_> {
             if !(ATTRIBUTES.contains(&key.as_str()) || is_button && key == "value") {
                 continue;
             }
-            let (value_text, span) = (text(&value.value), value.span);
-            let written = self.source.get(span.start..span.end).unwrap_or_default();
-            let start = span.start + written.find(value_text.as_str()).unwrap_or_default();
+            let span = value.span;
+            let (raw, at) = written::value(self.source.get(span.start..span.end).unwrap_or_default());
             let mut block = Block::default();
-            block.push(&value_text, start, &value_text);
-            self.add(block, format!("{name}[{key}]"), start)?;
+            block.push(&written::html(raw, span.start + at, Place::Attribute));
+            self.add(block, format!("{name}[{key}]"), span.start + at)?;
         }
         Ok(())
     }

@@ -3,7 +3,9 @@
 mod block;
 mod html;
 mod name;
+mod nesting;
 mod strings;
+mod written;
 
 pub use name::{Form, form, language};
 

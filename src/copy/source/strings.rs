@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 
 use serde_json::value::RawValue;
 
+use super::block::push_run;
+use super::written;
 use crate::copy::excerpt::{Excerpt, Excerpts, FaultKind, ReadFault};
 use crate::copy::language::Language;
 
@@ -111,7 +113,13 @@ impl Walk<'_> {
                 self.excerpts.skipped += 1;
                 return Ok(());
             };
-            let runs = vec![(0, offset(self.json, value) + 1)];
+            let quoted = value.get();
+            let inside = quoted.get(1..quoted.len() - 1).unwrap_or_default();
+            let (mut runs, mut length) = (Vec::new(), 0);
+            for written in written::json(inside, offset(self.json, value) + 1) {
+                push_run(&mut runs, length, written);
+                length += written.c.len_utf8();
+            }
             let part = path.to_owned();
             self.excerpts.texts.push(Excerpt { text, language, part, allowed: Vec::new(), checked: None, runs });
         }

@@ -64,6 +64,82 @@ fn exceptions_hold_for_what_an_element_contains() {
 }
 
 #[test]
+fn an_element_without_an_end_tag_ends_where_html_says() {
+    for (source, expected) in [
+        ("<p>a<h2>b</h2>c", vec!["p: a", "h2: b", "page: c"]),
+        ("<div><p>a</div>b", vec!["p: a", "page: b"]),
+        ("<p>a<b>b<div>c", vec!["p: ab", "div: c"]),
+        ("<p>a<hr>b", vec!["p: a", "page: b"]),
+        ("<dl><dt>a<dd>b<p>c<dt>d<dd>e</dl>f", vec!["dt: a", "dd: b", "p: c", "dt: d", "dd: e", "page: f"]),
+        ("<ul><li>a<ul><li>b</ul>c<li><div>d<li>e</ul>", vec!["li: a", "li: b", "li: c", "div: d", "li: e"]),
+        ("<section><p>a<table><tr><td>b<th>c<tr><td>d</table>e", vec!["p: a", "td: b", "th: c", "td: d", "section: e"]),
+        (
+            "<table><caption>a<thead><tr><th>b<tbody><tr><td><p>c<tfoot><tr><td>d</table>e",
+            vec!["caption: a", "th: b", "p: c", "td: d", "page: e"],
+        ),
+        (
+            "<select><optgroup><option>a<option>b<optgroup><option>c</select>d",
+            vec!["option: a", "option: b", "option: c", "page: d"],
+        ),
+        ("<div><table><tr><td>a</div>b</table>c</div>d", vec!["td: ab", "div: c", "page: d"]),
+        ("<h2>a<h3>b</h2>c", vec!["h2: a", "h3: b", "page: c"]),
+        ("<div><b>a<p>b</b>c</p>d</div>e", vec!["div: a", "p: bc", "div: d", "page: e"]),
+    ] {
+        assert_eq!(texts(source), expected, "{source}");
+    }
+}
+
+#[test]
+fn what_an_element_states_ends_with_it() {
+    for ending in [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "details",
+        "div",
+        "dl",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h6",
+        "header",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "p",
+        "search",
+        "section",
+        "table",
+        "ul",
+        "li",
+        "dd",
+    ] {
+        let read = page(&format!("<p lang=pl>Witaj <b>x<{ending}>Hurry"));
+        assert_eq!((read.texts.len(), read.skipped), (1, 1), "{ending}");
+        let read = page(&format!("<p data-homebody-lint='guilt: x'>One<{ending}>Two"));
+        let allowed: Vec<bool> = read.texts.iter().map(|text| !text.allowed.is_empty()).collect();
+        assert_eq!(allowed, [true, false], "{ending}");
+    }
+    // Neither part of the text around it nor an end of the paragraph.
+    assert_eq!(page("<p lang=pl>Witaj<button>ty</button>").skipped, 2);
+    assert_eq!(texts("<div><pre>Hurry</div>One"), ["page: One"]);
+    assert_eq!(texts("<html><body><p>One</body></html>Two"), ["p: One", "html: Two"]);
+}
+
+#[test]
+fn a_page_without_scripts_is_read_like_the_rest() {
+    let source =
+        "<noscript><p data-homebody-lint=\"false-urgency: ok\">Hurry</p><img alt='A mug'></noscript><p>Two</p>";
+    assert_eq!(texts(source), ["p: Hurry", "img[alt]: A mug", "p: Two"]);
+    assert_eq!(page(source).texts[0].allowed[0].0, Rule::FalseUrgency);
+}
+
+#[test]
 fn the_label_of_a_box_that_is_on_is_known() {
     let labels = [
         "<label><input type=checkbox checked> Newsletter</label><p>Other</p>",
