@@ -24,10 +24,11 @@ impl AllowList {
     /// The path of the first value that does not have the documented form, and what was expected there.
     pub fn read(json: &str) -> Result<Self, (String, String)> {
         let deserializer = &mut serde_json::Deserializer::from_str(json);
-        let list: Vec<Allowed> = serde_path_to_error::deserialize(deserializer).map_err(|error| {
+        let list: Vec<Allowed> = serde_path_to_error::deserialize(&mut *deserializer).map_err(|error| {
             let path = error.path().to_string();
             (path, error.into_inner().to_string())
         })?;
+        deserializer.end().map_err(|_| ("the end".into(), "expected nothing after the list".into()))?;
         for (at, allowed) in list.iter().enumerate() {
             if Rule::named(&allowed.rule).is_none() {
                 let message = format!("expected one of {}, found {:?}", Rule::names(), allowed.rule);
@@ -91,6 +92,7 @@ mod tests {
         assert_eq!(path(r#"[{"rule":"gilt","text":"x","reason":"y"}]"#), "[0].rule");
         assert_eq!(path(r#"[{"rule":"guilt","text":"x","reason":" "}]"#), "[0].reason");
         assert_eq!(path(r#"[{"rule":"guilt","text":"x","reason":"y","why":1}]"#), "[0].why");
+        assert_eq!(path("[] []"), "the end");
         let list = AllowList::read(r#"[{"rule":"guilt","text":"Do  not go","reason":"a quote"}]"#).unwrap();
         assert_eq!(list.reason(Rule::Guilt, "Do not\ngo"), Some("a quote"));
         assert_eq!(list.reason(Rule::Nagging, "Do not go"), None);
