@@ -1,8 +1,8 @@
 //! The data audit, as `homebody audit --data` and inside `homebody pack`.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::inputs::{json, read};
 use super::{CliError, output};
 use crate::audit::data::{Columns, Data, File, Finding, Shares, findings};
 use crate::errors::Code;
@@ -72,9 +72,10 @@ pub(super) fn show(findings: &[Finding]) {
 }
 
 fn read_shares(path: &Path) -> Result<Shares, CliError> {
-    let text = fs::read_to_string(path)
-        .map_err(|cause| CliError::file(path, Code::ReadIo, format!("cannot be read: {cause}")))?;
-    let node: Node = serde_json::from_str(&text).map_err(|cause| CliError::json(path, &cause, Code::AuditShares))?;
-    Shares::read(&node)
-        .map_err(|error| CliError::within(path, &text, (&error.path, &error.expected), Code::AuditShares))
+    let bytes = read(path)?;
+    let text = json(&bytes);
+    let node: Node = serde_json::from_slice(text).map_err(|cause| CliError::json(path, &cause, Code::AuditShares))?;
+    Shares::read(&node).map_err(|error| {
+        CliError::within(path, &String::from_utf8_lossy(text), (&error.path, &error.expected), Code::AuditShares)
+    })
 }

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::inputs::read_policy;
-use super::{CliError, output};
+use super::CliError;
+use super::inputs::{check_policy, read};
+use super::output::Outputs;
 use crate::copy::source::{self, Form};
 use crate::copy::{AllowList, FaultKind, FileReport, Language, Library, Lines, ReadFault, Report, lint, sarif};
 use crate::errors::Code;
@@ -43,17 +44,19 @@ impl LintCopy {
         for path in &self.paths {
             collect(path, &mut files)?;
         }
+        let inputs = files.iter().map(PathBuf::as_path).chain(self.allow.as_deref());
+        let outputs = Outputs::apart(inputs, self.output.as_deref())?;
         let library = Library::default();
         let mut report = Report::default();
         for path in &files {
-            report.files.push(check(path, fallback, &library, &allow)?);
+            report.files.push(check(path, read(path)?, fallback, (&library, &allow))?);
         }
         let text = match (self.json, self.sarif) {
             (true, _) => format!("{}\n", report.to_json()),
             (_, true) => format!("{:#}\n", sarif(&report)),
             _ => format!("{report}\n"),
         };
-        output::write_or_show(self.output.as_deref(), &text)?;
+        outputs.write_or_show(self.output.as_deref(), &text)?;
         match report.count() {
             0 => Ok(()),
             count => Err(CliError::plain(Code::CopyFound, format!("expected no findings, found {count}"))),
@@ -61,22 +64,22 @@ impl LintCopy {
     }
 }
 
-/// Checks the texts of one file.
+/// Checks the texts of one file, which was read before.
 fn check(
     path: &Path,
+    bytes: Vec<u8>,
     fallback: Option<Language>,
-    library: &Library,
-    allow: &AllowList,
+    (library, allow): (&Library, &AllowList),
 ) -> Result<FileReport, CliError> {
     let Some(form) = source::form(path) else {
         let message = "expected a name ending in .html, .htm, .xhtml, .json or .arb";
         return Err(CliError::file(path, Code::ReadFormat, message));
     };
-    let text = read(path)?;
+    let text = text(path, bytes)?;
     let language = match form {
         Form::Page => fallback,
         Form::Strings if source::is_policy(&text) => {
-            read_policy(path)?;
+            check_policy(path, text.as_bytes())?;
             fallback
         }
         Form::Strings => stated(path, fallback)?,
@@ -87,9 +90,9 @@ fn check(
     Ok(FileReport { path: path.display().to_string(), texts, skipped, findings })
 }
 
-/// Checks the questions and answers of a policy that was read before. Returns nothing if it cannot be read again.
-pub(super) fn policy_warnings(path: &Path) -> Vec<String> {
-    let report = check(path, None, &Library::default(), &AllowList::default());
+/// Checks the questions and answers of a valid policy that was read before.
+pub(super) fn policy_warnings(path: &Path, bytes: Vec<u8>) -> Vec<String> {
+    let report = check(path, bytes, None, (&Library::default(), &AllowList::default()));
     let findings = report.map(|report| report.findings).unwrap_or_default();
     let line = |finding| crate::copy::lines(&path.display().to_string(), finding);
     findings.iter().map(|finding| format!("warning     {}", line(finding))).collect()
@@ -130,15 +133,13 @@ fn collect(path: &Path, files: &mut Vec<PathBuf>) -> Result<(), CliError> {
     Ok(())
 }
 
-fn read(path: &Path) -> Result<String, CliError> {
-    let bytes =
-        fs::read(path).map_err(|cause| CliError::file(path, Code::ReadIo, format!("cannot be read: {cause}")))?;
+fn text(path: &Path, bytes: Vec<u8>) -> Result<String, CliError> {
     let text = String::from_utf8(bytes).map_err(|_| CliError::file(path, Code::ReadEncoding, "expected UTF-8"))?;
     Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
 }
 
 fn read_allow(path: &Path) -> Result<AllowList, CliError> {
-    let text = read(path)?;
+    let text = text(path, read(path)?)?;
     AllowList::read(&text)
         .map_err(|(place, message)| CliError::file(path, Code::CopyAllow, format!("{place}: {message}")))
 }
