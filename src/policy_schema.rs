@@ -7,7 +7,7 @@ use crate::policy::{AUDIT, DECLARED, Field, List, Node, Object, POLICY, Presence
 
 /// The description of each key. The path of a metric's key begins with `metrics.`, and that of a threshold's key with
 /// `thresholds.`.
-const DESCRIPTIONS: [(&str, &str); 40] = [
+const DESCRIPTIONS: [(&str, &str); 42] = [
     ("$schema", "The address of this schema, for editors."),
     ("version", "The version of this format."),
     (
@@ -22,6 +22,8 @@ const DESCRIPTIONS: [(&str, &str); 40] = [
     ("controller.contact", "An e-mail or web address where a person answers."),
     ("controller.address", "The postal address, on one line."),
     ("controller.country", "The country whose law applies to the site, as a two-letter ISO 3166-1 code."),
+    ("controller.dpo", "The data protection officer: a name or title, and an address, on one line."),
+    ("controller.representative", "The representative in the EU of a site elsewhere: name and address, on one line."),
     ("notice", "The site's privacy notice: an https address, or a path on this site that begins with one slash."),
     ("retention_days", "The number of days for which events are kept on the visitor's device, usually 90."),
     (

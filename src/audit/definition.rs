@@ -123,7 +123,7 @@ pub const DEFINITIONS: [Definition; 14] = [
         title: "Sensitive leakage",
         meaning: "How well an attacker infers from the shelf, the reasons or the reports that a visitor viewed sensitive items, as an area under the ROC curve: 0.5 is a guess. The limit is broken if the whole 95 % interval lies above it.",
         source: "Yeom et al., CSF 2018; Hanley and McNeil, 1982",
-        advice: "Report it to the maintainers: an engine that follows the policy leaves no more than a guess.",
+        advice: "Report it to the maintainers: an engine that follows the policy shows no more than the visitor's other behaviour does (“Associated” in the table of attacks).",
         most: 1.0,
     },
     Definition {

@@ -182,10 +182,9 @@ impl History {
 
     /// Removes events and impressions with an item that may no longer be read from memory.
     pub fn withhold(&mut self, forbidden: &dyn Fn(ItemNumber) -> bool) {
-        let unread = &mut self.unread;
         self.entries.retain(|entry| {
             let stays = !entry.items.iter().any(|&item| forbidden(item));
-            unread.extend(entry.key.filter(|_| !stays && !entry.is_event()));
+            self.unread.extend(entry.key.filter(|_| !stays && !entry.is_event()));
             stays
         });
         self.rebuild();

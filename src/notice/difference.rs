@@ -82,7 +82,7 @@ impl Difference {
         let mut sections = Vec::new();
         let of = |reach: Reach| self.changes.iter().filter(move |change| change.reach == reach);
         for (reach, title) in [
-            (Reach::Wider, "The site asks for more"),
+            (Reach::Wider, "The site asks for more, or for something else"),
             (Reach::Narrower, "The site asks for less"),
             (Reach::Neutral, "Other changes"),
         ] {
@@ -99,11 +99,13 @@ impl Difference {
         }
         if !self.again.is_empty() {
             asked.say(format!("Visitors who agreed to these purposes are asked again: {}.", self.again.join(", ")));
-            asked.say("Until they answer, what was kept is not used and nothing new is kept.".to_owned());
+            asked.say("Until they answer, what was kept for these purposes is not used for them, and nothing new is kept for them.".to_owned());
         }
         if !self.first.is_empty() {
-            asked
-                .say(format!("Visitors are asked about these purposes for the first time: {}.", self.first.join(", ")));
+            asked.say(format!(
+                "These purposes are new, and off until a visitor turns them on: {}.",
+                self.first.join(", ")
+            ));
         }
         if self.needs_revision() {
             asked.say(format!("The revision must be higher than {from}, because the policy asks for more."));

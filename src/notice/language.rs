@@ -111,6 +111,11 @@ impl Language {
         self.numbers.format(&Decimal::from(number)).to_string()
     }
 
+    /// Returns the name of a month, 1 to 12.
+    pub(super) fn month(&self, month: u16) -> String {
+        self.say(&format!("month.{month}"), &[])
+    }
+
     /// Returns an ε, which has at most six decimals, as the language writes it.
     pub(super) fn epsilon(&self, epsilon: crate::units::MicroEps) -> String {
         let mut number = Decimal::from(epsilon.millionths());

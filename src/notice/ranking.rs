@@ -14,6 +14,7 @@ pub(super) fn section(source: &Source<'_>) -> Section {
     }
     let label = |key: &str| source.label(key);
     let (more, less, never) = (label("preferences.more"), label("preferences.less"), label("preferences.mute"));
+    section.say(source.label("ranking.choices"));
     section.say(source.say("ranking.preferences", &[("more", &more), ("less", &less), ("never", &never)]));
     let then = changes(source);
     if !then.is_empty() {

@@ -3,7 +3,7 @@
 use super::source::Source;
 use crate::document::Section;
 use crate::policy::{Epoch, Measurement, Metric, Months};
-use crate::report::Guesses;
+use crate::report::{Guesses, MAX_MEMOIZED};
 
 pub(super) fn section(source: &Source<'_>) -> Section {
     let mut section = source.section("recipients.title");
@@ -19,6 +19,8 @@ pub(super) fn section(source: &Source<'_>) -> Section {
     let head = ["question", "answers", "often", "reveals"].map(|column| source.label(&format!("recipients.{column}")));
     section.table(head.into(), measurement.metrics().iter().map(|metric| question(source, metric)).collect());
     section.say(month(source, measurement));
+    section.say(longer(source, measurement));
+    section.say(source.say("recipients.kept", &[("recipient", measurement.recipient())]));
     if measurement.holdout() > 0 {
         let percent = source.language.percent(measurement.holdout().into());
         section.say(source.say("recipients.holdout", &[("percent", &percent), ("measurement", &name)]));
@@ -51,9 +53,17 @@ fn often(source: &Source<'_>, metric: &Metric) -> String {
     if metric.months() == Months::ALL {
         return often;
     }
-    let months: Vec<String> =
-        metric.months().numbers().iter().map(|&month| source.language.whole(month.into())).collect();
+    let months: Vec<String> = metric.months().numbers().iter().map(|&month| source.language.month(month)).collect();
     format!("{often}. {}.", source.say("recipients.months", &[("months", &months.join(", "))]))
+}
+
+/// Returns what the answers to one question over all months reveal together: at most [`MAX_MEMOIZED`] different answers
+/// get noise of their own.
+fn longer(source: &Source<'_>, measurement: &Measurement) -> String {
+    let most = measurement.metrics().iter().map(|metric| metric.epsilon().times(MAX_MEMOIZED as u32)).max();
+    let guesses = Guesses::with(most.unwrap_or_default());
+    let (right, of) = (source.language.whole(guesses.right()), source.language.whole(guesses.of()));
+    source.say("recipients.longer", &[("right", &right), ("of", &of)])
 }
 
 /// Returns what all answers of a month reveal together.

@@ -69,6 +69,8 @@ fn who(source: &Source<'_>) -> Section {
     let optional = [
         ("works.address", source.policy.address()),
         ("who.country", source.policy.country()),
+        ("who.dpo", source.policy.dpo()),
+        ("who.representative", source.policy.representative()),
         ("works.notice", source.policy.notice()),
     ];
     for (label, value) in optional {
@@ -92,10 +94,17 @@ fn purposes(source: &Source<'_>) -> Section {
     if !sensitive.is_empty() {
         section.say(source.say("purposes.sensitive", &[("labels", &sensitive.join(", "))]));
     }
-    section.say(source.label("purposes.separate")).say(source.label("purposes.basis"));
+    if source.asks_for(&Purpose::Offers) && source.asks_for(&Purpose::Recommendations) {
+        let (accept, choose) = (source.label("consent.accept"), source.label("consent.choose"));
+        section.say(source.say("purposes.together", &[("accept", &accept), ("choose", &choose)]));
+    } else {
+        section.say(source.label("purposes.separate"));
+    }
+    section.say(source.label("purposes.basis"));
     if !sensitive.is_empty() {
         section.say(source.label("purposes.basis.sensitive"));
     }
+    section.say(source.label("purposes.basis.refusal"));
     section
 }
 
@@ -112,8 +121,9 @@ fn data(source: &Source<'_>) -> Section {
         row("data.refusal", &source.say("data.refusal.long", &[("days", &days(REFUSAL_LASTS))])),
     ];
     if let Some(measurement) = source.policy.measurement() {
-        let name = source.label("purpose.measurement");
-        let until = source.say("data.measurement.long", &[("measurement", &name)]);
+        let names = [Purpose::Measurement, Purpose::Recommendations]
+            .map(|purpose| source.label(&format!("purpose.{}", purpose.name())));
+        let until = source.say("data.measurement.long", &[("measurement", &names[0]), ("recommendations", &names[1])]);
         rows.push(row("data.reports", &until));
         if measurement.holdout() > 0 {
             rows.push(row("data.arm", &until));
@@ -123,7 +133,8 @@ fn data(source: &Source<'_>) -> Section {
     section.table(vec![source.label("data.what"), source.label("data.long")], rows);
     let (events, impressions) = (language.whole(MAX_EVENTS as u32), language.whole(MAX_IMPRESSIONS as u32));
     section.say(source.say("data.limits", &[("events", &events), ("impressions", &impressions)]));
-    section.say(source.label("data.learned"));
+    let answers = source.policy.measurement().is_some();
+    section.say(source.label(if answers { "data.learned.measurement" } else { "data.learned" }));
     section
 }
 

@@ -60,6 +60,9 @@ pub struct Context {
     pub visitors: String,
     /// What the visitors and the site gain.
     pub benefits: String,
+    /// If another company receives the reports: whether it is a processor or a controller of its own, under which contract,
+    /// and in which country.
+    pub recipient: String,
 }
 
 /// Whose views were sought (Article 35(2) and (9) GDPR).

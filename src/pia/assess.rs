@@ -96,6 +96,7 @@ fn context(inputs: &Inputs<'_>) -> Vec<Section> {
         fact("The site", own(&context.description)),
         fact("Its visitors", own(&context.visitors)),
         fact("Benefits", own(&context.benefits)),
+        fact("The recipient of reports", own(&context.recipient)),
         fact("Alternatives considered", own(&inputs.answers.alternatives)),
     ]);
     vec![section]
@@ -107,8 +108,8 @@ fn processing(policy: &Checked) -> Vec<Section> {
     let mut section = Section::new("2. Description of the processing");
     section.say(
         "The visitor’s browser records what the visitor does on the site, on the visitor’s device, after consent. The engine \
-         orders the site’s catalogue there, with a model pack that is the same for everyone. The site’s servers receive \
-         neither the records nor the lists."
+         orders the site’s catalogue there, with a model pack that is the same for everyone. The site’s servers do not \
+         receive the records."
             .to_owned(),
     );
     let sensitive = if policy.sensitive().is_empty() { "none".to_owned() } else { policy.sensitive().join(", ") };
@@ -133,10 +134,18 @@ fn processing(policy: &Checked) -> Vec<Section> {
             device,
             format!("valid {} days; kept as proof", CONSENT_LASTS.0),
         ),
-        row("Refusals: purpose, revision, day", "the visitor’s device", format!("{} days", REFUSAL_LASTS.0)),
+        row(
+            "Refusals: purpose, revision, day",
+            "the visitor’s device",
+            format!("valid {} days; kept until the visitor deletes all data", REFUSAL_LASTS.0),
+        ),
     ];
     if policy.measurement().is_some() {
-        rows.push(row("Reports, delivery status, arm", device, "until consent to measurement ends".to_owned()));
+        rows.push(row(
+            "Reports with the true answers, delivery status, arm",
+            device,
+            "until consent to measurement or recommendations ends".to_owned(),
+        ));
         rows.push(row(
             "Counts of noisy answers",
             "the collector",
@@ -231,10 +240,13 @@ fn risk_map(inputs: &Inputs<'_>, risks: &[Risk]) -> Vec<Section> {
         before.chain(after).collect::<Vec<_>>().join("; ")
     };
     let rows = levels.iter().rev().map(|severity| {
-        let name = format!("Severity {}", severity.words());
-        [name].into_iter().chain(levels.iter().map(|likelihood| cell(*severity, *likelihood))).collect()
+        [severity.words().to_owned()]
+            .into_iter()
+            .chain(levels.iter().map(|likelihood| cell(*severity, *likelihood)))
+            .collect()
     });
-    let head = ["".to_owned()].into_iter().chain(levels.iter().map(|level| format!("Likelihood {}", level.words())));
+    let head =
+        ["Severity".to_owned()].into_iter().chain(levels.iter().map(|level| format!("Likelihood {}", level.words())));
     section.table(head.collect(), rows.collect());
     vec![section]
 }

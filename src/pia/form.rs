@@ -21,7 +21,7 @@ struct Key(&'static str, bool, Form);
 
 const ANSWERS: &[Key] = &[
     Key("version", true, Form::Whole(VERSION as u16, VERSION as u16)),
-    Key("context", false, Form::Object(&[text("description"), text("visitors"), text("benefits")])),
+    Key("context", false, Form::Object(&[text("description"), text("visitors"), text("benefits"), text("recipient")])),
     text("alternatives"),
     Key("consultation", false, Form::Object(&[text("visitors"), text("dpo")])),
     Key("risks", false, Form::List(RATING)),
@@ -105,4 +105,20 @@ fn refused(path: &str, expected: &str, found: &Node) -> AnswersError {
         Node::Map(_) => "an object".to_owned(),
     };
     AnswersError { path: path.to_owned(), message: format!("expected {expected}, found {found}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Date;
+    use crate::pia::{Answers, OwnRating, Stamp};
+
+    #[test]
+    fn answers_that_the_tool_writes_have_the_form() {
+        let mut answers = Answers::default();
+        answers.risks.push(OwnRating { risk: "loss".into(), severity: 4, likelihood: 1, reason: "a".into() });
+        answers.review.last = Some(Stamp::of(b"policy", b"pack", Date::today()));
+        let written = serde_json::to_string(&answers).unwrap();
+        assert_eq!(check_form(&serde_json::from_str(&written).unwrap()), Ok(()));
+    }
 }

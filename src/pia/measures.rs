@@ -47,8 +47,8 @@ pub const MEASURES: [Measure; 24] = [
     measure(
         "click",
         "Consent counts only if the visitor acts on the question while its text can be read.",
-        "tests/e2e/promises/consent.test.mjs",
-        "made-up events and scripted clicks are not consent",
+        "tests/e2e/promises/legible.test.mjs",
+        "a click on Accept counts in every design in which the question can be read",
     ),
     measure(
         "refusal",
@@ -70,7 +70,8 @@ pub const MEASURES: [Measure; 24] = [
     ),
     measure(
         "device",
-        "The lists are made in the browser; a list, its reasons and what they are based on cause no request.",
+        "The lists are made in the browser, and what they are based on causes no request. Which images a page requests can \
+         show its list, unless it requests the images of all candidates.",
         "tests/e2e/promises/shelf.test.mjs",
         "a shelf says why: the viewed mug is named, and nothing was sent",
     ),
@@ -89,13 +90,15 @@ pub const MEASURES: [Measure; 24] = [
     ),
     measure(
         "encryption",
-        "Every record except a refusal is encrypted with a key that no script can read.",
+        "Every record except a refusal is encrypted on the disk; half of the key cannot be exported. Scripts of the same site \
+         can still use it.",
         "tests/e2e/promises/disk.test.mjs",
         "no file of the profile contains a record as plain text while it is in use",
     ),
     measure(
         "erasure",
-        "Erasing and withdrawing destroy the key, also while another connection blocks the database.",
+        "Erasing and withdrawing destroy the key, also while another connection blocks the database; a browser without a \
+         private file for half of the key may keep it for a while.",
         "tests/e2e/promises/hostile.test.mjs",
         "a withdrawal that another transaction blocks fails with a code, and nothing that was kept can be read any more",
     ),
@@ -107,7 +110,7 @@ pub const MEASURES: [Measure; 24] = [
     ),
     measure(
         "bounded",
-        "At most 500 events are kept; neither addresses of pages nor typed text are recorded.",
+        "At most 500 events and 100 impressions are kept; no record has a field for an address of a page or for typed text.",
         "tests/core/session.rs",
         "no_more_events_are_kept_than_the_limit_and_the_oldest_are_deleted_first",
     ),
@@ -137,7 +140,7 @@ pub const MEASURES: [Measure; 24] = [
     ),
     measure(
         "single",
-        "Each record can be erased by itself.",
+        "Each event, impression and preference can be erased by itself.",
         "tests/e2e/promises/preferences.test.mjs",
         "one record can be erased: from the store, the centre and the list",
     ),
@@ -167,7 +170,7 @@ pub const MEASURES: [Measure; 24] = [
     ),
     measuring(
         "budget",
-        "The declared ε of a month is never exceeded, whatever happens to a browser or its clock.",
+        "The declared ε of a month is not exceeded while the browser keeps its records, also if its clock is set back.",
         "tests/core/measure_limits.rs",
         "in_any_schedule_the_budget_is_kept_and_no_report_is_sent_twice",
     ),

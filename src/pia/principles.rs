@@ -4,7 +4,7 @@
 //! CNIL, "Privacy Impact Assessment (PIA): Methodology", February 2018, section 2 "Study of the fundamental principles".
 
 use crate::consent::{CONSENT_LASTS, REFUSAL_LASTS};
-use crate::history::MAX_EVENTS;
+use crate::history::{MAX_EVENTS, MAX_IMPRESSIONS, MAX_PREFERENCES};
 use crate::policy::{Checked, Purpose};
 
 /// One principle.
@@ -30,13 +30,19 @@ pub fn principles(policy: &Checked) -> Vec<Principle> {
             format!("Reports answer {questions} declared questions, with noise; nothing else can be reported.")
         },
     );
+    let together = if policy.asks_for(&Purpose::Offers) && policy.asks_for(&Purpose::Recommendations) {
+        " (one of them for recommendations and offers, which can also be chosen one by one)"
+    } else {
+        ""
+    };
     let principle = |name, text: String, measures| Principle { name, text, measures };
     vec![
         principle(
             "Lawfulness: consent (Articles 6(1)(a) and 7 GDPR, Article 5(3) ePrivacy Directive)",
             format!(
-                "Consent is asked for each purpose separately ({}), with equal buttons, and is valid for {} days. A refusal is \
-                 respected for {} days. Withdrawing takes as many steps as giving.",
+                "Consent is asked for each purpose ({}), with equal buttons{together}, and is valid for {} days. A refusal is \
+                 respected for {} days. Withdrawing takes as many steps as giving. The proof of consent is on the visitor's \
+                 device: the site has no copy of the receipts.",
                 names.join(", "),
                 CONSENT_LASTS.0,
                 REFUSAL_LASTS.0
@@ -45,14 +51,17 @@ pub fn principles(policy: &Checked) -> Vec<Principle> {
         ),
         principle(
             "Purpose limitation (Article 5(1)(b))",
-            "Data is used only for the purposes that the policy names. Another purpose raises the revision, and visitors are \
-             asked again."
+            "Data is used only for the purposes that the policy names. A new purpose raises the revision and stays off until \
+             the visitor turns it on."
                 .to_owned(),
             &["grant", "renewal"],
         ),
         principle(
             "Data minimisation (Article 5(1)(c))",
-            format!("At most {MAX_EVENTS} events with an item, a kind and a time are kept. {measured}"),
+            format!(
+                "At most {MAX_EVENTS} events with an item, a kind and a time, {MAX_IMPRESSIONS} lists and {MAX_PREFERENCES} \
+                 preferences are kept. {measured}"
+            ),
             &["bounded", "sensitive", "device"],
         ),
         principle(
@@ -72,7 +81,7 @@ pub fn principles(policy: &Checked) -> Vec<Principle> {
         ),
         principle(
             "Data protection by design and by default (Article 25)",
-            "Everything is off until the visitor turns it on; the data never leaves the device.".to_owned(),
+            "Everything is off until the visitor turns it on; records never leave the device.".to_owned(),
             &["before", "device", "gpc"],
         ),
         principle(
@@ -94,7 +103,7 @@ pub fn principles(policy: &Checked) -> Vec<Principle> {
                 |measurement| {
                     format!(
                         "Only reports leave the device. {} receives them at {}. If that is another company, it acts as a \
-                         processor or as a controller of its own; the site states below which.",
+                         processor or as a controller of its own: see “The recipient of reports” under Context.",
                         measurement.recipient(),
                         measurement.collector()
                     )

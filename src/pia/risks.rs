@@ -6,7 +6,7 @@
 //! GDPR ("rights and freedoms") and recital 75.
 
 use crate::policy::Checked;
-use crate::report::Guesses;
+use crate::report::{Guesses, MAX_MEMOIZED};
 
 /// A level on CNIL's scale for severity and for likelihood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -106,7 +106,9 @@ fn access(policy: &Checked) -> Risk {
         after: rating(severity, Level::Limited),
         reason:
             "There is no store of many visitors to attack. Whoever can use the visitor's own browser profile can still \
-                 open the site in it, and scripts of the same site can read what the engine can read."
+                 open the site in it, and scripts of the same site can read what the engine can read. The server that \
+                 has the images can see which cards were shown, unless the page requests the images of all candidates; \
+                 requests for Homebody's own files show roughly what was decided."
                 .to_owned(),
         measures: vec![
             "before",
@@ -130,9 +132,10 @@ fn change() -> Risk {
         sources: "Other scripts of the site; a defective or forged file; faults of the storage",
         impact: "Lists that do not fit the visitor; consent that they did not give.".to_owned(),
         before: rating(Level::Limited, Level::Limited),
-        after: rating(Level::Limited, Level::Negligible),
+        after: rating(Level::Limited, Level::Limited),
         reason: "Consent needs the visitor's own action; damaged records and packs are refused. A script of the same site can \
-                 record events, which only moves the visitor's own lists."
+                 record events, which only moves the visitor's own lists. One that is made for it can also forge consent and \
+                 records: nothing in a page is out of its reach."
             .to_owned(),
         measures: vec!["click", "renewal", "damage", "pack", "centre", "single"],
     }
@@ -173,7 +176,8 @@ fn reports(policy: &Checked) -> Option<Risk> {
         before: rating(Level::Limited, Level::Maximum),
         after: rating(Level::Limited, likelihood),
         reason: format!(
-            "With all reports of a month (ε = {}), {guesses}. Over the months, answers that change can be noticed.",
+            "With all reports of a month (ε = {}), {guesses}. Whoever can link the reports of several months can notice \
+             answers that change, and learns more: of one question, up to {MAX_MEMOIZED} times its ε.",
             measurement.monthly().value()
         ),
         measures: vec!["separate", "noise", "budget", "log", "grant"],

@@ -13,14 +13,16 @@ use super::reader::Reader;
 use super::terms::{Measured, Terms};
 use crate::units::Days;
 
+/// The optional texts about the controller.
+const DETAILS: [&str; 4] = ["address", "country", "dpo", "representative"];
+
 /// A policy that satisfies every rule; only [`Checked::read`] can create one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Checked {
     revision: u32,
     controller: Controller,
     // A policy cannot contain an empty text, so an empty string here means that the value is absent.
-    address: String,
-    country: String,
+    details: [String; DETAILS.len()],
     notice: String,
     retention: Days,
     purposes: Vec<Purpose>,
@@ -58,8 +60,7 @@ impl Checked {
         let read = Self {
             revision: number("revision"),
             controller: Controller { name: text(controller, "name"), contact: text(controller, "contact") },
-            address: text(controller, "address"),
-            country: text(controller, "country"),
+            details: DETAILS.map(|key| text(controller, key)),
             notice: text(policy, "notice"),
             retention: Days(number("retention_days") as u16),
             purposes: policy.at("purposes").texts().iter().filter_map(|name| Purpose::named(name)).collect(),
@@ -113,13 +114,25 @@ impl Checked {
     /// Returns the controller's postal address.
     #[must_use]
     pub fn address(&self) -> Option<&str> {
-        some(&self.address)
+        some(&self.details[0])
     }
 
     /// Returns the controller's country as two capital letters.
     #[must_use]
     pub fn country(&self) -> Option<&str> {
-        some(&self.country)
+        some(&self.details[1])
+    }
+
+    /// Returns the data protection officer and how to reach them (Article 13(1)(b) GDPR).
+    #[must_use]
+    pub fn dpo(&self) -> Option<&str> {
+        some(&self.details[2])
+    }
+
+    /// Returns the representative in the EU of a controller elsewhere (Articles 13(1)(a) and 27 GDPR).
+    #[must_use]
+    pub fn representative(&self) -> Option<&str> {
+        some(&self.details[3])
     }
 
     /// Returns the site's privacy notice: an `https` address, or a path on the site that begins with `/`.

@@ -3,7 +3,7 @@
 
 use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 
-use super::{Checked, Purpose, Tag, Widening};
+use super::{Checked, Metric, Purpose, Tag, Widening};
 
 /// The direction of a change, as the visitor sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,6 +57,8 @@ pub fn compare(older: &Checked, newer: &Checked) -> Vec<Change> {
         ("contact", Some(older.controller().contact.as_str()), Some(newer.controller().contact.as_str())),
         ("address", older.address(), newer.address()),
         ("country", older.country(), newer.country()),
+        ("dpo", older.dpo(), newer.dpo()),
+        ("representative", older.representative(), newer.representative()),
         ("notice", older.notice(), newer.notice()),
     ];
     for (name, from, to) in texts.into_iter().filter(|(_, from, to)| from != to) {
@@ -112,7 +114,7 @@ fn terms(older: &Checked, newer: &Checked, note: &mut impl FnMut(Reach, &'static
         note(Reach::Wider, about(&change), words(&change, Reach::Wider, older, newer));
     }
     for change in after.widenings(&before, &Purpose::Measurement).into_iter().filter(compared) {
-        let replaced = |tag| name_of(newer, tag_name(older, tag).as_str());
+        let replaced = |tag| metric_of(newer, tag_name(older, tag).as_str()).is_some();
         match change {
             Widening::Controller(..) | Widening::Collector(..) | Widening::Recipient(..) => {}
             Widening::Metric(tag) if replaced(tag) => {}
@@ -153,8 +155,10 @@ fn words(change: &Widening<'_>, reach: Reach, from: &Checked, to: &Checked) -> S
         Widening::Metric(tag) if narrower => format!("no longer measures {:?}", tag_name(to, *tag)),
         Widening::Metric(tag) => {
             let name = tag_name(to, *tag);
-            let how = if name_of(from, &name) { "differently" } else { "as well" };
-            format!("measures {name:?} {how}")
+            match (metric_of(from, &name), metric_of(to, &name)) {
+                (Some(was), Some(is)) => format!("measures {name:?} differently: {}", differences(was, is)),
+                _ => format!("measures {name:?} as well"),
+            }
         }
         Widening::Budget(was, is) => amount("epsilon_per_month", order(was.value(), is.value())),
         Widening::Holdout(was, is) => amount("holdout_percent", order((*was).into(), (*is).into())),
@@ -169,8 +173,26 @@ fn tag_name(policy: &Checked, tag: Tag) -> String {
         .map_or_else(String::new, |metric| metric.name().to_owned())
 }
 
-fn name_of(policy: &Checked, name: &str) -> bool {
-    policy.metrics().iter().any(|metric| metric.name() == name)
+fn metric_of<'p>(policy: &'p Checked, name: &str) -> Option<&'p Metric> {
+    policy.metrics().iter().find(|metric| metric.name() == name)
+}
+
+/// Returns what differs in the declaration of a metric, apart from its question.
+fn differences(was: &Metric, is: &Metric) -> String {
+    let mut found = Vec::new();
+    if was.epsilon() != is.epsilon() {
+        found.push(format!("epsilon is {}, was {}", is.epsilon().value(), was.epsilon().value()));
+    }
+    if was.answers() != is.answers() {
+        found.push("answers".to_owned());
+    }
+    if (was.epoch(), was.months()) != (is.epoch(), is.months()) {
+        found.push("how often it is asked".to_owned());
+    }
+    if was.measure() != is.measure() {
+        found.push("what is measured".to_owned());
+    }
+    found.join(", ")
 }
 
 /// Notes the neutral changes to metrics that both policies declare.

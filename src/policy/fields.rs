@@ -42,6 +42,8 @@ const CONTROLLER: Object = Object {
         text("contact", Required, &NAME),
         text("address", Optional, &ADDRESS),
         text("country", Optional, &COUNTRY),
+        text("dpo", Optional, &ADDRESS),
+        text("representative", Optional, &ADDRESS),
     ],
 };
 

@@ -90,7 +90,7 @@ impl fmt::Display for Guesses {
         thousands(f, right)?;
         f.write_str(" of ")?;
         thousands(f, of)?;
-        f.write_str(" guesses about a visitor would be right, instead of half")
+        f.write_str(" guesses about a visitor are right if half are right without any report")
     }
 }
 
@@ -140,7 +140,7 @@ mod tests {
         assert_eq!([700, 1600].map(of), [(9_991, 10_000), (9_999_999, 10_000_000)]);
         assert_eq!(
             Guesses::with(eps(7_000_000)).to_string(),
-            "at most 9,991 of 10,000 guesses about a visitor would be right, instead of half"
+            "at most 9,991 of 10,000 guesses about a visitor are right if half are right without any report"
         );
     }
 

@@ -28,7 +28,7 @@ impl Session {
             return Vec::new();
         };
         // Without a pack, every answer would be "no events".
-        if self.history.is_on(SettingKind::Pause) || !self.knows_reports() || self.pack.is_absent() {
+        if self.is_silent() || !self.knows_reports() || self.pack.is_absent() {
             return Vec::new();
         }
         let compares = measurement.metrics().iter().any(|metric| metric.measure().has_arms());
@@ -46,6 +46,12 @@ impl Session {
             records.extend(spend.and_then(|spend| self.log.report(grant, &answer, spend, entropy)));
         }
         self.append_reports(records)
+    }
+
+    /// Returns true if the visitor has chosen that nothing new is kept, or that what is kept is not used: either way,
+    /// nothing is reported. Visitors with the non-personalised list would also belong to neither arm.
+    fn is_silent(&self) -> bool {
+        self.history.is_on(SettingKind::Pause) || self.history.is_on(SettingKind::Unprofiled)
     }
 
     /// Changes the delivery status of a report: either permits sending it or records the outcome of sending it. Returns
@@ -77,7 +83,7 @@ impl Session {
     #[must_use]
     pub fn outgoing(&self, now: Millis) -> Vec<(Tag, u16)> {
         let mut outgoing = Vec::new();
-        if grants(&self.ledger).is_some() && !self.history.is_on(SettingKind::Pause) && self.knows_reports() {
+        if grants(&self.ledger).is_some() && !self.is_silent() && self.knows_reports() {
             for metric in self.policy.metrics() {
                 let (tag, epoch) = (metric.tag(), metric.epoch().number(now).wrapping_sub(1));
                 if self.log.is_sendable(tag, epoch) {
@@ -117,17 +123,13 @@ impl Session {
         // Checks every decision, not only the newest: if the clock was set back, a refusal can have an earlier time.
         let mut said = self.ledger.decisions().iter();
         let agreed = said.all(|said| said.at() < end || !matters(&said.purpose));
-        // A visitor who chose the non-personalised list belongs to neither arm. A device whose arm was assigned after
-        // the epoch ended belonged to no arm during the epoch.
-        let in_arm = !metric.measure().has_arms()
-            || self.log.arm_assignment().is_some_and(|(at, _)| at < end)
-                && !self.history.is_on(SettingKind::Unprofiled);
+        // A device whose arm was assigned after the epoch ended belonged to no arm during the epoch.
+        let in_arm = !metric.measure().has_arms() || self.log.arm_assignment().is_some_and(|(at, _)| at < end);
         (agreed && in_arm && self.log.find(metric.tag(), epoch).is_none()).then_some(epoch)
     }
 
     fn would_report(&self, metric: &Metric, now: Millis) -> u32 {
-        let unprofiled = metric.measure().has_arms() && self.history.is_on(SettingKind::Unprofiled);
-        if unprofiled || !metric.covers(metric.epoch().number(now)) {
+        if !metric.covers(metric.epoch().number(now)) {
             return u32::MAX;
         }
         let (index, answers) = (self.answer_to(metric, metric.epoch().number(now)), metric.answers());

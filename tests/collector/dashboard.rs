@@ -241,7 +241,7 @@ fn every_page_states_its_limits_and_its_privacy_budget() {
     let address = serve(Some(shop()));
     for tag in ["000000d1", "000000d2", "000000d3", "000000d4", "000000d5"] {
         let words = get(address, &format!("/question?metric={tag}")).words();
-        let guesses = "With one report, at most 89 of 100 guesses about a visitor would be right, instead of half.";
+        let guesses = "With one report, at most 89 of 100 guesses about a visitor are right if half are right without any report.";
         for said in ["What these numbers do not show", "visitors who did not agree", "ε = 2", guesses, "Export"] {
             assert!(words.contains(said), "{tag}: {said}");
         }
@@ -263,7 +263,7 @@ fn a_simulation_is_labelled_on_every_page_and_in_every_file() {
 fn the_overview_states_what_all_reports_of_a_month_reveal() {
     let words = get(serve(Some(shop())), "/").words();
     // e^6.1 / (1 + e^6.1) = 99.776 %.
-    let guesses = "at most 998 of 1,000 guesses about a visitor would be right, instead of half.";
+    let guesses = "at most 998 of 1,000 guesses about a visitor are right if half are right without any report.";
     assert!(words.contains("at most ε = 6.1") && words.contains(guesses), "{words}");
 }
 

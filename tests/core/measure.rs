@@ -4,7 +4,7 @@ use super::common::measured::*;
 use super::common::policy_of;
 use super::common::tabs::{Disk, START};
 use homebody::consent::Decided;
-use homebody::history::{Kind, SettingKind};
+use homebody::history::Kind;
 use homebody::ids::ItemNumber;
 use homebody::policy::{Epoch, Purpose, Tag};
 use homebody::rank::Mode;
@@ -189,7 +189,7 @@ fn a_visitor_in_the_holdout_gets_the_unprofiled_list_and_the_report_names_the_ar
 }
 
 #[test]
-fn an_outcome_covers_the_time_since_the_arm_assignment_and_no_visitors_who_chose_the_unprofiled_list() {
+fn an_outcome_covers_the_time_since_the_arm_assignment() {
     let contents = sample();
     let mut disk = Disk::default();
     let mut tab = open(&contents, &mut disk, month(0), declared(0, "month"), false);
@@ -198,11 +198,6 @@ fn an_outcome_covers_the_time_since_the_arm_assignment_and_no_visitors_who_chose
     say(&mut tab, &mut disk, &Purpose::Measurement, Decided::Given, later(month(0), 2));
     measure(&mut tab, &mut disk, later(month(0), 2), 1);
     assert_eq!(answers(&tab, later(month(0), 2))[2..], ["cart", "none", "no"]);
-    let now = later(month(0), 3);
-    change(&mut tab, &mut disk, now, &Input::Set { now, kind: SettingKind::Unprofiled, on: true });
-    assert_eq!(tab.session.forecast(now)[4], u32::MAX);
-    measure(&mut tab, &mut disk, later(month(1), 1), 2);
-    assert_eq!(reports(&disk).len(), 4, "all reports except the outcome");
 }
 
 #[test]

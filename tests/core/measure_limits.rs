@@ -144,11 +144,13 @@ fn without_consent_under_gpc_while_paused_or_under_a_restriction_no_report_is_ma
     change(&mut tab, &mut disk, now, &Input::Restrict { purpose: Some(Purpose::Measurement) });
     assert!(send(&mut tab, &mut disk, now, DeliveryStatus::Accepted).is_empty());
     change(&mut tab, &mut disk, now, &Input::Restrict { purpose: None });
-    change(&mut tab, &mut disk, now, &Input::Set { now, kind: SettingKind::Pause, on: true });
-    assert!(send(&mut tab, &mut disk, now, DeliveryStatus::Accepted).is_empty());
-    measure(&mut tab, &mut disk, later(month(2), 1), 2);
-    assert_eq!(reports(&disk).len(), 5);
-    change(&mut tab, &mut disk, now, &Input::Set { now, kind: SettingKind::Pause, on: false });
+    for kind in [SettingKind::Pause, SettingKind::Unprofiled] {
+        change(&mut tab, &mut disk, now, &Input::Set { now, kind, on: true });
+        assert!(send(&mut tab, &mut disk, now, DeliveryStatus::Accepted).is_empty());
+        measure(&mut tab, &mut disk, later(month(2), 1), 2);
+        assert_eq!(reports(&disk).len(), 5, "{kind:?}");
+        change(&mut tab, &mut disk, now, &Input::Set { now, kind, on: false });
+    }
     tab.waiting.push(Effect::Reload);
     tab.settle(&mut disk, now);
     assert_eq!(send(&mut tab, &mut disk, now, DeliveryStatus::Accepted).len(), 5);

@@ -195,7 +195,12 @@ fn each_change_is_wider_narrower_or_neither_and_is_put_in_words() {
         ("holdout_percent", json!(5), vec![Narrower], "holdout_percent is 5, was 20"),
         ("collector", json!("/r"), vec![Wider], r#"collector is "/r", was "https://c.example/r""#),
         ("recipient", json!("A Shop"), vec![Wider], r#"recipient is "A Shop", was "Counters Ltd""#),
-        ("metrics/0/epsilon", json!(0.3), vec![Wider], r#"measures "department" differently"#),
+        (
+            "metrics/0/epsilon",
+            json!(0.3),
+            vec![Wider],
+            r#"measures "department" differently: epsilon is 0.3, was 0.29"#,
+        ),
         (
             "metrics/2/name",
             json!("walk"),
@@ -380,5 +385,5 @@ fn a_policy_that_asks_a_question_in_other_months_asks_again() {
         &changed("/measurement/metrics/3/months", Some(json!([1, 7]))).unwrap(),
     );
     let words: Vec<(Reach, &str)> = changes.iter().map(|change| (change.reach, change.words.as_str())).collect();
-    assert_eq!(words, [(Reach::Wider, "measures \"shelf\" differently")]);
+    assert_eq!(words, [(Reach::Wider, "measures \"shelf\" differently: how often it is asked")]);
 }

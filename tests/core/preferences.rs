@@ -9,7 +9,7 @@ use homebody::pack::{ItemFlags, Label};
 use homebody::pack_writer::Contents;
 use homebody::rank::LearnedWeights;
 use homebody::session::{Ask, Effect, Input, Session, SessionError};
-use homebody::units::Millis;
+use homebody::units::{Days, Millis};
 
 /// Creates a pack of ordinary items, all in the category `things`; one of them has the tag `odd`.
 fn sample() -> Contents {
@@ -180,7 +180,7 @@ fn a_reset_erases_learned_weights_and_keeps_events_and_preferences() {
 fn a_reset_also_erases_impressions_that_are_set_aside_because_the_clock_was_set_back() {
     let contents = sample();
     let (mut disk, mut tab) = after_a_yes(&contents);
-    let ahead = START.days_after(3);
+    let ahead = START.days_after(Days(3));
     tab.step(&Input::Impression { now: ahead, slot: "", items: &[1, 2, 3].map(ItemNumber) }).unwrap();
     tab.settle(&mut disk, ahead);
     let mut earlier = Tab::open(&contents, &mut disk, START);

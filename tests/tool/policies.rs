@@ -92,6 +92,8 @@ fn every_other_neutral_key_is_listed() {
         ("/controller/contact", json!("b@example.org"), "contact is \"b@example.org\""),
         ("/controller/address", json!("1 High St"), "address is \"1 High St\""),
         ("/controller/country", json!("GB"), "country is \"GB\""),
+        ("/controller/dpo", json!("Jo, 1 High St"), "dpo is \"Jo, 1 High St\""),
+        ("/controller/representative", json!("Al, Dublin"), "representative is \"Al, Dublin\""),
         ("/notice", json!("/privacy"), "notice is \"/privacy\""),
         ("/languages", json!(["en"]), "languages are \"en\""),
         ("/ranking/diversity", json!(20), "ranking"),

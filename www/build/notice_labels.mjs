@@ -14,6 +14,8 @@ const LOCALES = new URL("../locales/", import.meta.url);
 
 /** Besides these, a notice uses all texts about the ranking. */
 const QUOTED = [
+  "consent.accept",
+  "consent.choose",
   "consent.days",
   "purpose.recommendations",
   "purpose.offers",
@@ -52,7 +54,7 @@ const QUOTED = [
   "works.encryption.limits",
 ];
 
-/** Returns the content of the committed file, as it follows from the locales and from CLDR's pattern for percentages. */
+/** Returns the content of the committed file, as it follows from the locales and from CLDR's names and patterns. */
 export async function generated() {
   const languages = readdirSync(LOCALES).filter((name) => name.endsWith(".js") && name !== "index.js").sort();
   /** @type {Record<string, Record<string, Text>>} */
@@ -67,6 +69,8 @@ export async function generated() {
     const language = basename(name, ".js");
     all[language] = Object.fromEntries(quoted.map((key) => [key, texts[key]]));
     all[language]["percent"] = new Intl.NumberFormat(language, { style: "percent" }).format(0).replace("0", "{number}");
+    const month = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
+    for (let at = 0; at < 12; at++) all[language][`month.${at + 1}`] = month.format(Date.UTC(2000, at));
   }
   return `${JSON.stringify(all, null, 1)}\n`;
 }

@@ -57,7 +57,8 @@ export const strings = {
 
     // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "غيّر هذا الموقع ما يطلبه",
-    "renew.text": "سبق أن وافقت. وإلى أن تجيب، لا يُستخدم ما تم حفظه ولا يُحفظ شيء جديد.",
+    "renew.text":
+      "سبق أن وافقت. وإلى أن تجيب من جديد، لا يُستخدم لهذا الغرض ما تم حفظه لأجله، ولا يُحفظ لأجله شيء جديد.",
     "renew.retention": "مدة الحفظ: {to} كحد أقصى بدلًا من {from}.",
     "renew.controller": "الجهة المسؤولة الآن: {to}. من قبل: {from}.",
     "renew.sensitive": "سيُحفظ ما تشاهده عن «{label}» مثل أي شيء آخر.",

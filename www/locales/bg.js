@@ -50,7 +50,9 @@ export const strings = {
 
     // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Този сайт промени искането си",
-    "renew.text": "Вече сте приели. Докато не отговорите, запазеното не се използва и нищо ново не се запазва.",
+    "renew.text":
+      "Вече сте приели. Докато не отговорите отново, запазеното за тази цел не се използва за нея и нищо ново не се " +
+      "запазва за нея.",
     "renew.retention": "Пази се най-много {to}. Досега: {from}.",
     "renew.controller": "Сега отговаря {to}. Досега: {from}.",
     "renew.sensitive": "Това, което разглеждате по темата „{label}“, би се пазило като всичко останало.",

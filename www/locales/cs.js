@@ -50,7 +50,9 @@ export const strings = {
 
     // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Tento web změnil, o co žádá",
-    "renew.text": "Dříve jste souhlasili. Dokud neodpovíte, uložené údaje se nepoužívají a nic nového se neukládá.",
+    "renew.text":
+      "Dříve jste souhlasili. Dokud znovu neodpovíte, údaje uložené k tomuto účelu se k němu nepoužívají a nic " +
+      "nového se k němu neukládá.",
     "renew.retention": "Uchování nejdéle {to}. Dříve: {from}.",
     "renew.controller": "Nově odpovídá {to}. Dříve: {from}.",
     "renew.sensitive": "Co si prohlížíte k tématu „{label}“, by se uchovávalo jako vše ostatní.",

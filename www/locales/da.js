@@ -51,7 +51,9 @@ export const strings = {
 
     // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Webstedet har ændret, hvad det beder om",
-    "renew.text": "Du har accepteret før. Indtil du svarer, bruges det gemte ikke, og der gemmes ikke noget nyt.",
+    "renew.text":
+      "Du har accepteret før. Indtil du svarer igen, bliver det, der er gemt til dette formål, ikke brugt til det, " +
+      "og der gemmes ikke noget nyt til det.",
     "renew.retention": "Gemmes i højst {to} i stedet for {from}.",
     "renew.controller": "Ansvarlig nu: {to}. Før: {from}.",
     "renew.sensitive": "Det, du ser om ”{label}”, ville blive gemt som alt andet.",

@@ -52,8 +52,8 @@ export const strings = {
     // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Diese Website hat ihre Anfrage geändert",
     "renew.text":
-      "Sie haben bereits zugestimmt. Bis Sie antworten, wird das Gespeicherte nicht genutzt und nichts Neues " +
-      "gespeichert.",
+      "Sie haben bereits zugestimmt. Bis Sie erneut antworten, wird das dafür Gespeicherte nicht dafür genutzt und " +
+      "nichts Neues dafür gespeichert.",
     "renew.retention": "Neue Speicherdauer: bis zu {to}. Bisher: {from}.",
     "renew.controller": "Jetzt verantwortlich: {to}. Bisher: {from}.",
     "renew.sensitive": "Was Sie sich zu „{label}“ ansehen, würde wie alles andere gespeichert.",

@@ -50,7 +50,9 @@ export const strings = {
 
     // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Este sitio ha cambiado lo que solicita",
-    "renew.text": "Ya habías aceptado. Hasta que respondas, lo guardado no se usa y no se guarda nada nuevo.",
+    "renew.text":
+      "Ya habías aceptado. Hasta que respondas de nuevo, lo guardado para esta finalidad no se usa para ella y no se " +
+      "guarda nada nuevo para ella.",
     "renew.retention": "Se guarda durante {to} como máximo, en lugar de {from}.",
     "renew.controller": "Responsable actual: {to}. Antes: {from}.",
     "renew.sensitive": "Lo que ves sobre «{label}» se guardaría como todo lo demás.",

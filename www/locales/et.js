@@ -52,7 +52,9 @@ export const strings = {
 
     // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "See sait on oma küsimust muutnud",
-    "renew.text": "Te olete varem nõustunud. Kuni te vastate, salvestatut ei kasutata ja midagi uut ei salvestata.",
+    "renew.text":
+      "Te olete varem nõustunud. Kuni te uuesti vastate, ei kasutata selle eesmärgi jaoks salvestatut sel eesmärgil " +
+      "ja selle jaoks ei salvestata midagi uut.",
     "renew.retention": "Säilitamise aeg: kuni {to}. Varem: {from}.",
     "renew.controller": "Nüüd vastutab {to}. Varem: {from}.",
     "renew.sensitive": "Teemal „{label}“ vaadatut hoitaks nagu kõike muud.",

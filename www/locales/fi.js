@@ -50,7 +50,9 @@ export const strings = {
 
     // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Sivusto on muuttanut pyyntöään",
-    "renew.text": "Olet hyväksynyt aiemmin. Ennen kuin vastaat, säilytettyjä tietoja ei käytetä eikä uutta tallenneta.",
+    "renew.text":
+      "Olet hyväksynyt aiemmin. Ennen kuin vastaat uudelleen, tätä tarkoitusta varten säilytettyjä tietoja ei " +
+      "käytetä siihen eikä uutta tallenneta sitä varten.",
     "renew.retention": "Säilytysaika on enintään {to}. Aiemmin: {from}.",
     "renew.controller": "Vastuussa on nyt {to}. Aiemmin: {from}.",
     "renew.sensitive": "Se, mitä katsot aiheesta ”{label}”, säilytettäisiin kuten kaikki muukin.",

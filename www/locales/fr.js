@@ -53,8 +53,8 @@ export const strings = {
     // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Ce site a modifié sa demande",
     "renew.text":
-      "Vous aviez déjà accepté. Tant que vous n’avez pas répondu, les données conservées ne sont pas utilisées et " +
-      "rien de nouveau n’est enregistré.",
+      "Vous aviez déjà accepté. Tant que vous n’avez pas répondu à nouveau, ce qui a été conservé à cette fin n’est " +
+      "pas utilisé pour celle-ci, et rien de nouveau n’est enregistré pour elle.",
     "renew.retention": "Nouvelle durée de conservation : {to} au maximum, au lieu de {from}.",
     "renew.controller": "Nouveau responsable : {to}. Auparavant : {from}.",
     "renew.sensitive": "Ce que vous consultez sur « {label} » serait conservé comme tout le reste.",

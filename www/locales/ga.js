@@ -55,8 +55,8 @@ export const strings = {
     // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "D’athraigh an suíomh seo a bhfuil á iarraidh aige",
     "renew.text":
-      "Ghlac tú leis roimhe seo. Go dtí go bhfreagraíonn tú, ní úsáidtear an méid a coinníodh agus ní choinnítear " +
-      "aon rud nua.",
+      "Ghlac tú leis roimhe seo. Go dtí go bhfreagraíonn tú arís, ní úsáidtear don chuspóir seo an méid a coinníodh " +
+      "dó, agus ní choinnítear aon rud nua dó.",
     "renew.retention": "Coinnítear é {to} ar a mhéad in ionad {from}.",
     "renew.controller": "Is é {to} atá freagrach anois in ionad {from}.",
     "renew.sensitive": "Choinneofaí a bhféachann tú air faoi “{label}” mar aon rud eile.",

@@ -54,7 +54,8 @@ export const strings = {
     // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "इस साइट ने अपना अनुरोध बदल दिया है",
     "renew.text":
-      "आपने पहले स्वीकार किया था। आपके जवाब देने तक रखी गई जानकारी इस्तेमाल नहीं होती और कुछ नया नहीं रखा जाता।",
+      "आपने पहले स्वीकार किया था। आपके दोबारा जवाब देने तक इस मकसद के लिए रखी गई जानकारी इसके लिए इस्तेमाल नहीं होती " +
+      "और इसके लिए कुछ नया नहीं रखा जाता।",
     "renew.retention": "{from} के बजाय ज़्यादा से ज़्यादा {to} तक रखी जाएगी।",
     "renew.controller": "अब ज़िम्मेदार: {to}। पहले: {from}।",
     "renew.sensitive": "“{label}” के बारे में आप जो देखते हैं, उसे बाकी सब की तरह रखा जाएगा।",

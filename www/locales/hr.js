@@ -52,7 +52,9 @@ export const strings = {
 
     // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Ovo je web-mjesto promijenilo svoj zahtjev",
-    "renew.text": "Prije ste prihvatili. Dok ne odgovorite, spremljeno se ne upotrebljava i ništa se novo ne sprema.",
+    "renew.text":
+      "Prije ste prihvatili. Dok ponovno ne odgovorite, ono što je spremljeno za tu svrhu ne upotrebljava se za nju " +
+      "i ništa se novo za nju ne sprema.",
     "renew.retention": "Čuvanje najviše {to}. Prije: {from}.",
     "renew.controller": "Sada odgovara {to}. Prije: {from}.",
     "renew.sensitive": "Ono što gledate o temi „{label}” čuvalo bi se kao i sve ostalo.",

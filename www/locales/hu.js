@@ -53,8 +53,8 @@ export const strings = {
     // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Megváltozott, hogy mit kér ez a webhely",
     "renew.text":
-      "Korábban már elfogadta. Amíg nem válaszol, a megőrzött adatokat nem használjuk, és semmi új nem kerül " +
-      "mentésre.",
+      "Korábban már elfogadta. Amíg újra nem válaszol, az erre a célra megőrzött adatokat nem használjuk erre, és " +
+      "ehhez semmi új nem kerül mentésre.",
     "renew.retention": "A megőrzés ideje legfeljebb {to}. Eddig: {from}.",
     "renew.controller": "Most {to} a felelős. Eddig: {from}.",
     "renew.sensitive": "A következő témában megtekintettek is megmaradnának, mint minden más: „{label}”.",

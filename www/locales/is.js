@@ -50,7 +50,9 @@ export const strings = {
 
     // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Þessi vefur hefur breytt því sem hann biður um",
-    "renew.text": "Þú hefur áður samþykkt. Þar til þú svarar er það sem var geymt ekki notað og engu nýju bætt við.",
+    "renew.text":
+      "Þú hefur áður samþykkt. Þar til þú svarar aftur er það sem var geymt fyrir þetta ekki notað til þess og engu " +
+      "nýju bætt við fyrir það.",
     "renew.retention": "Geymt í allt að {to} í stað {from}.",
     "renew.controller": "Ábyrgðaraðili er nú {to}. Áður: {from}.",
     "renew.sensitive": "Það sem þú skoðar um „{label}“ yrði geymt eins og allt annað.",

@@ -52,8 +52,8 @@ export const strings = {
     // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Questo sito ha modificato la sua richiesta",
     "renew.text":
-      "Avevi già accettato. Finché non rispondi, ciò che è conservato non viene usato e non viene conservato nulla " +
-      "di nuovo.",
+      "Avevi già accettato. Finché non rispondi di nuovo, ciò che è stato conservato per questa finalità non viene " +
+      "usato per essa, e per essa non viene conservato nulla di nuovo.",
     "renew.retention": "Conservazione: al massimo {to} invece di {from}.",
     "renew.controller": "Titolare attuale: {to}. Prima: {from}.",
     "renew.sensitive": "Ciò che guardi su «{label}» verrebbe conservato come tutto il resto.",

@@ -44,7 +44,7 @@ export const strings = {
 
     // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "このサイトのリクエスト内容が変わりました",
-    "renew.text": "以前に同意いただいています。お答えいただくまで、保存された内容は使用されず、新しい内容も保存されません。",
+    "renew.text": "以前に同意いただいています。もう一度お答えいただくまで、この目的のために保存された内容はこの目的に使用されず、この目的のための新しい内容も保存されません。",
     "renew.retention": "保存期間は最長{to}になります（変更前：{from}）。",
     "renew.controller": "責任者は{to}になります（変更前：{from}）。",
     "renew.sensitive": "「{label}」に関する閲覧内容も、ほかの内容と同じように保存されます。",

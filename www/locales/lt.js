@@ -52,7 +52,9 @@ export const strings = {
 
     // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Ši svetainė pakeitė savo prašymą",
-    "renew.text": "Anksčiau sutikote. Kol neatsakysite, tai, kas saugoma, nenaudojama ir nieko naujo neišsaugoma.",
+    "renew.text":
+      "Anksčiau sutikote. Kol neatsakysite iš naujo, tai, kas šiam tikslui saugoma, jam nenaudojama ir nieko naujo " +
+      "jam neišsaugoma.",
     "renew.retention": "Saugoma ne ilgiau kaip {to}. Anksčiau: {from}.",
     "renew.controller": "Dabar atsako {to}. Anksčiau: {from}.",
     "renew.sensitive": "Tai, ką peržiūrite tema „{label}“, būtų saugoma kaip ir visa kita.",

@@ -54,7 +54,8 @@ export const strings = {
     // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Šī vietne ir mainījusi savu lūgumu",
     "renew.text":
-      "Jūs iepriekš piekritāt. Kamēr neatbildēsiet, saglabātais netiek izmantots un nekas jauns netiek saglabāts.",
+      "Jūs iepriekš piekritāt. Kamēr neatbildēsiet vēlreiz, šim nolūkam saglabātais tam netiek izmantots un nekas " +
+      "jauns tam netiek saglabāts.",
     "renew.retention": "Glabā ne ilgāk kā {to}. Iepriekš: {from}.",
     "renew.controller": "Tagad atbild {to}. Iepriekš: {from}.",
     "renew.sensitive": "Tas, ko skatāties par tematu “{label}”, tiktu glabāts tāpat kā viss pārējais.",

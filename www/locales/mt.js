@@ -58,7 +58,9 @@ export const strings = {
 
     // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Dan is-sit biddel dak li jitlob",
-    "renew.text": "Int kont aċċettajt qabel. Sakemm twieġeb, dak li nżamm ma jintużax u ma jinżamm xejn ġdid.",
+    "renew.text":
+      "Int kont aċċettajt qabel. Sakemm terġa’ twieġeb, dak li nżamm għal dan l-iskop ma jintużax għalih, u ma " +
+      "jinżamm xejn ġdid għalih.",
     "renew.retention": "Jinżamm għal mhux aktar minn {to} minflok {from}.",
     "renew.controller": "Issa responsabbli: {to}. Qabel: {from}.",
     "renew.sensitive": "Dak li tara dwar “{label}” jinżamm bħal kull ħaġa oħra.",

@@ -50,7 +50,8 @@ export const strings = {
     // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Nettstedet har endret hva det ber om",
     "renew.text":
-      "Du har godtatt tidligere. Inntil du svarer, brukes ikke det som er lagret, og ingenting nytt lagres.",
+      "Du har godtatt tidligere. Inntil du svarer på nytt, brukes det som er lagret for dette formålet, ikke til " +
+      "formålet, og ingenting nytt lagres for det.",
     "renew.retention": "Lagres i opptil {to} i stedet for {from}.",
     "renew.controller": "{to} er nå ansvarlig i stedet for {from}.",
     "renew.sensitive": "Det du ser på om «{label}», ville bli lagret som alt annet.",

@@ -53,8 +53,8 @@ export const strings = {
     // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Deze website vraagt nu iets anders",
     "renew.text":
-      "U ging eerder akkoord. Totdat u antwoordt, wordt wat is bewaard niet gebruikt en wordt er niets nieuws " +
-      "bewaard.",
+      "U ging eerder akkoord. Totdat u opnieuw antwoordt, wordt wat hiervoor is bewaard hier niet voor gebruikt en " +
+      "wordt er hiervoor niets nieuws bewaard.",
     "renew.retention": "Hoogstens {to} bewaard in plaats van {from}.",
     "renew.controller": "Nu verantwoordelijk: {to}. Eerder: {from}.",
     "renew.sensitive": "Wat u bekijkt over ‘{label}’ zou worden bewaard zoals al het andere.",

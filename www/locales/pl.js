@@ -52,8 +52,8 @@ export const strings = {
     // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Ta strona zmieniła to, o co prosi",
     "renew.text":
-      "Zgoda została już udzielona. Dopóki nie odpowiesz, zapisane dane nie są używane i nic nowego nie jest " +
-      "zapisywane.",
+      "Zgoda została już udzielona. Dopóki nie odpowiesz ponownie, dane zapisane w tym celu nie są do niego " +
+      "używane i nic nowego nie jest w tym celu zapisywane.",
     "renew.retention": "Przechowywanie najwyżej przez {to}. Poprzednio: {from}.",
     "renew.controller": "Teraz odpowiada {to}. Poprzednio: {from}.",
     "renew.sensitive": "To, co oglądasz na temat „{label}”, byłoby przechowywane tak jak wszystko inne.",

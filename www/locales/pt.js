@@ -51,7 +51,9 @@ export const strings = {
 
     // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Este site mudou o que pede",
-    "renew.text": "Já tinha aceitado. Até responder, o que foi guardado não é usado e nada de novo é guardado.",
+    "renew.text":
+      "Já tinha aceitado. Até responder de novo, o que foi guardado para esta finalidade não é usado para ela e " +
+      "nada de novo é guardado para ela.",
     "renew.retention": "Guardado por {to} no máximo, em vez de {from}.",
     "renew.controller": "Responsável agora: {to}. Antes: {from}.",
     "renew.sensitive": "O que vê sobre “{label}” seria guardado como tudo o resto.",

@@ -52,7 +52,8 @@ export const strings = {
     // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Acest site a modificat ce vă cere",
     "renew.text":
-      "Ați acceptat anterior. Până când răspundeți, datele păstrate nu se folosesc și nu se păstrează nimic nou.",
+      "Ați acceptat anterior. Până când răspundeți din nou, datele păstrate pentru acest scop nu se folosesc " +
+      "pentru el și nu se păstrează nimic nou pentru el.",
     "renew.retention": "Se păstrează cel mult {to} în loc de {from}.",
     "renew.controller": "Responsabil acum: {to}. Înainte: {from}.",
     "renew.sensitive": "Ce vizualizați despre „{label}” s-ar păstra ca orice altceva.",

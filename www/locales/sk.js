@@ -51,7 +51,9 @@ export const strings = {
 
     // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Táto stránka zmenila, o čo žiada",
-    "renew.text": "V minulosti ste súhlasili. Kým neodpoviete, uložené údaje sa nepoužívajú a nič nové sa neukladá.",
+    "renew.text":
+      "V minulosti ste súhlasili. Kým neodpoviete znova, údaje uložené na tento účel sa naň nepoužívajú a nič nové " +
+      "sa naň neukladá.",
     "renew.retention": "Uchovávanie najviac {to}. Predtým: {from}.",
     "renew.controller": "Teraz zodpovedá {to}. Predtým: {from}.",
     "renew.sensitive": "To, čo si prezeráte na tému „{label}“, by sa uchovávalo ako všetko ostatné.",

@@ -52,7 +52,9 @@ export const strings = {
 
     // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "To spletno mesto je spremenilo svojo zahtevo",
-    "renew.text": "Prej ste se strinjali. Dokler ne odgovorite, se shranjeno ne uporablja in nič novega se ne shrani.",
+    "renew.text":
+      "Prej ste se strinjali. Dokler znova ne odgovorite, se to, kar je shranjeno za ta namen, zanj ne uporablja " +
+      "in nič novega se zanj ne shrani.",
     "renew.retention": "Hramba največ {to}. Prej: {from}.",
     "renew.controller": "Zdaj odgovarja {to}. Prej: {from}.",
     "renew.sensitive": "Kar si ogledujete o temi »{label}«, bi se shranjevalo kot vse drugo.",

@@ -52,7 +52,9 @@ export const strings = {
 
     // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "Webbplatsen har ändrat vad den ber om",
-    "renew.text": "Du har godkänt tidigare. Tills du svarar används inte det som har sparats, och inget nytt sparas.",
+    "renew.text":
+      "Du har godkänt tidigare. Tills du svarar igen används det som har sparats för det här ändamålet inte för " +
+      "ändamålet, och inget nytt sparas för det.",
     "renew.retention": "Sparas i högst {to} i stället för {from}.",
     "renew.controller": "Ansvarig nu: {to}. Tidigare: {from}.",
     "renew.sensitive": "Det du tittar på om ”{label}” skulle sparas som allt annat.",

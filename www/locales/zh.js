@@ -44,7 +44,7 @@ export const strings = {
 
     // The site asks for more than before: what is different, and what happens until the visitor answers.
     "renew.title": "此网站更改了请求内容",
-    "renew.text": "您之前已同意。在您作答之前，不会使用已保存的内容，也不会保存新内容。",
+    "renew.text": "您之前已同意。在您再次作答之前，为此用途保存的内容不会用于此用途，也不会为其保存新内容。",
     "renew.retention": "保存期限改为最长 {to}（之前为 {from}）。",
     "renew.controller": "负责方现在是 {to}（之前为 {from}）。",
     "renew.sensitive": "您浏览的“{label}”相关内容将像其他内容一样保存。",

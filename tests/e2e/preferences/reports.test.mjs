@@ -99,12 +99,12 @@ story(
       assert.ok(facts.includes(`It would be sent after ${day(ends)}.`), facts);
       const { misfits, right, noticed } = frequencies(epsilon);
       assert.ok(facts.includes(`Of 100 people with this answer, about ${misfits} send a number that does not fit it.`), facts);
-      assert.ok(facts.includes(`With this report alone, at most ${right} of 100 guesses about your answer would be right, instead of half (ε = ${epsilon}).`), facts);
+      assert.ok(facts.includes(`If half of all guesses about your answer were right without this report, at most ${right} of 100 would be right with it (ε = ${epsilon}).`), facts);
       assert.ok(facts.includes(`Of 100 changed answers, about ${noticed} change the number too.`), facts);
       assert.equal(hex, "", "no report is made before the epoch has ended");
     }
     // e¹⁰ / (1 + e¹⁰) = 99.9955 %.
-    const month = "With a month’s answers, at most 99,996 of 100,000 guesses about you are right, instead of half. Changed answers can be noticed.";
+    const month = "If half of all guesses about you are right without these answers, at most 99,996 of 100,000 are right with a month’s answers. Changed answers can be noticed.";
     await section(panel, "What was sent").getByText(month).waitFor();
     // The clock that the engine reads moves to a new month.
     const now = new Date();
@@ -163,7 +163,7 @@ story(
       const symbol = Buffer.from(message, "hex").readUInt32LE(8).toLocaleString("en-GB");
       assert.ok(row.facts.includes(`The number ${symbol} is sent instead of your answer.`), row.facts);
       const { right } = frequencies(epsilon);
-      assert.ok(row.facts.includes(`With this report alone, at most ${right} of 100 guesses about your answer would be right, instead of half (ε = ${epsilon})`), row.facts);
+      assert.ok(row.facts.includes(`If half of all guesses about your answer were right without this report, at most ${right} of 100 would be right with it (ε = ${epsilon})`), row.facts);
       assert.match(row.hex, /^01 0[012] [0-9a-f]{2} [0-9a-f]{2}( [0-9a-f]{2}){8}$/);
       assert.deepEqual(row.meanings, [
         "Version",

@@ -188,7 +188,7 @@ test("each question's page states what its reports reveal, in the figures of its
       const right = Math.ceil((100 * weight) / (weight + 1));
       const parts = [
         `ε = ${epsilon}.`,
-        `With one report, at most ${right} of 100 guesses about a visitor would be right, instead of half.`,
+        `With one report, at most ${right} of 100 guesses about a visitor are right if half are right without any report.`,
         `Of 100 devices with the same answer, about ${of(1 - (weight * block) / all)} send a symbol that does not fit it.`,
         `of 100 changed answers, about ${of(1 - same)} change the symbol`,
       ];

@@ -33,6 +33,7 @@ export async function prepare(kit, unprofiled) {
       kit.line(say("ranking.lead")),
       ...parameters(kit, say, current?.weights),
       ...(summary && !current?.weights ? [kit.line(say("ranking.unmeasured"), "facts")] : []),
+      kit.line(say("ranking.choices")),
       kit.line(say("ranking.preferences", quoted)),
       ...(current ? changes(kit, say, current.ranking) : []),
       kit.line(say("ranking.unprofiled", { unprofiled: kit.say("settings.unprofiled") })),

@@ -45,6 +45,7 @@ function standing(kit, { purposes, flags }) {
   if (asked && off.length > 0) {
     lines.push(kit.line(kit.say("reports.off", { names: kit.list(off.map(({ purpose }) => kit.purpose(purpose))) })));
   } else if (flags.paused) lines.push(kit.line(kit.say("reports.paused")));
+  else if (flags.unprofiled) lines.push(kit.line(kit.say("reports.unprofiled")));
   if (flags.holdout) {
     const end = kit.say("records.measurement", { name: kit.purpose(MEASUREMENT) });
     lines.push(kit.line(kit.sentences([kit.say("records.arm.holdout"), end])));

@@ -212,8 +212,9 @@ export const strings = {
     "settings.pause.text": "Dokud je zapnutá, neuchovává se nic nového. Co už tu je, zůstává a dál se používá.",
     "settings.unprofiled": "Stejný seznam pro všechny",
     "settings.unprofiled.text":
-      "Dokud je to zapnuté, to, co se o vás uchovává, se nepoužívá. Vidíte to, co všichni. Co děláte, se ale dál " +
-      "uchovává. Když chcete zastavit i to, zapněte „{pause}“.",
+      "Dokud je to zapnuté, to, co se o vás uchovává, se nepoužívá a neposílají se žádné odpovědi. Vidíte to, co " +
+      "všichni, kromě toho, co jste si přáli nikdy nevidět. Co děláte, se ale dál uchovává. Když chcete zastavit i " +
+      "to, zapněte „{pause}“.",
     "settings.needs": "Můžete to použít, když je zapnuto „{name}“. Do té doby se nic neuchovává a vidíte to, co všichni.",
     "settings.given": "Přijali jste dne {date}. Platí to do {until}. Pak budete dotázáni znovu.",
     "settings.refused": "Odmítli jste dne {date}. Dříve než {until} nebudete znovu dotázáni.",
@@ -232,6 +233,7 @@ export const strings = {
     "reports.at": "Posláno {date}.",
     "reports.off": "Nic se neposílá. K tomu byste museli zapnout: {names}",
     "reports.paused": "Dokud je zapnuto „Pauza“, nic se neposílá.",
+    "reports.unprofiled": "Dokud je zapnuto „Stejný seznam pro všechny“, nic se neposílá.",
     "reports.next": "Co by se poslalo",
     "reports.answer": "Vaše odpověď: {answer}",
     "reports.after": "Ještě se to může změnit. Poslalo by se to po tomto dni: {date}.",
@@ -339,7 +341,9 @@ export const strings = {
     "works.storage.none": "Nic se neukládá.",
     "works.newer": "Jsou tu údaje z novější verze tohoto nástroje. Nechali jsme je, jak jsou, a nepoužívají se.",
     "works.retention": "Jak dlouho",
-    "works.retention.text": "Vše, co uděláte, se uchovává nejdéle {days}.",
+    "works.retention.text":
+      "Co si tu prohlížíte a co tu děláte, se uchovává nejdéle {days}. Vaše volby, přání a odpovědi se uchovávají " +
+      "déle.",
     "works.next": "Další údaj zmizí {date}.",
     "works.answers": "Vaše odpovědi",
     "works.answers.given": "Přijato, platí do {date}: {purpose}",

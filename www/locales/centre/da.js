@@ -182,8 +182,9 @@ export const strings = {
       "Så længe dette er slået til, bliver intet nyt gemt. Det, der allerede er der, bliver og bruges stadig.",
     "settings.unprofiled": "Den samme liste for alle",
     "settings.unprofiled.text":
-      "Så længe dette er slået til, bliver det, der er gemt om dig, ikke brugt. Du ser det, alle ser. Det, du gør, " +
-      "bliver stadig gemt. Vil du også stoppe det, så slå ”{pause}” til.",
+      "Så længe dette er slået til, bliver det, der er gemt om dig, ikke brugt, og der sendes ingen svar. Du ser " +
+      "det, alle ser, uden det, du har bedt om aldrig at se. Det, du gør, bliver stadig gemt. Vil du også stoppe " +
+      "det, så slå ”{pause}” til.",
     "settings.needs":
       "Du kan bruge dette, når ”{name}” er slået til. Indtil da bliver intet gemt, og du ser det, alle ser.",
     "settings.given": "Du accepterede den {date}. Det gælder til den {until}. Derefter bliver du spurgt igen.",
@@ -203,6 +204,7 @@ export const strings = {
     "reports.at": "Sendt den {date}.",
     "reports.off": "Intet sendes. Til det skulle du slå til: {names}",
     "reports.paused": "Intet sendes, mens ”Pause” er slået til.",
+    "reports.unprofiled": "Intet sendes, mens ”Den samme liste for alle” er slået til.",
     "reports.next": "Hvad der ville blive sendt",
     "reports.answer": "Dit svar: {answer}",
     "reports.after": "Det kan stadig ændre sig. Det ville blive sendt efter den {date}.",
@@ -288,7 +290,8 @@ export const strings = {
     "works.storage.none": "Intet er gemt.",
     "works.newer": "Der er data fra en nyere version af dette værktøj. De er ladt, som de er, og bliver ikke brugt.",
     "works.retention": "Hvor længe",
-    "works.retention.text": "Hver ting, du gør, bliver gemt i højst {days}.",
+    "works.retention.text":
+      "Det, du ser på og gør her, bliver gemt i højst {days}. Dine valg, ønsker og svar bliver gemt længere.",
     "works.next": "Den næste ting forsvinder den {date}.",
     "works.answers": "Dine svar",
     "works.answers.given": "Accepteret, gælder til den {date}: {purpose}",

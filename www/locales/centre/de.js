@@ -187,8 +187,9 @@ export const strings = {
       "Solange das an ist, wird nichts Neues gespeichert. Was schon da ist, bleibt und wird weiter genutzt.",
     "settings.unprofiled": "Dieselbe Liste für alle",
     "settings.unprofiled.text":
-      "Solange das an ist, wird nicht genutzt, was über Sie gespeichert ist. Sie sehen, was alle sehen. Was Sie tun, " +
-      "wird weiter gespeichert. Wenn auch das aufhören soll, schalten Sie „{pause}“ ein.",
+      "Solange das an ist, wird nicht genutzt, was über Sie gespeichert ist, und es werden keine Antworten gesendet. " +
+      "Sie sehen, was alle sehen, aber ohne das, was Sie nie sehen wollten. Was Sie tun, wird weiter gespeichert. " +
+      "Wenn auch das aufhören soll, schalten Sie „{pause}“ ein.",
     "settings.needs":
       "Sie können das nutzen, wenn „{name}“ an ist. Bis dahin wird nichts gespeichert, und Sie sehen, was alle sehen.",
     "settings.given": "Sie haben am {date} zugestimmt. Das gilt bis {until}. Danach werden Sie erneut gefragt.",
@@ -210,6 +211,7 @@ export const strings = {
     "reports.at": "Gesendet am {date}.",
     "reports.off": "Nichts wird gesendet. Dafür müssten Sie einschalten: {names}",
     "reports.paused": "Solange „Pause“ an ist, wird nichts gesendet.",
+    "reports.unprofiled": "Solange „Dieselbe Liste für alle“ an ist, wird nichts gesendet.",
     "reports.next": "Was gesendet würde",
     "reports.answer": "Ihre Antwort: {answer}",
     "reports.after": "Das kann sich noch ändern. Gesendet würde es nach diesem Tag: {date}.",
@@ -303,7 +305,9 @@ export const strings = {
     "works.newer":
       "Es gibt Daten einer neueren Version dieses Programms. Sie wurden so gelassen und werden nicht genutzt.",
     "works.retention": "Wie lange",
-    "works.retention.text": "Alles, was Sie tun, wird höchstens so lange gespeichert: {days}.",
+    "works.retention.text":
+      "Was Sie sich hier ansehen und was Sie hier tun, wird höchstens so lange gespeichert: {days}. Ihre " +
+      "Entscheidungen, Wünsche und Antworten bleiben länger gespeichert.",
     "works.next": "Der nächste Eintrag verschwindet am {date}.",
     "works.answers": "Ihre Antworten",
     "works.answers.given": "Zugestimmt, gültig bis {date}: {purpose}",

@@ -198,8 +198,9 @@ export const strings = {
       "Mientras esto está activado, no se guarda nada nuevo. Lo que ya está se queda y se sigue usando.",
     "settings.unprofiled": "La misma lista para todo el mundo",
     "settings.unprofiled.text":
-      "Mientras esto está activado, no se usa lo que se guarda sobre ti. Ves lo que ve todo el mundo. Lo que haces " +
-      "se sigue guardando. Para parar también eso, activa «{pause}».",
+      "Mientras esto está activado, no se usa lo que se guarda sobre ti y no se envían respuestas. Ves lo que ve " +
+      "todo el mundo, sin lo que pediste no ver nunca. Lo que haces se sigue guardando. Para parar también eso, " +
+      "activa «{pause}».",
     "settings.needs":
       "Puedes usar esto cuando «{name}» está activado. Hasta entonces no se guarda nada, y ves lo que ve todo el " +
       "mundo.",
@@ -220,6 +221,7 @@ export const strings = {
     "reports.at": "Enviado el {date}.",
     "reports.off": "No se envía nada. Para eso tendrías que activar: {names}",
     "reports.paused": "No se envía nada mientras «Pausa» está activado.",
+    "reports.unprofiled": "No se envía nada mientras «La misma lista para todo el mundo» está activado.",
     "reports.next": "Qué se enviaría",
     "reports.answer": "Tu respuesta: {answer}",
     "reports.after": "Todavía puede cambiar. Se enviaría después del {date}.",
@@ -324,7 +326,9 @@ export const strings = {
     "works.storage.none": "No hay nada guardado.",
     "works.newer": "Hay datos de una versión más nueva de esta herramienta. Se dejaron como estaban y no se usan.",
     "works.retention": "Cuánto tiempo",
-    "works.retention.text": "Cada cosa que haces se guarda durante {days} como máximo.",
+    "works.retention.text":
+      "Lo que ves y haces aquí se guarda durante {days} como máximo. Tus decisiones, preferencias y respuestas se " +
+      "guardan más tiempo.",
     "works.next": "El próximo dato desaparece el {date}.",
     "works.answers": "Tus respuestas",
     "works.answers.given": "Aceptado, válido hasta el {date}: {purpose}",

@@ -182,8 +182,9 @@ export const strings = {
       "Kuni see on sisse lülitatud, ei hoita midagi uut alles. Mis juba on, jääb alles ja seda kasutatakse edasi.",
     "settings.unprofiled": "Kõigile sama loend",
     "settings.unprofiled.text":
-      "Kuni see on sisse lülitatud, teie kohta alles hoitavat ei kasutata. Te näete seda, mida näevad kõik. Mida te " +
-      "teete, hoitakse ikka alles. Et ka see lõpetada, lülitage sisse „{pause}“.",
+      "Kuni see on sisse lülitatud, teie kohta alles hoitavat ei kasutata ja vastuseid ei saadeta. Te näete seda, " +
+      "mida näevad kõik, välja arvatud see, mida te palusite mitte kunagi näidata. Mida te teete, hoitakse ikka " +
+      "alles. Et ka see lõpetada, lülitage sisse „{pause}“.",
     "settings.needs":
       "Saate seda kasutada, kui lüliti „{name}“ on sisse lülitatud. Seni ei hoita midagi alles ja te näete seda, " +
       "mida näevad kõik.",
@@ -204,6 +205,7 @@ export const strings = {
     "reports.at": "Saadetud: {date}.",
     "reports.off": "Midagi ei saadeta. Selleks peaksite sisse lülitama: {names}",
     "reports.paused": "Midagi ei saadeta, kui „Paus“ on sees.",
+    "reports.unprofiled": "Midagi ei saadeta, kui „Kõigile sama loend“ on sees.",
     "reports.next": "Mida saadetaks",
     "reports.answer": "Teie vastus: {answer}",
     "reports.after": "See võib veel muutuda. See saadetaks pärast seda päeva: {date}.",
@@ -292,7 +294,9 @@ export const strings = {
     "works.storage.none": "Midagi ei ole salvestatud.",
     "works.newer": "On andmeid selle tööriista uuemast versioonist. Need on jäetud samaks ja neid ei kasutata.",
     "works.retention": "Kui kaua",
-    "works.retention.text": "Kõike, mida te teete, hoitakse alles kuni {days}.",
+    "works.retention.text":
+      "Seda, mida te siin vaatate ja teete, hoitakse alles kuni {days}. Teie valikuid, eelistusi ja vastuseid " +
+      "hoitakse alles kauem.",
     "works.next": "Järgmine asi kaob: {date}.",
     "works.answers": "Teie vastused",
     "works.answers.given": "Nõustutud, kehtib kuni {date}: {purpose}",

@@ -182,8 +182,9 @@ export const strings = {
       "Kun tämä on päällä, mitään uutta ei säilytetä. Se, mikä on jo tallessa, pysyy, ja sitä käytetään edelleen.",
     "settings.unprofiled": "Sama lista kaikille",
     "settings.unprofiled.text":
-      "Kun tämä on päällä, sinusta säilytettyjä tietoja ei käytetä. Näet sen, minkä kaikki näkevät. Se, mitä teet, " +
-      "säilytetään silti. Jos haluat lopettaa senkin, laita ”{pause}” päälle.",
+      "Kun tämä on päällä, sinusta säilytettyjä tietoja ei käytetä eikä vastauksia lähetetä. Näet sen, minkä kaikki " +
+      "näkevät, lukuun ottamatta sitä, mitä et halunnut nähdä koskaan. Se, mitä teet, säilytetään silti. Jos haluat " +
+      "lopettaa senkin, laita ”{pause}” päälle.",
     "settings.needs":
       "Voit käyttää tätä, kun ”{name}” on päällä. Siihen asti mitään ei säilytetä, ja näet sen, minkä kaikki näkevät.",
     "settings.given": "Hyväksyit {date}. Hyväksyntä päättyy {until}. Sitten sinulta kysytään uudelleen.",
@@ -203,6 +204,7 @@ export const strings = {
     "reports.at": "Lähetetty {date}.",
     "reports.off": "Mitään ei lähetetä. Sitä varten sinun pitäisi kytkeä päälle: {names}",
     "reports.paused": "Mitään ei lähetetä, kun ”Tauko” on päällä.",
+    "reports.unprofiled": "Mitään ei lähetetä, kun ”Sama lista kaikille” on päällä.",
     "reports.next": "Mitä lähetettäisiin",
     "reports.answer": "Vastauksesi: {answer}",
     "reports.after": "Se voi vielä muuttua. Se lähetettäisiin tämän päivän jälkeen: {date}.",
@@ -292,7 +294,9 @@ export const strings = {
     "works.storage.none": "Mitään ei ole tallennettu.",
     "works.newer": "Täällä on tietoja tämän työkalun uudemmasta versiosta. Ne jätettiin ennalleen, eikä niitä käytetä.",
     "works.retention": "Kuinka kauan",
-    "works.retention.text": "Kaikkea, mitä teet, säilytetään enintään näin kauan: {days}.",
+    "works.retention.text":
+      "Sitä, mitä katsot ja teet täällä, säilytetään enintään näin kauan: {days}. Valintojasi, toiveitasi ja " +
+      "vastauksiasi säilytetään pidempään.",
     "works.next": "Seuraava tieto häviää {date}.",
     "works.answers": "Vastauksesi",
     "works.answers.given": "Hyväksytty, voimassa {date} asti: {purpose}",

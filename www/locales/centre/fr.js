@@ -206,8 +206,9 @@ export const strings = {
       "Tant que ceci est activé, rien de nouveau n’est gardé. Ce qui est déjà là reste et sert encore.",
     "settings.unprofiled": "La même liste pour tout le monde",
     "settings.unprofiled.text":
-      "Tant que ceci est activé, ce qui est gardé sur vous n’est pas utilisé. Vous voyez ce que tout le monde voit. " +
-      "Ce que vous faites est toujours gardé. Pour arrêter cela aussi, activez « {pause} ».",
+      "Tant que ceci est activé, ce qui est gardé sur vous n’est pas utilisé et aucune réponse n’est envoyée. Vous " +
+      "voyez ce que tout le monde voit, sauf ce que vous avez demandé à ne jamais voir. Ce que vous faites est " +
+      "toujours gardé. Pour arrêter cela aussi, activez « {pause} ».",
     "settings.needs":
       "Vous pouvez utiliser ceci quand « {name} » est activé. D’ici là, rien n’est gardé, et vous voyez ce que tout " +
       "le monde voit.",
@@ -231,6 +232,7 @@ export const strings = {
     "reports.at": "Envoyé le {date}.",
     "reports.off": "Rien n’est envoyé. Pour cela, il faudrait activer : {names}",
     "reports.paused": "Rien n’est envoyé tant que « Pause » est activé.",
+    "reports.unprofiled": "Rien n’est envoyé tant que « La même liste pour tout le monde » est activé.",
     "reports.next": "Ce qui serait envoyé",
     "reports.answer": "Votre réponse : {answer}",
     "reports.after": "Cela peut encore changer. Ce serait envoyé après le {date}.",
@@ -341,7 +343,9 @@ export const strings = {
       "Il y a des données d’une version plus récente de cet outil. Elles ont été laissées telles quelles et ne sont " +
       "pas utilisées.",
     "works.retention": "Combien de temps",
-    "works.retention.text": "Chaque chose que vous faites est gardée pendant {days} au plus.",
+    "works.retention.text":
+      "Ce que vous consultez et faites ici est gardé pendant {days} au plus. Vos choix, vos préférences et vos " +
+      "réponses sont gardés plus longtemps.",
     "works.next": "Le prochain élément disparaît le {date}.",
     "works.answers": "Vos réponses",
     "works.answers.given": "Accepté, valable jusqu’au {date} : {purpose}",

@@ -230,8 +230,9 @@ export const strings = {
       "Fad atá sé seo ar siúl, ní choinnítear aon rud nua. Fanann a bhfuil ann cheana agus úsáidtear fós é.",
     "settings.unprofiled": "An liosta céanna do gach duine",
     "settings.unprofiled.text":
-      "Fad atá sé seo ar siúl, ní úsáidtear an méid a choinnítear fút. Feiceann tú an rud a fheiceann gach duine. " +
-      "Coinnítear fós an méid a dhéanann tú. Chun é sin a stopadh freisin, cuir “{pause}” ar siúl.",
+      "Fad atá sé seo ar siúl, ní úsáidtear an méid a choinnítear fút, agus ní sheoltar aon fhreagra. Feiceann tú an " +
+      "rud a fheiceann gach duine, ach amháin na rudaí ar iarr tú gan iad a fheiceáil riamh. Coinnítear fós an méid " +
+      "a dhéanann tú. Chun é sin a stopadh freisin, cuir “{pause}” ar siúl.",
     "settings.needs":
       "Is féidir leat é seo a úsáid nuair atá an lasc “{name}” ar siúl. Go dtí sin ní choinnítear aon rud, agus " +
       "feiceann tú an rud a fheiceann gach duine.",
@@ -253,6 +254,7 @@ export const strings = {
     "reports.at": "Seolta: {date}.",
     "reports.off": "Ní sheoltar aon rud. Chuige sin bheadh ort é seo a chur ar siúl: {names}",
     "reports.paused": "Ní sheoltar aon rud fad is atá “Sos” ar siúl.",
+    "reports.unprofiled": "Ní sheoltar aon rud fad is atá “An liosta céanna do gach duine” ar siúl.",
     "reports.next": "Cad a sheolfaí",
     "reports.answer": "Do fhreagra: {answer}",
     "reports.after": "D’fhéadfadh sé athrú fós. Sheolfaí é tar éis an lae seo: {date}.",
@@ -373,7 +375,9 @@ export const strings = {
     "works.storage.none": "Níl aon rud stóráilte.",
     "works.newer": "Tá sonraí ann ó leagan níos nuaí den uirlis seo. Fágadh mar a bhí siad agus ní úsáidtear iad.",
     "works.retention": "Cá fhad",
-    "works.retention.text": "Coinnítear gach rud a dhéanann tú {days} ar a mhéad.",
+    "works.retention.text":
+      "Coinnítear a bhféachann tú air agus a ndéanann tú anseo {days} ar a mhéad. Coinnítear do roghanna, do " +
+      "shainroghanna agus do fhreagraí níos faide.",
     "works.next": "Imíonn an chéad rud eile: {date}.",
     "works.answers": "Do fhreagraí",
     "works.answers.given": "Glactha leis, bailí go dtí: {date}. Cuspóir: {purpose}",

@@ -194,8 +194,9 @@ export const strings = {
     "settings.pause.text": "Dok je ovo uključeno, ne čuva se ništa novo. Ono što već postoji ostaje i dalje se koristi.",
     "settings.unprofiled": "Isti popis za sve",
     "settings.unprofiled.text":
-      "Dok je ovo uključeno, ne koristi se ono što se o vama čuva. Vidite ono što vide svi. Ono što činite i dalje " +
-      "se čuva. Da zaustavite i to, uključite „{pause}”.",
+      "Dok je ovo uključeno, ne koristi se ono što se o vama čuva i ne šalju se odgovori. Vidite ono što vide svi, " +
+      "bez onoga što ste tražili da nikada ne vidite. Ono što činite i dalje se čuva. Da zaustavite i to, uključite " +
+      "„{pause}”.",
     "settings.needs":
       "Ovo možete koristiti kada je uključen prekidač „{name}”. Do tada se ništa ne čuva i vidite ono što vide svi.",
     "settings.given": "Prihvatili ste {date}. To vrijedi do {until}. Zatim ćemo vas ponovno pitati.",
@@ -215,6 +216,7 @@ export const strings = {
     "reports.at": "Dana {date} poslano je.",
     "reports.off": "Ništa se ne šalje. Za to biste morali uključiti: {names}",
     "reports.paused": "Ništa se ne šalje dok je uključeno „Pauza”.",
+    "reports.unprofiled": "Ništa se ne šalje dok je uključeno „Isti popis za sve”.",
     "reports.next": "Što bi se poslalo",
     "reports.answer": "Vaš odgovor: {answer}",
     "reports.after": "To se još može promijeniti. Poslalo bi se nakon ovog dana: {date}.",
@@ -317,7 +319,8 @@ export const strings = {
     "works.storage.none": "Ništa nije pohranjeno.",
     "works.newer": "Postoje podaci novije verzije ovog alata. Ostavljeni su kakvi jesu i ne koriste se.",
     "works.retention": "Koliko dugo",
-    "works.retention.text": "Sve što učinite čuva se najviše {days}.",
+    "works.retention.text":
+      "Ono što ovdje gledate i činite čuva se najviše {days}. Vaši odabiri, želje i odgovori čuvaju se dulje.",
     "works.next": "Dana {date} nestaje sljedeća stvar.",
     "works.answers": "Vaši odgovori",
     "works.answers.given": "Prihvaćeno, vrijedi do {date}: {purpose}",

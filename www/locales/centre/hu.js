@@ -185,8 +185,9 @@ export const strings = {
       "használatban van.",
     "settings.unprofiled": "Mindenkinek ugyanaz a lista",
     "settings.unprofiled.text":
-      "Amíg ez be van kapcsolva, az Önről megőrzött adatok nincsenek használatban. Azt látja, amit mindenki. Amit Ön " +
-      "csinál, az továbbra is meg lesz őrizve. Ha ezt is le szeretné állítani, kapcsolja be ezt: „{pause}”.",
+      "Amíg ez be van kapcsolva, az Önről megőrzött adatok nincsenek használatban, és válaszok sem mennek el. Azt " +
+      "látja, amit mindenki, kivéve azt, amiről azt kérte, hogy soha ne jelenjen meg. Amit Ön csinál, az továbbra is " +
+      "meg lesz őrizve. Ha ezt is le szeretné állítani, kapcsolja be ezt: „{pause}”.",
     "settings.needs":
       "Ezt akkor használhatja, ha be van kapcsolva: „{name}”. Addig semmi nincs megőrizve, és azt látja, amit " +
       "mindenki.",
@@ -207,6 +208,7 @@ export const strings = {
     "reports.at": "Elküldve: {date}.",
     "reports.off": "Semmi sem megy el. Ehhez be kellene kapcsolnia: {names}",
     "reports.paused": "Semmi sem megy el, amíg ez be van kapcsolva: „Szünet”.",
+    "reports.unprofiled": "Semmi sem megy el, amíg ez be van kapcsolva: „Mindenkinek ugyanaz a lista”.",
     "reports.next": "Mi menne el",
     "reports.answer": "A válasza: {answer}",
     "reports.after": "Ez még változhat. E nap után menne el: {date}.",
@@ -300,7 +302,9 @@ export const strings = {
     "works.newer":
       "Vannak adatok a program egy újabb verziójából. Ezek úgy maradtak, ahogy voltak, és nincsenek használatban.",
     "works.retention": "Meddig",
-    "works.retention.text": "Minden, amit csinál, legfeljebb ennyi ideig van megőrizve: {days}.",
+    "works.retention.text":
+      "Amit itt megnéz és csinál, legfeljebb ennyi ideig van megőrizve: {days}. A döntései, a kérései és a válaszai " +
+      "ennél tovább vannak megőrizve.",
     "works.next": "A következő adat ekkor tűnik el: {date}.",
     "works.answers": "Az Ön válaszai",
     "works.answers.given": "Elfogadva, eddig érvényes: {date}. Cél: {purpose}",

@@ -179,8 +179,9 @@ export const strings = {
       "Á meðan kveikt er á þessu er ekkert nýtt geymt. Það sem þegar er geymt verður áfram og er enn notað.",
     "settings.unprofiled": "Sami listi fyrir alla",
     "settings.unprofiled.text":
-      "Á meðan kveikt er á þessu er það sem er geymt um þig ekki notað. Þú sérð það sem allir sjá. Það sem þú gerir " +
-      "er áfram geymt. Kveiktu á „{pause}“ til að stöðva það líka.",
+      "Á meðan kveikt er á þessu er það sem er geymt um þig ekki notað og engin svör eru send. Þú sérð það sem allir " +
+      "sjá, nema það sem þú baðst um að sjá aldrei. Það sem þú gerir er áfram geymt. Kveiktu á „{pause}“ til að " +
+      "stöðva það líka.",
     "settings.needs": "Tiltækt þegar kveikt er á „{name}“. Þangað til er ekkert geymt og þú sérð það sem allir sjá.",
     "settings.given": "Þú samþykktir {date}. Það gildir til {until}. Þá færðu spurninguna aftur.",
     "settings.refused": "Þú hafnaðir þessu {date}. Þú færð spurninguna ekki aftur fyrr en {until}.",
@@ -199,6 +200,7 @@ export const strings = {
     "reports.at": "Sent {date}.",
     "reports.off": "Ekkert er sent. Til að leyfa það þyrftir þú að kveikja á: {names}",
     "reports.paused": "Ekkert er sent á meðan kveikt er á „Hlé“.",
+    "reports.unprofiled": "Ekkert er sent á meðan kveikt er á „Sami listi fyrir alla“.",
     "reports.next": "Það sem yrði sent næst",
     "reports.answer": "Svar þitt: {answer}",
     "reports.after": "Það getur enn breyst. Það yrði sent eftir {date}.",
@@ -285,7 +287,8 @@ export const strings = {
     "works.storage.none": "Ekkert er geymt.",
     "works.newer": "Til eru gögn úr nýrri útgáfu af þessu verkfæri. Þeim var ekki breytt og þau eru ekki notuð.",
     "works.retention": "Hversu lengi",
-    "works.retention.text": "Allt sem þú gerir hér er geymt í allt að {days}.",
+    "works.retention.text":
+      "Það sem þú skoðar og gerir hér er geymt í allt að {days}. Val þitt, óskir og svör eru geymd lengur.",
     "works.next": "Næsta færsla rennur út {date}.",
     "works.answers": "Val þitt",
     "works.answers.given": "Samþykkt, gildir til {date}: {purpose}",

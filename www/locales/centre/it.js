@@ -200,8 +200,9 @@ export const strings = {
       "Finché è attiva, non si conserva nulla di nuovo. Quello che c’è già resta e viene ancora usato.",
     "settings.unprofiled": "La stessa lista per tutti",
     "settings.unprofiled.text":
-      "Finché è attiva, quello che è conservato su di te non viene usato. Vedi quello che vedono tutti. Quello che " +
-      "fai viene ancora conservato. Per fermare anche questo, attiva «{pause}».",
+      "Finché è attiva, quello che è conservato su di te non viene usato e non viene inviata nessuna risposta. " +
+      "Vedi quello che vedono tutti, tranne ciò che hai chiesto di non vedere mai. Quello che fai viene ancora " +
+      "conservato. Per fermare anche questo, attiva «{pause}».",
     "settings.needs":
       "Puoi usarlo quando è attivo «{name}». Fino ad allora non si conserva nulla, e vedi quello che vedono tutti.",
     "settings.given": "Hai accettato in data {date}. Vale fino al giorno {until}. Poi ti verrà chiesto di nuovo.",
@@ -223,6 +224,7 @@ export const strings = {
     "reports.at": "Inviato in questa data: {date}.",
     "reports.off": "Non viene inviato niente. Per farlo dovresti attivare: {names}",
     "reports.paused": "Non viene inviato niente mentre «Pausa» è attivo.",
+    "reports.unprofiled": "Non viene inviato niente mentre «La stessa lista per tutti» è attivo.",
     "reports.next": "Che cosa verrebbe inviato",
     "reports.answer": "La tua risposta: {answer}",
     "reports.after": "Può ancora cambiare. Verrebbe inviata dopo questa data: {date}.",
@@ -329,7 +331,9 @@ export const strings = {
     "works.newer":
       "Ci sono dati di una versione più nuova di questo strumento. Sono stati lasciati come sono e non vengono usati.",
     "works.retention": "Per quanto tempo",
-    "works.retention.text": "Ogni cosa che fai è conservata al massimo per {days}.",
+    "works.retention.text":
+      "Ciò che guardi e fai qui è conservato al massimo per {days}. Le tue scelte, ciò che hai chiesto e le tue " +
+      "risposte sono conservati più a lungo.",
     "works.next": "Il prossimo dato sparisce in questa data: {date}.",
     "works.answers": "Le tue risposte",
     "works.answers.given": "Accettato, valido fino al giorno {date}: {purpose}",

@@ -216,8 +216,9 @@ export const strings = {
     "settings.pause.text": "Kol tai įjungta, nieko naujo nesaugoma. Kas jau yra, lieka ir toliau naudojama.",
     "settings.unprofiled": "Visiems vienodas sąrašas",
     "settings.unprofiled.text":
-      "Kol tai įjungta, tai, kas apie jus saugoma, nenaudojama. Matote tai, ką mato visi. Tai, ką darote, vis tiek " +
-      "saugoma. Kad ir tai sustabdytumėte, įjunkite „{pause}“.",
+      "Kol tai įjungta, tai, kas apie jus saugoma, nenaudojama ir jokie atsakymai nesiunčiami. Matote tai, ką mato " +
+      "visi, išskyrus tai, ko prašėte niekada nerodyti. Tai, ką darote, vis tiek saugoma. Kad ir tai " +
+      "sustabdytumėte, įjunkite „{pause}“.",
     "settings.needs":
       "Tuo galite naudotis, kai įjungtas jungiklis „{name}“. Iki tol nieko nesaugoma, ir matote tai, ką mato visi.",
     "settings.given": "{date} sutikote. Tai galioja iki {until}. Tada vėl būsite paklausti.",
@@ -237,6 +238,7 @@ export const strings = {
     "reports.at": "{date} išsiųsta.",
     "reports.off": "Niekas nesiunčiama. Tam turėtumėte įjungti: {names}",
     "reports.paused": "Niekas nesiunčiama, kol įjungta „Pauzė“.",
+    "reports.unprofiled": "Niekas nesiunčiama, kol įjungtas „Visiems vienodas sąrašas“.",
     "reports.next": "Kas būtų išsiųsta",
     "reports.answer": "Jūsų atsakymas: {answer}",
     "reports.after": "Tai dar gali pasikeisti. Būtų išsiųsta po šios dienos: {date}.",
@@ -344,7 +346,9 @@ export const strings = {
     "works.storage.none": "Nieko nesaugoma.",
     "works.newer": "Yra naujesnės šio įrankio versijos duomenų. Jie palikti, kokie yra, ir nenaudojami.",
     "works.retention": "Kiek laiko",
-    "works.retention.text": "Visa, ką darote, saugoma ne ilgiau kaip {days}.",
+    "works.retention.text":
+      "Tai, ką čia peržiūrite ir darote, saugoma ne ilgiau kaip {days}. Jūsų pasirinkimai, tai, ko prašėte, ir " +
+      "jūsų atsakymai saugomi ilgiau.",
     "works.next": "{date} dings artimiausias dalykas.",
     "works.answers": "Jūsų atsakymai",
     "works.answers.given": "Sutikimas galioja iki {date}: {purpose}",

@@ -200,8 +200,9 @@ export const strings = {
       "Kamēr tas ir ieslēgts, nekas jauns netiek glabāts. Tas, kas jau ir, paliek un joprojām tiek izmantots.",
     "settings.unprofiled": "Visiem vienāds saraksts",
     "settings.unprofiled.text":
-      "Kamēr tas ir ieslēgts, par jums glabātais netiek izmantots. Jūs redzat to, ko redz visi. Tas, ko jūs darāt, " +
-      "joprojām tiek glabāts. Lai apturētu arī to, ieslēdziet “{pause}”.",
+      "Kamēr tas ir ieslēgts, par jums glabātais netiek izmantots un atbildes netiek sūtītas. Jūs redzat to, ko " +
+      "redz visi, izņemot to, ko lūdzāt nekad nerādīt. Tas, ko jūs darāt, joprojām tiek glabāts. Lai apturētu arī " +
+      "to, ieslēdziet “{pause}”.",
     "settings.needs":
       "To varat izmantot, kad ir ieslēgts slēdzis “{name}”. Līdz tam nekas netiek glabāts, un jūs redzat to, ko redz " +
       "visi.",
@@ -222,6 +223,7 @@ export const strings = {
     "reports.at": "Nosūtīts: {date}.",
     "reports.off": "Nekas netiek sūtīts. Lai sūtītu, jums būtu jāieslēdz: {names}",
     "reports.paused": "Nekas netiek sūtīts, kamēr ir ieslēgta “Pauze”.",
+    "reports.unprofiled": "Nekas netiek sūtīts, kamēr ir ieslēgts “Visiem vienāds saraksts”.",
     "reports.next": "Kas tiktu nosūtīts",
     "reports.answer": "Jūsu atbilde: {answer}",
     "reports.after": "Tas vēl var mainīties. Tas tiktu nosūtīts pēc šīs dienas: {date}.",
@@ -323,7 +325,9 @@ export const strings = {
     "works.storage.none": "Nekas netiek glabāts.",
     "works.newer": "Ir dati no jaunākas šī rīka versijas. Tie ir atstāti, kādi ir, un netiek izmantoti.",
     "works.retention": "Cik ilgi",
-    "works.retention.text": "Viss, ko darāt, tiek glabāts ne ilgāk kā {days}.",
+    "works.retention.text":
+      "Tas, ko šeit skatāties un darāt, tiek glabāts ne ilgāk kā {days}. Jūsu izvēles, tas, ko lūdzāt, un jūsu " +
+      "atbildes tiek glabātas ilgāk.",
     "works.next": "Nākamā lieta pazūd: {date}.",
     "works.answers": "Jūsu atbildes",
     "works.answers.given": "Piekrišana, spēkā līdz: {date}. Nolūks: {purpose}",

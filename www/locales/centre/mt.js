@@ -224,8 +224,9 @@ export const strings = {
     "settings.pause.text": "Sakemm dan ikun mixgħul, ma jinżamm xejn ġdid. Dak li diġà hemm jibqa’ u jibqa’ jintuża.",
     "settings.unprofiled": "L-istess lista għal kulħadd",
     "settings.unprofiled.text":
-      "Sakemm dan ikun mixgħul, dak li jinżamm dwarek ma jintużax. Tara dak li jara kulħadd. Dak li tagħmel xorta " +
-      "jinżamm. Biex twaqqaf dan ukoll, ixgħel “{pause}”.",
+      "Sakemm dan ikun mixgħul, dak li jinżamm dwarek ma jintużax, u ma tintbagħat l-ebda tweġiba. Tara dak li " +
+      "jara kulħadd, mingħajr dak li tlabt li qatt ma tara. Dak li tagħmel xorta jinżamm. Biex twaqqaf dan ukoll, " +
+      "ixgħel “{pause}”.",
     "settings.needs":
       "Tista’ tuża dan meta s-swiċċ “{name}” ikun mixgħul. Sa dakinhar ma jinżamm xejn, u tara dak li jara kulħadd.",
     "settings.given": "Aċċettajt: {date}. Dan jgħodd sa: {until}. Imbagħad nerġgħu nistaqsuk.",
@@ -245,6 +246,7 @@ export const strings = {
     "reports.at": "Mibgħut: {date}.",
     "reports.off": "Ma jintbagħat xejn. Għal dan ikollok tixgħel: {names}",
     "reports.paused": "Ma jintbagħat xejn sakemm “Pawża” tkun mixgħula.",
+    "reports.unprofiled": "Ma jintbagħat xejn sakemm “L-istess lista għal kulħadd” tkun mixgħula.",
     "reports.next": "X’kien jintbagħat",
     "reports.answer": "It-tweġiba tiegħek: {answer}",
     "reports.after": "Għadha tista’ tinbidel. Kienet tintbagħat wara din il-ġurnata: {date}.",
@@ -360,7 +362,9 @@ export const strings = {
     "works.storage.none": "Ma nħażen xejn.",
     "works.newer": "Hemm data ta’ verżjoni aktar ġdida ta’ din l-għodda. Tħalliet kif inhi u ma tintużax.",
     "works.retention": "Kemm idum",
-    "works.retention.text": "Kull ħaġa li tagħmel tinżamm għal mhux aktar minn {days}.",
+    "works.retention.text":
+      "Dak li tara u tagħmel hawn jinżamm għal mhux aktar minn {days}. L-għażliet tiegħek, dak li tlabt u " +
+      "t-tweġibiet tiegħek jinżammu għal aktar żmien.",
     "works.next": "Il-ħaġa li jmiss tmur: {date}.",
     "works.answers": "It-tweġibiet tiegħek",
     "works.answers.given": "Aċċettat, jgħodd sa: {date}. Skop: {purpose}",

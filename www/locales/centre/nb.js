@@ -179,8 +179,8 @@ export const strings = {
       "Mens dette er på, lagres ingenting nytt. Det som allerede er lagret, blir værende og brukes fortsatt.",
     "settings.unprofiled": "Samme liste for alle",
     "settings.unprofiled.text":
-      "Mens dette er på, brukes ikke det som er lagret om deg. Du ser det alle ser. Det du gjør, lagres fortsatt. " +
-      "Slå på «{pause}» for å stoppe det også.",
+      "Mens dette er på, brukes ikke det som er lagret om deg, og ingen svar sendes. Du ser det alle ser, uten det " +
+      "du har bedt om aldri å få se. Det du gjør, lagres fortsatt. Slå på «{pause}» for å stoppe det også.",
     "settings.needs": "Tilgjengelig når «{name}» er på. Inntil da lagres ingenting, og du ser det alle ser.",
     "settings.given": "Du godtok {date}. Det gjelder til {until}. Deretter blir du spurt på nytt.",
     "settings.refused": "Du avviste dette {date}. Du blir ikke spurt på nytt før {until}.",
@@ -199,6 +199,7 @@ export const strings = {
     "reports.at": "Sendt {date}.",
     "reports.off": "Ingenting sendes. For å tillate det må du slå på: {names}",
     "reports.paused": "Ingenting sendes mens «Pause» er på.",
+    "reports.unprofiled": "Ingenting sendes mens «Samme liste for alle» er på.",
     "reports.next": "Hva som ville blitt sendt",
     "reports.answer": "Svaret ditt: {answer}",
     "reports.after": "Det kan fortsatt endre seg. Det ville blitt sendt etter {date}.",
@@ -286,7 +287,8 @@ export const strings = {
     "works.storage.none": "Ingenting er lagret.",
     "works.newer": "Det finnes data fra en nyere versjon av dette verktøyet. De er ikke endret og brukes ikke.",
     "works.retention": "Hvor lenge",
-    "works.retention.text": "Alt du gjør her, lagres i opptil {days}.",
+    "works.retention.text":
+      "Det du ser på og gjør her, lagres i opptil {days}. Valgene, preferansene og svarene dine lagres lenger.",
     "works.next": "Den neste oppføringen utløper {date}.",
     "works.answers": "Valgene dine",
     "works.answers.given": "Godtatt, gjelder til {date}: {purpose}",

@@ -182,8 +182,9 @@ export const strings = {
       "Zolang dit aanstaat, wordt er niets nieuws bewaard. Wat er al is, blijft en wordt nog steeds gebruikt.",
     "settings.unprofiled": "Dezelfde lijst voor iedereen",
     "settings.unprofiled.text":
-      "Zolang dit aanstaat, wordt wat over u bewaard is niet gebruikt. U ziet wat iedereen ziet. Wat u doet, wordt " +
-      "nog steeds bewaard. Wilt u ook dat stoppen, zet dan ‘{pause}’ aan.",
+      "Zolang dit aanstaat, wordt wat over u bewaard is niet gebruikt en worden er geen antwoorden verstuurd. U " +
+      "ziet wat iedereen ziet, behalve wat u hebt gevraagd nooit te zien. Wat u doet, wordt nog steeds bewaard. " +
+      "Wilt u ook dat stoppen, zet dan ‘{pause}’ aan.",
     "settings.needs":
       "U kunt dit gebruiken als ‘{name}’ aanstaat. Tot dan wordt er niets bewaard, en ziet u wat iedereen ziet.",
     "settings.given": "U bent op {date} akkoord gegaan. Dit geldt tot {until}. Daarna wordt het opnieuw gevraagd.",
@@ -204,6 +205,7 @@ export const strings = {
     "reports.at": "Verstuurd op {date}.",
     "reports.off": "Er wordt niets verstuurd. Daarvoor zou u dit moeten aanzetten: {names}",
     "reports.paused": "Zolang ‘Pauze’ aanstaat, wordt er niets verstuurd.",
+    "reports.unprofiled": "Zolang ‘Dezelfde lijst voor iedereen’ aanstaat, wordt er niets verstuurd.",
     "reports.next": "Wat er verstuurd zou worden",
     "reports.answer": "Uw antwoord: {answer}",
     "reports.after": "Het kan nog veranderen. Het zou verstuurd worden na {date}.",
@@ -294,7 +296,9 @@ export const strings = {
       "Er zijn gegevens van een nieuwere versie van dit hulpmiddel. Die zijn gelaten zoals ze zijn en worden niet " +
       "gebruikt.",
     "works.retention": "Hoe lang",
-    "works.retention.text": "Alles wat u doet, wordt hoogstens {days} bewaard.",
+    "works.retention.text":
+      "Wat u hier bekijkt en doet, wordt hoogstens {days} bewaard. Uw keuzes, waar u om hebt gevraagd en uw " +
+      "antwoorden worden langer bewaard.",
     "works.next": "Het volgende ding verdwijnt op {date}.",
     "works.answers": "Uw antwoorden",
     "works.answers.given": "Geaccepteerd, geldig tot {date}: {purpose}",

@@ -216,8 +216,9 @@ export const strings = {
       "Dopóki to jest włączone, nic nowego nie jest przechowywane. To, co już jest, zostaje i nadal jest używane.",
     "settings.unprofiled": "Ta sama lista dla wszystkich",
     "settings.unprofiled.text":
-      "Dopóki to jest włączone, to, co jest o Tobie przechowywane, nie jest używane. Widzisz to, co widzą wszyscy. " +
-      "To, co robisz, jest nadal przechowywane. Aby zatrzymać także to, włącz „{pause}”.",
+      "Dopóki to jest włączone, to, co jest o Tobie przechowywane, nie jest używane i żadne odpowiedzi nie są " +
+      "wysyłane. Widzisz to, co widzą wszyscy, bez tego, co na Twoją prośbę nigdy nie ma być pokazywane. To, co " +
+      "robisz, jest nadal przechowywane. Aby zatrzymać także to, włącz „{pause}”.",
     "settings.needs":
       "Możesz tego użyć, gdy przełącznik „{name}” jest włączony. Do tego czasu nic nie jest przechowywane i widzisz " +
       "to, co widzą wszyscy.",
@@ -238,6 +239,7 @@ export const strings = {
     "reports.at": "Wysłano w dniu {date}.",
     "reports.off": "Nic nie jest wysyłane. Aby tak było, trzeba by włączyć: {names}",
     "reports.paused": "Nic nie jest wysyłane, gdy włączono „Pauza”.",
+    "reports.unprofiled": "Nic nie jest wysyłane, gdy włączono „Ta sama lista dla wszystkich”.",
     "reports.next": "Co zostałoby wysłane",
     "reports.answer": "Twoja odpowiedź: {answer}",
     "reports.after": "To może się jeszcze zmienić. Zostałoby to wysłane po tym dniu: {date}.",
@@ -351,7 +353,9 @@ export const strings = {
     "works.storage.none": "Nic nie jest przechowywane.",
     "works.newer": "Są tu dane nowszej wersji tego narzędzia. Zostały pozostawione bez zmian i nie są używane.",
     "works.retention": "Jak długo",
-    "works.retention.text": "Każda rzecz, którą robisz, jest przechowywana najwyżej przez {days}.",
+    "works.retention.text":
+      "To, co tu oglądasz i robisz, jest przechowywane najwyżej przez {days}. Twoje wybory, prośby i odpowiedzi są " +
+      "przechowywane dłużej.",
     "works.next": "Następny wpis zniknie w dniu {date}.",
     "works.answers": "Twoje odpowiedzi",
     "works.answers.given": "Zaakceptowano, obowiązuje do {date}: {purpose}",

@@ -199,8 +199,9 @@ export const strings = {
       "Enquanto estiver ativada, nada de novo é guardado. O que já está guardado fica e continua a ser usado.",
     "settings.unprofiled": "A mesma lista para todos",
     "settings.unprofiled.text":
-      "Enquanto estiver ativada, o que está guardado sobre si não é usado. Vê o que todos veem. O que faz continua a " +
-      "ser guardado. Para parar isso também, ative “{pause}”.",
+      "Enquanto estiver ativada, o que está guardado sobre si não é usado e nenhuma resposta é enviada. Vê o que " +
+      "todos veem, exceto o que pediu para nunca ver. O que faz continua a ser guardado. Para parar isso também, " +
+      "ative “{pause}”.",
     "settings.needs": "Disponível quando “{name}” estiver ativado. Até lá nada é guardado, e vê o que todos veem.",
     "settings.given": "Aceitou em {date}. É válido até {until}. Depois a pergunta é feita de novo.",
     "settings.refused": "Rejeitou em {date}. A pergunta não é feita de novo antes de {until}.",
@@ -219,6 +220,7 @@ export const strings = {
     "reports.at": "Enviado em {date}.",
     "reports.off": "Nada é enviado. Para o permitir, teria de ativar: {names}",
     "reports.paused": "Nada é enviado enquanto “Pausa” estiver ativada.",
+    "reports.unprofiled": "Nada é enviado enquanto “A mesma lista para todos” estiver ativada.",
     "reports.next": "O que seria enviado a seguir",
     "reports.answer": "A sua resposta: {answer}",
     "reports.after": "Ainda pode mudar. Seria enviada depois de {date}.",
@@ -324,7 +326,9 @@ export const strings = {
     "works.storage.none": "Nada está guardado.",
     "works.newer": "Há dados de uma versão mais recente desta ferramenta. Ficaram como estavam e não são usados.",
     "works.retention": "Por quanto tempo",
-    "works.retention.text": "Tudo o que faz aqui é guardado por {days} no máximo.",
+    "works.retention.text":
+      "O que vê e faz aqui é guardado por {days} no máximo. As suas escolhas, preferências e respostas são " +
+      "guardadas por mais tempo.",
     "works.next": "O próximo registo expira em {date}.",
     "works.answers": "As suas escolhas",
     "works.answers.given": "Aceite, válido até {date}: {purpose}",

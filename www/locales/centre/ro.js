@@ -199,8 +199,9 @@ export const strings = {
       "Cât timp este pornită, nu se păstrează nimic nou. Ce există deja rămâne și se folosește în continuare.",
     "settings.unprofiled": "Aceeași listă pentru toți",
     "settings.unprofiled.text":
-      "Cât timp este pornit, ce se păstrează despre dumneavoastră nu se folosește. Vedeți ce vede toată lumea. Ce " +
-      "faceți se păstrează în continuare. Ca să opriți și asta, porniți „{pause}”.",
+      "Cât timp este pornit, ce se păstrează despre dumneavoastră nu se folosește și nu se trimite niciun răspuns. " +
+      "Vedeți ce vede toată lumea, fără ce ați cerut să nu vedeți niciodată. Ce faceți se păstrează în continuare. " +
+      "Ca să opriți și asta, porniți „{pause}”.",
     "settings.needs":
       "Îl puteți folosi când „{name}” este pornit. Până atunci nu se păstrează nimic și vedeți ce vede toată lumea.",
     "settings.given": "Ați acceptat pe {date}. Este valabil până pe {until}. Apoi vi se pune din nou întrebarea.",
@@ -220,6 +221,7 @@ export const strings = {
     "reports.at": "Trimis pe {date}.",
     "reports.off": "Nu se trimite nimic. Pentru asta ar trebui să porniți: {names}",
     "reports.paused": "Nu se trimite nimic cât timp „Pauză” este pornită.",
+    "reports.unprofiled": "Nu se trimite nimic cât timp „Aceeași listă pentru toți” este pornită.",
     "reports.next": "Ce s-ar trimite",
     "reports.answer": "Răspunsul dumneavoastră: {answer}",
     "reports.after": "Se mai poate schimba. S-ar trimite după {date}.",
@@ -328,7 +330,9 @@ export const strings = {
     "works.newer":
       "Există date dintr-o versiune mai nouă a acestui instrument. Au fost lăsate așa cum erau și nu se folosesc.",
     "works.retention": "Cât timp",
-    "works.retention.text": "Fiecare lucru pe care îl faceți se păstrează cel mult {days}.",
+    "works.retention.text":
+      "Ce vizualizați și ce faceți aici se păstrează cel mult {days}. Opțiunile dumneavoastră, ce ați cerut și " +
+      "răspunsurile dumneavoastră se păstrează mai mult timp.",
     "works.next": "Următorul lucru dispare pe {date}.",
     "works.answers": "Răspunsurile dumneavoastră",
     "works.answers.given": "Acceptat, valabil până pe {date}: {purpose}",

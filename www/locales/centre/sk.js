@@ -212,8 +212,9 @@ export const strings = {
     "settings.pause.text": "Kým je zapnutá, neuchováva sa nič nové. Čo tu už je, zostáva a ďalej sa používa.",
     "settings.unprofiled": "Rovnaký zoznam pre všetkých",
     "settings.unprofiled.text":
-      "Kým je to zapnuté, to, čo sa o vás uchováva, sa nepoužíva. Vidíte to, čo všetci. Čo robíte, sa však ďalej " +
-      "uchováva. Ak chcete zastaviť aj to, zapnite „{pause}“.",
+      "Kým je to zapnuté, to, čo sa o vás uchováva, sa nepoužíva a žiadne odpovede sa neposielajú. Vidíte to, čo " +
+      "všetci, okrem toho, čo ste si želali nikdy nevidieť. Čo robíte, sa však ďalej uchováva. Ak chcete zastaviť " +
+      "aj to, zapnite „{pause}“.",
     "settings.needs": "Môžete to použiť, keď je zapnuté „{name}“. Dovtedy sa nič neuchováva a vidíte to, čo všetci.",
     "settings.given": "Prijali ste dňa {date}. Platí to do {until}. Potom sa vás spýtame znova.",
     "settings.refused": "Odmietli ste dňa {date}. Skôr ako {until} sa vás znova nespýtame.",
@@ -232,6 +233,7 @@ export const strings = {
     "reports.at": "Poslané {date}.",
     "reports.off": "Nič sa neposiela. Na to by ste museli zapnúť: {names}",
     "reports.paused": "Kým je zapnuté „Pauza“, nič sa neposiela.",
+    "reports.unprofiled": "Kým je zapnuté „Rovnaký zoznam pre všetkých“, nič sa neposiela.",
     "reports.next": "Čo by sa poslalo",
     "reports.answer": "Vaša odpoveď: {answer}",
     "reports.after": "Ešte sa to môže zmeniť. Poslalo by sa to po tomto dni: {date}.",
@@ -341,7 +343,9 @@ export const strings = {
     "works.storage.none": "Nič sa neukladá.",
     "works.newer": "Sú tu údaje z novšej verzie tohto nástroja. Nechali sme ich tak, ako sú, a nepoužívajú sa.",
     "works.retention": "Ako dlho",
-    "works.retention.text": "Všetko, čo urobíte, sa uchováva najviac {days}.",
+    "works.retention.text":
+      "Čo si tu prezeráte a čo tu robíte, sa uchováva najviac {days}. Vaše voľby, želania a odpovede sa uchovávajú " +
+      "dlhšie.",
     "works.next": "Ďalší údaj zmizne {date}.",
     "works.answers": "Vaše odpovede",
     "works.answers.given": "Prijaté, platí do {date}: {purpose}",

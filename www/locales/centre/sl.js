@@ -214,8 +214,9 @@ export const strings = {
     "settings.pause.text": "Dokler je to vklopljeno, se ne hrani nič novega. Kar že obstaja, ostane in se še uporablja.",
     "settings.unprofiled": "Enak seznam za vse",
     "settings.unprofiled.text":
-      "Dokler je to vklopljeno, se ne uporablja, kar se o vas hrani. Vidite, kar vidijo vsi. Kar počnete, se še " +
-      "vedno hrani. Če želite ustaviti tudi to, vklopite »{pause}«.",
+      "Dokler je to vklopljeno, se ne uporablja, kar se o vas hrani, in odgovori se ne pošiljajo. Vidite, kar " +
+      "vidijo vsi, brez tistega, za kar ste prosili, da nikoli ne vidite. Kar počnete, se še vedno hrani. Če " +
+      "želite ustaviti tudi to, vklopite »{pause}«.",
     "settings.needs":
       "To lahko uporabljate, ko je vklopljeno stikalo »{name}«. Do takrat se ne hrani nič in vidite, kar vidijo vsi.",
     "settings.given": "Sprejeli ste: {date}. To velja do: {until}. Potem vas znova vprašamo.",
@@ -235,6 +236,7 @@ export const strings = {
     "reports.at": "Poslano: {date}.",
     "reports.off": "Nič se ne pošilja. Za to bi morali vklopiti: {names}",
     "reports.paused": "Dokler je vklopljeno »Premor«, se nič ne pošilja.",
+    "reports.unprofiled": "Dokler je vklopljeno »Enak seznam za vse«, se nič ne pošilja.",
     "reports.next": "Kaj bi se poslalo",
     "reports.answer": "Vaš odgovor: {answer}",
     "reports.after": "To se še lahko spremeni. Poslalo bi se po tem dnevu: {date}.",
@@ -343,7 +345,9 @@ export const strings = {
     "works.storage.none": "Nič ni shranjeno.",
     "works.newer": "Obstajajo podatki novejše različice tega orodja. Ostali so, kakršni so, in se ne uporabljajo.",
     "works.retention": "Kako dolgo",
-    "works.retention.text": "Vse, kar naredite, se hrani največ {days}.",
+    "works.retention.text":
+      "Kar si tukaj ogledate in kar počnete, se hrani največ {days}. Vaše izbire, to, za kar ste prosili, in vaši " +
+      "odgovori se hranijo dlje.",
     "works.next": "Naslednja stvar izgine: {date}.",
     "works.answers": "Vaši odgovori",
     "works.answers.given": "Sprejeto, velja do: {date}. Namen: {purpose}",

@@ -181,8 +181,9 @@ export const strings = {
       "Så länge det här är på sparas inget nytt. Det som redan finns blir kvar och används fortfarande.",
     "settings.unprofiled": "Samma lista för alla",
     "settings.unprofiled.text":
-      "Så länge det här är på används inte det som är sparat om dig. Du ser det som alla ser. Det du gör sparas " +
-      "fortfarande. Slå på ”{pause}” om du vill stoppa det också.",
+      "Så länge det här är på används inte det som är sparat om dig, och inga svar skickas. Du ser det som alla " +
+      "ser, utom det som du har bett om att aldrig få se. Det du gör sparas fortfarande. Slå på ”{pause}” om du " +
+      "vill stoppa det också.",
     "settings.needs": "Du kan använda det här när ”{name}” är på. Till dess sparas inget, och du ser det som alla ser.",
     "settings.given": "Du godkände den {date}. Det gäller till den {until}. Sedan får du frågan igen.",
     "settings.refused": "Du avvisade detta den {date}. Du får inte frågan igen före den {until}.",
@@ -201,6 +202,7 @@ export const strings = {
     "reports.at": "Skickad den {date}.",
     "reports.off": "Inget skickas. För det måste du slå på: {names}",
     "reports.paused": "Inget skickas medan ”Paus” är på.",
+    "reports.unprofiled": "Inget skickas medan ”Samma lista för alla” är på.",
     "reports.next": "Vad som skulle skickas",
     "reports.answer": "Ditt svar: {answer}",
     "reports.after": "Det kan fortfarande ändras. Det skulle skickas efter den {date}.",
@@ -290,7 +292,9 @@ export const strings = {
     "works.newer":
       "Det finns data från en nyare version av det här verktyget. De har lämnats som de är och används inte.",
     "works.retention": "Hur länge",
-    "works.retention.text": "Varje sak du gör sparas i högst {days}.",
+    "works.retention.text":
+      "Det du tittar på och gör här sparas i högst {days}. Dina val, det du har bett om och dina svar sparas " +
+      "längre.",
     "works.next": "Nästa sak försvinner den {date}.",
     "works.answers": "Dina svar",
     "works.answers.given": "Godkänt, gäller till den {date}: {purpose}",

@@ -16,17 +16,16 @@ export const strings = {
     "ranking.popular": "Jak je položka oblíbená",
     "ranking.together": "Několik těchto parametrů dohromady",
     "ranking.measured": {
-      one: "Změřeno na seznamech při {count} návštěvě tohoto webu: průměrný podíl každého parametru na skóre položky.",
-      few:
-        "Změřeno na seznamech při {count} návštěvách tohoto webu: průměrný podíl každého parametru na skóre " +
-        "položky.",
-      many: "Změřeno na seznamech při {count} návštěvy tohoto webu: průměrný podíl každého parametru na skóre položky.",
-      other:
-        "Změřeno na seznamech při {count} návštěvách tohoto webu: průměrný podíl každého parametru na skóre " +
-        "položky.",
+      one: "Vypočteno pro {count} návštěvu ze záznamu: průměrný podíl každého parametru na skóre položky.",
+      few: "Vypočteno pro {count} návštěvy ze záznamu: průměrný podíl každého parametru na skóre položky.",
+      many: "Vypočteno pro {count} návštěvy ze záznamu: průměrný podíl každého parametru na skóre položky.",
+      other: "Vypočteno pro {count} návštěv ze záznamu: průměrný podíl každého parametru na skóre položky.",
     },
     "ranking.preferences":
       "Pomocí „{more}“ a „{less}“ se položky posouvají nahoru a dolů. Co označíte jako „{never}“, se vynechá.",
+    "ranking.choices":
+      "Když si ze seznamu vyberete položku, důvody, proč v něm byla, mají od té chvíle větší váhu. Položky, které " +
+      "přejdete, mají váhu o něco menší.",
     "ranking.then": "Některé položky si pak vymění místo:",
     "ranking.diversity": "Aby byl seznam pestřejší, podobné položky se rozmístí dál od sebe (váha {percent}).",
     "ranking.calibration": "Seznam se přiblíží vaší vlastní skladbě kategorií (váha {percent}).",
@@ -38,15 +37,15 @@ export const strings = {
       other: "Jedno místo z každých {count} je vyhrazené pro novou nebo méně známou položku.",
     },
     "ranking.unprofiled":
-      "Chcete-li vidět seznamy bez profilování, zapněte „{unprofiled}“ nebo odmítněte. Seznamy pak závisejí " +
-      "jen na tom, co je oblíbené a na které stránce jste.",
+      "Chcete-li vidět seznamy bez profilování, zapněte „{unprofiled}“ nebo odmítněte. Seznamy pak závisejí jen na " +
+      "tom, co je oblíbené a na které stránce jste; co jste si přáli nikdy nevidět, se vynechává i tak.",
     "ranking.unmeasured": "Váhy u seznamů, které teď vidíte, nebyly změřeny.",
     "ranking.audit": "Poslední kontrola seznamů",
     "ranking.audit.log": {
-      one: "Datum: {date}. Zkontrolováno: seznamy při {count} návštěvě tohoto webu.",
-      few: "Datum: {date}. Zkontrolováno: seznamy při {count} návštěvách tohoto webu.",
-      many: "Datum: {date}. Zkontrolováno: seznamy při {count} návštěvy tohoto webu.",
-      other: "Datum: {date}. Zkontrolováno: seznamy při {count} návštěvách tohoto webu.",
+      one: "Datum: {date}. Zkontrolováno: seznamy pro {count} návštěvu ze záznamu.",
+      few: "Datum: {date}. Zkontrolováno: seznamy pro {count} návštěvy ze záznamu.",
+      many: "Datum: {date}. Zkontrolováno: seznamy pro {count} návštěvy ze záznamu.",
+      other: "Datum: {date}. Zkontrolováno: seznamy pro {count} návštěv ze záznamu.",
     },
     "ranking.audit.simulated": {
       one: "Datum: {date}. Zkontrolováno: seznamy při {count} simulované návštěvě.",

@@ -17,15 +17,14 @@ export const strings = {
     "ranking.popular": "Hvor populær en vare er",
     "ranking.together": "Flere af disse tilsammen",
     "ranking.measured": {
-      one:
-        "Målt på listerne fra {count} besøg på dette websted: hver parameters gennemsnitlige andel af en vares " +
-        "score.",
-      other:
-        "Målt på listerne fra {count} besøg på dette websted: hver parameters gennemsnitlige andel af en vares " +
-        "score.",
+      one: "Beregnet for {count} besøg fra en log: hver parameters gennemsnitlige andel af en vares score.",
+      other: "Beregnet for {count} besøg fra en log: hver parameters gennemsnitlige andel af en vares score.",
     },
     "ranking.preferences":
       "Med ”{more}” og ”{less}” rykker varer op eller ned. Det, du markerer med ”{never}”, udelades.",
+    "ranking.choices":
+      "Hvis du vælger en vare fra en liste, tæller grundene til, at den stod der, mere fra da af. Varer, som du " +
+      "springer over, tæller lidt mindre.",
     "ranking.then": "Derefter bytter nogle varer plads:",
     "ranking.diversity": "For at give variation bliver varer, der ligner hinanden, spredt (vægt {percent}).",
     "ranking.calibration": "Listen bringes tættere på din egen blanding af kategorier (vægt {percent}).",
@@ -35,13 +34,13 @@ export const strings = {
       other: "Én ud af {count} pladser er reserveret til en ny eller mindre kendt vare.",
     },
     "ranking.unprofiled":
-      "Hvis du vil se lister uden profilering, kan du slå ”{unprofiled}” til eller afvise. Listerne afhænger " +
-      "så kun af, hvad der er populært, og af den side, du er på.",
+      "Hvis du vil se lister uden profilering, kan du slå ”{unprofiled}” til eller afvise. Listerne afhænger så kun " +
+      "af, hvad der er populært, og af den side, du er på; det, du har bedt om aldrig at se, udelades stadig.",
     "ranking.unmeasured": "Vægtene for de lister, du ser nu, er ikke målt.",
     "ranking.audit": "Den seneste kontrol af listerne",
     "ranking.audit.log": {
-      one: "Dato: {date}. Kontrolleret: listerne fra {count} besøg på dette websted.",
-      other: "Dato: {date}. Kontrolleret: listerne fra {count} besøg på dette websted.",
+      one: "Dato: {date}. Kontrolleret: listerne for {count} besøg fra en log.",
+      other: "Dato: {date}. Kontrolleret: listerne for {count} besøg fra en log.",
     },
     "ranking.audit.simulated": {
       one: "Dato: {date}. Kontrolleret: listerne fra {count} simuleret besøg.",

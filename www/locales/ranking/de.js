@@ -19,15 +19,18 @@ export const strings = {
     "ranking.together": "Mehrere davon zusammen",
     "ranking.measured": {
       one:
-        "Gemessen an den Listen von {count} Besuch auf dieser Website: der durchschnittliche Anteil jedes " +
-        "Parameters am Wert eines Produkts.",
+        "Berechnet für {count} Besuch aus einem Protokoll: der durchschnittliche Anteil jedes Parameters am Wert " +
+        "eines Produkts.",
       other:
-        "Gemessen an den Listen von {count} Besuchen auf dieser Website: der durchschnittliche Anteil jedes " +
-        "Parameters am Wert eines Produkts.",
+        "Berechnet für {count} Besuche aus einem Protokoll: der durchschnittliche Anteil jedes Parameters am Wert " +
+        "eines Produkts.",
     },
     "ranking.preferences":
       "Mit „{more}“ und „{less}“ rücken Produkte nach oben oder unten. Was Sie mit „{never}“ markieren, wird " +
       "weggelassen.",
+    "ranking.choices":
+      "Wenn Sie ein Produkt aus einer Liste wählen, zählen die Gründe, aus denen es dort stand, von da an mehr. " +
+      "Produkte, die Sie übergehen, zählen etwas weniger.",
     "ranking.then": "Danach tauschen einige Produkte den Platz:",
     "ranking.diversity":
       "Damit die Liste abwechslungsreich ist, werden ähnliche Produkte verteilt (Gewicht {percent}).",
@@ -38,13 +41,14 @@ export const strings = {
       other: "Einer von {count} Plätzen ist für ein neues oder weniger bekanntes Produkt reserviert.",
     },
     "ranking.unprofiled":
-      "Um Listen ohne Profiling zu sehen, schalten Sie „{unprofiled}“ ein oder lehnen Sie ab. Die Listen " +
-      "hängen dann nur noch davon ab, was beliebt ist und auf welcher Seite Sie gerade sind.",
+      "Um Listen ohne Profiling zu sehen, schalten Sie „{unprofiled}“ ein oder lehnen Sie ab. Die Listen hängen dann " +
+      "nur noch davon ab, was beliebt ist und auf welcher Seite Sie gerade sind; was Sie nie sehen wollten, wird " +
+      "weiterhin weggelassen.",
     "ranking.unmeasured": "Die Gewichte der Listen, die Sie jetzt sehen, wurden nicht gemessen.",
     "ranking.audit": "Die letzte Prüfung der Listen",
     "ranking.audit.log": {
-      one: "Datum: {date}. Geprüft: die Listen von {count} Besuch auf dieser Website.",
-      other: "Datum: {date}. Geprüft: die Listen von {count} Besuchen auf dieser Website.",
+      one: "Datum: {date}. Geprüft: die Listen für {count} Besuch aus einem Protokoll.",
+      other: "Datum: {date}. Geprüft: die Listen für {count} Besuche aus einem Protokoll.",
     },
     "ranking.audit.simulated": {
       one: "Datum: {date}. Geprüft: die Listen von {count} simulierten Besuch.",

@@ -19,18 +19,21 @@ export const strings = {
     "ranking.together": "Varios de estos parámetros combinados",
     "ranking.measured": {
       one:
-        "Medido en las listas de {count} visita a este sitio: la parte media de cada parámetro en la puntuación " +
-        "de un artículo.",
+        "Calculado para {count} visita de un registro: la parte media de cada parámetro en la puntuación de un " +
+        "artículo.",
       many:
-        "Medido en las listas de {count} de visitas a este sitio: la parte media de cada parámetro en la " +
-        "puntuación de un artículo.",
+        "Calculado para {count} de visitas de un registro: la parte media de cada parámetro en la puntuación de un " +
+        "artículo.",
       other:
-        "Medido en las listas de {count} visitas a este sitio: la parte media de cada parámetro en la puntuación " +
-        "de un artículo.",
+        "Calculado para {count} visitas de un registro: la parte media de cada parámetro en la puntuación de un " +
+        "artículo.",
     },
     "ranking.preferences":
       "Lo que pides con «{more}» y «{less}» hace subir o bajar artículos. Lo que marcas con «{never}» queda " +
       "fuera.",
+    "ranking.choices":
+      "Si eliges un artículo de una lista, los motivos por los que estaba en ella cuentan más a partir de entonces. " +
+      "Los artículos que pasas por alto cuentan un poco menos.",
     "ranking.then": "Después algunos artículos cambian de lugar:",
     "ranking.diversity": "Para dar variedad, los artículos parecidos se separan (peso: {percent}).",
     "ranking.calibration": "La lista se acerca a tu propia mezcla de categorías (peso: {percent}).",
@@ -41,14 +44,14 @@ export const strings = {
       other: "Uno de cada {count} lugares está reservado para un artículo nuevo o menos conocido.",
     },
     "ranking.unprofiled":
-      "Para ver listas sin elaboración de perfiles, activa «{unprofiled}» o rechaza. Las listas dependen " +
-      "entonces solo de lo que es popular y de la página en la que estás.",
+      "Para ver listas sin elaboración de perfiles, activa «{unprofiled}» o rechaza. Las listas dependen entonces " +
+      "solo de lo que es popular y de la página en la que estás; lo que pediste no ver nunca sigue quedando fuera.",
     "ranking.unmeasured": "Los pesos de las listas que ves ahora no se han medido.",
     "ranking.audit": "La última comprobación de las listas",
     "ranking.audit.log": {
-      one: "Fecha: {date}. Listas comprobadas: las de {count} visita a este sitio.",
-      many: "Fecha: {date}. Listas comprobadas: las de {count} de visitas a este sitio.",
-      other: "Fecha: {date}. Listas comprobadas: las de {count} visitas a este sitio.",
+      one: "Fecha: {date}. Listas comprobadas: las de {count} visita de un registro.",
+      many: "Fecha: {date}. Listas comprobadas: las de {count} de visitas de un registro.",
+      other: "Fecha: {date}. Listas comprobadas: las de {count} visitas de un registro.",
     },
     "ranking.audit.simulated": {
       one: "Fecha: {date}. Listas comprobadas: las de {count} visita simulada.",

@@ -17,12 +17,15 @@ export const strings = {
     "ranking.popular": "Kui populaarne toode on",
     "ranking.together": "Mitu neist koos",
     "ranking.measured": {
-      one: "Mõõdetud selle saidi {count} külastuse loenditel: iga parameetri keskmine osakaal toote tulemuses.",
-      other: "Mõõdetud selle saidi {count} külastuse loenditel: iga parameetri keskmine osakaal toote tulemuses.",
+      one: "Arvutatud logist võetud {count} külastuse põhjal: iga parameetri keskmine osakaal toote tulemuses.",
+      other: "Arvutatud logist võetud {count} külastuse põhjal: iga parameetri keskmine osakaal toote tulemuses.",
     },
     "ranking.preferences":
       "„{more}“ ja „{less}“ viivad tooteid üles- ja allapoole. See, mille juures valite „{never}“, jäetakse " +
       "välja.",
+    "ranking.choices":
+      "Kui valite loendist toote, loevad põhjused, miks see seal oli, sellest ajast peale rohkem. Tooted, millest te " +
+      "mööda lähete, loevad veidi vähem.",
     "ranking.then": "Siis vahetavad mõned tooted koha:",
     "ranking.diversity":
       "Et loend oleks mitmekesisem, paigutatakse sarnased tooted üksteisest kaugemale (kaal {percent}).",
@@ -33,13 +36,14 @@ export const strings = {
       other: "Iga {count} koha kohta on üks jäetud uuele või vähem tuntud tootele.",
     },
     "ranking.unprofiled":
-      "Et näha profileerimiseta loendeid, lülitage sisse „{unprofiled}“ või keelduge. Siis sõltuvad loendid " +
-      "ainult sellest, mis on populaarne, ja lehest, millel te olete.",
+      "Et näha profileerimiseta loendeid, lülitage sisse „{unprofiled}“ või keelduge. Siis sõltuvad loendid ainult " +
+      "sellest, mis on populaarne, ja lehest, millel te olete; see, mida te palusite mitte kunagi näidata, jäetakse " +
+      "ikka välja.",
     "ranking.unmeasured": "Nende loendite kaalusid, mida te praegu näete, ei ole mõõdetud.",
     "ranking.audit": "Loendite viimane kontroll",
     "ranking.audit.log": {
-      one: "Kuupäev: {date}. Kontrollitud: selle saidi {count} külastuse loendid.",
-      other: "Kuupäev: {date}. Kontrollitud: selle saidi {count} külastuse loendid.",
+      one: "Kuupäev: {date}. Kontrollitud: logist võetud {count} külastuse loendid.",
+      other: "Kuupäev: {date}. Kontrollitud: logist võetud {count} külastuse loendid.",
     },
     "ranking.audit.simulated": {
       one: "Kuupäev: {date}. Kontrollitud: {count} simuleeritud külastuse loendid.",

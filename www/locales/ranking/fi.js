@@ -19,15 +19,16 @@ export const strings = {
     "ranking.together": "Useita näistä yhdessä",
     "ranking.measured": {
       one:
-        "Mitattu tämän sivuston {count} käynnin listoista: kunkin parametrin keskimääräinen osuus tuotteen " +
-        "pisteistä.",
+        "Laskettu {count} lokiin tallennetusta käynnistä: kunkin parametrin keskimääräinen osuus tuotteen pisteistä.",
       other:
-        "Mitattu tämän sivuston {count} käynnin listoista: kunkin parametrin keskimääräinen osuus tuotteen " +
-        "pisteistä.",
+        "Laskettu {count} lokiin tallennetusta käynnistä: kunkin parametrin keskimääräinen osuus tuotteen pisteistä.",
     },
     "ranking.preferences":
       "”{more}” ja ”{less}” siirtävät tuotteita ylös- ja alaspäin. Se, minkä kohdalla valitset ”{never}”, " +
       "jätetään pois.",
+    "ranking.choices":
+      "Jos valitset tuotteen listalta, syyt, joiden vuoksi se oli siellä, painavat siitä lähtien enemmän. Tuotteet, " +
+      "jotka ohitat, painavat hieman vähemmän.",
     "ranking.then": "Sitten muutama tuote vaihtaa paikkaa:",
     "ranking.diversity": "Jotta lista on vaihteleva, samankaltaiset tuotteet sijoitetaan erilleen (paino {percent}).",
     "ranking.calibration": "Lista tuodaan lähemmäs sitä, miten luokat jakautuvat sinulla itselläsi (paino {percent}).",
@@ -37,13 +38,13 @@ export const strings = {
       other: "Yksi paikka {count} paikasta on varattu uudelle tai vähemmän tunnetulle tuotteelle.",
     },
     "ranking.unprofiled":
-      "Jos haluat nähdä listoja ilman profilointia, laita ”{unprofiled}” päälle tai hylkää. Silloin listat " +
-      "riippuvat vain siitä, mikä on suosittua ja millä sivulla olet.",
+      "Jos haluat nähdä listoja ilman profilointia, laita ”{unprofiled}” päälle tai hylkää. Silloin listat riippuvat " +
+      "vain siitä, mikä on suosittua ja millä sivulla olet; se, mitä et halunnut nähdä koskaan, jätetään silti pois.",
     "ranking.unmeasured": "Nyt näkemiesi listojen painoja ei ole mitattu.",
     "ranking.audit": "Listojen viimeisin tarkistus",
     "ranking.audit.log": {
-      one: "Päivämäärä: {date}. Tarkistettu: tämän sivuston {count} käynnin listat.",
-      other: "Päivämäärä: {date}. Tarkistettu: tämän sivuston {count} käynnin listat.",
+      one: "Päivämäärä: {date}. Tarkistettu: {count} lokiin tallennetun käynnin listat.",
+      other: "Päivämäärä: {date}. Tarkistettu: {count} lokiin tallennetun käynnin listat.",
     },
     "ranking.audit.simulated": {
       one: "Päivämäärä: {date}. Tarkistettu: {count} simuloidun käynnin listat.",

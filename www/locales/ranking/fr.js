@@ -19,18 +19,21 @@ export const strings = {
     "ranking.together": "Plusieurs de ces paramètres combinés",
     "ranking.measured": {
       one:
-        "Mesuré sur les listes de {count} visite de ce site : la part moyenne de chaque paramètre dans le score " +
+        "Calculé pour {count} visite enregistrée dans un journal : la part moyenne de chaque paramètre dans le score " +
         "d’un article.",
       many:
-        "Mesuré sur les listes de {count} de visites de ce site : la part moyenne de chaque paramètre dans le " +
+        "Calculé pour {count} de visites enregistrées dans un journal : la part moyenne de chaque paramètre dans le " +
         "score d’un article.",
       other:
-        "Mesuré sur les listes de {count} visites de ce site : la part moyenne de chaque paramètre dans le score " +
-        "d’un article.",
+        "Calculé pour {count} visites enregistrées dans un journal : la part moyenne de chaque paramètre dans le " +
+        "score d’un article.",
     },
     "ranking.preferences":
       "Ce que vous demandez avec « {more} » et « {less} » fait monter ou descendre des articles. Ce que vous " +
       "marquez avec « {never} » est écarté.",
+    "ranking.choices":
+      "Si vous choisissez un article dans une liste, les raisons de sa présence dans cette liste comptent davantage " +
+      "à partir de ce moment. Les articles que vous laissez de côté comptent un peu moins.",
     "ranking.then": "Ensuite, quelques articles changent de place :",
     "ranking.diversity": "Pour varier la liste, les articles qui se ressemblent sont espacés (poids : {percent}).",
     "ranking.calibration": "La liste est rapprochée de votre propre mélange de catégories (poids : {percent}).",
@@ -42,13 +45,14 @@ export const strings = {
     },
     "ranking.unprofiled":
       "Pour voir des listes sans profilage, activez « {unprofiled} » ou refusez. Les listes dépendent alors " +
-      "seulement de ce qui est populaire et de la page où vous êtes.",
+      "seulement de ce qui est populaire et de la page où vous êtes ; ce que vous avez demandé à ne jamais voir " +
+      "reste écarté.",
     "ranking.unmeasured": "Les poids des listes que vous voyez maintenant n’ont pas été mesurés.",
     "ranking.audit": "La dernière vérification des listes",
     "ranking.audit.log": {
-      one: "Date : {date}. Listes vérifiées : celles de {count} visite de ce site.",
-      many: "Date : {date}. Listes vérifiées : celles de {count} de visites de ce site.",
-      other: "Date : {date}. Listes vérifiées : celles de {count} visites de ce site.",
+      one: "Date : {date}. Listes vérifiées : celles de {count} visite enregistrée dans un journal.",
+      many: "Date : {date}. Listes vérifiées : celles de {count} de visites enregistrées dans un journal.",
+      other: "Date : {date}. Listes vérifiées : celles de {count} visites enregistrées dans un journal.",
     },
     "ranking.audit.simulated": {
       one: "Date : {date}. Listes vérifiées : celles de {count} visite simulée.",

@@ -18,14 +18,17 @@ export const strings = {
     "ranking.popular": "An tóir atá ar tháirge",
     "ranking.together": "Roinnt díobh seo le chéile",
     "ranking.measured": {
-      one: "Tomhaiste ar liostaí ó chuairt amháin ar an suíomh seo: meánsciar gach paraiméadair de scór táirge.",
-      two: "Tomhaiste ar liostaí ó {count} chuairt ar an suíomh seo: meánsciar gach paraiméadair de scór táirge.",
-      few: "Tomhaiste ar liostaí ó {count} chuairt ar an suíomh seo: meánsciar gach paraiméadair de scór táirge.",
-      many: "Tomhaiste ar liostaí ó {count} gcuairt ar an suíomh seo: meánsciar gach paraiméadair de scór táirge.",
-      other: "Tomhaiste ar liostaí ó {count} cuairt ar an suíomh seo: meánsciar gach paraiméadair de scór táirge.",
+      one: "Ríofa do chuairt amháin as loga: meánsciar gach paraiméadair de scór táirge.",
+      two: "Ríofa do {count} chuairt as loga: meánsciar gach paraiméadair de scór táirge.",
+      few: "Ríofa do {count} chuairt as loga: meánsciar gach paraiméadair de scór táirge.",
+      many: "Ríofa do {count} gcuairt as loga: meánsciar gach paraiméadair de scór táirge.",
+      other: "Ríofa do {count} cuairt as loga: meánsciar gach paraiméadair de scór táirge.",
     },
     "ranking.preferences":
       "Bogann “{more}” agus “{less}” táirgí suas agus síos. Fágtar ar lár an rud a mharcálann tú le “{never}”.",
+    "ranking.choices":
+      "Má roghnaíonn tú táirge as liosta, bíonn níos mó meáchain as sin amach leis na cúiseanna a raibh sé ann. " +
+      "Bíonn beagán níos lú meáchain le táirgí a dtéann tú tharstu.",
     "ranking.then": "Ansin malartaíonn roinnt táirgí áit:",
     "ranking.diversity":
       "Ar mhaithe le héagsúlacht, cuirtear táirgí atá cosúil lena chéile níos faide óna chéile (meáchan " +
@@ -48,16 +51,17 @@ export const strings = {
         "haitheanta.",
     },
     "ranking.unprofiled":
-      "Chun liostaí a fheiceáil gan phróifíliú, cuir “{unprofiled}” ar siúl nó diúltaigh. Braitheann na " +
-      "liostaí ansin ar an méid a bhfuil tóir air agus ar an leathanach a bhfuil tú air, agus orthu sin amháin.",
+      "Chun liostaí a fheiceáil gan phróifíliú, cuir “{unprofiled}” ar siúl nó diúltaigh. Braitheann na liostaí " +
+      "ansin ar an méid a bhfuil tóir air agus ar an leathanach a bhfuil tú air, agus orthu sin amháin; fágtar ar " +
+      "lár fós na rudaí ar iarr tú gan iad a fheiceáil riamh.",
     "ranking.unmeasured": "Níor tomhaiseadh meáchain na liostaí a fheiceann tú anois.",
     "ranking.audit": "An tseiceáil is déanaí ar na liostaí",
     "ranking.audit.log": {
-      one: "Dáta: {date}. Seiceáilte: na liostaí ó chuairt amháin ar an suíomh seo.",
-      two: "Dáta: {date}. Seiceáilte: na liostaí ó {count} chuairt ar an suíomh seo.",
-      few: "Dáta: {date}. Seiceáilte: na liostaí ó {count} chuairt ar an suíomh seo.",
-      many: "Dáta: {date}. Seiceáilte: na liostaí ó {count} gcuairt ar an suíomh seo.",
-      other: "Dáta: {date}. Seiceáilte: na liostaí ó {count} cuairt ar an suíomh seo.",
+      one: "Dáta: {date}. Seiceáilte: na liostaí do chuairt amháin as loga.",
+      two: "Dáta: {date}. Seiceáilte: na liostaí do {count} chuairt as loga.",
+      few: "Dáta: {date}. Seiceáilte: na liostaí do {count} chuairt as loga.",
+      many: "Dáta: {date}. Seiceáilte: na liostaí do {count} gcuairt as loga.",
+      other: "Dáta: {date}. Seiceáilte: na liostaí do {count} cuairt as loga.",
     },
     "ranking.audit.simulated": {
       one: "Dáta: {date}. Seiceáilte: na liostaí ó chuairt ionsamhlaithe amháin.",

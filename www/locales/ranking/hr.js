@@ -17,18 +17,15 @@ export const strings = {
     "ranking.popular": "Koliko je proizvod popularan",
     "ranking.together": "Nekoliko tih parametara zajedno",
     "ranking.measured": {
-      one:
-        "Izmjereno na popisima iz {count} posjeta ovom web-mjestu: prosječni udio svakog parametra u rezultatu " +
-        "proizvoda.",
-      few:
-        "Izmjereno na popisima iz {count} posjeta ovom web-mjestu: prosječni udio svakog parametra u rezultatu " +
-        "proizvoda.",
-      other:
-        "Izmjereno na popisima iz {count} posjeta ovom web-mjestu: prosječni udio svakog parametra u rezultatu " +
-        "proizvoda.",
+      one: "Izračunato za {count} posjet iz zapisnika: prosječni udio svakog parametra u rezultatu proizvoda.",
+      few: "Izračunato za {count} posjeta iz zapisnika: prosječni udio svakog parametra u rezultatu proizvoda.",
+      other: "Izračunato za {count} posjeta iz zapisnika: prosječni udio svakog parametra u rezultatu proizvoda.",
     },
     "ranking.preferences":
       "Pomoću „{more}” i „{less}” proizvodi se pomiču gore i dolje. Ono što označite s „{never}” izostavlja se.",
+    "ranking.choices":
+      "Ako odaberete proizvod s popisa, razlozi zbog kojih je bio na njemu otada se više računaju. Proizvodi koje " +
+      "preskočite računaju se malo manje.",
     "ranking.then": "Zatim neki proizvodi zamijene mjesto:",
     "ranking.diversity": "Radi raznolikosti slični se proizvodi razmiču (težina {percent}).",
     "ranking.calibration": "Popis se približava vašoj vlastitoj mješavini kategorija (težina {percent}).",
@@ -39,14 +36,15 @@ export const strings = {
       other: "Jedno od {count} mjesta rezervirano je za nov ili manje poznat proizvod.",
     },
     "ranking.unprofiled":
-      "Da biste vidjeli popise bez profiliranja, uključite „{unprofiled}” ili odbijte. Popisi tada ovise samo " +
-      "o tome što je popularno i o stranici na kojoj se nalazite.",
+      "Da biste vidjeli popise bez profiliranja, uključite „{unprofiled}” ili odbijte. Popisi tada ovise samo o tome " +
+      "što je popularno i o stranici na kojoj se nalazite; ono što ste tražili da nikada ne vidite i dalje se " +
+      "izostavlja.",
     "ranking.unmeasured": "Težine za popise koje sada vidite nisu izmjerene.",
     "ranking.audit": "Posljednja provjera popisa",
     "ranking.audit.log": {
-      one: "Datum: {date}; provjereno: popisi iz {count} posjeta ovom web-mjestu.",
-      few: "Datum: {date}; provjereno: popisi iz {count} posjeta ovom web-mjestu.",
-      other: "Datum: {date}; provjereno: popisi iz {count} posjeta ovom web-mjestu.",
+      one: "Datum: {date}; provjereno: popisi za {count} posjet iz zapisnika.",
+      few: "Datum: {date}; provjereno: popisi za {count} posjeta iz zapisnika.",
+      other: "Datum: {date}; provjereno: popisi za {count} posjeta iz zapisnika.",
     },
     "ranking.audit.simulated": {
       one: "Datum: {date}; provjereno: popisi iz {count} simuliranog posjeta.",

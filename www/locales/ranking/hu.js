@@ -17,16 +17,15 @@ export const strings = {
     "ranking.popular": "Mennyire népszerű egy termék",
     "ranking.together": "Ezek közül több együtt",
     "ranking.measured": {
-      one:
-        "A webhely {count} látogatásának listáin mérve: az egyes paraméterek átlagos aránya egy termék " +
-        "pontszámában.",
-      other:
-        "A webhely {count} látogatásának listáin mérve: az egyes paraméterek átlagos aránya egy termék " +
-        "pontszámában.",
+      one: "Egy napló {count} látogatására kiszámítva: az egyes paraméterek átlagos aránya egy termék pontszámában.",
+      other: "Egy napló {count} látogatására kiszámítva: az egyes paraméterek átlagos aránya egy termék pontszámában.",
     },
     "ranking.preferences":
       "Ezekkel a termékek feljebb vagy lejjebb kerülnek: „{more}” és „{less}”. Kimarad, amit így jelöl meg: " +
       "„{never}”.",
+    "ranking.choices":
+      "Ha terméket választ egy listából, azok az okok, amelyek miatt ott volt, onnantól többet számítanak. Azok a " +
+      "termékek, amelyeken továbblép, kicsit kevesebbet számítanak.",
     "ranking.then": "Ezután néhány termék helyet cserél:",
     "ranking.diversity": "A változatosság kedvéért a hasonló termékek távolabb kerülnek egymástól (súly: {percent}).",
     "ranking.calibration": "A lista közelebb kerül ahhoz, ahogyan a kategóriák Önnél megoszlanak (súly: {percent}).",
@@ -37,12 +36,13 @@ export const strings = {
     },
     "ranking.unprofiled":
       "Ha profilalkotás nélküli listákat szeretne látni, kapcsolja be ezt: „{unprofiled}”, vagy válassza az " +
-      "elutasítást. A listák ekkor csak attól függnek, mi népszerű, és melyik oldalon van.",
+      "elutasítást. A listák ekkor csak attól függnek, mi népszerű, és melyik oldalon van; amiről azt kérte, hogy " +
+      "soha ne jelenjen meg, az továbbra is kimarad.",
     "ranking.unmeasured": "A most látható listák súlyairól nem készült mérés.",
     "ranking.audit": "A listák legutóbbi ellenőrzése",
     "ranking.audit.log": {
-      one: "Dátum: {date}; ellenőrizve: a webhely {count} látogatásának listái.",
-      other: "Dátum: {date}; ellenőrizve: a webhely {count} látogatásának listái.",
+      one: "Dátum: {date}; ellenőrizve: egy napló {count} látogatásának listái.",
+      other: "Dátum: {date}; ellenőrizve: egy napló {count} látogatásának listái.",
     },
     "ranking.audit.simulated": {
       one: "Dátum: {date}; ellenőrizve: {count} szimulált látogatás listái.",

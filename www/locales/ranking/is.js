@@ -16,10 +16,13 @@ export const strings = {
     "ranking.popular": "Hversu vinsæl vara er",
     "ranking.together": "Nokkrar þessara saman",
     "ranking.measured": {
-      one: "Mælt á listum úr {count} heimsókn á þennan vef: meðalhlutur hverrar breytu í einkunn vöru.",
-      other: "Mælt á listum úr {count} heimsóknum á þennan vef: meðalhlutur hverrar breytu í einkunn vöru.",
+      one: "Reiknað fyrir {count} heimsókn úr atburðaskrá: meðalhlutur hverrar breytu í einkunn vöru.",
+      other: "Reiknað fyrir {count} heimsóknir úr atburðaskrá: meðalhlutur hverrar breytu í einkunn vöru.",
     },
     "ranking.preferences": "„{more}“ og „{less}“ færa vörur upp og niður. Því sem þú merkir með „{never}“ er sleppt.",
+    "ranking.choices":
+      "Ef þú velur vöru af lista vega ástæðurnar fyrir því að hún var þar meira upp frá því. Vörur sem þú lítur fram " +
+      "hjá vega aðeins minna.",
     "ranking.then": "Síðan skipta sumar vörur um sæti:",
     "ranking.diversity": "Svipuðum vörum er dreift til að auka fjölbreytni (vægi {percent}).",
     "ranking.calibration": "Listinn er færður nær þinni eigin blöndu af flokkum (vægi {percent}).",
@@ -29,13 +32,13 @@ export const strings = {
       other: "Eitt af hverjum {count} sætum er tekið frá fyrir nýja eða minna þekkta vöru.",
     },
     "ranking.unprofiled":
-      "Til að sjá lista án persónusniðs skaltu kveikja á „{unprofiled}“ eða hafna. Listarnir fara þá aðeins " +
-      "eftir því hvað er vinsælt og á hvaða síðu þú ert.",
+      "Til að sjá lista án persónusniðs skaltu kveikja á „{unprofiled}“ eða hafna. Listarnir fara þá aðeins eftir " +
+      "því hvað er vinsælt og á hvaða síðu þú ert; því sem þú baðst um að sjá aldrei er áfram sleppt.",
     "ranking.unmeasured": "Vægi listanna sem þú sérð núna hefur ekki verið mælt.",
     "ranking.audit": "Síðasta athugun á listunum",
     "ranking.audit.log": {
-      one: "Dagsetning: {date}. Athugaðir voru listar úr {count} heimsókn á þennan vef.",
-      other: "Dagsetning: {date}. Athugaðir voru listar úr {count} heimsóknum á þennan vef.",
+      one: "Dagsetning: {date}. Athugaðir voru listar fyrir {count} heimsókn úr atburðaskrá.",
+      other: "Dagsetning: {date}. Athugaðir voru listar fyrir {count} heimsóknir úr atburðaskrá.",
     },
     "ranking.audit.simulated": {
       one: "Dagsetning: {date}. Athugaðir voru listar úr {count} hermdri heimsókn.",

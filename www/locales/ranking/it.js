@@ -19,18 +19,21 @@ export const strings = {
     "ranking.together": "Più parametri insieme",
     "ranking.measured": {
       one:
-        "Misurato sulle liste di {count} visita a questo sito: la quota media di ogni parametro nel punteggio di " +
-        "un articolo.",
+        "Calcolato per {count} visita tratta da un log: la quota media di ogni parametro nel punteggio di un " +
+        "articolo.",
       many:
-        "Misurato sulle liste di {count} di visite a questo sito: la quota media di ogni parametro nel punteggio " +
-        "di un articolo.",
+        "Calcolato per {count} di visite tratte da un log: la quota media di ogni parametro nel punteggio di un " +
+        "articolo.",
       other:
-        "Misurato sulle liste di {count} visite a questo sito: la quota media di ogni parametro nel punteggio di " +
-        "un articolo.",
+        "Calcolato per {count} visite tratte da un log: la quota media di ogni parametro nel punteggio di un " +
+        "articolo.",
     },
     "ranking.preferences":
       "Ciò che chiedi con «{more}» e «{less}» fa salire e scendere gli articoli. Ciò che segni con «{never}» " +
       "viene escluso.",
+    "ranking.choices":
+      "Se scegli un articolo da una lista, da quel momento i motivi per cui era lì contano di più. Gli articoli " +
+      "che ignori contano un po’ meno.",
     "ranking.then": "Poi alcuni articoli cambiano posto:",
     "ranking.diversity": "Per variare la lista, gli articoli simili vengono distanziati (peso: {percent}).",
     "ranking.calibration": "La lista viene avvicinata alla tua combinazione di categorie (peso: {percent}).",
@@ -41,14 +44,14 @@ export const strings = {
       other: "Un posto su {count} è riservato a un articolo nuovo o meno conosciuto.",
     },
     "ranking.unprofiled":
-      "Per vedere liste senza profilazione, attiva «{unprofiled}» o rifiuta. Le liste dipendono allora solo da " +
-      "ciò che è popolare e dalla pagina in cui ti trovi.",
+      "Per vedere liste senza profilazione, attiva «{unprofiled}» o rifiuta. Le liste dipendono allora solo da ciò " +
+      "che è popolare e dalla pagina in cui ti trovi; ciò che hai chiesto di non vedere mai resta comunque escluso.",
     "ranking.unmeasured": "I pesi delle liste che vedi ora non sono stati misurati.",
     "ranking.audit": "L’ultimo controllo delle liste",
     "ranking.audit.log": {
-      one: "Data: {date}. Controllate: le liste di {count} visita a questo sito.",
-      many: "Data: {date}. Controllate: le liste di {count} di visite a questo sito.",
-      other: "Data: {date}. Controllate: le liste di {count} visite a questo sito.",
+      one: "Data: {date}. Controllate: le liste per {count} visita tratta da un log.",
+      many: "Data: {date}. Controllate: le liste per {count} di visite tratte da un log.",
+      other: "Data: {date}. Controllate: le liste per {count} visite tratte da un log.",
     },
     "ranking.audit.simulated": {
       one: "Data: {date}. Controllate: le liste di {count} visita simulata.",

@@ -16,9 +16,10 @@ export const strings = {
     "ranking.popular": "商品の人気度",
     "ranking.together": "これらのうちいくつかの組み合わせ",
     "ranking.measured": {
-      other: "このサイトへの{count}回の訪問で表示されたリストから測定しました。商品のスコアに占める各パラメータの割合の平均です。",
+      other: "ログにある{count}回の訪問について計算しました。商品のスコアに占める各パラメータの割合の平均です。",
     },
     "ranking.preferences": "「{more}」や「{less}」で希望を伝えると、商品の順位が上がったり下がったりします。「{never}」を選んだものは、リストから除かれます。",
+    "ranking.choices": "リストから商品を選ぶと、それ以降、その商品がリストにあった理由の重みが増します。選ばずに通り過ぎた商品の重みは、少し減ります。",
     "ranking.then": "その後、一部の商品の順番が次のように入れ替わります。",
     "ranking.diversity": "内容が偏らないように、似ている商品を離して並べます（重み：{percent}）。",
     "ranking.calibration": "リストに並ぶカテゴリの割合を、あなた自身のカテゴリの割合に近づけます（重み：{percent}）。",
@@ -26,11 +27,12 @@ export const strings = {
     "ranking.exploration": {
       other: "{count}枠のうち1枠は、新しい商品やあまり知られていない商品のための枠です。",
     },
-    "ranking.unprofiled": "プロファイリングなしでリストを見るには、「{unprofiled}」をオンにするか、拒否してください。その場合のリストは、人気と、表示中のページだけで決まります。",
+    "ranking.unprofiled":
+      "プロファイリングなしでリストを見るには、「{unprofiled}」をオンにするか、拒否してください。その場合のリストは、人気と、表示中のページだけで決まります。表示しないよう希望したものは、引き続き除かれます。",
     "ranking.unmeasured": "現在表示されているリストの重みは、測定されていません。",
     "ranking.audit": "リストの直近の点検",
     "ranking.audit.log": {
-      other: "日付：{date}。点検の対象：このサイトへの{count}回の訪問で表示されたリスト。",
+      other: "日付：{date}。点検の対象：ログにある{count}回の訪問のリスト。",
     },
     "ranking.audit.simulated": {
       other: "日付：{date}。点検の対象：シミュレーションによる{count}回の訪問のリスト。",

@@ -19,21 +19,24 @@ export const strings = {
     "ranking.together": "Keli iš šių parametrų kartu",
     "ranking.measured": {
       one:
-        "Išmatuota pagal {count} apsilankymo šioje svetainėje sąrašus: vidutinė kiekvieno parametro dalis " +
+        "Apskaičiuota pagal {count} žurnale įrašyto apsilankymo duomenis: vidutinė kiekvieno parametro dalis " +
         "bendrame prekės balų skaičiuje.",
       few:
-        "Išmatuota pagal {count} apsilankymų šioje svetainėje sąrašus: vidutinė kiekvieno parametro dalis " +
+        "Apskaičiuota pagal {count} žurnale įrašytų apsilankymų duomenis: vidutinė kiekvieno parametro dalis " +
         "bendrame prekės balų skaičiuje.",
       many:
-        "Išmatuota pagal {count} apsilankymo šioje svetainėje sąrašus: vidutinė kiekvieno parametro dalis " +
+        "Apskaičiuota pagal {count} žurnale įrašyto apsilankymo duomenis: vidutinė kiekvieno parametro dalis " +
         "bendrame prekės balų skaičiuje.",
       other:
-        "Išmatuota pagal {count} apsilankymų šioje svetainėje sąrašus: vidutinė kiekvieno parametro dalis " +
+        "Apskaičiuota pagal {count} žurnale įrašytų apsilankymų duomenis: vidutinė kiekvieno parametro dalis " +
         "bendrame prekės balų skaičiuje.",
     },
     "ranking.preferences":
       "Pagal tai, ko prašote mygtukais „{more}“ ir „{less}“, prekės pakyla arba nusileidžia. Tai, ką pažymite " +
       "mygtuku „{never}“, nerodoma.",
+    "ranking.choices":
+      "Jei pasirenkate prekę iš sąrašo, nuo tada priežastys, dėl kurių ji ten buvo, yra svarbesnės. Prekės, kurias " +
+      "praleidžiate, yra šiek tiek mažiau svarbios.",
     "ranking.then": "Tada kai kurios prekės pakeičia vietą:",
     "ranking.diversity": "Kad sąrašas būtų įvairesnis, panašios prekės išskirstomos (svoris – {percent}).",
     "ranking.calibration": "Sąrašas priartinamas prie jūsų pačių kategorijų derinio (svoris – {percent}).",
@@ -46,14 +49,15 @@ export const strings = {
     },
     "ranking.unprofiled":
       "Jei norite matyti sąrašus be profiliavimo, įjunkite „{unprofiled}“ arba atmeskite prašymą. Tada sąrašai " +
-      "priklauso tik nuo to, kas populiaru ir kuriame puslapyje esate.",
+      "priklauso tik nuo to, kas populiaru ir kuriame puslapyje esate; tai, ko prašėte niekada nerodyti, vis tiek " +
+      "nerodoma.",
     "ranking.unmeasured": "Sąrašų, kuriuos dabar matote, svoriai neišmatuoti.",
     "ranking.audit": "Paskutinis sąrašų patikrinimas",
     "ranking.audit.log": {
-      one: "Data: {date}; patikrinta: {count} apsilankymo šioje svetainėje sąrašai.",
-      few: "Data: {date}; patikrinta: {count} apsilankymų šioje svetainėje sąrašai.",
-      many: "Data: {date}; patikrinta: {count} apsilankymo šioje svetainėje sąrašai.",
-      other: "Data: {date}; patikrinta: {count} apsilankymų šioje svetainėje sąrašai.",
+      one: "Data: {date}; patikrinta: {count} žurnale įrašyto apsilankymo sąrašai.",
+      few: "Data: {date}; patikrinta: {count} žurnale įrašytų apsilankymų sąrašai.",
+      many: "Data: {date}; patikrinta: {count} žurnale įrašyto apsilankymo sąrašai.",
+      other: "Data: {date}; patikrinta: {count} žurnale įrašytų apsilankymų sąrašai.",
     },
     "ranking.audit.simulated": {
       one: "Data: {date}; patikrinta: {count} imituoto apsilankymo sąrašai.",

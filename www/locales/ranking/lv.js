@@ -17,13 +17,16 @@ export const strings = {
     "ranking.popular": "Cik populāra ir prece",
     "ranking.together": "Vairāki no šiem parametriem kopā",
     "ranking.measured": {
-      zero: "Izmērīts pēc {count} šīs vietnes apmeklējumu sarakstiem: katra parametra vidējā daļa preces rezultātā.",
-      one: "Izmērīts pēc {count} šīs vietnes apmeklējuma sarakstiem: katra parametra vidējā daļa preces rezultātā.",
-      other: "Izmērīts pēc {count} šīs vietnes apmeklējumu sarakstiem: katra parametra vidējā daļa preces rezultātā.",
+      zero: "Aprēķināts {count} žurnālā ierakstītiem apmeklējumiem: katra parametra vidējā daļa preces rezultātā.",
+      one: "Aprēķināts {count} žurnālā ierakstītam apmeklējumam: katra parametra vidējā daļa preces rezultātā.",
+      other: "Aprēķināts {count} žurnālā ierakstītiem apmeklējumiem: katra parametra vidējā daļa preces rezultātā.",
     },
     "ranking.preferences":
       "Tas, ko lūdzat ar “{more}” un “{less}”, pārvieto preces uz augšu vai uz leju. Tas, ko atzīmējat ar " +
       "“{never}”, netiek rādīts.",
+    "ranking.choices":
+      "Ja izvēlaties preci no saraksta, iemesliem, kāpēc tā tur bija, turpmāk ir lielāka nozīme. Precēm, kurām " +
+      "paejat garām, ir nedaudz mazāka nozīme.",
     "ranking.then": "Pēc tam dažas preces maina vietas:",
     "ranking.diversity": "Lai saraksts būtu daudzveidīgāks, līdzīgas preces tiek izkliedētas (svars: {percent}).",
     "ranking.calibration": "Saraksts tiek tuvināts jūsu pašu kategoriju sadalījumam (svars: {percent}).",
@@ -35,13 +38,14 @@ export const strings = {
     },
     "ranking.unprofiled":
       "Lai redzētu sarakstus bez profilēšanas, ieslēdziet “{unprofiled}” vai noraidiet lūgumu. Tad saraksti ir " +
-      "atkarīgi tikai no tā, kas ir populārs, un no lapas, kurā esat.",
+      "atkarīgi tikai no tā, kas ir populārs, un no lapas, kurā esat; tas, ko lūdzāt nekad nerādīt, joprojām " +
+      "netiek rādīts.",
     "ranking.unmeasured": "To sarakstu svari, ko tagad redzat, nav izmērīti.",
     "ranking.audit": "Pēdējā sarakstu pārbaude",
     "ranking.audit.log": {
-      zero: "Datums: {date}. Pārbaudīti: {count} šīs vietnes apmeklējumu saraksti.",
-      one: "Datums: {date}. Pārbaudīti: {count} šīs vietnes apmeklējuma saraksti.",
-      other: "Datums: {date}. Pārbaudīti: {count} šīs vietnes apmeklējumu saraksti.",
+      zero: "Datums: {date}. Pārbaudīti: {count} žurnālā ierakstītu apmeklējumu saraksti.",
+      one: "Datums: {date}. Pārbaudīti: {count} žurnālā ierakstīta apmeklējuma saraksti.",
+      other: "Datums: {date}. Pārbaudīti: {count} žurnālā ierakstītu apmeklējumu saraksti.",
     },
     "ranking.audit.simulated": {
       zero: "Datums: {date}. Pārbaudīti: {count} simulētu apmeklējumu saraksti.",

@@ -17,25 +17,18 @@ export const strings = {
     "ranking.popular": "Kemm hu popolari prodott",
     "ranking.together": "Diversi minn dawn flimkien",
     "ranking.measured": {
-      one:
-        "Imkejjel fuq il-listi ta’ żjara waħda f’dan is-sit: is-sehem medju ta’ kull parametru fil-punteġġ ta’ " +
-        "prodott.",
-      two:
-        "Imkejjel fuq il-listi ta’ żewġ żjarat f’dan is-sit: is-sehem medju ta’ kull parametru fil-punteġġ ta’ " +
-        "prodott.",
-      few:
-        "Imkejjel fuq il-listi ta’ {count} żjarat f’dan is-sit: is-sehem medju ta’ kull parametru fil-punteġġ " +
-        "ta’ prodott.",
-      many:
-        "Imkejjel fuq il-listi ta’ {count}-il żjara f’dan is-sit: is-sehem medju ta’ kull parametru fil-punteġġ " +
-        "ta’ prodott.",
-      other:
-        "Imkejjel fuq il-listi ta’ {count} żjara f’dan is-sit: is-sehem medju ta’ kull parametru fil-punteġġ ta’ " +
-        "prodott.",
+      one: "Maħdum għal żjara waħda minn log: is-sehem medju ta’ kull parametru fil-punteġġ ta’ prodott.",
+      two: "Maħdum għal żewġ żjarat minn log: is-sehem medju ta’ kull parametru fil-punteġġ ta’ prodott.",
+      few: "Maħdum għal {count} żjarat minn log: is-sehem medju ta’ kull parametru fil-punteġġ ta’ prodott.",
+      many: "Maħdum għal {count}-il żjara minn log: is-sehem medju ta’ kull parametru fil-punteġġ ta’ prodott.",
+      other: "Maħdum għal {count} żjara minn log: is-sehem medju ta’ kull parametru fil-punteġġ ta’ prodott.",
     },
     "ranking.preferences":
       "Dak li titlob bil-buttuni “{more}” u “{less}” jtella’ jew iniżżel il-prodotti. Dak li timmarka " +
       "b’“{never}” jitħalla barra.",
+    "ranking.choices":
+      "Jekk tagħżel prodott minn lista, minn hemm ’il quddiem ir-raġunijiet għaliex kien hemm jgħoddu aktar. " +
+      "Il-prodotti li taqbeż jgħoddu ftit inqas.",
     "ranking.then": "Imbagħad xi prodotti jibdlu posthom:",
     "ranking.diversity": "Biex ikun hemm varjetà, il-prodotti li jixxiebhu jitferrxu (piż: {percent}).",
     "ranking.calibration": "Il-lista titqarreb lejn it-taħlita tiegħek stess ta’ kategoriji (piż: {percent}).",
@@ -49,15 +42,16 @@ export const strings = {
     },
     "ranking.unprofiled":
       "Biex tara listi mingħajr tfassil ta’ profili, ixgħel “{unprofiled}” jew irrifjuta. Il-listi mbagħad " +
-      "jiddependu biss minn dak li hu popolari u mill-paġna li għandek miftuħa.",
+      "jiddependu biss minn dak li hu popolari u mill-paġna li għandek miftuħa; dak li tlabt li qatt ma tara xorta " +
+      "jitħalla barra.",
     "ranking.unmeasured": "Il-piżijiet tal-listi li qed tara issa ma tkejlux.",
     "ranking.audit": "L-aħħar verifika tal-listi",
     "ranking.audit.log": {
-      one: "Data: {date}. Ivverifikati: il-listi ta’ żjara waħda f’dan is-sit.",
-      two: "Data: {date}. Ivverifikati: il-listi ta’ żewġ żjarat f’dan is-sit.",
-      few: "Data: {date}. Ivverifikati: il-listi ta’ {count} żjarat f’dan is-sit.",
-      many: "Data: {date}. Ivverifikati: il-listi ta’ {count}-il żjara f’dan is-sit.",
-      other: "Data: {date}. Ivverifikati: il-listi ta’ {count} żjara f’dan is-sit.",
+      one: "Data: {date}. Ivverifikati: il-listi għal żjara waħda minn log.",
+      two: "Data: {date}. Ivverifikati: il-listi għal żewġ żjarat minn log.",
+      few: "Data: {date}. Ivverifikati: il-listi għal {count} żjarat minn log.",
+      many: "Data: {date}. Ivverifikati: il-listi għal {count}-il żjara minn log.",
+      other: "Data: {date}. Ivverifikati: il-listi għal {count} żjara minn log.",
     },
     "ranking.audit.simulated": {
       one: "Data: {date}. Ivverifikati: il-listi ta’ żjara simulata waħda.",

@@ -19,14 +19,17 @@ export const strings = {
     "ranking.together": "Flere av disse til sammen",
     "ranking.measured": {
       one:
-        "Målt på listene fra {count} besøk på dette nettstedet: den gjennomsnittlige andelen hver parameter har " +
-        "i poengsummen til en vare.",
+        "Beregnet for {count} besøk fra en logg: den gjennomsnittlige andelen hver parameter har i poengsummen til " +
+        "en vare.",
       other:
-        "Målt på listene fra {count} besøk på dette nettstedet: den gjennomsnittlige andelen hver parameter har " +
-        "i poengsummen til en vare.",
+        "Beregnet for {count} besøk fra en logg: den gjennomsnittlige andelen hver parameter har i poengsummen til " +
+        "en vare.",
     },
     "ranking.preferences":
       "Det du ber om med «{more}» og «{less}», flytter varer opp og ned. Det du merker med «{never}», utelates.",
+    "ranking.choices":
+      "Hvis du velger en vare fra en liste, teller grunnene til at den var der, mer fra da av. Varer du går forbi, " +
+      "teller litt mindre.",
     "ranking.then": "Deretter bytter noen varer plass:",
     "ranking.diversity": "For variasjonens skyld spres varer som ligner hverandre, utover listen (vekt: {percent}).",
     "ranking.calibration": "Listen bringes nærmere din egen blanding av kategorier (vekt: {percent}).",
@@ -36,13 +39,13 @@ export const strings = {
       other: "Én av {count} plasser er reservert for en ny eller mindre kjent vare.",
     },
     "ranking.unprofiled":
-      "Vil du se lister uten profilering, kan du slå på «{unprofiled}» eller avvise. Da avhenger listene bare " +
-      "av hva som er populært, og av hvilken side du er på.",
+      "Vil du se lister uten profilering, kan du slå på «{unprofiled}» eller avvise. Da avhenger listene bare av " +
+      "hva som er populært, og av hvilken side du er på; det du har bedt om aldri å få se, utelates fortsatt.",
     "ranking.unmeasured": "Vektene for listene du ser nå, er ikke målt.",
     "ranking.audit": "Den siste kontrollen av listene",
     "ranking.audit.log": {
-      one: "Dato: {date}. Kontrollert: listene fra {count} besøk på dette nettstedet.",
-      other: "Dato: {date}. Kontrollert: listene fra {count} besøk på dette nettstedet.",
+      one: "Dato: {date}. Kontrollert: listene for {count} besøk fra en logg.",
+      other: "Dato: {date}. Kontrollert: listene for {count} besøk fra en logg.",
     },
     "ranking.audit.simulated": {
       one: "Dato: {date}. Kontrollert: listene fra {count} simulert besøk.",

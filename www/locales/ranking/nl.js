@@ -19,15 +19,18 @@ export const strings = {
     "ranking.together": "Meerdere hiervan samen",
     "ranking.measured": {
       one:
-        "Gemeten in de lijsten van {count} bezoek aan deze website: het gemiddelde aandeel van elke parameter in " +
-        "de score van een product.",
+        "Berekend voor {count} bezoek uit een logboek: het gemiddelde aandeel van elke parameter in de score van " +
+        "een product.",
       other:
-        "Gemeten in de lijsten van {count} bezoeken aan deze website: het gemiddelde aandeel van elke parameter " +
-        "in de score van een product.",
+        "Berekend voor {count} bezoeken uit een logboek: het gemiddelde aandeel van elke parameter in de score van " +
+        "een product.",
     },
     "ranking.preferences":
       "Waar u met ‘{more}’ en ‘{less}’ om vraagt, laat producten stijgen en dalen. Waar u ‘{never}’ bij kiest, " +
       "wordt weggelaten.",
+    "ranking.choices":
+      "Als u een product uit een lijst kiest, tellen de redenen waarom het daarin stond voortaan zwaarder. " +
+      "Producten die u overslaat, tellen iets minder zwaar.",
     "ranking.then": "Daarna wisselen enkele producten van plaats:",
     "ranking.diversity":
       "Voor meer variatie worden producten die op elkaar lijken over de lijst verspreid (gewicht: {percent}).",
@@ -38,13 +41,14 @@ export const strings = {
       other: "Eén op de {count} plaatsen is gereserveerd voor een nieuw of minder bekend product.",
     },
     "ranking.unprofiled":
-      "Wilt u lijsten zonder profilering zien, zet dan ‘{unprofiled}’ aan of weiger. De lijsten hangen dan " +
-      "alleen af van wat populair is en van de pagina waarop u bent.",
+      "Wilt u lijsten zonder profilering zien, zet dan ‘{unprofiled}’ aan of weiger. De lijsten hangen dan alleen " +
+      "af van wat populair is en van de pagina waarop u bent; wat u hebt gevraagd nooit te zien, wordt nog steeds " +
+      "weggelaten.",
     "ranking.unmeasured": "Voor de lijsten die u nu ziet, zijn de gewichten niet gemeten.",
     "ranking.audit": "De laatste controle van de lijsten",
     "ranking.audit.log": {
-      one: "Datum: {date}. Gecontroleerd: de lijsten van {count} bezoek aan deze website.",
-      other: "Datum: {date}. Gecontroleerd: de lijsten van {count} bezoeken aan deze website.",
+      one: "Datum: {date}. Gecontroleerd: de lijsten voor {count} bezoek uit een logboek.",
+      other: "Datum: {date}. Gecontroleerd: de lijsten voor {count} bezoeken uit een logboek.",
     },
     "ranking.audit.simulated": {
       one: "Datum: {date}. Gecontroleerd: de lijsten van {count} gesimuleerd bezoek.",

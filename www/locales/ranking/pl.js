@@ -17,14 +17,17 @@ export const strings = {
     "ranking.popular": "Popularność produktu",
     "ranking.together": "Kilka z tych parametrów łącznie",
     "ranking.measured": {
-      one: "Zmierzono na listach z {count} wizyty na tej stronie: średni udział każdego parametru w wyniku produktu.",
-      few: "Zmierzono na listach z {count} wizyt na tej stronie: średni udział każdego parametru w wyniku produktu.",
-      many: "Zmierzono na listach z {count} wizyt na tej stronie: średni udział każdego parametru w wyniku produktu.",
-      other: "Zmierzono na listach z {count} wizyty na tej stronie: średni udział każdego parametru w wyniku produktu.",
+      one: "Obliczono dla {count} wizyty z dziennika: średni udział każdego parametru w wyniku produktu.",
+      few: "Obliczono dla {count} wizyt z dziennika: średni udział każdego parametru w wyniku produktu.",
+      many: "Obliczono dla {count} wizyt z dziennika: średni udział każdego parametru w wyniku produktu.",
+      other: "Obliczono dla {count} wizyty z dziennika: średni udział każdego parametru w wyniku produktu.",
     },
     "ranking.preferences":
       "To, o co prosisz przyciskami „{more}” i „{less}”, przesuwa produkty w górę i w dół. To, co oznaczysz " +
       "przyciskiem „{never}”, jest pomijane.",
+    "ranking.choices":
+      "Gdy wybierzesz produkt z listy, powody, dla których się na niej znalazł, liczą się odtąd bardziej. " +
+      "Produkty, które pomijasz, liczą się trochę mniej.",
     "ranking.then": "Potem niektóre produkty zamieniają się miejscami:",
     "ranking.diversity": "Aby lista była bardziej różnorodna, podobne produkty są rozsuwane (waga: {percent}).",
     "ranking.calibration": "Lista jest zbliżana do Twoich własnych proporcji kategorii (waga: {percent}).",
@@ -37,14 +40,15 @@ export const strings = {
     },
     "ranking.unprofiled":
       "Aby widzieć listy bez profilowania, włącz „{unprofiled}” albo odrzuć. Listy zależą wtedy tylko od tego, co " +
-      "jest popularne, i od strony, na której jesteś.",
+      "jest popularne, i od strony, na której jesteś; to, co na Twoją prośbę nigdy nie ma być pokazywane, nadal " +
+      "jest pomijane.",
     "ranking.unmeasured": "Dla list, które teraz widzisz, wagi nie zostały zmierzone.",
     "ranking.audit": "Ostatnia kontrola list",
     "ranking.audit.log": {
-      one: "Data: {date}. Sprawdzono listy z {count} wizyty na tej stronie.",
-      few: "Data: {date}. Sprawdzono listy z {count} wizyt na tej stronie.",
-      many: "Data: {date}. Sprawdzono listy z {count} wizyt na tej stronie.",
-      other: "Data: {date}. Sprawdzono listy z {count} wizyty na tej stronie.",
+      one: "Data: {date}. Sprawdzono listy dla {count} wizyty z dziennika.",
+      few: "Data: {date}. Sprawdzono listy dla {count} wizyt z dziennika.",
+      many: "Data: {date}. Sprawdzono listy dla {count} wizyt z dziennika.",
+      other: "Data: {date}. Sprawdzono listy dla {count} wizyty z dziennika.",
     },
     "ranking.audit.simulated": {
       one: "Data: {date}. Sprawdzono listy z {count} symulowanej wizyty.",

@@ -18,16 +18,21 @@ export const strings = {
     "ranking.popular": "A popularidade de um item",
     "ranking.together": "Vários destes combinados",
     "ranking.measured": {
-      one: "Medido nas listas de {count} visita a este site: a parte média de cada parâmetro na pontuação de um item.",
+      one:
+        "Calculado para {count} visita de um ficheiro de registo: a parte média de cada parâmetro na pontuação de " +
+        "um item.",
       many:
-        "Medido nas listas de {count} de visitas a este site: a parte média de cada parâmetro na pontuação de um " +
-        "item.",
+        "Calculado para {count} de visitas de um ficheiro de registo: a parte média de cada parâmetro na pontuação " +
+        "de um item.",
       other:
-        "Medido nas listas de {count} visitas a este site: a parte média de cada parâmetro na pontuação de um " +
-        "item.",
+        "Calculado para {count} visitas de um ficheiro de registo: a parte média de cada parâmetro na pontuação de " +
+        "um item.",
     },
     "ranking.preferences":
       "O que pede com “{more}” e “{less}” faz subir e descer itens. O que marca com “{never}” fica de fora.",
+    "ranking.choices":
+      "Se escolher um item numa lista, as razões por que ele lá estava passam a contar mais. Os itens que ignora " +
+      "contam um pouco menos.",
     "ranking.then": "Depois, alguns itens trocam de lugar:",
     "ranking.diversity": "Para haver variedade, os itens semelhantes são espalhados pela lista (peso: {percent}).",
     "ranking.calibration": "A lista é aproximada da sua própria combinação de categorias (peso: {percent}).",
@@ -38,14 +43,14 @@ export const strings = {
       other: "Um em cada {count} lugares está reservado para um item novo ou menos conhecido.",
     },
     "ranking.unprofiled":
-      "Para ver listas sem definição de perfis, ative “{unprofiled}” ou rejeite. As listas dependem então " +
-      "apenas do que é popular e da página em que está.",
+      "Para ver listas sem definição de perfis, ative “{unprofiled}” ou rejeite. As listas dependem então apenas " +
+      "do que é popular e da página em que está; o que pediu para nunca ver continua a ficar de fora.",
     "ranking.unmeasured": "Os pesos das listas que vê agora não foram medidos.",
     "ranking.audit": "A última verificação das listas",
     "ranking.audit.log": {
-      one: "Data: {date}. Foram verificadas as listas de {count} visita a este site.",
-      many: "Data: {date}. Foram verificadas as listas de {count} de visitas a este site.",
-      other: "Data: {date}. Foram verificadas as listas de {count} visitas a este site.",
+      one: "Data: {date}. Foram verificadas as listas para {count} visita de um ficheiro de registo.",
+      many: "Data: {date}. Foram verificadas as listas para {count} de visitas de um ficheiro de registo.",
+      other: "Data: {date}. Foram verificadas as listas para {count} visitas de um ficheiro de registo.",
     },
     "ranking.audit.simulated": {
       one: "Data: {date}. Foram verificadas as listas de {count} visita simulada.",

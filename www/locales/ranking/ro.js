@@ -19,18 +19,21 @@ export const strings = {
     "ranking.together": "Mai multe dintre acestea împreună",
     "ranking.measured": {
       one:
-        "Măsurat pe listele de la {count} vizită pe acest site: contribuția medie a fiecărui parametru la scorul " +
-        "unui articol.",
+        "Calculat pentru {count} vizită dintr-un jurnal: contribuția medie a fiecărui parametru la scorul unui " +
+        "articol.",
       few:
-        "Măsurat pe listele de la {count} vizite pe acest site: contribuția medie a fiecărui parametru la scorul " +
-        "unui articol.",
+        "Calculat pentru {count} vizite dintr-un jurnal: contribuția medie a fiecărui parametru la scorul unui " +
+        "articol.",
       other:
-        "Măsurat pe listele de la {count} de vizite pe acest site: contribuția medie a fiecărui parametru la " +
-        "scorul unui articol.",
+        "Calculat pentru {count} de vizite dintr-un jurnal: contribuția medie a fiecărui parametru la scorul unui " +
+        "articol.",
     },
     "ranking.preferences":
       "Ce cereți cu „{more}” și „{less}” urcă sau coboară articolele în listă. Ce marcați cu „{never}” se " +
       "omite.",
+    "ranking.choices":
+      "Dacă alegeți un articol dintr-o listă, motivele pentru care se afla acolo contează mai mult de atunci " +
+      "încolo. Articolele peste care treceți contează ceva mai puțin.",
     "ranking.then": "Apoi unele articole își schimbă locul:",
     "ranking.diversity": "Pentru varietate, articolele asemănătoare sunt răspândite în listă (pondere: {percent}).",
     "ranking.calibration": "Lista se apropie de propria dumneavoastră combinație de categorii (pondere: {percent}).",
@@ -41,14 +44,15 @@ export const strings = {
       other: "Un loc din {count} este rezervat unui articol nou sau mai puțin cunoscut.",
     },
     "ranking.unprofiled":
-      "Ca să vedeți liste fără creare de profiluri, porniți „{unprofiled}” sau respingeți. Listele depind " +
-      "atunci numai de ce este popular și de pagina pe care sunteți.",
+      "Ca să vedeți liste fără creare de profiluri, porniți „{unprofiled}” sau respingeți. Listele depind atunci " +
+      "numai de ce este popular și de pagina pe care sunteți; ce ați cerut să nu vedeți niciodată se omite în " +
+      "continuare.",
     "ranking.unmeasured": "Pentru listele pe care le vedeți acum, ponderile nu au fost măsurate.",
     "ranking.audit": "Ultima verificare a listelor",
     "ranking.audit.log": {
-      one: "Data: {date}. S-au verificat listele de la {count} vizită pe acest site.",
-      few: "Data: {date}. S-au verificat listele de la {count} vizite pe acest site.",
-      other: "Data: {date}. S-au verificat listele de la {count} de vizite pe acest site.",
+      one: "Data: {date}. S-au verificat listele pentru {count} vizită dintr-un jurnal.",
+      few: "Data: {date}. S-au verificat listele pentru {count} vizite dintr-un jurnal.",
+      other: "Data: {date}. S-au verificat listele pentru {count} de vizite dintr-un jurnal.",
     },
     "ranking.audit.simulated": {
       one: "Data: {date}. S-au verificat listele de la {count} vizită simulată.",

@@ -16,20 +16,17 @@ export const strings = {
     "ranking.popular": "Aká obľúbená je položka",
     "ranking.together": "Viaceré z nich spolu",
     "ranking.measured": {
-      one:
-        "Zmerané na zoznamoch z {count} návštevy tejto stránky: priemerný podiel každého parametra na skóre " +
-        "položky.",
-      few: "Zmerané na zoznamoch z {count} návštev tejto stránky: priemerný podiel každého parametra na skóre položky.",
-      many:
-        "Zmerané na zoznamoch z {count} návštevy tejto stránky: priemerný podiel každého parametra na skóre " +
-        "položky.",
-      other:
-        "Zmerané na zoznamoch z {count} návštev tejto stránky: priemerný podiel každého parametra na skóre " +
-        "položky.",
+      one: "Vypočítané pre {count} návštevu z protokolu: priemerný podiel každého parametra na skóre položky.",
+      few: "Vypočítané pre {count} návštevy z protokolu: priemerný podiel každého parametra na skóre položky.",
+      many: "Vypočítané pre {count} návštevy z protokolu: priemerný podiel každého parametra na skóre položky.",
+      other: "Vypočítané pre {count} návštev z protokolu: priemerný podiel každého parametra na skóre položky.",
     },
     "ranking.preferences":
       "To, čo si želáte cez „{more}“ a „{less}“, posúva položky nahor a nadol. Čo označíte „{never}“, sa " +
       "vynechá.",
+    "ranking.choices":
+      "Ak si vyberiete položku zo zoznamu, dôvody, prečo v ňom bola, majú odvtedy väčšiu váhu. Položky, ktoré " +
+      "preskočíte, majú o niečo menšiu váhu.",
     "ranking.then": "Niektoré položky si potom vymenia miesto:",
     "ranking.diversity": "Aby bol zoznam pestrejší, podobné položky sa rozmiestnia ďalej od seba (váha {percent}).",
     "ranking.calibration": "Zoznam sa priblíži vášmu vlastnému zloženiu kategórií (váha {percent}).",
@@ -41,15 +38,16 @@ export const strings = {
       other: "Jedno miesto z každých {count} je vyhradené pre novú alebo menej známu položku.",
     },
     "ranking.unprofiled":
-      "Ak chcete vidieť zoznamy bez profilovania, zapnite „{unprofiled}“ alebo odmietnite. Zoznamy potom " +
-      "závisia len od toho, čo je obľúbené a na ktorej podstránke ste.",
+      "Ak chcete vidieť zoznamy bez profilovania, zapnite „{unprofiled}“ alebo odmietnite. Zoznamy potom závisia " +
+      "len od toho, čo je obľúbené a na ktorej podstránke ste; čo ste si želali nikdy nevidieť, sa naďalej " +
+      "vynecháva.",
     "ranking.unmeasured": "Váhy zoznamov, ktoré teraz vidíte, neboli zmerané.",
     "ranking.audit": "Posledná kontrola zoznamov",
     "ranking.audit.log": {
-      one: "Dátum: {date}. Skontrolované: zoznamy z {count} návštevy tejto stránky.",
-      few: "Dátum: {date}. Skontrolované: zoznamy z {count} návštev tejto stránky.",
-      many: "Dátum: {date}. Skontrolované: zoznamy z {count} návštevy tejto stránky.",
-      other: "Dátum: {date}. Skontrolované: zoznamy z {count} návštev tejto stránky.",
+      one: "Dátum: {date}. Skontrolované: zoznamy pre {count} návštevu z protokolu.",
+      few: "Dátum: {date}. Skontrolované: zoznamy pre {count} návštevy z protokolu.",
+      many: "Dátum: {date}. Skontrolované: zoznamy pre {count} návštevy z protokolu.",
+      other: "Dátum: {date}. Skontrolované: zoznamy pre {count} návštev z protokolu.",
     },
     "ranking.audit.simulated": {
       one: "Dátum: {date}. Skontrolované: zoznamy z {count} simulovanej návštevy.",

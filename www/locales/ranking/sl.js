@@ -16,21 +16,16 @@ export const strings = {
     "ranking.popular": "Kako priljubljen je izdelek",
     "ranking.together": "Več teh parametrov skupaj",
     "ranking.measured": {
-      one:
-        "Izmerjeno na seznamih {count} obiska tega spletnega mesta: povprečni delež vsakega parametra v " +
-        "rezultatu izdelka.",
-      two:
-        "Izmerjeno na seznamih {count} obiskov tega spletnega mesta: povprečni delež vsakega parametra v " +
-        "rezultatu izdelka.",
-      few:
-        "Izmerjeno na seznamih {count} obiskov tega spletnega mesta: povprečni delež vsakega parametra v " +
-        "rezultatu izdelka.",
-      other:
-        "Izmerjeno na seznamih {count} obiskov tega spletnega mesta: povprečni delež vsakega parametra v " +
-        "rezultatu izdelka.",
+      one: "Izračunano za {count} obisk iz dnevnika: povprečni delež vsakega parametra v rezultatu izdelka.",
+      two: "Izračunano za {count} obiska iz dnevnika: povprečni delež vsakega parametra v rezultatu izdelka.",
+      few: "Izračunano za {count} obiske iz dnevnika: povprečni delež vsakega parametra v rezultatu izdelka.",
+      other: "Izračunano za {count} obiskov iz dnevnika: povprečni delež vsakega parametra v rezultatu izdelka.",
     },
     "ranking.preferences":
       "Z »{more}« in »{less}« pomikate izdelke navzgor in navzdol. Kar označite z »{never}«, se izpusti.",
+    "ranking.choices":
+      "Če izberete izdelek s seznama, razlogi, zakaj je bil na njem, odtlej štejejo več. Izdelki, ki jih " +
+      "preskočite, štejejo malo manj.",
     "ranking.then": "Nato nekateri izdelki zamenjajo mesto:",
     "ranking.diversity": "Da je seznam bolj raznolik, se podobni izdelki razmaknejo (teža {percent}).",
     "ranking.calibration": "Seznam se približa vaši lastni sestavi kategorij (teža {percent}).",
@@ -42,15 +37,16 @@ export const strings = {
       other: "Eno od {count} mest je namenjeno novemu ali manj znanemu izdelku.",
     },
     "ranking.unprofiled":
-      "Če želite videti sezname brez profiliranja, vklopite »{unprofiled}« ali zavrnite. Seznami so potem " +
-      "odvisni samo od tega, kaj je priljubljeno in na kateri strani ste.",
+      "Če želite videti sezname brez profiliranja, vklopite »{unprofiled}« ali zavrnite. Seznami so potem odvisni " +
+      "samo od tega, kaj je priljubljeno in na kateri strani ste; tisto, za kar ste prosili, da nikoli ne vidite, " +
+      "se še vedno izpusti.",
     "ranking.unmeasured": "Za sezname, ki jih vidite zdaj, teže niso bile izmerjene.",
     "ranking.audit": "Zadnji pregled seznamov",
     "ranking.audit.log": {
-      one: "Datum: {date}. Pregledani so bili seznami {count} obiska tega spletnega mesta.",
-      two: "Datum: {date}. Pregledani so bili seznami {count} obiskov tega spletnega mesta.",
-      few: "Datum: {date}. Pregledani so bili seznami {count} obiskov tega spletnega mesta.",
-      other: "Datum: {date}. Pregledani so bili seznami {count} obiskov tega spletnega mesta.",
+      one: "Datum: {date}. Pregledani so bili seznami za {count} obisk iz dnevnika.",
+      two: "Datum: {date}. Pregledani so bili seznami za {count} obiska iz dnevnika.",
+      few: "Datum: {date}. Pregledani so bili seznami za {count} obiske iz dnevnika.",
+      other: "Datum: {date}. Pregledani so bili seznami za {count} obiskov iz dnevnika.",
     },
     "ranking.audit.simulated": {
       one: "Datum: {date}. Pregledani so bili seznami {count} simuliranega obiska.",

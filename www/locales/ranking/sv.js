@@ -17,16 +17,15 @@ export const strings = {
     "ranking.popular": "Hur populär en vara är",
     "ranking.together": "Flera av de här tillsammans",
     "ranking.measured": {
-      one:
-        "Uppmätt på listorna från {count} besök på den här webbplatsen: varje parameters genomsnittliga andel av " +
-        "en varas poäng.",
-      other:
-        "Uppmätt på listorna från {count} besök på den här webbplatsen: varje parameters genomsnittliga andel av " +
-        "en varas poäng.",
+      one: "Beräknat för {count} besök från en logg: varje parameters genomsnittliga andel av en varas poäng.",
+      other: "Beräknat för {count} besök från en logg: varje parameters genomsnittliga andel av en varas poäng.",
     },
     "ranking.preferences":
       "Det du ber om med ”{more}” och ”{less}” flyttar varor upp och ner. Det du markerar med ”{never}” " +
       "utelämnas.",
+    "ranking.choices":
+      "Om du väljer en vara från en lista väger skälen till att den fanns där tyngre från och med då. Varor som du " +
+      "hoppar över väger lite mindre.",
     "ranking.then": "Sedan byter några varor plats:",
     "ranking.diversity": "För variationens skull sprids liknande varor ut (vikt {percent}).",
     "ranking.calibration": "Listan förs närmare din egen blandning av kategorier (vikt {percent}).",
@@ -36,13 +35,13 @@ export const strings = {
       other: "En av {count} platser är reserverad för en ny eller mindre känd vara.",
     },
     "ranking.unprofiled":
-      "Om du vill se listor utan profilering slår du på ”{unprofiled}” eller avvisar. Listorna beror då bara " +
-      "på vad som är populärt och vilken sida du är på.",
+      "Om du vill se listor utan profilering slår du på ”{unprofiled}” eller avvisar. Listorna beror då bara på " +
+      "vad som är populärt och vilken sida du är på; det som du har bett om att aldrig få se utelämnas fortfarande.",
     "ranking.unmeasured": "Vikterna för listorna som du ser nu har inte mätts upp.",
     "ranking.audit": "Den senaste kontrollen av listorna",
     "ranking.audit.log": {
-      one: "Datum: {date}. Kontrollerat: listorna från {count} besök på den här webbplatsen.",
-      other: "Datum: {date}. Kontrollerat: listorna från {count} besök på den här webbplatsen.",
+      one: "Datum: {date}. Kontrollerat: listorna för {count} besök från en logg.",
+      other: "Datum: {date}. Kontrollerat: listorna för {count} besök från en logg.",
     },
     "ranking.audit.simulated": {
       one: "Datum: {date}. Kontrollerat: listorna från {count} simulerat besök.",
