@@ -108,6 +108,8 @@ codes! {
     PiaIncomplete = "pia/incomplete",
     /// The impact assessment must be reviewed.
     PiaOutdated = "pia/outdated",
+    /// The impact assessment was rejected, so the site must not process the data.
+    PiaRejected = "pia/rejected",
     /// An address is neither a path on the site nor an https address.
     DocumentAddress = "document/address",
     /// A file cannot be opened, read or written.

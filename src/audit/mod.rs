@@ -22,6 +22,7 @@
 //! assert_eq!(audit.broken().count(), 0);
 //! ```
 
+mod changes;
 pub mod data;
 mod definition;
 mod flips;
@@ -39,6 +40,7 @@ mod verdict;
 mod visitors;
 mod weights;
 
+pub use changes::changes;
 pub use definition::{DEFINITIONS, Definition, definition};
 pub use flips::Flip;
 pub use leak::{Auc, Leak, POWER, Surface};

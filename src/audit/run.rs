@@ -75,8 +75,10 @@ impl Audit {
 /// Why an audit is not possible.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AuditError {
-    /// The pack has an item that the catalogue lacks: its id.
-    OtherCatalogue(String),
+    /// The catalogue lacks an item of the pack: its id.
+    Missing(String),
+    /// The catalogue has an item that the pack lacks: its id.
+    Unknown(String),
     /// No visit of the log has two items of the pack, of which the second could be predicted.
     Nothing,
     /// A variant of the pack was refused, which is a bug in this program.
@@ -90,7 +92,7 @@ impl AuditError {
     #[must_use]
     pub const fn code(&self) -> Code {
         match self {
-            Self::OtherCatalogue(_) => Code::AuditCatalogue,
+            Self::Missing(_) | Self::Unknown(_) => Code::AuditCatalogue,
             Self::Nothing => Code::AuditNothing,
             Self::Pack(error) => error.code(),
             Self::Session(error) => error.code(),
@@ -101,9 +103,11 @@ impl AuditError {
 impl std::fmt::Display for AuditError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::OtherCatalogue(id) => {
-                let id = id.escape_debug();
-                write!(f, "expected a pack of this catalogue, found the item \"{id}\", which the catalogue lacks")
+            Self::Missing(id) => {
+                write!(f, "expected the catalogue of the pack, which has the item \"{}\"", id.escape_debug())
+            }
+            Self::Unknown(id) => {
+                write!(f, "expected the catalogue of the pack, which lacks the item \"{}\"", id.escape_debug())
             }
             Self::Nothing => f.write_str("expected a session with at least two items of the pack, found none"),
             Self::Pack(error) => f.write_str(&error.message()),
@@ -154,12 +158,15 @@ pub fn audit(subject: &Subject<'_>, progress: &Progress) -> Result<Audit, AuditE
     })
 }
 
-/// Refuses a pack with an item that the catalogue lacks. A catalogue may have new items that the pack does not know.
+/// Refuses a catalogue that does not have the same items as the pack.
 fn of_catalogue(pack: &Pack<Verified>, catalogue: &[Item]) -> Result<(), AuditError> {
     let known: std::collections::HashSet<&str> = catalogue.iter().map(|item| item.id.as_str()).collect();
     let mut ids = (0..pack.items().len() as u32).map(|item| pack.items().id(crate::ids::ItemNumber(item)));
-    match ids.find(|id| !known.contains(id)) {
-        Some(id) => Err(AuditError::OtherCatalogue(id.to_owned())),
+    if let Some(id) = ids.find(|id| !known.contains(id)) {
+        return Err(AuditError::Missing(id.to_owned()));
+    }
+    match catalogue.iter().find(|item| pack.find(&item.id).is_none()) {
+        Some(item) => Err(AuditError::Unknown(item.id.clone())),
         None => Ok(()),
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Exit codes: 0 for success, 2 for bad input or usage, 1 for any other failure.
 
+use std::io::Write as _;
 use std::process::ExitCode;
 
 use clap::Parser as _;
@@ -12,7 +13,8 @@ fn main() -> ExitCode {
     match run(&command) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("homebody: {error}");
+            // Without standard error, the exit code has to be enough.
+            _ = writeln!(std::io::stderr(), "homebody: {error}");
             ExitCode::from(error.exit_code())
         }
     }

@@ -8,9 +8,10 @@ use serde_json::json;
 
 use super::data::{Beside, Files};
 use super::inputs::{read_all, read_pack};
+use super::output::Outputs;
 use super::{CliError, data, output};
 use crate::audit::data::Finding;
-use crate::audit::{Audit as Audited, Subject, Terms, audit};
+use crate::audit::{Audit as Audited, AuditError, Subject, Terms, audit};
 use crate::document::Date;
 use crate::errors::Code;
 use crate::policy::Checked;
@@ -44,7 +45,7 @@ pub(super) struct Audit {
     #[arg(long, value_name = "FILE")]
     policy: Option<PathBuf>,
     /// Number of simulated visitors, without a log
-    #[arg(long, value_name = "N", default_value_t = 3000, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    #[arg(long, value_name = "N", default_value_t = 3000, value_parser = clap::value_parser!(u32).range(2..=100_000))]
     visitors: u32,
     /// Seed of everything that is random; the same seed gives the same figures
     #[arg(long, value_name = "N", default_value_t = 1)]
@@ -66,6 +67,9 @@ pub(super) struct Audit {
 impl Audit {
     pub(super) fn run(&self) -> Result<(), CliError> {
         let started = Instant::now();
+        let inputs = [&self.pack, &self.catalogue, &self.log, &self.policy, &self.previous, &self.shares];
+        let outputs = [self.html.as_deref(), self.summary.as_deref()].into_iter().flatten();
+        let outputs = Outputs::apart(inputs.into_iter().filter_map(|path| path.as_deref()), outputs)?;
         let progress = Progress::shown();
         let read = self.policy.as_deref().map(read_all).transpose()?;
         let catalogue = self.catalogue.as_deref().map(|path| read_catalogue(path, &progress)).transpose()?;
@@ -86,21 +90,29 @@ impl Audit {
             seed: self.seed,
             limit: usize::from(self.limit),
         };
-        let audit = audit(&subject, &progress)
-            .map_err(|error| CliError::file(self.log.as_deref().unwrap_or(pack_path), error.code(), error))?;
-        if let Some(path) = &self.html {
-            let site = read.as_ref().map_or("a site", |read| &read.checked.controller().name);
-            output::write(path, audit.to_html(site).as_bytes())?;
-        }
-        if let Some(path) = &self.summary {
-            output::write(path, format!("{}\n", audit.summary(&pack, Date::today())).as_bytes())?;
-        }
+        let audit = audit(&subject, &progress).map_err(|error| self.refused(&error))?;
+        let site = read.as_ref().map_or("a site", |read| &read.checked.controller().name);
+        let html = self.html.as_deref().map(|path| (path, audit.to_html(site)));
+        let summary = self.summary.as_deref();
+        let summary = summary.map(|path| (path, format!("{}\n", audit.summary(&pack, Date::today()))));
+        let reports: Vec<_> = html.iter().chain(&summary).map(|(path, text)| (*path, text.as_bytes())).collect();
+        outputs.write(&reports)?;
         if self.json {
             output::show(format_args!("{}", audit.to_json()));
         } else {
             output::show(format_args!("{audit}\ntook        {:.1} s", started.elapsed().as_secs_f64()));
         }
         judge(pack_path, &audit)
+    }
+
+    /// Returns the error with the file that it is about.
+    fn refused(&self, error: &AuditError) -> CliError {
+        let file = match error {
+            AuditError::Missing(_) | AuditError::Unknown(_) => &self.catalogue,
+            AuditError::Nothing if self.log.is_some() => &self.log,
+            AuditError::Nothing | AuditError::Pack(_) | AuditError::Session(_) => &self.pack,
+        };
+        CliError::file(file.as_deref().unwrap_or(Path::new("the pack")), error.code(), error)
     }
 
     fn audit_data(

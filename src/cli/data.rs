@@ -1,8 +1,8 @@
 //! The data audit, as `homebody audit --data` and inside `homebody pack`.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::inputs::{json, read};
 use super::{CliError, output};
 use crate::audit::data::{Columns, Data, File, Finding, Shares, SharesError, findings};
 use crate::errors::Code;
@@ -70,8 +70,8 @@ pub(super) fn show(findings: &[Finding]) {
 
 /// Reads shares, and returns them with the text of their file.
 fn read_shares(path: &Path) -> Result<(Shares, String), CliError> {
-    let text = fs::read_to_string(path)
-        .map_err(|cause| CliError::file(path, Code::ReadIo, format!("cannot be read: {cause}")))?;
+    let bytes = read(path)?;
+    let text = String::from_utf8_lossy(json(&bytes)).into_owned();
     let node: Node = serde_json::from_str(&text).map_err(|cause| CliError::json(path, &cause, Code::AuditShares))?;
     let shares = Shares::read(&node).map_err(|error| refused(path, &text, &error))?;
     Ok((shares, text))

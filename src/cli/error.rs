@@ -47,11 +47,17 @@ impl CliError {
 
     /// Returns the error for the value at `place` in a JSON file, where something else was expected.
     pub(super) fn within(path: &Path, json: &str, (place, expected): (&str, &str), code: Code) -> Self {
+        Self::at(path, json, (place, &format!("expected {expected}")), code)
+    }
+
+    /// Returns the error for the value at `place` in a JSON file, with a message.
+    pub(super) fn at(path: &Path, json: &str, (place, what): (&str, &str), code: Code) -> Self {
         let (line, column) = locate(json, place);
         let mut message = format!("{}:{line}:{column}: ", path.display());
-        // The place may contain a key from the file, so control characters are escaped.
-        for c in format!("{place}: expected {expected}").chars() {
-            if c.is_control() { message.extend(c.escape_default()) } else { message.push(c) }
+        // The place may contain a key from the file, so characters that hide or reorder text are escaped.
+        for c in format!("{place}: {what}").chars() {
+            let is_hidden = c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+            if is_hidden { message.extend(c.escape_default()) } else { message.push(c) }
         }
         Self { message: format!("{message} [{code}]"), code }
     }
@@ -71,6 +77,7 @@ impl CliError {
             Code::PolicyRevision
             | Code::PiaIncomplete
             | Code::PiaOutdated
+            | Code::PiaRejected
             | Code::AuditBroken
             | Code::CopyFound
             | Code::ServeAddress

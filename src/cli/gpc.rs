@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::CliError;
 use super::inputs::read_policy;
-use super::{CliError, output};
+use super::output::Outputs;
 use crate::document::Date;
 use crate::notice::gpc;
 
@@ -25,11 +26,12 @@ pub(super) struct Gpc {
 
 impl Gpc {
     pub(super) fn run(&self) -> Result<(), CliError> {
+        let outputs = Outputs::apart([self.policy.as_path()], self.output.as_deref())?;
         read_policy(&self.policy)?;
         let date = match &self.date {
             Some(text) => Date::past(text).map_err(|error| CliError::date("--date", &error))?,
             None => Date::today(),
         };
-        output::write_or_show(self.output.as_deref(), &gpc(date))
+        outputs.write_or_show(self.output.as_deref(), &gpc(date))
     }
 }

@@ -13,10 +13,23 @@ use crate::policy::{Checked, Node};
 use crate::read::{Progress, read_interactions};
 use crate::train::Visit;
 
+/// Reads a file. A pipe can be read only once, so a caller that needs the bytes again keeps them.
+pub(super) fn read(path: &Path) -> Result<Vec<u8>, CliError> {
+    fs::read(path).map_err(|cause| CliError::file(path, Code::ReadIo, format!("cannot be read: {cause}")))
+}
+
+/// Returns the JSON in a file, without the byte order mark that some editors write.
+pub(super) fn json(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes)
+}
+
 /// Reads and verifies a pack.
 pub(super) fn read_pack(path: &Path) -> Result<Pack<Verified>, CliError> {
-    let bytes =
-        fs::read(path).map_err(|cause| CliError::file(path, Code::ReadIo, format!("cannot be read: {cause}")))?;
+    verify_pack(path, read(path)?)
+}
+
+/// Verifies a pack that was read from `path`.
+pub(super) fn verify_pack(path: &Path, bytes: Vec<u8>) -> Result<Pack<Verified>, CliError> {
     Pack::new(bytes).verify().map_err(|error| CliError::pack(path, error))
 }
 
@@ -32,13 +45,11 @@ pub(super) fn read_visits(path: &Path, pack: &Pack<Verified>) -> Result<Vec<Visi
     Ok(log.sessions.iter().map(|session| visit(events(&session.events))).collect())
 }
 
-/// Measures the weights of the ranking with a log.
-pub(super) fn measure_weights(
-    pack: &Pack<Verified>,
-    log: &Path,
-    policy: &Checked,
-) -> Result<Option<Weights>, CliError> {
-    Ok(weights(pack, &read_interactions(log, &Progress::shown())?, policy))
+/// Measures the weights of the ranking with a log, which must have a visit with an item of the pack.
+pub(super) fn measure_weights(pack: &Pack<Verified>, log: &Path, policy: &Checked) -> Result<Weights, CliError> {
+    let message = "expected a visit with an item of the pack, found none";
+    weights(pack, &read_interactions(log, &Progress::shown())?, policy)
+        .ok_or_else(|| CliError::file(log, Code::EvalNothing, message))
 }
 
 /// A policy that satisfies every rule, including those of the sections that only the tool reads.
@@ -47,8 +58,6 @@ pub(super) struct Read {
     pub audit: Terms,
     /// The policy as it was read.
     pub node: Node,
-    /// The text of the file.
-    pub text: String,
 }
 
 /// Reads a policy and checks every rule.
@@ -58,17 +67,15 @@ pub(super) fn read_policy(path: &Path) -> Result<Checked, CliError> {
 
 /// Reads a policy, checks every rule, and returns the tool's own sections too.
 pub(super) fn read_all(path: &Path) -> Result<Read, CliError> {
-    let text =
-        fs::read(path).map_err(|cause| CliError::file(path, Code::ReadIo, format!("cannot be read: {cause}")))?;
-    check_text(path, &text)
+    check_policy(path, &read(path)?)
 }
 
-/// Checks every rule for the text of a policy, which may come from a pipe and is read only once.
-pub(super) fn check_text(path: &Path, text: &[u8]) -> Result<Read, CliError> {
+/// Checks every rule of a policy that was read from `path`.
+pub(super) fn check_policy(path: &Path, bytes: &[u8]) -> Result<Read, CliError> {
+    let text = json(bytes);
     let node: Node =
         serde_json::from_slice(text).map_err(|cause| CliError::json(path, &cause, Code::PolicyMalformed))?;
-    let text = String::from_utf8_lossy(text).into_owned();
-    let refused = |error| CliError::policy(path, &text, &error);
+    let refused = |error| CliError::policy(path, &String::from_utf8_lossy(text), &error);
     let (checked, audit) = (Checked::read(&node).map_err(refused)?, Terms::read(&node).map_err(refused)?);
-    Ok(Read { checked, audit, node, text })
+    Ok(Read { checked, audit, node })
 }

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::inputs::check_text;
-use super::{CliError, output};
+use super::CliError;
+use super::inputs::{check_policy, read};
+use super::output::Outputs;
 use crate::copy::source::{self, Form};
 use crate::copy::{AllowList, FaultKind, FileReport, Language, Library, Lines, ReadFault, Report, lint, sarif};
 use crate::errors::Code;
@@ -43,17 +44,19 @@ impl LintCopy {
         for path in &self.paths {
             collect(path, &mut files)?;
         }
+        let inputs = files.iter().map(PathBuf::as_path).chain(self.allow.as_deref());
+        let outputs = Outputs::apart(inputs, self.output.as_deref())?;
         let library = Library::default();
         let mut report = Report::default();
         for path in &files {
-            report.files.push(check(path, fallback, &library, &allow)?);
+            report.files.push(check(path, read(path)?, fallback, (&library, &allow))?);
         }
         let text = match (self.json, self.sarif) {
             (true, _) => format!("{}\n", report.to_json()),
             (_, true) => format!("{:#}\n", sarif(&report)),
             _ => format!("{report}\n"),
         };
-        output::write_or_show(self.output.as_deref(), &text)?;
+        outputs.write_or_show(self.output.as_deref(), &text)?;
         match report.count() {
             0 => Ok(()),
             count => Err(CliError::plain(Code::CopyFound, format!("expected no findings, found {count}"))),
@@ -61,23 +64,23 @@ impl LintCopy {
     }
 }
 
-/// Checks the texts of one file.
+/// Checks the texts of one file, which was read before.
 fn check(
     path: &Path,
+    bytes: Vec<u8>,
     fallback: Option<Language>,
-    library: &Library,
-    allow: &AllowList,
+    (library, allow): (&Library, &AllowList),
 ) -> Result<FileReport, CliError> {
     let Some(form) = source::form(path) else {
         fs::metadata(path).map_err(|cause| unreadable(path, &cause))?;
         let message = "expected a name ending in .html, .htm, .xhtml, .json or .arb";
         return Err(CliError::file(path, Code::ReadFormat, message));
     };
-    let text = read(path)?;
+    let text = text(path, bytes)?;
     let language = match form {
         Form::Page => fallback,
         Form::Strings if source::is_policy(&text) => {
-            check_text(path, text.as_bytes())?;
+            check_policy(path, text.as_bytes())?;
             fallback
         }
         Form::Strings => stated(path, fallback)?,
@@ -88,8 +91,9 @@ fn check(
     Ok(FileReport { path: path.display().to_string(), texts, skipped, findings })
 }
 
-/// Checks the questions and answers of a policy, of which this is the text.
-pub(super) fn policy_warnings(path: &Path, text: &str) -> Result<Vec<String>, CliError> {
+/// Checks the questions and answers of a valid policy that was read before.
+pub(super) fn policy_warnings(path: &Path, bytes: Vec<u8>) -> Result<Vec<String>, CliError> {
+    let text = &text(path, bytes)?;
     let excerpts = source::read(text, Form::Strings, None).map_err(|fault| refused(path, text, &fault))?;
     let findings = lint(text, &excerpts, &Library::default(), &AllowList::default());
     let line = |finding| crate::copy::lines(&path.display().to_string(), finding);
@@ -131,8 +135,7 @@ fn collect(path: &Path, files: &mut Vec<PathBuf>) -> Result<(), CliError> {
     Ok(())
 }
 
-fn read(path: &Path) -> Result<String, CliError> {
-    let bytes = fs::read(path).map_err(|cause| unreadable(path, &cause))?;
+fn text(path: &Path, bytes: Vec<u8>) -> Result<String, CliError> {
     let text = String::from_utf8(bytes).map_err(|error| {
         let bytes = error.as_bytes();
         let (before, after) = bytes.split_at(error.utf8_error().valid_up_to());
@@ -149,7 +152,7 @@ fn unreadable(path: &Path, cause: &std::io::Error) -> CliError {
 }
 
 fn read_allow(path: &Path) -> Result<AllowList, CliError> {
-    let text = read(path)?;
+    let text = text(path, read(path)?)?;
     AllowList::read(&text)
         .map_err(|(place, message)| CliError::file(path, Code::CopyAllow, format!("{place}: {message}")))
 }

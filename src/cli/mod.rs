@@ -19,6 +19,7 @@ mod policy;
 mod policy_diff;
 mod rank;
 mod ranking;
+mod replace;
 mod serve;
 #[cfg(feature = "collector")]
 mod simulate;
@@ -70,7 +71,13 @@ enum Task {
 /// # Errors
 /// [`CliError`], one line with a stable code.
 pub fn run(command: &Command) -> Result<(), CliError> {
-    match &command.task {
+    let result = task(&command.task);
+    // What a command prints is its result; without it, its other failures mean little.
+    output::flush().and(result)
+}
+
+fn task(task: &Task) -> Result<(), CliError> {
+    match task {
         Task::Pack(task) => task.run(),
         Task::Eval(task) => task.run(),
         Task::Audit(task) => task.run(),

@@ -1,15 +1,16 @@
 //! `homebody notice`: writes the privacy notice of a policy.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
 use super::format::Format;
 use super::inputs::{measure_weights, read_pack, read_policy};
+use super::output::Outputs;
 use super::{CliError, output};
-use crate::document::Line;
 use crate::errors::Code;
 use crate::notice::{Facts, Language, TAGS, notice};
+use crate::policy::is_link;
 
 /// Arguments of `homebody notice`.
 #[derive(Debug, Args)]
@@ -42,16 +43,18 @@ pub(super) struct Notice {
 
 impl Notice {
     pub(super) fn run(&self) -> Result<(), CliError> {
+        let files: Vec<PathBuf> = self.all.iter().flat_map(|folder| self.in_every_language(folder)).collect();
+        let inputs = [Some(self.policy.as_path()), self.pack.as_deref(), self.interactions.as_deref()];
+        let outputs = files.iter().map(PathBuf::as_path).chain(self.output.as_deref());
+        let outputs = Outputs::apart(inputs.into_iter().flatten(), outputs)?;
         let policy = read_policy(&self.policy)?;
         let centre = self.centre.as_deref();
-        if let Some(address) = centre.filter(|address| Line::linked(String::new(), address).link.is_none()) {
+        if let Some(address) = centre.filter(|address| !is_link(address)) {
             let message = format!("--centre: expected a path on the site or an https address, found {address:?}");
             return Err(CliError::plain(Code::DocumentAddress, message));
         }
         let weights = match (&self.pack, &self.interactions) {
-            (Some(pack), Some(log)) => Some(measure_weights(&read_pack(pack)?, log, &policy)?.ok_or_else(|| {
-                CliError::file(log, Code::EvalNothing, "expected a visit with an item of the pack, found none")
-            })?),
+            (Some(pack), Some(log)) => Some(measure_weights(&read_pack(pack)?, log, &policy)?),
             _ => None,
         };
         let facts = Facts { weights: weights.as_ref(), centre };
@@ -61,10 +64,9 @@ impl Notice {
         };
         match (&self.all, &self.output) {
             (Some(folder), _) => {
-                let all = TAGS.iter().map(|tag| Ok((tag, in_language(tag)?))).collect::<Result<Vec<_>, CliError>>()?;
-                for (tag, text) in all {
-                    output::write(&folder.join(format!("notice.{tag}.{}", self.format.ending())), text.as_bytes())?;
-                }
+                let texts = TAGS.iter().map(|tag| in_language(tag)).collect::<Result<Vec<_>, CliError>>()?;
+                let files = files.iter().zip(&texts).map(|(path, text)| (path.as_path(), text.as_bytes()));
+                outputs.write(&files.collect::<Vec<_>>())?;
                 output::show(format_args!("notices    {} languages in {}", TAGS.len(), folder.display()));
                 Ok(())
             }
@@ -72,9 +74,15 @@ impl Notice {
                 // A policy may name a language that the notice does not have; then the notice is in English.
                 let first = policy.languages().iter().find(|tag| Language::named(tag).is_some());
                 let tag = self.language.as_deref().or(first.map(String::as_str)).unwrap_or("en");
-                output::write_or_show(output.as_deref(), &in_language(tag)?)
+                outputs.write_or_show(output.as_deref(), &in_language(tag)?)
             }
         }
+    }
+
+    /// Returns the path of each language's notice in a folder.
+    fn in_every_language(&self, folder: &Path) -> impl Iterator<Item = PathBuf> {
+        let ending = self.format.ending();
+        TAGS.iter().map(move |tag| folder.join(format!("notice.{tag}.{ending}")))
     }
 }
 

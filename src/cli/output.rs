@@ -1,42 +1,99 @@
-//! Writes output files completely or not at all: each is written beside its final path and then renamed.
+//! Output: files, which are never one of the command's inputs and are written completely or not at all, and text on
+//! standard output, whose loss is an error.
 
-use std::fs::{self, File};
+use std::fs;
 use std::io::{self, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use super::CliError;
+use super::replace::{Prepared, identity};
 use crate::errors::Code;
 
-/// Writes `bytes` to `path`. If this fails, no partial file remains and an existing file is unchanged.
-pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), CliError> {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(format!(".{}.part", std::process::id()));
-    let beside = path.with_file_name(name);
-    let written = File::create(&beside).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        fs::rename(&beside, path)
-    });
-    written.map_err(|cause| {
-        _ = fs::remove_file(&beside);
-        CliError::file(path, Code::ReadIo, format!("cannot be written: {cause}"))
-    })
-}
+/// Proves that no output file of a command is one of its input files or another of its output files.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Outputs(());
 
-/// Writes a text to a file, or prints it.
-pub(super) fn write_or_show(path: Option<&Path>, text: &str) -> Result<(), CliError> {
-    match path {
-        Some(path) => write(path, text.as_bytes()),
-        None => {
-            _ = io::stdout().lock().write_all(text.as_bytes());
-            Ok(())
+impl Outputs {
+    /// Refuses an output that is the same file as an input or as another output.
+    pub fn apart<'p>(
+        inputs: impl IntoIterator<Item = &'p Path>,
+        outputs: impl IntoIterator<Item = &'p Path>,
+    ) -> Result<Self, CliError> {
+        let mut taken: Vec<(PathBuf, &Path)> =
+            inputs.into_iter().filter_map(|path| Some((identity(path)?, path))).collect();
+        for output in outputs {
+            let Some(file) = identity(output) else { continue };
+            if let Some((_, other)) = taken.iter().find(|(path, _)| *path == file) {
+                let message = format!("expected another file than {}, which the command uses too", other.display());
+                return Err(CliError::file(output, Code::ReadIo, message));
+            }
+            taken.push((file, output));
+        }
+        Ok(Self(()))
+    }
+
+    /// Writes files that belong together, in this order. If one cannot be prepared, none changes.
+    pub fn write(self, files: &[(&Path, &[u8])]) -> Result<(), CliError> {
+        let mut prepared = Vec::new();
+        for &(path, bytes) in files {
+            prepared.push((path, Prepared::new(path, bytes).map_err(|cause| unwritten(path, &cause))?));
+        }
+        // What is written through cannot be prepared, and may fail. It comes first, because replacing a file hardly can.
+        prepared.sort_by_key(|(_, file)| file.replaces());
+        for (path, file) in prepared {
+            file.finish().or_else(|cause| lost(path, &cause))?;
+        }
+        Ok(())
+    }
+
+    /// Writes a text to a file, or prints it.
+    pub fn write_or_show(self, path: Option<&Path>, text: &str) -> Result<(), CliError> {
+        match path {
+            Some(path) => self.write(&[(path, text.as_bytes())]),
+            None => print(|| io::stdout().lock().write_all(text.as_bytes())),
         }
     }
 }
 
-/// Prints a line; a closed pipe is not an error.
+fn unwritten(path: &Path, cause: &io::Error) -> CliError {
+    CliError::file(path, Code::ReadIo, format!("cannot be written: {cause}"))
+}
+
+/// The name of standard output in errors.
+const STDOUT: &str = "standard output";
+/// The first reason why a line could not be printed.
+static LOST: OnceLock<io::Error> = OnceLock::new();
+
+/// Prints a line. [`flush`] reports a failure at the end of the command.
 pub(super) fn show(line: impl std::fmt::Display) {
-    _ = writeln!(io::stdout().lock(), "{line}");
+    if let Err(cause) = writeln!(io::stdout().lock(), "{line}") {
+        _ = LOST.set(cause);
+    }
+}
+
+/// Ensures that everything is printed.
+pub(super) fn flush() -> Result<(), CliError> {
+    LOST.get().map_or(Ok(()), |cause| lost(Path::new(STDOUT), cause))?;
+    print(|| Ok(()))
+}
+
+/// Prints with `write`, and ensures that everything is printed.
+pub(super) fn print(write: impl FnOnce() -> io::Result<()>) -> Result<(), CliError> {
+    write().and_then(|()| io::stdout().flush()).or_else(|cause| lost(Path::new(STDOUT), &cause))
+}
+
+/// A reader that has seen enough and closes the pipe is not an error.
+fn lost(path: &Path, cause: &io::Error) -> Result<(), CliError> {
+    match cause.kind() {
+        io::ErrorKind::BrokenPipe => Ok(()),
+        _ => Err(unwritten(path, cause)),
+    }
+}
+
+/// Returns true if a file can be written again later, unlike a pipe; a file that does not exist can.
+pub(super) fn is_regular(path: &Path) -> bool {
+    fs::metadata(path).map_or(true, |metadata| metadata.is_file())
 }
 
 /// Formats a size for display: in bytes below 10 kB, then in kB and MB (powers of 1,000).

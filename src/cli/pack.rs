@@ -7,6 +7,7 @@ use clap::Args;
 
 use super::data::{Beside, Files};
 use super::inputs::read_policy;
+use super::output::Outputs;
 use super::{CliError, data, output};
 use crate::policy::Checked;
 use crate::read::{Item, Progress, read_catalogue, read_interactions};
@@ -46,6 +47,11 @@ pub(super) struct Pack {
 impl Pack {
     pub(super) fn run(&self) -> Result<(), CliError> {
         let started = Instant::now();
+        let mut compressed_path = self.output.clone().into_os_string();
+        compressed_path.push(".br");
+        let compressed_path = Path::new(&compressed_path);
+        let inputs = [&self.interactions, &self.policy, &self.previous].into_iter().flatten().chain([&self.catalogue]);
+        let outputs = Outputs::apart(inputs.map(PathBuf::as_path), [self.output.as_path(), compressed_path])?;
         let progress = Progress::shown();
         let catalogue = read_catalogue(&self.catalogue, &progress)?;
         let beside =
@@ -80,10 +86,7 @@ impl Pack {
         drop(bar);
         // The engine refuses a pack that it cannot verify. Such a pack must fail here, not on a visitor's device.
         crate::pack::Pack::new(bytes.clone()).verify().map_err(|error| CliError::pack(&self.output, error))?;
-        output::write(&self.output, &bytes)?;
-        let mut beside = self.output.clone().into_os_string();
-        beside.push(".br");
-        output::write(Path::new(&beside), &compressed)?;
+        outputs.write(&[(&self.output, &bytes), (compressed_path, &compressed)])?;
 
         let edges = |lists: &[Vec<crate::pack::Edge>]| lists.iter().map(Vec::len).sum::<usize>();
         output::show(format_args!("items      {}", contents.items.len()));

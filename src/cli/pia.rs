@@ -1,16 +1,19 @@
 //! `homebody pia`: writes the data protection impact assessment, or checks that the last review still holds.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 
 use super::format::Format;
-use super::inputs::{measure_weights, read_pack, read_policy};
+use super::inputs::{check_policy, json, measure_weights, read, verify_pack};
+use super::output::Outputs;
 use super::{CliError, output};
 use crate::document::Date;
 use crate::errors::Code;
-use crate::pia::{Answers, Inputs, Stamp, assess, risks};
+use crate::pia::{Answers, AnswersError, Inputs, Stamp, assess, check_form, risks};
+use crate::policy::Checked;
 
 /// Arguments of `homebody pia`.
 #[derive(Debug, Args)]
@@ -44,57 +47,81 @@ pub(super) struct Pia {
 
 impl Pia {
     pub(super) fn run(&self) -> Result<(), CliError> {
-        let (policy, today) = (read_policy(&self.policy)?, Date::today());
-        let pack = read_pack(&self.pack)?;
-        let stamp = Stamp::of(&read(&self.policy)?, &read(&self.pack)?, today);
-        let kept = self.read_answers()?;
+        let inputs = [Some(self.policy.as_path()), Some(self.pack.as_path()), self.interactions.as_deref()];
+        let written = [Some(self.answers.as_path()), self.output.as_deref()];
+        let outputs = Outputs::apart(inputs.into_iter().flatten(), written.into_iter().flatten())?;
+        let (policy, pack, today) = (read(&self.policy)?, read(&self.pack)?, Date::today());
+        let stamp = Stamp::of(&policy, &pack, today);
+        let (policy, pack) = (check_policy(&self.policy, &policy)?.checked, verify_pack(&self.pack, pack)?);
+        let kept = self.read_answers(&policy)?;
         let mut answers = kept.clone().unwrap_or_default();
-        answers.check(&risks(&policy)).map_err(|error| self.refused(&error.path, &error.message))?;
         if self.check {
             return self.hold(&answers, &stamp, today);
         }
         if self.reviewed {
-            let missing = answers.missing();
-            if !missing.is_empty() {
-                let message = format!("a review needs all of the site's answers; missing: {}", missing.join(", "));
-                return Err(CliError::file(&self.answers, Code::PiaIncomplete, message));
-            }
-            answers.review.last = Some(stamp.clone());
+            self.review(&mut answers, &stamp)?;
         }
-        let weights = match &self.interactions {
-            Some(log) => measure_weights(&pack, log, &policy)?,
-            None => None,
-        };
+        let weights = self.interactions.as_deref().map(|log| measure_weights(&pack, log, &policy)).transpose()?;
         let items = pack.items().len();
         let inputs =
             Inputs { policy: &policy, answers: &answers, stamp: &stamp, today, items, weights: weights.as_ref() };
         let text = self.format.write(&assess(&inputs))?;
-        if self.reviewed || kept.is_none() {
-            let json = serde_json::to_string_pretty(&answers)
-                .map_err(|cause| CliError::file(&self.answers, Code::ReadIo, cause))?;
-            output::write(&self.answers, format!("{json}\n").as_bytes())?;
+        let mut files: Vec<(&Path, &[u8])> = Vec::new();
+        match &self.output {
+            Some(path) => files.push((path, text.as_bytes())),
+            None => outputs.write_or_show(None, &text)?,
         }
-        output::write_or_show(self.output.as_deref(), &text)
+        let json = serde_json::to_string_pretty(&answers)
+            .map_err(|cause| CliError::file(&self.answers, Code::ReadIo, cause))?;
+        let json = format!("{json}\n");
+        // The answers come last, because a review of an assessment that could not be written did not take place.
+        if self.reviewed || kept.is_none() {
+            files.push((&self.answers, json.as_bytes()));
+        }
+        outputs.write(&files)
     }
 
     /// Reads the site's answers; returns `None` if the file does not exist.
-    fn read_answers(&self) -> Result<Option<Answers>, CliError> {
-        if !self.answers.exists() {
-            return Ok(None);
-        }
-        let text = read(&self.answers)?;
-        let deserializer = &mut serde_json::Deserializer::from_slice(&text);
-        serde_path_to_error::deserialize(deserializer).map(Some).map_err(|error| {
-            let (path, cause) = (error.path().to_string(), error.into_inner());
-            self.refused(&path, &cause.to_string())
-        })
+    fn read_answers(&self, policy: &Checked) -> Result<Option<Answers>, CliError> {
+        let bytes = match fs::read(&self.answers) {
+            Err(cause) if cause.kind() == ErrorKind::NotFound => return Ok(None),
+            Err(cause) => {
+                return Err(CliError::file(&self.answers, Code::ReadIo, format!("cannot be read: {cause}")));
+            }
+            Ok(bytes) => bytes,
+        };
+        let text = json(&bytes);
+        let unreadable = |cause| CliError::json(&self.answers, &cause, Code::PiaAnswers);
+        let refused = |error: AnswersError| {
+            let text = String::from_utf8_lossy(text);
+            CliError::at(&self.answers, &text, (&error.path, &error.message), Code::PiaAnswers)
+        };
+        check_form(&serde_json::from_slice(text).map_err(unreadable)?).map_err(refused)?;
+        let answers: Answers = serde_json::from_slice(text).map_err(unreadable)?;
+        answers.check(&risks(policy)).map_err(refused)?;
+        Ok(Some(answers))
     }
 
-    fn refused(&self, path: &str, message: &str) -> CliError {
-        CliError::file(&self.answers, Code::PiaAnswers, format!("{path}: {message}"))
+    /// Records today's review in complete answers.
+    fn review(&self, answers: &mut Answers, stamp: &Stamp) -> Result<(), CliError> {
+        let missing = answers.missing();
+        if !missing.is_empty() {
+            let message = format!("a review needs all of the site's answers; missing: {}", missing.join(", "));
+            return Err(CliError::file(&self.answers, Code::PiaIncomplete, message));
+        }
+        if !output::is_regular(&self.answers) {
+            let message = "expected a regular file, in which the review can be recorded";
+            return Err(CliError::file(&self.answers, Code::ReadIo, message));
+        }
+        answers.review.last = Some(stamp.clone());
+        Ok(())
     }
 
     fn hold(&self, answers: &Answers, stamp: &Stamp, today: Date) -> Result<(), CliError> {
+        if answers.is_rejected() {
+            let message = "expected an assessment that allows the processing, found sign_off.decision \"rejected\"";
+            return Err(CliError::file(&self.answers, Code::PiaRejected, message));
+        }
         let moved = stamp.moved(answers.review.last.as_ref(), answers.review.every_months, today);
         if moved.is_empty() {
             output::show("review     up to date");
@@ -103,8 +130,4 @@ impl Pia {
         let message = format!("the assessment must be reviewed: {}", moved.join("; "));
         Err(CliError::file(&self.answers, Code::PiaOutdated, message))
     }
-}
-
-fn read(path: &Path) -> Result<Vec<u8>, CliError> {
-    fs::read(path).map_err(|cause| CliError::file(path, Code::ReadIo, format!("cannot be read: {cause}")))
 }

@@ -4,12 +4,11 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 
-use super::inputs::{Read, read_all, read_policy};
+use super::inputs::{Read, check_policy, read, read_all};
 use super::lint_copy::policy_warnings;
-use super::policy_diff::Diff;
+use super::policy_diff::{Diff, difference};
 use super::{CliError, output};
 use crate::errors::Code;
-use crate::notice::Difference;
 use crate::policy::{Checked, Months, Purpose};
 use crate::report::{Guesses, Randomizer};
 
@@ -45,10 +44,11 @@ impl Policy {
             Task::Check(check) => check,
             Task::Diff(diff) => return diff.run(),
         };
-        let Read { checked: policy, text, .. } = read_all(file)?;
-        let warnings = policy_warnings(file, &text)?;
-        let older = against.as_deref().map(read_policy).transpose()?;
-        summarise(&policy);
+        let bytes = read(file)?;
+        let policy = check_policy(file, &bytes)?;
+        let warnings = policy_warnings(file, bytes)?;
+        let older = against.as_deref().map(read_all).transpose()?;
+        summarise(&policy.checked);
         warnings.into_iter().for_each(output::show);
         older.map_or(Ok(()), |older| hold_against(file, &policy, &older))
     }
@@ -88,12 +88,12 @@ fn summarise(policy: &Checked) {
 }
 
 /// Lists what has changed; a policy that asks for more must have a higher revision.
-fn hold_against(file: &Path, policy: &Checked, older: &Checked) -> Result<(), CliError> {
-    let difference = Difference::between(older, policy);
+fn hold_against(file: &Path, policy: &Read, older: &Read) -> Result<(), CliError> {
+    let difference = difference(older, policy);
     for line in difference.lines() {
         output::show(line);
     }
-    let (now, before) = (policy.revision(), older.revision());
+    let (now, before) = (policy.checked.revision(), older.checked.revision());
     if difference.needs_revision() {
         let message =
             format!("policy.revision: expected more than {before}, because the policy asks for more, found {now}");

@@ -4,9 +4,11 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use super::CliError;
 use super::format::Format;
-use super::inputs::read_policy;
-use super::{CliError, output};
+use super::inputs::{Read, read_all};
+use super::output::Outputs;
+use crate::audit::changes;
 use crate::notice::Difference;
 
 /// Arguments of `homebody policy diff`.
@@ -40,13 +42,19 @@ enum Shape {
 
 impl Diff {
     pub(super) fn run(&self) -> Result<(), CliError> {
-        let difference = Difference::between(&read_policy(&self.older)?, &read_policy(&self.newer)?);
+        let outputs = Outputs::apart([self.older.as_path(), &self.newer], self.output.as_deref())?;
+        let difference = difference(&read_all(&self.older)?, &read_all(&self.newer)?);
         let text = match self.format {
             Shape::Text => difference.lines().iter().map(|line| format!("{line}\n")).collect(),
             Shape::Html => Format::Html.write(&difference.document())?,
             Shape::Markdown => Format::Markdown.write(&difference.document())?,
             Shape::Json => format!("{:#}\n", difference.to_json()),
         };
-        output::write_or_show(self.output.as_deref(), &text)
+        outputs.write_or_show(self.output.as_deref(), &text)
     }
+}
+
+/// Compares two policies, including the section that only the tool reads.
+pub(super) fn difference(older: &Read, newer: &Read) -> Difference {
+    Difference::between(&older.checked, &newer.checked).with(changes(&older.audit, &newer.audit))
 }

@@ -6,13 +6,13 @@ use std::path::PathBuf;
 use clap::Args;
 use serde_json::json;
 
-use super::CliError;
 use super::inputs::{read_pack, read_visits};
 use super::ranking::Ranking;
+use super::{CliError, output};
 use crate::eval::Shelf;
 use crate::ids::ItemNumber;
 use crate::policy::RankingOptions;
-use crate::train::prefixes;
+use crate::train::{Prefix, prefixes};
 
 /// Arguments of `homebody rank`.
 #[derive(Debug, Args)]
@@ -44,11 +44,10 @@ impl Rank {
         let all: Vec<_> = prefixes(&visits, 0).collect();
         let step = all.len().div_ceil(self.take.max(1)).max(1);
         let mut shelf = Shelf::new(self.ranking.over(RankingOptions::default()));
-        let mut out = BufWriter::new(io::stdout().lock());
-        for prefix in all.into_iter().step_by(step) {
-            let best = shelf.fill(&pack, &prefix, &[], self.limit);
+        let mut line = |prefix: &Prefix<'_>| {
+            let best = shelf.fill(&pack, prefix, &[], self.limit);
             let id = |item: &ItemNumber| pack.items().id(*item).to_owned();
-            let line = if self.json {
+            if self.json {
                 json!({
                     "seen": prefix.seen.iter().map(id).collect::<Vec<_>>(),
                     "next": id(&prefix.target),
@@ -62,12 +61,12 @@ impl Rank {
                 let seen: Vec<_> = prefix.seen.iter().map(name).collect();
                 let list: Vec<_> = best.iter().map(|scored| name(&scored.item)).collect();
                 format!("after  {}\nshow   {}\n", seen.join(" · "), list.join("\n       "))
-            };
-            if writeln!(out, "{line}").is_err() {
-                // The reader closed the pipe.
-                break;
             }
-        }
-        Ok(())
+        };
+        output::print(|| {
+            let mut out = BufWriter::new(io::stdout().lock());
+            all.iter().step_by(step).try_for_each(|prefix| writeln!(out, "{}", line(prefix)))?;
+            out.flush()
+        })
     }
 }

@@ -8,6 +8,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use clap::Args;
 
 use super::inputs::read_policy;
+use super::output::Outputs;
 use super::{CliError, output};
 use crate::collector::Database;
 use crate::errors::Code;
@@ -61,6 +62,8 @@ pub(super) struct Simulate {
 
 impl Simulate {
     pub(super) fn run(&self) -> Result<(), CliError> {
+        let inputs = [self.policy.as_path(), &self.pack, &self.interactions];
+        let outputs = Outputs::apart(inputs, self.json.as_deref())?;
         let progress = Progress::shown();
         let target = match (&self.to, &self.database) {
             (Some(url), _) => Target::Address(url.clone()),
@@ -86,7 +89,7 @@ impl Simulate {
         };
         let outcome = watched(&options, &progress)?;
         if let Some(path) = &self.json {
-            output::write(path, format!("{:#}\n", outcome.to_json(&options)).as_bytes())?;
+            outputs.write(&[(path, format!("{:#}\n", outcome.to_json(&options)).as_bytes())])?;
         }
         show(&options, &outcome);
         Ok(())

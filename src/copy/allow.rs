@@ -23,12 +23,12 @@ impl AllowList {
     /// # Errors
     /// The path of the first value that does not have the documented form, and what was expected there.
     pub fn read(json: &str) -> Result<Self, (String, String)> {
-        let mut deserializer = serde_json::Deserializer::from_str(json);
-        let list: Vec<Allowed> = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
+        let deserializer = &mut serde_json::Deserializer::from_str(json);
+        let list: Vec<Allowed> = serde_path_to_error::deserialize(&mut *deserializer).map_err(|error| {
             let path = error.path().to_string();
             (path, error.into_inner().to_string())
         })?;
-        deserializer.end().map_err(|error| (".".into(), error.to_string()))?;
+        deserializer.end().map_err(|_| ("the end".into(), "expected nothing after the list".into()))?;
         for (at, allowed) in list.iter().enumerate() {
             if Rule::named(&allowed.rule).is_none() {
                 let message = format!("expected one of {}, found {:?}", Rule::names(), allowed.rule);
@@ -117,7 +117,7 @@ mod tests {
         assert_eq!(path(r#"[{"rule":"gilt","text":"x","reason":"y"}]"#), "[0].rule");
         assert_eq!(path(r#"[{"rule":"guilt","text":"x","reason":" "}]"#), "[0].reason");
         assert_eq!(path(r#"[{"rule":"guilt","text":"x","reason":"y","why":1}]"#), "[0].why");
-        assert_eq!(AllowList::read("[] x").unwrap_err(), (".".into(), "trailing characters at line 1 column 4".into()));
+        assert_eq!(path("[] []"), "the end");
         let list = AllowList::read(r#"[{"rule":"guilt","text":"Do  not go","reason":"a quote"}]"#).unwrap();
         assert_eq!(list.reason(Rule::Guilt, "Do not\ngo"), Some("a quote"));
         assert_eq!(list.reason(Rule::Nagging, "Do not go"), None);

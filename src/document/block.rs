@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::policy::is_link;
+
 /// A document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Document {
@@ -91,8 +93,7 @@ impl Line {
     /// Returns a link if `address` is one that a document may contain; otherwise, only the text.
     #[must_use]
     pub fn linked(text: String, address: &str) -> Self {
-        let is_safe = address.starts_with("https://") || (address.starts_with('/') && !address.starts_with("//"));
-        let link = if is_safe {
+        let link = if is_link(address) {
             Some(address.to_owned())
         } else if is_mail(address) {
             Some(format!("mailto:{address}"))
@@ -152,8 +153,19 @@ mod tests {
         assert_eq!(link("/privacy"), Some("/privacy".into()));
         assert_eq!(link("https://shop.example/privacy"), Some("https://shop.example/privacy".into()));
         assert_eq!(link("privacy@example.org"), Some("mailto:privacy@example.org".into()));
-        for address in ["//evil.example", "javascript:alert(1)", "http://shop.example", "a@b?cc=c@d.e", "@", "Jo at x"]
-        {
+        for address in [
+            "//evil.example",
+            "/\\evil.example",
+            "https://",
+            "https:///x",
+            "javascript:alert(1)",
+            "javascript:alert(1)//a@b.c",
+            "http://shop.example",
+            "/a\nb",
+            "a@b?cc=c@d.e",
+            "@",
+            "Jo at x",
+        ] {
             assert_eq!(link(address), None, "{address}");
         }
     }

@@ -29,6 +29,13 @@ impl Difference {
         }
     }
 
+    /// Adds neutral changes of a section that the engine does not read.
+    #[must_use]
+    pub fn with(mut self, neutral: Vec<Change>) -> Self {
+        self.changes.extend(neutral);
+        self
+    }
+
     /// Returns every change, those that ask for more first.
     #[must_use]
     pub fn changes(&self) -> &[Change] {

@@ -22,7 +22,7 @@ use crate::document::Date;
 pub const VERSION: u32 = 1;
 /// The maximum number of months between two reviews (chosen: Article 35(11) GDPR names no period; supervisory authorities
 /// recommend at most three years).
-const MAX_MONTHS: u16 = 36;
+pub(super) const MAX_MONTHS: u16 = 36;
 
 /// The site's answers. Every text may be empty until the assessment is signed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -138,30 +138,24 @@ impl Default for Answers {
 /// Why the file cannot be used: the path inside it, and what was expected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AnswersError {
-    /// The path of the value, such as `risks[0].severity`.
+    /// The path of the value, such as `answers.risks[0].severity`.
     pub path: String,
     /// What was expected.
     pub message: String,
 }
 
-const DECISIONS: [&str; 3] = ["accepted", "accepted with conditions", "rejected"];
+/// The decision that the processing must not go on.
+const REJECTED: &str = "rejected";
+const DECISIONS: [&str; 3] = ["accepted", "accepted with conditions", REJECTED];
 
 impl Answers {
-    /// Checks the values against the rules and against the risks of a policy.
+    /// Checks the values of a file with the right [form](super::check_form) against the rules and against the risks of a
+    /// policy.
     ///
     /// # Errors
     /// The first value that breaks a rule.
     pub fn check(&self, risks: &[Risk]) -> Result<(), AnswersError> {
-        let refuse = |path: &str, message: String| Err(AnswersError { path: path.to_owned(), message });
-        if self.version != VERSION {
-            return refuse("version", format!("expected {VERSION}, found {}", self.version));
-        }
-        if !(1..=MAX_MONTHS).contains(&self.review.every_months) {
-            return refuse(
-                "review.every_months",
-                format!("expected 1 to {MAX_MONTHS}, found {}", self.review.every_months),
-            );
-        }
+        let refuse = |path: &str, message: String| Err(AnswersError { path: format!("answers.{path}"), message });
         for (at, own) in self.risks.iter().enumerate() {
             self.check_rating(at, own, risks)?;
         }
@@ -184,17 +178,13 @@ impl Answers {
     }
 
     fn check_rating(&self, at: usize, own: &OwnRating, risks: &[Risk]) -> Result<(), AnswersError> {
-        let refuse = |key: &str, message: String| Err(AnswersError { path: format!("risks[{at}].{key}"), message });
+        let refuse =
+            |key: &str, message: String| Err(AnswersError { path: format!("answers.risks[{at}].{key}"), message });
         if !IDS.contains(&own.risk.as_str()) {
             return refuse("risk", format!("expected one of {}, found {:?}", IDS.join(", "), own.risk));
         }
         if self.risks.iter().take(at).any(|other| other.risk == own.risk) {
             return refuse("risk", format!("expected each risk once, found {:?} again", own.risk));
-        }
-        for (key, number) in [("severity", own.severity), ("likelihood", own.likelihood)] {
-            if Level::numbered(number).is_none() {
-                return refuse(key, format!("expected 1 to 4, found {number}"));
-            }
         }
         let computed = risks.iter().find(|risk| risk.id == own.risk).map(|risk| risk.after);
         let is_lower = computed.is_some_and(|computed| {
@@ -204,6 +194,12 @@ impl Answers {
             return refuse("reason", "expected a reason, because the risk is rated lower than by the tool".into());
         }
         Ok(())
+    }
+
+    /// Returns true if the site decided that the processing must not go on.
+    #[must_use]
+    pub fn is_rejected(&self) -> bool {
+        self.sign_off.decision == REJECTED
     }
 
     /// Returns the site's rating of a risk, with its reason.

@@ -21,6 +21,7 @@
 
 mod answers;
 mod assess;
+mod form;
 mod measures;
 mod principles;
 mod review;
@@ -28,6 +29,7 @@ mod risks;
 
 pub use answers::{Answers, AnswersError, Consultation, Context, OwnRating, Review, SignOff, VERSION};
 pub use assess::{Inputs, assess};
+pub use form::check_form;
 pub use measures::{MEASURES, Measure, Proof};
 pub use principles::{Principle, principles};
 pub use review::Stamp;

@@ -73,6 +73,7 @@ pub use place::PolicyError;
 pub use purpose::Purpose;
 pub use reader::check_section;
 pub use terms::{Measured, Terms, Widening};
+pub use text::is_link;
 
 /// The version of the policy form that this engine reads.
 pub const VERSION: u32 = 1;

@@ -9,7 +9,7 @@ use crate::words::{add, add_number};
 pub enum Pattern {
     /// Exactly this ASCII text.
     Exactly(&'static str),
-    /// One ASCII character in these ranges or, if `except` is true, any character outside them.
+    /// One ASCII character in these ranges or, if `except` is true, any character outside them that is not hidden.
     One {
         /// The first and last byte of each range.
         ranges: &'static [(u8, u8)],
@@ -28,7 +28,7 @@ impl Pattern {
     /// Returns true if the whole text matches.
     #[must_use]
     pub fn matches(&self, text: &[u8]) -> bool {
-        self.ends(text, &mut |rest| rest.is_empty())
+        !has_hidden(text) && self.ends(text, &mut |rest| rest.is_empty())
     }
 
     /// Returns true if the beginning of `text` matches and `then` returns true for the rest.
@@ -83,6 +83,7 @@ impl Pattern {
                         describe_byte(text, last);
                     }
                 }
+                add(text, if *except { HIDDEN } else { "" });
                 add(text, "]");
             }
             Self::Sequence(parts) => parts.iter().for_each(|part| part.describe(text)),
@@ -114,6 +115,17 @@ impl Pattern {
             }
         }
     }
+}
+
+/// The hidden characters, as a part of a character class: the control characters after ASCII (C1), the separators of
+/// lines and paragraphs, and the characters that override the direction of the text after them (Unicode Standard
+/// Annex #9), with which a name could be shown as another one.
+const HIDDEN: &str = "\\u0080-\\u009f\\u2028-\\u202e\\u2066-\\u2069";
+
+/// Returns true if UTF-8 text has a [hidden](HIDDEN) character.
+fn has_hidden(text: &[u8]) -> bool {
+    text.windows(3).any(|bytes| matches!(bytes, [0xe2, 0x80, 0xa8..=0xae] | [0xe2, 0x81, 0xa6..=0xa9]))
+        || text.windows(2).any(|bytes| matches!(bytes, [0xc2, 0x80..=0x9f]))
 }
 
 fn describe_byte(text: &mut String, byte: u8) {

@@ -7,9 +7,9 @@ use Pattern::{Either, Exactly, One, Sequence, Times};
 /// The maximum length of a web address, in characters (chosen: every browser and proxy accepts it).
 const MAX_URL: usize = 2000;
 
-/// One character that is neither a control character nor a space.
+/// One character that is neither a control character, hidden nor a space.
 const VISIBLE: Pattern = One { ranges: &[(0, b' '), (0x7f, 0x7f)], except: true };
-/// One character that is not a control character.
+/// One character that is neither a control character nor hidden.
 const PRINTED: Pattern = One { ranges: &[(0, 0x1f), (0x7f, 0x7f)], except: true };
 const LETTER: Pattern = One { ranges: &[(b'A', b'Z'), (b'a', b'z')], except: false };
 const LETTER_OR_DIGIT: Pattern = One { ranges: &[(b'A', b'Z'), (b'a', b'z'), (b'0', b'9')], except: false };
@@ -51,16 +51,16 @@ pub(super) const NAME: Text = Text {
     except: "",
     without: "",
     otherwise: "",
-    expected: "1 to 200 characters on one line, no space at either end",
+    expected: "1 to 200 printable characters on one line, no space at either end",
     examples: &[],
 };
 /// A postal address.
 pub(super) const ADDRESS: Text =
-    Text { most: 400, expected: "1 to 400 characters on one line, no space at either end", ..NAME };
+    Text { most: 400, expected: "1 to 400 printable characters on one line, no space at either end", ..NAME };
 /// A category or tag (chosen: the deepest shop categories stay below 100 characters).
 pub(super) const LABEL: Text = Text {
     most: 128,
-    expected: "a category or tag of 1 to 128 characters, no space at either end, listed once",
+    expected: "a category or tag of 1 to 128 printable characters, no space at either end, listed once",
     ..NAME
 };
 /// A label of the catalogue that an audit removes; a label of one item would be no proxy.
@@ -88,6 +88,12 @@ pub(super) const LINK: Text = Text {
     examples: &["/privacy", "https://shop.example/privacy"],
     ..NAME
 };
+/// Returns true for an address that a document may link to: one on this site, or an https address.
+#[must_use]
+pub fn is_link(text: &str) -> bool {
+    LINK.allows(text)
+}
+
 /// The address that receives reports. A query or fragment could differ between visitors and thus identify them.
 pub(super) const COLLECTOR: Text = Text {
     without: "?#",
@@ -109,7 +115,7 @@ pub(super) const QUESTION: Text = NAME;
 /// One of a metric's answers; the engine adds `none`.
 pub(super) const ANSWER: Text = Text {
     except: super::metric::NONE,
-    expected: "1 to 128 characters, no space at either end, listed once, not \"none\"",
+    expected: "1 to 128 printable characters, no space at either end, listed once, not \"none\"",
     ..LABEL
 };
 /// The name of a metric.
@@ -128,7 +134,7 @@ mod tests {
     fn a_line_is_measured_in_characters_and_has_no_control_characters_and_no_space_at_either_end() {
         let line = |text: &str, most| Text { most, ..NAME }.allows(text);
         assert!(line("a", 1) && line("é☕😀", 3) && line("a  b", 4) && line("\u{a0}", 1));
-        for text in ["", " ", " a", "a ", "a\n", "a\0b", "a\u{7f}b", "é☕😀!"] {
+        for text in ["", " ", " a", "a ", "a\n", "a\0b", "a\u{7f}b", "é☕😀!", "a\u{9b}", "a\u{202e}b"] {
             assert!(!line(text, 3), "{text:?}");
         }
     }

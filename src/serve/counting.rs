@@ -45,7 +45,7 @@ impl DemoCollector {
     pub(super) async fn open(options: &ServeOptions) -> Result<Option<Self>, ServeError> {
         let Some(counting) = &options.counting else { return Ok(None) };
         let policy = std::fs::read_to_string(&options.policy).ok();
-        let policy = policy.and_then(|text| serde_json::from_str::<Node>(&text).ok());
+        let policy = policy.and_then(|text| serde_json::from_str::<Node>(text.trim_start_matches('\u{feff}')).ok());
         let policy = policy.and_then(|node| Checked::read(&node).ok()).filter(|policy| !policy.metrics().is_empty());
         let Some(policy) = policy else { return Ok(None) };
         let database = Database::file(&counting.database);

@@ -110,7 +110,7 @@ fn an_error_names_its_path() {
     let refused = changed("/sensitive/2", Some(json!(""))).unwrap_err();
     assert_eq!(
         refused.message(),
-        "policy.sensitive[2]: expected a category or tag of 1 to 128 characters, no space at either end, listed once"
+        "policy.sensitive[2]: expected a category or tag of 1 to 128 printable characters, no space at either end, listed once"
     );
     assert_eq!(fault("/sensitive/2", json!("health")), "policy.sensitive[2]");
     assert_eq!(fault("/languages/2", json!("en_GB")), "policy.languages[2]");

@@ -92,6 +92,10 @@ fn every_figure_of_a_log_is_measured_and_a_planted_leak_is_found() {
 #[test]
 fn without_a_log_visitors_are_simulated_from_a_printed_seed() {
     let folder = site("audit-simulated");
+    let fewest = homebody(&folder, &["audit", "--pack", "site.pack", "--visitors", "2"]);
+    assert!(fewest.status.success(), "{}", String::from_utf8_lossy(&fewest.stderr));
+    let too_few = homebody(&folder, &["audit", "--pack", "site.pack", "--visitors", "1"]);
+    assert!(String::from_utf8_lossy(&too_few.stderr).contains("1 is not in 2..=100000"));
     let arguments = ["audit", "--pack", "site.pack", "--visitors", "200", "--seed", "7"];
     let output = homebody(&folder, &arguments);
     let text = String::from_utf8(output.stdout).unwrap();
@@ -141,10 +145,18 @@ fn bad_input_is_one_error_with_the_path_inside_the_file() {
     fs::write(folder.join("items.csv"), catalogue(59)).unwrap();
     let told = complaint(&homebody(&folder, &AUDIT), 2);
     assert!(
-        told.contains("expected a pack of this catalogue, found the item \"i59\"")
-            && told.contains("[audit/catalogue]")
+        told.starts_with("homebody: items.csv: expected the catalogue of the pack, which has the item \"i59\"")
+            && told.contains("[audit/catalogue]"),
+        "{told}"
     );
     fs::write(folder.join("items.csv"), catalogue(61)).unwrap();
+    let told = complaint(&homebody(&folder, &AUDIT), 2);
+    assert!(
+        told.starts_with("homebody: items.csv: expected the catalogue of the pack, which lacks the item \"i60\"")
+            && told.contains("[audit/catalogue]"),
+        "{told}"
+    );
+    fs::write(folder.join("items.csv"), catalogue(60)).unwrap();
     fs::write(folder.join("log.csv"), "SessionId,ItemId,Time\na,x,1\nb,i1,2\n").unwrap();
     let told = complaint(&homebody(&folder, &AUDIT), 2);
     assert!(

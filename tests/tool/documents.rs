@@ -101,7 +101,7 @@ fn a_notice_says_in_every_language_what_the_policy_says_and_the_engine_does() {
         for right in ["82", "63", "99"] {
             assert!(text.contains(right), "{tag} lacks {right}");
         }
-        let months = if tag == "de" { "Januar, Juli" } else { "" };
+        let months = if *tag == "de" { "Januar, Juli" } else { "" };
         assert!(text.contains(months), "{tag} names no months");
         assert!(!text.contains('{') && !text.contains('}'), "{tag} has a placeholder without a value:\n{text}");
         assert!(Language::named(tag).is_some());
@@ -145,6 +145,11 @@ fn a_notice_that_cannot_be_written_is_one_error_and_leaves_no_file() {
     for (arguments, code) in [
         (&["notice", "policy.json", "--language", "xx", "-o", "out.html"][..], "document/language"),
         (&["notice", "policy.json", "--centre", "javascript:x", "-o", "out.html"], "document/address"),
+        (&["notice", "policy.json", "--centre", "/\\evil.example", "-o", "out.html"], "document/address"),
+        (&["notice", "policy.json", "--centre", "//evil.example", "-o", "out.html"], "document/address"),
+        (&["notice", "policy.json", "--centre", "https://", "-o", "out.html"], "document/address"),
+        (&["notice", "policy.json", "--centre", "a@b.org", "-o", "out.html"], "document/address"),
+        (&["notice", "policy.json", "--centre", "", "-o", "out.html"], "document/address"),
         (&["notice", "nothing.json", "-o", "out.html"], "read/io"),
         (&["notice", "items.csv", "-o", "out.html"], "policy/malformed"),
         (&["notice", "policy.json", "--pack", "items.csv", "--interactions", "log.csv", "-o", "out.html"], "pack/"),
@@ -208,7 +213,8 @@ fn an_assessment_keeps_the_sites_answers_and_asks_for_a_review_when_something_mo
     let with = |more: &[&'static str]| [&pia[..], more].concat();
     let text = printed(&folder, &with(&["--interactions", "log.csv", "--format", "markdown"]));
     assert!(
-        text.contains("Calculated for 3 visits from a log") && text.contains("Counters Ltd, at https://count.example/r")
+        text.contains("Calculated for 3 visits from a log")
+            && text.contains("Counters Ltd, at https://count.example/r")
     );
     assert!(text.contains("(to be written by the site)"));
 
@@ -260,10 +266,24 @@ fn each_wrong_answer_is_one_error_with_its_path() {
     printed(&folder, &pia);
     let good: Value = serde_json::from_str(&fs::read_to_string(folder.join("pia.json")).unwrap()).unwrap();
     let cases = [
-        ("version", json!(2), "version: expected 1, found 2"),
-        ("contxt", json!({}), "contxt: unknown field"),
-        ("context", json!({ "description": 5 }), "context.description: invalid type"),
+        ("version", json!(2), "answers.version: expected 1, found 2"),
+        ("contxt", json!({}), "contxt: expected a documented key"),
+        ("context", json!({ "description": 5 }), "context.description: expected a text, found 5"),
+        ("context", json!([]), "answers.context: expected an object, found a list"),
+        ("risks", json!({}), "answers.risks: expected a list, found an object"),
+        ("risks", json!([7]), "answers.risks[0]: expected an object, found 7"),
+        (
+            "risks",
+            json!([{ "severity": 1, "likelihood": 1 }]),
+            "risks[0].risk: expected a value, as the key is required",
+        ),
         ("review", json!({ "every_months": 0 }), "review.every_months: expected 1 to 36, found 0"),
+        ("review", json!({ "every_months": 99999 }), "review.every_months: expected 1 to 36, found 99999"),
+        ("review", json!({ "every_months": -1 }), "review.every_months: expected 1 to 36, found -1"),
+        ("review", json!({ "every_months": 1.5 }), "review.every_months: expected 1 to 36, found 1.5"),
+        ("review", json!({ "every_months": "12" }), "review.every_months: expected 1 to 36, found \"12\""),
+        ("review", json!({ "last": { "date": "2026-01-01" } }), "review.last.policy: expected a value, as the key is"),
+        ("review", json!({ "last": null }), "review.last: expected an object, found null"),
         ("risks", json!([{ "risk": "fire", "severity": 1, "likelihood": 1 }]), "risks[0].risk: expected one of access"),
         (
             "risks",
@@ -281,7 +301,27 @@ fn each_wrong_answer_is_one_error_with_its_path() {
         write(&folder, "pia.json", &answers);
         let (status, text) = refused(&folder, &pia);
         assert!(status == 2 && text.contains(message) && text.contains("[pia/answers]"), "{key}: {text}");
+        assert!(text.starts_with("homebody: pia.json:1:"), "{text}");
     }
-    fs::write(folder.join("pia.json"), "{").unwrap();
-    assert!(refused(&folder, &pia).1.contains("[pia/answers]"));
+    for (text, message) in [
+        ("{", "pia.json:1:1: expected JSON (EOF"),
+        ("[1]", "pia.json:1:1: answers: expected an object, found a list"),
+        ("{ \"version\": 1 } { \"version\": 1 }", "pia.json:1:18: expected JSON (trailing characters)"),
+        ("{ \"version\": 1,\n \"version\": 1 }", "answers.version: expected the key once"),
+        ("{ \"version\": 1,\n \"review\": { \"every_months\": 37 } }", "pia.json:2:30: answers.review.every_months"),
+    ] {
+        fs::write(folder.join("pia.json"), text).unwrap();
+        let (status, error) = refused(&folder, &[&pia[..], &["--reviewed"]].concat());
+        assert!(status == 2 && error.contains(message) && error.contains("[pia/answers]"), "{text}: {error}");
+        assert_eq!(fs::read_to_string(folder.join("pia.json")).unwrap(), text);
+    }
+}
+
+#[test]
+fn an_assessment_with_a_log_of_other_items_is_refused() {
+    let folder = folder("other-log");
+    fs::write(folder.join("other.csv"), "SessionId,ItemId,Time\na,x,1\na,y,2\n").unwrap();
+    let pia = ["pia", "policy.json", "--pack", "site.pack", "--answers", "pia.json", "--interactions", "other.csv"];
+    let (status, text) = refused(&folder, &pia);
+    assert!(status == 2 && text.contains("other.csv: expected a visit") && text.contains("[eval/nothing]"), "{text}");
 }

@@ -11,6 +11,8 @@ mod baselines;
 mod cli;
 mod documents;
 mod lint_copy;
+mod outputs;
+mod policies;
 mod readers;
 mod serve;
 #[cfg(feature = "collector")]

@@ -1,0 +1,112 @@
+//! Replaces one file: the new contents are written beside it and then renamed, so the file is complete at any time. A
+//! link is kept and its target replaced. What is no regular file, such as a pipe, is written through.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+/// The names of this process's standard output. Opening them again would write over what is printed.
+const STDOUT: [&str; 3] = ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"];
+
+/// New contents of a file that are not yet in place. Dropping them leaves the file as it is.
+pub(super) struct Prepared<'b> {
+    place: Place,
+    bytes: &'b [u8],
+}
+
+enum Place {
+    /// Standard output.
+    Printed,
+    /// A file that is no regular one, and is open.
+    Through(File),
+    /// A file with the contents, and the path that it is renamed to.
+    Beside { written: PathBuf, target: PathBuf },
+}
+
+impl<'b> Prepared<'b> {
+    /// Prepares to write `bytes` to `path`.
+    pub fn new(path: &Path, bytes: &'b [u8]) -> io::Result<Self> {
+        let target = followed(path);
+        let existing = fs::metadata(&target).ok();
+        let place = if STDOUT.iter().any(|name| target == Path::new(name)) {
+            Place::Printed
+        } else if is_special(&target) || existing.as_ref().is_some_and(|metadata| !metadata.is_file()) {
+            // A redirected file may have contents already.
+            Place::Through(OpenOptions::new().append(true).open(&target)?)
+        } else {
+            let mut name = target.file_name().unwrap_or_default().to_owned();
+            name.push(format!(".{}.part", std::process::id()));
+            let place = Place::Beside { written: target.with_file_name(name), target };
+            // From here on, dropping this removes the file again.
+            let prepared = Self { place, bytes };
+            prepared.write_beside(existing.map(|metadata| metadata.permissions()))?;
+            return Ok(prepared);
+        };
+        Ok(Self { place, bytes })
+    }
+
+    fn write_beside(&self, permissions: Option<fs::Permissions>) -> io::Result<()> {
+        let Place::Beside { written, .. } = &self.place else { return Ok(()) };
+        let mut file = File::create(written)?;
+        permissions.map_or(Ok(()), |permissions| file.set_permissions(permissions))?;
+        file.write_all(self.bytes)?;
+        file.sync_all()
+    }
+
+    /// Returns true if this replaces a file, and false if it is written through.
+    pub const fn replaces(&self) -> bool {
+        matches!(self.place, Place::Beside { .. })
+    }
+
+    /// Puts the contents in place.
+    pub fn finish(mut self) -> io::Result<()> {
+        match &mut self.place {
+            Place::Printed => {
+                let mut out = io::stdout().lock();
+                out.write_all(self.bytes).and_then(|()| out.flush())
+            }
+            Place::Through(file) => file.write_all(self.bytes),
+            Place::Beside { written, target } => fs::rename(written, target),
+        }
+    }
+}
+
+impl Drop for Prepared<'_> {
+    fn drop(&mut self) {
+        if let Place::Beside { written, .. } = &self.place {
+            // After the rename, there is nothing to remove.
+            _ = fs::remove_file(written);
+        }
+    }
+}
+
+/// Returns a path that is equal for two names of the same file; `None` for what is no regular file, which several
+/// readers and writers may share.
+pub(super) fn identity(path: &Path) -> Option<PathBuf> {
+    let target = followed(path);
+    match fs::metadata(&target) {
+        Ok(metadata) => metadata.is_file().then(|| fs::canonicalize(&target).ok())?,
+        Err(_) => {
+            let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty());
+            Some(fs::canonicalize(folder.unwrap_or(Path::new("."))).ok()?.join(target.file_name()?))
+        }
+    }
+}
+
+/// Follows links, also one to a file that does not exist yet. Devices and a process's own open files are left as they
+/// are, because their links may lead to something that has no path.
+fn followed(path: &Path) -> PathBuf {
+    let mut path = path.to_owned();
+    // As many links as Linux follows.
+    for _ in 0..40 {
+        match fs::read_link(&path) {
+            Ok(target) if !is_special(&path) => path = path.with_file_name("").join(target),
+            _ => break,
+        }
+    }
+    path
+}
+
+fn is_special(path: &Path) -> bool {
+    ["/dev/stdin", "/dev/stdout", "/dev/stderr", "/dev/fd", "/proc"].iter().any(|name| path.starts_with(name))
+}
