@@ -101,7 +101,7 @@ fn a_notice_says_in_every_language_what_the_policy_says_and_the_engine_does() {
         for right in ["82", "63", "99"] {
             assert!(text.contains(right), "{tag} lacks {right}");
         }
-        let months = if tag == "de" { "Januar, Juli" } else { "" };
+        let months = if *tag == "de" { "Januar, Juli" } else { "" };
         assert!(text.contains(months), "{tag} names no months");
         assert!(!text.contains('{') && !text.contains('}'), "{tag} has a placeholder without a value:\n{text}");
         assert!(Language::named(tag).is_some());
