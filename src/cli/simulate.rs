@@ -63,7 +63,8 @@ pub(super) struct Simulate {
 impl Simulate {
     pub(super) fn run(&self) -> Result<(), CliError> {
         let inputs = [self.policy.as_path(), &self.pack, &self.interactions];
-        let outputs = Outputs::apart(inputs, self.json.as_deref())?;
+        let database = self.database.as_ref().and_then(Database::path);
+        let outputs = Outputs::apart(inputs, database.into_iter().chain(self.json.as_deref()))?;
         let progress = Progress::shown();
         let target = match (&self.to, &self.database) {
             (Some(url), _) => Target::Address(url.clone()),

@@ -225,8 +225,9 @@ fn an_assessment_keeps_the_sites_answers_and_asks_for_a_review_when_something_mo
     assert!(!folder.join("out.html").exists());
 
     let mut answers: Value = serde_json::from_str(&fs::read_to_string(folder.join("pia.json")).unwrap()).unwrap();
-    answers["context"] =
-        json!({ "description": "A shop for mugs", "visitors": "Adults", "benefits": "Shorter search" });
+    answers["context"] = json!({
+        "description": "A shop for mugs", "visitors": "Adults", "benefits": "Shorter search", "recipient": "",
+    });
     answers["alternatives"] = json!("Lists by popularity alone");
     answers["consultation"] = json!({ "visitors": "Ten were asked", "dpo": "No objections" });
     answers["sign_off"] = json!({ "name": "Jo", "role": "Director", "decision": "accepted", "date": "2026-11-01" });

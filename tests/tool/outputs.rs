@@ -99,6 +99,20 @@ fn an_output_that_is_an_input_or_another_output_is_refused_and_nothing_changes()
             "--json",
             "policy.json",
         ],
+        #[cfg(feature = "collector")]
+        vec![
+            "simulate",
+            "--policy",
+            "policy.json",
+            "--pack",
+            "site.pack",
+            "--interactions",
+            "log.csv",
+            "--database",
+            "sqlite:new",
+            "--json",
+            "new",
+        ],
     ];
     let there = names(&folder);
     for arguments in cases {

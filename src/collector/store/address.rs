@@ -23,6 +23,15 @@ impl Database {
         Self::Sqlite(Box::new(SqliteConnectOptions::new().filename(path)))
     }
 
+    /// Returns the file, unless the database is on a server.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        match self {
+            Self::Sqlite(options) => Some(options.get_filename()),
+            Self::Postgres(_) => None,
+        }
+    }
+
     /// Returns the folder of a collector's default file: the folder that a service manager provides
     /// (`STATE_DIRECTORY`), else the user's folder for program state (`XDG_STATE_HOME` or `~/.local/state`), else the
     /// current folder.
