@@ -29,7 +29,7 @@ fn policy() -> Value {
     json!({
         "version": 1, "revision": 2, "retention_days": 45, "notice": "/privacy", "languages": ["de"],
         "controller": { "name": "A <Shop>", "contact": "privacy@example.org", "country": "IE",
-            "dpo": "Dr. Officer, dpo@example.org", "representative": "Reps GmbH, Berlin" },
+            "dpo": "An Officer, dpo@example.org", "representative": "Reps GmbH, Berlin" },
         "purposes": ["recommendations", "offers", "measurement"], "sensitive": ["health"],
         "ranking": { "diversity": 10, "provider_share": 40, "exploration_every": 6 },
         "measurement": {
@@ -78,7 +78,7 @@ fn a_notice_says_in_every_language_what_the_policy_says_and_the_engine_does() {
         let facts = [
             "A \\<Shop>",
             "privacy@example.org",
-            "Dr. Officer, dpo@example.org",
+            "An Officer, dpo@example.org",
             "Reps GmbH, Berlin",
             "(</privacy>)",
             "health",

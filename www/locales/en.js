@@ -53,7 +53,7 @@ export const strings = {
     // The site asks for more than before: what has changed, and what happens until the visitor answers.
     "renew.title": "This site has changed what it asks for",
     "renew.text":
-      "You agreed earlier. Until you answer again, what was kept for this is not used for it, and nothing new is kept for it.",
+      "You agreed earlier. Until you answer again, nothing new is kept for this, and what was kept is not used for it.",
     "renew.retention": "Kept for up to {to} instead of {from}.",
     "renew.controller": "{to} is now responsible instead of {from}.",
     "renew.sensitive": "What you view about “{label}” would be kept like everything else.",
