@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { promise } from "../support/browsers/promise.mjs";
-import { answer, CHOICE, choose, QUESTION } from "../support/browsers/shopping.mjs";
+import { answer, CHOICE, QUESTION } from "../support/browsers/shopping.mjs";
 import { Elsewhere } from "../support/elsewhere.mjs";
 import { eventually } from "../support/patience.mjs";
 
