@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::inputs::{json, read};
 use super::{CliError, output};
-use crate::audit::data::{Columns, Data, File, Finding, Shares, SharesError, findings};
+use crate::audit::data::{Columns, Data, File, Finding, Shares, SharesError, check_shares, findings};
 use crate::errors::Code;
 use crate::policy::{Checked, Node};
 use crate::read::{Interactions, Item, Progress, read_interactions};
@@ -45,7 +45,7 @@ impl<'a> Files<'a> {
         };
         let log = log.map(read).transpose()?;
         if let (Some((shares, text)), Some(log), Some(path)) = (&shares, &log, beside.shares) {
-            shares.check(log).map_err(|error| refused(path, text, &error))?;
+            check_shares(shares, log).map_err(|error| refused(path, text, &error))?;
         }
         Ok(Self { beside, shares: shares.map(|(shares, _)| shares), log, progress })
     }

@@ -3,7 +3,7 @@
 use super::columns::Columns;
 use super::finding::{Finding, Kind, SHOWN};
 use super::shares::Shares;
-use super::{drift, lexicon, skew};
+use super::{drift, lexicon, representation, skew};
 use crate::policy::Checked;
 use crate::read::{Interactions, Item};
 
@@ -30,7 +30,7 @@ pub fn findings(data: &Data<'_>) -> Vec<Finding> {
         findings.extend(skew::findings(data.catalogue, log));
         findings.extend(skew::devices(columns));
         findings.extend(data.previous.into_iter().flat_map(|previous| drift::findings(data.catalogue, log, previous)));
-        findings.extend(data.shares.into_iter().flat_map(|shares| shares.findings(columns)));
+        findings.extend(data.shares.into_iter().flat_map(|shares| representation::findings(shares, columns)));
     }
     let unmarked = lexicon::unmarked(data.catalogue, data.policy);
     findings.extend(unmarked.into_iter().map(|(topic, labels)| {

@@ -11,10 +11,12 @@ mod findings;
 mod lexicon;
 mod naming;
 mod personal;
+mod representation;
 mod shares;
 mod skew;
 
 pub use columns::{Columns, File};
 pub use finding::{Finding, Kind};
 pub use findings::{Data, findings};
+pub use representation::check as check_shares;
 pub use shares::{Shares, SharesError};

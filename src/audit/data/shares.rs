@@ -1,22 +1,10 @@
-//! How representative a log is of the site's visitors, where the site knows the shares of groups among them.
-//!
-//! The shares are a JSON file such as `{ "Region": { "north": 0.4, "south": 0.6 } }`: for each column of the log, the
-//! share of each of its values among all visitors. A group is missing from the log if its share of the rows is less than
-//! four fifths of its share of the visitors.
-//!
-//! # Source
-//! The four-fifths rule of the U.S. Uniform Guidelines on Employee Selection Procedures, 29 CFR 1607.4 D; Fairlearn uses
-//! the same ratio for demographic parity.
+//! The shares of groups among a site's visitors, where the site knows them: a JSON file such as
+//! `{ "Region": { "north": 0.4, "south": 0.6 } }`, with the share of each value of a column of the log.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::columns::Columns;
-use super::finding::{Finding, Kind};
-use super::skew::percent;
 use crate::policy::Node;
 
-/// The lowest accepted ratio of a group's share of the log to its share of the visitors (cited).
-const LEAST_RATIO: f64 = 0.8;
 /// How much the shares of a column may differ from 1 in sum (chosen: rounding to whole percents).
 const ROUNDING: f64 = 0.02;
 
@@ -75,42 +63,14 @@ impl Shares {
         Ok(Self { columns })
     }
 
+    /// Returns each column with the shares of its groups.
+    pub(super) fn columns(&self) -> impl Iterator<Item = (&str, &BTreeMap<String, f64>)> {
+        self.columns.iter().map(|(column, shares)| (column.as_str(), shares))
+    }
+
     /// Returns the groups of a column.
     pub(super) fn groups(&self, column: &str) -> impl Iterator<Item = &str> {
         self.columns.get(column).into_iter().flat_map(BTreeMap::keys).map(String::as_str)
-    }
-
-    /// Checks that the log has every column.
-    ///
-    /// # Errors
-    /// The first column that the log lacks.
-    pub fn check(&self, log: &Columns) -> Result<(), SharesError> {
-        match self.columns.keys().find(|column| log.share(column, "").is_none()) {
-            Some(column) => Err(SharesError {
-                path: format!("shares.{column}"),
-                expected: "a column of the log, which has none with this name".to_owned(),
-            }),
-            None => Ok(()),
-        }
-    }
-
-    /// Returns the groups that are missing from the log.
-    pub(super) fn findings(&self, log: &Columns) -> Vec<Finding> {
-        let mut findings = Vec::new();
-        for (column, shares) in &self.columns {
-            for (group, &share) in shares {
-                let Some(found) = log.share(column, group) else { continue };
-                if found < LEAST_RATIO * share {
-                    let message = format!(
-                        "{group:?} is {} of the column {column:?}, but {} of the visitors",
-                        percent(found),
-                        percent(share)
-                    );
-                    findings.push(Finding::new(Kind::VisitorsMissing, message));
-                }
-            }
-        }
-        findings
     }
 }
 
@@ -139,11 +99,5 @@ mod tests {
         }
         let shares = read("{ \"R\": { \"n\": 0.33, \"s\": 0.66 } }").unwrap();
         assert_eq!(shares.groups("R").collect::<Vec<_>>(), ["n", "s"]);
-    }
-
-    #[test]
-    fn a_column_that_the_log_lacks_is_refused() {
-        let error = read("{ \"R\": { \"n\": 1 } }").unwrap().check(&Columns::default()).unwrap_err();
-        assert_eq!(error.path, "shares.R");
     }
 }
