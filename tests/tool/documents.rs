@@ -2,8 +2,8 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 
+use super::command::{printed, run, write};
 use homebody::notice::{Language, TAGS};
 use serde_json::{Value, json};
 
@@ -41,21 +41,6 @@ fn policy() -> Value {
             ],
         },
     })
-}
-
-fn write(folder: &Path, name: &str, value: &Value) {
-    fs::write(folder.join(name), value.to_string()).unwrap();
-}
-
-fn run(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_homebody")).current_dir(folder).args(arguments).output().unwrap()
-}
-
-/// Returns what a successful command prints.
-fn printed(folder: &Path, arguments: &[&str]) -> String {
-    let output = run(folder, arguments);
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).unwrap()
 }
 
 /// Returns the exit code of a failed command and its error, which is one line.

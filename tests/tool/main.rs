@@ -9,6 +9,7 @@ mod audit_data;
 mod audit_metrics;
 mod baselines;
 mod cli;
+mod command;
 mod documents;
 mod lint_copy;
 mod outputs;

@@ -5,6 +5,7 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use super::command::run;
 use serde_json::{Value, json};
 
 const SITE: [&str; 7] = ["pack", "--catalogue", "items.csv", "--interactions", "log.csv", "-o", "site.pack"];
@@ -35,10 +36,6 @@ fn signed(decision: &str) -> Value {
         "consultation": { "visitors": "Ten were asked", "dpo": "No objections" },
         "sign_off": { "name": "Jo", "role": "Director", "decision": decision, "date": "2026-11-01" },
     })
-}
-
-fn run(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_homebody")).current_dir(folder).args(arguments).output().unwrap()
 }
 
 /// Returns the only line of an error with exit code 2.
