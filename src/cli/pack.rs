@@ -9,6 +9,7 @@ use super::data::{Beside, Files};
 use super::inputs::read_policy;
 use super::output::Outputs;
 use super::{CliError, data, output};
+use crate::errors::Code;
 use crate::policy::Checked;
 use crate::read::{Item, Progress, read_catalogue, read_interactions};
 use crate::train::{Corpus, MIN_SESSIONS, Options, brotli, train};
@@ -47,6 +48,10 @@ pub(super) struct Pack {
 impl Pack {
     pub(super) fn run(&self) -> Result<(), CliError> {
         let started = Instant::now();
+        if !output::is_regular(&self.output) {
+            let message = "expected a regular file, because a Brotli copy is written beside it";
+            return Err(CliError::file(&self.output, Code::ReadIo, message));
+        }
         let mut compressed_path = self.output.clone().into_os_string();
         compressed_path.push(".br");
         let compressed_path = Path::new(&compressed_path);

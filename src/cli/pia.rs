@@ -59,7 +59,7 @@ impl Pia {
             return self.hold(&answers, &stamp, today);
         }
         if self.reviewed {
-            self.review(&mut answers, &stamp)?;
+            self.review(&policy, &mut answers, &stamp)?;
         }
         let weights = self.interactions.as_deref().map(|log| measure_weights(&pack, log, &policy)).transpose()?;
         let items = pack.items().len();
@@ -103,8 +103,8 @@ impl Pia {
     }
 
     /// Records today's review in complete answers.
-    fn review(&self, answers: &mut Answers, stamp: &Stamp) -> Result<(), CliError> {
-        let missing = answers.missing();
+    fn review(&self, policy: &Checked, answers: &mut Answers, stamp: &Stamp) -> Result<(), CliError> {
+        let missing = answers.missing(policy);
         if !missing.is_empty() {
             let message = format!("a review needs all of the site's answers; missing: {}", missing.join(", "));
             return Err(CliError::file(&self.answers, Code::PiaIncomplete, message));

@@ -49,6 +49,9 @@ impl Policy {
         let warnings = policy_warnings(file, bytes)?;
         let older = against.as_deref().map(read_all).transpose()?;
         summarise(&policy.checked);
+        if !policy.checked.asks_for(&Purpose::Recommendations) {
+            output::show("warning     without the purpose \"recommendations\", nothing is kept and nothing is sent");
+        }
         warnings.into_iter().for_each(output::show);
         older.map_or(Ok(()), |older| hold_against(file, &policy, &older))
     }

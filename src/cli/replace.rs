@@ -26,6 +26,9 @@ enum Place {
 impl<'b> Prepared<'b> {
     /// Prepares to write `bytes` to `path`.
     pub fn new(path: &Path, bytes: &'b [u8]) -> io::Result<Self> {
+        if path.as_os_str().as_encoded_bytes().ends_with(b"/") {
+            return Err(io::ErrorKind::IsADirectory.into());
+        }
         let target = followed(path);
         let existing = fs::metadata(&target).ok();
         let place = if STDOUT.iter().any(|name| target == Path::new(name)) {
@@ -108,5 +111,6 @@ fn followed(path: &Path) -> PathBuf {
 }
 
 fn is_special(path: &Path) -> bool {
-    ["/dev/stdin", "/dev/stdout", "/dev/stderr", "/dev/fd", "/proc"].iter().any(|name| path.starts_with(name))
+    let is_open = path.starts_with("/proc") && path.iter().any(|name| name == "fd");
+    is_open || ["/dev/stdin", "/dev/stdout", "/dev/stderr", "/dev/fd"].iter().any(|name| path.starts_with(name))
 }

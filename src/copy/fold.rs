@@ -17,6 +17,7 @@ pub fn fold(word: &str, language: Language) -> String {
                 other => folded.extend(other),
             },
             '\u{300}'..='\u{36f}' => {}
+            _ if is_invisible(c) => {}
             'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => folded.push('a'),
             'ç' => folded.push('c'),
             'è' | 'é' | 'ê' | 'ë' => folded.push('e'),
@@ -34,6 +35,11 @@ pub fn fold(word: &str, language: Language) -> String {
     folded
 }
 
+/// Returns true for a character inside a word that no reader sees: a soft hyphen, or a space or joiner without width.
+pub(super) const fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -45,5 +51,6 @@ mod tests {
         assert_eq!(fold("coördinatie", Language::Dutch), "coordinatie");
         assert_eq!(fold("año", Language::Spanish), "ano");
         assert_eq!(fold("e\u{301}te\u{301}", Language::French), "ete");
+        assert_eq!(fold("ver\u{ad}füg\u{200b}bar", Language::German), "verfügbar");
     }
 }

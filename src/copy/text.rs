@@ -4,7 +4,7 @@
 //! Words lose their diacritics, except ä, ö and ü in German, so that "DERNIERE" and "dernière" are the same word. Hyphens
 //! separate words; in French and Italian, so does an apostrophe, which stays with the first part ("l'", "offre").
 
-use super::fold::fold;
+use super::fold::{fold, is_invisible};
 use super::language::Language;
 use super::marks::{markup, placeholder};
 
@@ -219,7 +219,7 @@ const ABBREVIATIONS: [&str; 26] = [
 ];
 
 fn is_letter(c: char) -> bool {
-    c.is_alphabetic() || ('\u{300}'..='\u{36f}').contains(&c)
+    c.is_alphabetic() || ('\u{300}'..='\u{36f}').contains(&c) || is_invisible(c)
 }
 
 /// Returns true for what French adds after a point for the feminine and the plural: "abonné·e·s".
@@ -248,6 +248,7 @@ mod tests {
         let cases = [
             (English, "Don’t “wait” – it's pre-selected", "don't wait it's pre selected"),
             (German, "Kund*innen, Über-raschung: groß", "kundinnen über raschung gross"),
+            (English, "Only 2 le\u{ad}ft", "only 2 left"),
             (German, "U\u{308}ber die Schwa\u{308}ne", "über die schwäne"),
             (French, "DÉPÊCHEZ-vous : l’offre d'aujourd'hui", "depechez vous l' offre d' aujourd' hui"),
             (French, "Vous êtes sûr(e) ? Les abonné·e·s", "vous etes sur End(?) les abonne"),

@@ -19,7 +19,9 @@ pub(super) fn section(source: &Source<'_>) -> Section {
     let head = ["question", "answers", "often", "reveals"].map(|column| source.label(&format!("recipients.{column}")));
     section.table(head.into(), measurement.metrics().iter().map(|metric| question(source, metric)).collect());
     section.say(month(source, measurement));
-    section.say(longer(source, measurement));
+    if let Some(longer) = longer(source, measurement) {
+        section.say(longer);
+    }
     section.say(source.say("recipients.kept", &[("recipient", measurement.recipient())]));
     if measurement.holdout() > 0 {
         let percent = source.language.percent(measurement.holdout().into());
@@ -58,12 +60,12 @@ fn often(source: &Source<'_>, metric: &Metric) -> String {
 }
 
 /// Returns what the answers to one question over all months reveal together: at most [`MAX_MEMOIZED`] different answers
-/// get noise of their own.
-fn longer(source: &Source<'_>, measurement: &Measurement) -> String {
+/// get noise of their own. Returns `None` if this is no more than what the answers of a month may reveal.
+fn longer(source: &Source<'_>, measurement: &Measurement) -> Option<String> {
     let most = measurement.metrics().iter().map(|metric| metric.epsilon().times(MAX_MEMOIZED as u32)).max();
-    let guesses = Guesses::with(most.unwrap_or_default());
+    let guesses = Guesses::with(most.filter(|most| *most > measurement.monthly())?);
     let (right, of) = (source.language.whole(guesses.right()), source.language.whole(guesses.of()));
-    source.say("recipients.longer", &[("right", &right), ("of", &of)])
+    Some(source.say("recipients.longer", &[("right", &right), ("of", &of)]))
 }
 
 /// Returns what all answers of a month reveal together.

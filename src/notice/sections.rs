@@ -48,8 +48,9 @@ fn in_short(source: &Source<'_>) -> Section {
         Some(_) => source.say("short.sent.measurement", &[("measurement", &measurement)]),
         None => source.label("short.sent.none"),
     };
+    let rejecting = format!("{}: {}", source.label("refuse.title"), lists(source));
     let lines =
-        [source.label("short.before"), source.label("short.device"), sent, source.label("short.stop"), lists(source)];
+        [source.label("short.before"), source.label("short.device"), sent, source.label("short.stop"), rejecting];
     section.list(lines.into());
     section
 }

@@ -2,7 +2,7 @@
 //!
 //! ```json
 //! { "version": 1,
-//!   "context": { "description": "", "visitors": "", "benefits": "" },
+//!   "context": { "description": "", "visitors": "", "benefits": "", "recipient": "" },
 //!   "alternatives": "",
 //!   "consultation": { "visitors": "", "dpo": "" },
 //!   "risks": [ { "risk": "access", "severity": 2, "likelihood": 1, "reason": "Devices are personal." } ],
@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use super::review::Stamp;
 use super::risks::{IDS, Level, Rating, Risk};
 use crate::document::Date;
+use crate::policy::{Checked, Measurement};
 
 /// The version of the file's form.
 pub const VERSION: u32 = 1;
@@ -210,9 +211,10 @@ impl Answers {
         Some((Rating { severity, likelihood }, own.reason.as_str()))
     }
 
-    /// Returns the paths of the texts that are still missing; a signed assessment has all of them.
+    /// Returns the paths of the texts that are still missing; a signed assessment has all of them. The recipient of reports
+    /// needs a text if it is not the controller.
     #[must_use]
-    pub fn missing(&self) -> Vec<&'static str> {
+    pub fn missing(&self, policy: &Checked) -> Vec<&'static str> {
         let Self { context, alternatives, consultation, sign_off, .. } = self;
         let texts = [
             ("context.description", &context.description),
@@ -226,6 +228,10 @@ impl Answers {
             ("sign_off.decision", &sign_off.decision),
             ("sign_off.date", &sign_off.date),
         ];
-        texts.into_iter().filter(|(_, text)| text.trim().is_empty()).map(|(path, _)| path).collect()
+        let others = |recipient: &Measurement| recipient.recipient() != policy.controller().name;
+        let named = policy.measurement().filter(|measurement| others(measurement));
+        let recipient = named.map(|_| ("context.recipient", &context.recipient));
+        let texts = texts.into_iter().chain(recipient);
+        texts.filter(|(_, text)| text.trim().is_empty()).map(|(path, _)| path).collect()
     }
 }

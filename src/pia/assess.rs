@@ -82,7 +82,7 @@ fn summary(inputs: &Inputs<'_>, risks: &[Risk]) -> Vec<Section> {
         fact("Highest remaining risk", highest.map_or_else(String::new, words)),
         fact("Review", if moved.is_empty() { "up to date".to_owned() } else { moved.join("; ") }),
     ]);
-    let missing = answers.missing();
+    let missing = answers.missing(policy);
     if !missing.is_empty() {
         section.say(format!("The site’s file still lacks: {}.", missing.join(", ")));
     }
@@ -92,13 +92,16 @@ fn summary(inputs: &Inputs<'_>, risks: &[Risk]) -> Vec<Section> {
 fn context(inputs: &Inputs<'_>) -> Vec<Section> {
     let context = &inputs.answers.context;
     let mut section = Section::new("1. Context");
-    section.facts(vec![
+    let mut facts = vec![
         fact("The site", own(&context.description)),
         fact("Its visitors", own(&context.visitors)),
         fact("Benefits", own(&context.benefits)),
-        fact("The recipient of reports", own(&context.recipient)),
-        fact("Alternatives considered", own(&inputs.answers.alternatives)),
-    ]);
+    ];
+    if inputs.policy.measurement().is_some() {
+        facts.push(fact("The recipient of reports", own(&context.recipient)));
+    }
+    facts.push(fact("Alternatives considered", own(&inputs.answers.alternatives)));
+    section.facts(facts);
     vec![section]
 }
 
@@ -140,7 +143,7 @@ fn processing(policy: &Checked) -> Vec<Section> {
             format!("valid {} days; kept until the visitor deletes all data", REFUSAL_LASTS.0),
         ),
     ];
-    if policy.measurement().is_some() {
+    if let Some(measurement) = policy.measurement() {
         rows.push(row(
             "Reports with the true answers, delivery status, arm",
             device,
@@ -149,7 +152,7 @@ fn processing(policy: &Checked) -> Vec<Section> {
         rows.push(row(
             "Counts of noisy answers",
             "the collector",
-            "as long as the site keeps its statistics".to_owned(),
+            format!("as long as {} keeps its statistics", measurement.recipient()),
         ));
     }
     section.table(["Data", "Where", "How long"].map(str::to_owned).into(), rows);

@@ -27,7 +27,9 @@ pub fn principles(policy: &Checked) -> Vec<Principle> {
         || "Nothing is reported.".to_owned(),
         |measurement| {
             let questions = measurement.metrics().len();
-            format!("Reports answer {questions} declared questions, with noise; nothing else can be reported.")
+            let answers =
+                if questions == 1 { "one declared question".into() } else { format!("{questions} declared questions") };
+            format!("Reports answer {answers}, with noise; nothing else can be reported.")
         },
     );
     let together = if policy.asks_for(&Purpose::Offers) && policy.asks_for(&Purpose::Recommendations) {
@@ -41,7 +43,7 @@ pub fn principles(policy: &Checked) -> Vec<Principle> {
             "Lawfulness: consent (Articles 6(1)(a) and 7 GDPR, Article 5(3) ePrivacy Directive)",
             format!(
                 "Consent is asked for each purpose ({}), with equal buttons{together}, and is valid for {} days. A refusal is \
-                 respected for {} days. Withdrawing takes as many steps as giving. The proof of consent is on the visitor's \
+                 respected for {} days. Each purpose is withdrawn with one switch. The proof of consent is on the visitor's \
                  device: the site has no copy of the receipts.",
                 names.join(", "),
                 CONSENT_LASTS.0,

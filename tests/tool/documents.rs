@@ -218,6 +218,10 @@ fn an_assessment_keeps_the_sites_answers_and_asks_for_a_review_when_something_mo
     answers["sign_off"] = json!({ "name": "Jo", "role": "Director", "decision": "accepted", "date": "2026-11-01" });
     answers["risks"] = json!([{ "risk": "loss", "severity": 2, "likelihood": 2, "reason": "Lists are saved" }]);
     write(&folder, "pia.json", &answers);
+    let (_, error) = refused(&folder, &with(&["--reviewed"]));
+    assert!(error.contains("missing: context.recipient"), "another company receives the reports: {error}");
+    answers["context"]["recipient"] = json!("A processor in Ireland");
+    write(&folder, "pia.json", &answers);
     let text = printed(&folder, &with(&["--reviewed", "--format", "markdown"]));
     assert!(
         text.contains("A shop for mugs") && text.contains("**The site’s own rating:** severity 2 limited"),

@@ -253,6 +253,11 @@ fn each_bad_input_is_one_error_with_its_place_and_writes_nothing() {
             "shop.json:1:1: expected the language in the file's name, such as de.json, or --language, found none [copy/language]",
         ),
         ("en.json", "{\"a\": }", "en.json:1:7: expected JSON (expected value) [read/json]"),
+        (
+            "fr.json",
+            r#"{"a": "\ud800 Bonjour"}"#,
+            "fr.json:1:7: a: expected a text, found an escape that stands for no character [read/json]",
+        ),
         ("nl.json", "7", "nl.json:1:1: expected an object or an array of texts [read/json]"),
         ("de.txt", "x", "de.txt: expected a name ending in .html, .htm, .xhtml, .json or .arb [read/format]"),
         (

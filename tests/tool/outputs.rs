@@ -213,6 +213,13 @@ fn files_that_belong_together_are_all_replaced_or_none_is() {
     assert!(refused(&run(&folder, &SITE)).contains("site.pack.br: cannot be written"));
     assert_eq!(fs::read(folder.join("site.pack")).unwrap(), b"old");
     assert_eq!(names(&folder), there);
+    let audit = ["audit", "--pack", "site.pack", "--html", "audit.html", "--summary", "new/"];
+    fs::remove_dir(folder.join("site.pack.br")).unwrap();
+    assert!(run(&folder, &SITE).status.success());
+    assert!(refused(&run(&folder, &audit)).contains("new/: cannot be written"));
+    assert!(!folder.join("audit.html").exists());
+    let device = run(&folder, &["pack", "--catalogue", "items.csv", "-o", "/dev/null"]);
+    assert!(refused(&device).contains("/dev/null: expected a regular file"));
     let last = homebody::notice::TAGS.last().unwrap();
     fs::create_dir_all(folder.join(format!("notices/notice.{last}.html"))).unwrap();
     let there = names(&folder.join("notices"));

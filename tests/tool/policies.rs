@@ -72,6 +72,18 @@ fn changed_limits_of_the_audit_are_listed_and_ask_nobody() {
 }
 
 #[test]
+fn a_policy_under_which_nothing_can_happen_is_warned_about() {
+    let folder = folder("idle");
+    let mut idle = policy();
+    idle["purposes"] = json!(["offers", "measurement"]);
+    write(&folder, "idle.json", &idle);
+    write(&folder, "policy.json", &policy());
+    let warning = "warning     without the purpose \"recommendations\", nothing is kept and nothing is sent\n";
+    assert!(printed(&folder, &["policy", "check", "idle.json"]).contains(warning));
+    assert!(!printed(&folder, &["policy", "check", "policy.json"]).contains(warning));
+}
+
+#[test]
 fn every_other_neutral_key_is_listed() {
     let folder = folder("neutral");
     let cases = [

@@ -122,6 +122,9 @@ impl Walk<'_> {
             }
             let part = path.to_owned();
             self.excerpts.texts.push(Excerpt { text, language, part, allowed: Vec::new(), checked: None, runs });
+        } else if value.get().starts_with('"') && text(value).is_none() {
+            let message = format!("{path}: expected a text, found an escape that stands for no character");
+            return Err(ReadFault { kind: FaultKind::Format, offset: offset(self.json, value), message });
         }
         Ok(())
     }
