@@ -38,8 +38,8 @@ export const strings = {
     "purpose.measurement.text":
       "Help this site see what works. {often}, your browser sends one answer with random noise to each question.",
     "noise.month":
-      "If half of all guesses about you are right without these answers, at most {right} of {of} are right with a month’s " +
-      "answers. Changed answers can be noticed.",
+      "With a month’s answers, at most {right} of {of} guesses about you are right if half are right without them. Changed " +
+      "answers can be noticed.",
     "purpose.measurement.recipient": "Answers go to {recipient} ({host}).",
     "purpose.measurement.compare":
       "For comparison, some people who agree see the standard list. Which you see is also sent.",
