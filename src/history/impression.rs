@@ -72,6 +72,12 @@ impl Impression {
     }
 }
 
+/// Returns true if a stored record is an impression.
+#[must_use]
+pub fn is_impression(bytes: &[u8]) -> bool {
+    bytes.first() == Some(&Impression::FORM)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

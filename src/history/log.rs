@@ -67,8 +67,6 @@ impl Entry {
 #[derive(Clone, Debug, Default)]
 pub struct History {
     entries: Vec<Entry>,
-    /// The keys of stored impressions that may not be read at present.
-    unread: Vec<Key>,
     /// The items of the latest visit's events, newest first.
     window: Vec<ItemNumber>,
     /// The items of earlier visits' events, newest first.
@@ -182,11 +180,7 @@ impl History {
 
     /// Removes events and impressions with an item that may no longer be read from memory.
     pub fn withhold(&mut self, forbidden: &dyn Fn(ItemNumber) -> bool) {
-        self.entries.retain(|entry| {
-            let stays = !entry.items.iter().any(|&item| forbidden(item));
-            self.unread.extend(entry.key.filter(|_| !stays && !entry.is_event()));
-            stays
-        });
+        self.entries.retain(|entry| !entry.items.iter().any(|&item| forbidden(item)));
         self.rebuild();
     }
 
@@ -238,9 +232,8 @@ impl History {
         for Stored { key, bytes } in stored {
             match Record::from_bytes(bytes) {
                 Ok(record) if is_unkept(&record, *period.start(), allowed) => loaded.expired.push(key),
-                Ok(record) if allowed.fate(&record) == Fate::Leave => self.leave(key, &record),
+                Ok(record) if allowed.fate(&record) == Fate::Leave => {}
                 Ok(record) if record.ages() && record.at() > *period.end() => {
-                    self.leave(key, &record);
                     loaded.quarantined += 1;
                     loaded.implausible = Some(loaded.implausible.map_or(record.at(), |at| at.min(record.at())));
                 }
@@ -365,27 +358,14 @@ impl History {
         self.entries.is_empty() && self.preferences.is_empty()
     }
 
-    /// Removes every impression from memory and returns the keys of those that are stored.
-    pub fn forget_impressions(&mut self) -> Vec<Key> {
-        let mut keys = core::mem::take(&mut self.unread);
-        self.entries.retain(|entry| {
-            keys.extend(entry.key.filter(|_| !entry.is_event()));
-            entry.is_event()
-        });
-        keys
-    }
-
-    /// Notes a stored record that may not be read at present.
-    fn leave(&mut self, key: Key, record: &Record) {
-        if matches!(record, Record::Impression(_)) {
-            self.unread.push(key);
-        }
+    /// Removes every impression from memory.
+    pub fn forget_impressions(&mut self) {
+        self.entries.retain(Entry::is_event);
     }
 
     /// Removes everything from memory.
     pub fn erase(&mut self) {
         self.entries.clear();
-        self.unread.clear();
         self.window.clear();
         self.long_term.clear();
         self.latest = None;

@@ -36,7 +36,7 @@ mod setting;
 
 pub use allowed::{Allowed, Fate, unkept};
 pub use event::{Event, Kind};
-pub use impression::{Impression, MAX_IMPRESSION_ITEMS};
+pub use impression::{Impression, MAX_IMPRESSION_ITEMS, is_impression};
 pub use limits::{MAX_EVENTS, MAX_IMPRESSIONS, MAX_PREFERENCES, drop_excess};
 pub use log::{Entry, History, Loaded};
 pub use preference::{PreferenceKind, PreferenceRecord};

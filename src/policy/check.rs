@@ -22,7 +22,7 @@ pub struct Checked {
     revision: u32,
     controller: Controller,
     // A policy cannot contain an empty text, so an empty string here means that the value is absent.
-    details: [String; DETAILS.len()],
+    details: Vec<String>,
     notice: String,
     retention: Days,
     purposes: Vec<Purpose>,
@@ -60,7 +60,7 @@ impl Checked {
         let read = Self {
             revision: number("revision"),
             controller: Controller { name: text(controller, "name"), contact: text(controller, "contact") },
-            details: DETAILS.map(|key| text(controller, key)),
+            details: DETAILS.iter().map(|key| text(controller, key)).collect(),
             notice: text(policy, "notice"),
             retention: Days(number("retention_days") as u16),
             purposes: policy.at("purposes").texts().iter().filter_map(|name| Purpose::named(name)).collect(),
@@ -111,28 +111,32 @@ impl Checked {
         &self.controller
     }
 
+    fn detail(&self, at: usize) -> Option<&str> {
+        self.details.get(at).and_then(|text| some(text))
+    }
+
     /// Returns the controller's postal address.
     #[must_use]
     pub fn address(&self) -> Option<&str> {
-        some(&self.details[0])
+        self.detail(0)
     }
 
     /// Returns the controller's country as two capital letters.
     #[must_use]
     pub fn country(&self) -> Option<&str> {
-        some(&self.details[1])
+        self.detail(1)
     }
 
     /// Returns the data protection officer and how to reach them (Article 13(1)(b) GDPR).
     #[must_use]
     pub fn dpo(&self) -> Option<&str> {
-        some(&self.details[2])
+        self.detail(2)
     }
 
     /// Returns the representative in the EU of a controller elsewhere (Articles 13(1)(a) and 27 GDPR).
     #[must_use]
     pub fn representative(&self) -> Option<&str> {
-        some(&self.details[3])
+        self.detail(3)
     }
 
     /// Returns the site's privacy notice: an `https` address, or a path on the site that begins with `/`.

@@ -124,8 +124,10 @@ const HIDDEN: &str = "\\u0080-\\u009f\\u2028-\\u202e\\u2066-\\u2069";
 
 /// Returns true if UTF-8 text has a [hidden](HIDDEN) character.
 fn has_hidden(text: &[u8]) -> bool {
-    text.windows(3).any(|bytes| matches!(bytes, [0xe2, 0x80, 0xa8..=0xae] | [0xe2, 0x81, 0xa6..=0xa9]))
-        || text.windows(2).any(|bytes| matches!(bytes, [0xc2, 0x80..=0x9f]))
+    (0..text.len()).any(|at| {
+        let rest = text.get(at..).unwrap_or_default();
+        matches!(rest, [0xc2, 0x80..=0x9f, ..] | [0xe2, 0x80, 0xa8..=0xae, ..] | [0xe2, 0x81, 0xa6..=0xa9, ..])
+    })
 }
 
 fn describe_byte(text: &mut String, byte: u8) {

@@ -28,7 +28,7 @@ impl Session {
             return Vec::new();
         };
         // Without a pack, every answer would be "no events".
-        if self.is_silent() || !self.knows_reports() || self.pack.is_absent() {
+        if !self.reports() || self.pack.is_absent() {
             return Vec::new();
         }
         let compares = measurement.metrics().iter().any(|metric| metric.measure().has_arms());
@@ -48,10 +48,11 @@ impl Session {
         self.append_reports(records)
     }
 
-    /// Returns true if the visitor has chosen that nothing new is kept, or that what is kept is not used: either way,
+    /// Returns false if the visitor has chosen that nothing new is kept, or that what is kept is not used: either way,
     /// nothing is reported. Visitors with the non-personalised list would also belong to neither arm.
-    fn is_silent(&self) -> bool {
-        self.history.is_on(SettingKind::Pause) || self.history.is_on(SettingKind::Unprofiled)
+    fn reports(&self) -> bool {
+        let is_on = |kind| self.history.is_on(kind);
+        !is_on(SettingKind::Pause) && !is_on(SettingKind::Unprofiled) && self.knows_reports()
     }
 
     /// Changes the delivery status of a report: either permits sending it or records the outcome of sending it. Returns
@@ -83,7 +84,7 @@ impl Session {
     #[must_use]
     pub fn outgoing(&self, now: Millis) -> Vec<(Tag, u16)> {
         let mut outgoing = Vec::new();
-        if grants(&self.ledger).is_some() && !self.is_silent() && self.knows_reports() {
+        if grants(&self.ledger).is_some() && self.reports() {
             for metric in self.policy.metrics() {
                 let (tag, epoch) = (metric.tag(), metric.epoch().number(now).wrapping_sub(1));
                 if self.log.is_sendable(tag, epoch) {

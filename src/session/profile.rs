@@ -116,7 +116,8 @@ impl Session {
     }
 
     pub(super) fn reset(&mut self) -> Vec<Effect> {
-        let keys = self.history.forget_impressions();
+        let keys = core::mem::take(&mut self.impression_keys);
+        self.history.forget_impressions();
         self.learn();
         if keys.is_empty() { Vec::new() } else { vec![Effect::Delete(keys), Effect::Reload] }
     }

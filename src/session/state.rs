@@ -10,7 +10,7 @@ use super::site::Site;
 use crate::consent::{
     Answer, CollectedBy, ConsentState, Decided, Decision, Ledger, Measurement, Receipt, Recommendations, advance,
 };
-use crate::history::{Event, History, Kind, SettingKind, unkept};
+use crate::history::{Event, History, Kind, SettingKind, is_impression, unkept};
 use crate::ids::{ItemNumber, Key};
 use crate::pack::{Pack, Verified};
 use crate::policy::{Checked, Purpose};
@@ -36,6 +36,8 @@ pub struct Session {
     pub(super) log: Log,
     /// The keys of the report records, whether loaded or not.
     report_keys: Vec<Key>,
+    /// The keys of the impressions, whether loaded or not.
+    pub(super) impression_keys: Vec<Key>,
     /// The hypothetical history and weights that [`Session::suppose`] has set.
     pub(super) supposed: Option<(History, LearnedWeights)>,
     /// The version of the stored ledger, see [`advance`].
@@ -63,6 +65,7 @@ impl Session {
             list: List::default(),
             log: Log::default(),
             report_keys: Vec::new(),
+            impression_keys: Vec::new(),
             supposed: None,
             version: Vec::new(),
             clock: Clock::default(),
@@ -180,7 +183,8 @@ impl Session {
         self.mark();
         let plausible = Self::plausible(now);
         let reports = || records.events.iter().filter(|stored| is_report(stored.bytes));
-        self.report_keys = reports().map(|stored| stored.key).collect();
+        self.report_keys = keys_of(records, is_report);
+        self.impression_keys = keys_of(records, is_impression);
         let stored = records.events.iter().filter(|stored| !is_report(stored.bytes)).copied();
         let site = Site { pack: &self.pack, policy: &self.policy, ledger: &self.ledger };
         let mut delete = if let Some(grant) = self.ledger.grant::<Recommendations>() {
@@ -356,4 +360,9 @@ impl Session {
     pub const fn quarantined(&self) -> usize {
         self.quarantined
     }
+}
+
+/// Returns the keys of the records that are of one kind.
+fn keys_of(records: &Records<'_>, is: fn(&[u8]) -> bool) -> Vec<Key> {
+    records.events.iter().filter(|stored| is(stored.bytes)).map(|stored| stored.key).collect()
 }

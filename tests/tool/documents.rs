@@ -3,17 +3,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::command::{printed, run, write};
+use super::command::{printed, run, site, write};
 use homebody::notice::{Language, TAGS};
 use serde_json::{Value, json};
 
 /// Creates a new folder with two policies, a pack and a log for this test.
 fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("documents-{name}"));
-    _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).unwrap();
-    fs::write(folder.join("items.csv"), "id,title\n1,Red mug\n2,Blue mug\n3,Lantern\n").unwrap();
-    fs::write(folder.join("log.csv"), "SessionId,ItemId,Time\na,1,1\na,2,2\nb,1,3\nb,2,4\nc,1,5\nc,3,6\n").unwrap();
+    let folder = site(&format!("documents-{name}"));
     write(&folder, "policy.json", &policy());
     let mut older = policy();
     older["revision"] = json!(1);

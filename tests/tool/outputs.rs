@@ -5,18 +5,14 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use super::command::run;
+use super::command::{run, site};
 use serde_json::{Value, json};
 
 const SITE: [&str; 7] = ["pack", "--catalogue", "items.csv", "--interactions", "log.csv", "-o", "site.pack"];
 
 /// Creates a new folder with a policy, a catalogue, a log, a pack and a page for this test.
 fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("outputs-{name}"));
-    _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).unwrap();
-    fs::write(folder.join("items.csv"), "id,title\n1,Red mug\n2,Blue mug\n3,Lantern\n").unwrap();
-    fs::write(folder.join("log.csv"), "SessionId,ItemId,Time\na,1,1\na,2,2\nb,1,3\nb,2,4\nc,1,5\nc,3,6\n").unwrap();
+    let folder = site(&format!("outputs-{name}"));
     fs::write(folder.join("page.html"), "<html lang=en><p>A red mug</p></html>").unwrap();
     let policy = json!({
         "version": 1, "revision": 2, "retention_days": 45, "purposes": ["recommendations"],
@@ -63,6 +59,12 @@ fn an_output_that_is_an_input_or_another_output_is_refused_and_nothing_changes()
     let before = contents();
     let pia = ["pia", "policy.json", "--pack", "site.pack", "--answers", "pia.json"];
     let audit = ["audit", "--pack", "site.pack", "--log", "log.csv"];
+    #[cfg(feature = "collector")]
+    let simulate = [
+        &["simulate", "--policy", "policy.json", "--pack", "site.pack", "--interactions", "log.csv"][..],
+        &["--database", "sqlite:new", "--json"],
+    ]
+    .concat();
     let cases = [
         [&pia[..], &["-o", "pia.json"]].concat(),
         [&pia[..], &["--reviewed", "-o", "sub/../pia.json"]].concat(),
@@ -83,33 +85,9 @@ fn an_output_that_is_an_input_or_another_output_is_refused_and_nothing_changes()
         [&audit[..], &["--policy", "policy.json", "--html", "policy.json"]].concat(),
         [&audit[..], &["--html", "new", "--summary", "sub/../new"]].concat(),
         #[cfg(feature = "collector")]
-        vec![
-            "simulate",
-            "--policy",
-            "policy.json",
-            "--pack",
-            "site.pack",
-            "--interactions",
-            "log.csv",
-            "--database",
-            "sqlite:new",
-            "--json",
-            "policy.json",
-        ],
+        [&simulate[..], &["policy.json"]].concat(),
         #[cfg(feature = "collector")]
-        vec![
-            "simulate",
-            "--policy",
-            "policy.json",
-            "--pack",
-            "site.pack",
-            "--interactions",
-            "log.csv",
-            "--database",
-            "sqlite:new",
-            "--json",
-            "new",
-        ],
+        [&simulate[..], &["new"]].concat(),
     ];
     let there = names(&folder);
     for arguments in cases {

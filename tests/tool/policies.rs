@@ -3,14 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::command::{printed, run, write};
+use super::command::{empty, printed, run, write};
 use serde_json::{Value, json};
 
 fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("policies-{name}"));
-    _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).unwrap();
-    folder
+    empty(&format!("policies-{name}"))
 }
 
 fn policy() -> Value {

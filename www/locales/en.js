@@ -38,8 +38,7 @@ export const strings = {
     "purpose.measurement.text":
       "Help this site see what works. {often}, your browser sends one answer with random noise to each question.",
     "noise.month":
-      "With a month’s answers, at most {right} of {of} guesses about you are right if half are right without them. Changed " +
-      "answers can be noticed.",
+      "A month’s answers can raise right guesses about you from half to at most {right} of {of}. Changed answers can be noticed.",
     "purpose.measurement.recipient": "Answers go to {recipient} ({host}).",
     "purpose.measurement.compare":
       "For comparison, some people who agree see the standard list. Which you see is also sent.",

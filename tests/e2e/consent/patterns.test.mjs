@@ -11,7 +11,8 @@ import { answer, ask, prompt, states, unfold } from "../support/visitor.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
-const { setting } = new Elsewhere(EVERYTHING);
+const { setting } = new Elsewhere({ ...EVERYTHING, notice: undefined });
+const { setting: noticed } = new Elsewhere(EVERYTHING);
 const { setting: plain } = new Elsewhere({ purposes: ["recommendations"], sensitive: [] });
 
 /** @param {string} text */
@@ -24,13 +25,19 @@ story("overloading: the question is short and has few controls, even with every 
   const page = await visitor.open();
   const text = await prompt(page).innerText();
   assert.ok(wordsIn(text) <= 110, `${wordsIn(text)} words: ${text}`);
-  assert.ok((await controls(page).count()) <= 5);
+  assert.ok((await controls(page).count()) <= 4);
   await unfold(page);
   const whole = await prompt(page).innerText();
-  assert.ok(wordsIn(whole) <= 195, `${wordsIn(whole)} words: ${whole}`);
-  const count = 2 + 3 + 4 + 1;
-  assert.equal(await controls(page).count(), count, "the contact, the notice, three buttons, a box per purpose, one button");
+  assert.ok(wordsIn(whole) <= 190, `${wordsIn(whole)} words: ${whole}`);
+  const count = 1 + 3 + 4 + 1;
+  assert.equal(await controls(page).count(), count, "the contact, three buttons, a box per purpose, one button");
 }, setting);
+
+story("overloading: a site's privacy notice adds one link of two words to the question", async (visitor) => {
+  const page = await visitor.open();
+  assert.deepEqual(await prompt(page).getByRole("link").allTextContents(), ["privacy@example.org", "Privacy notice"]);
+  assert.equal(await controls(page).count(), 5);
+}, noticed);
 
 story("overloading: a plain site asks in fewer than 90 words and one minute", async (visitor) => {
   const page = await visitor.open();

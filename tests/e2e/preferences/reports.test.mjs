@@ -104,7 +104,7 @@ story(
       assert.equal(hex, "", "no report is made before the epoch has ended");
     }
     // e¹⁰ / (1 + e¹⁰) = 99.9955 %.
-    const month = "With a month’s answers, at most 99,996 of 100,000 guesses about you are right if half are right without them. Changed answers can be noticed.";
+    const month = "A month’s answers can raise right guesses about you from half to at most 99,996 of 100,000. Changed answers can be noticed.";
     await section(panel, "What was sent").getByText(month).waitFor();
     // The clock that the engine reads moves to a new month.
     const now = new Date();

@@ -234,7 +234,7 @@ for (const [monthly, figure] of /** @type {const} */ ([[3, "96 of 100"], [7, "9,
       const panel = await openCentre(page);
       const told = await panel.locator('li[data-setting="measurement"] [part="text"]').first().innerText();
       assert.ok(asked.endsWith(told), `${asked} | ${told}`);
-      const noise = `With a month’s answers, at most ${figure} guesses about you are right if half are right without them. Changed answers can be noticed.`;
+      const noise = `A month’s answers can raise right guesses about you from half to at most ${figure}. Changed answers can be noticed.`;
       for (const fact of ["Once a month", "to each question", noise, "standard list", "is also sent"]) {
         assert.ok(told.includes(fact), `"${fact}" is not mentioned in: ${told}`);
       }
