@@ -295,6 +295,7 @@ run_slow_tests() {
   build_tool "$RELEASED" --release
   suite "large simulations and whole logs" src www/demo tests/slow -- \
     env HOMEBODY="$RELEASED" node --test --test-reporter=spec tests/slow/*.test.mjs
+  HISTORIES=1000 suite "rankings in the browser" src tests www -- node --test --test-reporter=spec tests/e2e/shelf/same_order.test.mjs
   FORCE=1 suite "runs of the whole product on a busy machine" src tests www -- node tests/e2e/loaded.mjs --runs "${LOADED_RUNS:-10}"
 }
 

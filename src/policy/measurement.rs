@@ -55,7 +55,9 @@ impl Measurement {
         }
         let collector = place.at("collector").text().unwrap_or(COLLECTOR.otherwise).to_owned();
         let recipient = place.at("recipient").text().unwrap_or_default().to_owned();
-        let holdout = number(&place.at("holdout_percent"), &HOLDOUT, 1) as u8;
+        // Nothing compares the arms without a metric on them, so no visitor is assigned to one.
+        let has_arms = metrics.iter().any(|metric| metric.measure.has_arms());
+        let holdout = if has_arms { number(&place.at("holdout_percent"), &HOLDOUT, 1) as u8 } else { 0 };
         let dearest = spent.into_iter().max().unwrap_or_default();
         Some(Self { collector, recipient, monthly, holdout, metrics, dearest })
     }
@@ -85,7 +87,8 @@ impl Measurement {
         self.dearest
     }
 
-    /// Returns the percentage of consenting visitors who get the non-personalised list, for comparison; 0..=50.
+    /// Returns the percentage of consenting visitors who get the non-personalised list, for comparison; 0..=50, and 0 if
+    /// no metric compares the arms.
     #[must_use]
     pub const fn holdout(&self) -> u8 {
         self.holdout

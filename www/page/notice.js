@@ -34,7 +34,7 @@ export function noticeOf(policy) {
   const [metrics, holdout = 10, monthly = 8, collector = COLLECTOR, recipient = ""] = measured
     ? fields(measured, "metrics", "holdout_percent", "epsilon_per_month", "collector", "recipient")
     : [[], 0, 0, "", ""];
-  const lengths = /** @type {unknown[]} */ (metrics).map((metric) => fields(metric, "epoch")[0] ?? "month");
+  const asked = /** @type {unknown[]} */ (metrics).map((metric) => fields(metric, "epoch", "measures"));
   // How many guesses about a visitor can be right with this ε: the rule of src/report/disclosure.rs.
   let [right, of] = [10, 10];
   while (right >= of && of < 1e9) right = Math.ceil((of *= 10) / (1 + Math.exp(-(/** @type {number} */ (monthly)))));
@@ -49,8 +49,9 @@ export function noticeOf(policy) {
     purposes: [.../** @type {string[]} */ (purposes)],
     sensitive: sensitive ?? [],
     languages: languages ?? [],
-    every: EPOCHS.find((length) => lengths.includes(length)) ?? "month",
-    compares: /** @type {number} */ (holdout) > 0,
+    every: EPOCHS.find((length) => asked.some(([epoch]) => epoch === length)) ?? "month",
+    // Without a metric on the arms, no visitor is assigned to one.
+    compares: /** @type {number} */ (holdout) > 0 && asked.some(([, measures]) => measures === "outcome"),
     recipient,
     collector,
     guesses: { right, of },
