@@ -1,5 +1,5 @@
-//! Output: files, which are never one of the command's inputs and are written completely or not at all, and text on
-//! standard output, whose loss is an error.
+//! Output: files, which are never one of the command's inputs, never read-only, and are written completely or not at all,
+//! and text on standard output, whose loss is an error.
 
 use std::fs;
 use std::io::{self, Write as _};
@@ -7,15 +7,16 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use super::CliError;
-use super::replace::{Prepared, identity};
+use super::replace::{Prepared, identity, is_read_only};
 use crate::errors::Code;
 
-/// Proves that no output file of a command is one of its input files or another of its output files.
+/// Proves that no output file of a command is read-only, one of its input files or another of its output files.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Outputs(());
 
 impl Outputs {
-    /// Refuses an output that is the same file as an input or as another output.
+    /// Refuses an output that is read-only, or the same file as an input or as another output. A file that the command only
+    /// reads this time is an input.
     pub fn apart<'p>(
         inputs: impl IntoIterator<Item = &'p Path>,
         outputs: impl IntoIterator<Item = &'p Path>,
@@ -26,6 +27,10 @@ impl Outputs {
             let Some(file) = identity(output) else { continue };
             if let Some((_, other)) = taken.iter().find(|(path, _)| *path == file) {
                 let message = format!("expected another file than {}, which the command uses too", other.display());
+                return Err(CliError::file(output, Code::ReadIo, message));
+            }
+            if is_read_only(output) {
+                let message = "expected a file that can be replaced, found a read-only one: allow writing to it, or write to another file";
                 return Err(CliError::file(output, Code::ReadIo, message));
             }
             taken.push((file, output));

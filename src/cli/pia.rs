@@ -47,8 +47,11 @@ pub(super) struct Pia {
 
 impl Pia {
     pub(super) fn run(&self) -> Result<(), CliError> {
-        let inputs = [Some(self.policy.as_path()), Some(self.pack.as_path()), self.interactions.as_deref()];
-        let written = [Some(self.answers.as_path()), self.output.as_deref()];
+        // The answers are an output if they are created, or if a review is recorded in them.
+        let answers = Some(self.answers.as_path());
+        let (kept, written) = if self.reviewed || !self.answers.exists() { (None, answers) } else { (answers, None) };
+        let inputs = [Some(self.policy.as_path()), Some(self.pack.as_path()), self.interactions.as_deref(), kept];
+        let written = [written, self.output.as_deref()];
         let outputs = Outputs::apart(inputs.into_iter().flatten(), written.into_iter().flatten())?;
         let (policy, pack, today) = (read(&self.policy)?, read(&self.pack)?, Date::today());
         let stamp = Stamp::of(&policy, &pack, today);

@@ -83,6 +83,18 @@ impl Drop for Prepared<'_> {
     }
 }
 
+/// Returns true if this is a regular file that its owner has made read-only or that this user may not write to. Its folder
+/// may still permit replacing it, and for root, no file refuses a write.
+pub(super) fn is_read_only(path: &Path) -> bool {
+    let target = followed(path);
+    let Ok(metadata) = fs::metadata(&target) else { return false };
+    let is_denied = || {
+        let opened = OpenOptions::new().append(true).open(&target);
+        opened.is_err_and(|cause| cause.kind() == io::ErrorKind::PermissionDenied)
+    };
+    metadata.is_file() && !is_special(&target) && (metadata.permissions().readonly() || is_denied())
+}
+
 /// Returns a path that is equal for two names of the same file; `None` for what is no regular file, which several
 /// readers and writers may share.
 pub(super) fn identity(path: &Path) -> Option<PathBuf> {

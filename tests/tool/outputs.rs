@@ -1,4 +1,5 @@
-//! Output files: never an input, replaced as a whole or not at all, and written through what is not a regular file.
+//! Output files: never an input, never read-only, replaced as a whole or not at all, and written through what is not a
+//! regular file.
 //! A failure to print is an error too.
 
 use std::fs::{self, File};
@@ -203,6 +204,64 @@ fn files_that_belong_together_are_all_replaced_or_none_is() {
     let there = names(&folder.join("notices"));
     assert!(refused(&run(&folder, &["notice", "policy.json", "--all", "notices"])).contains("cannot be written"));
     assert_eq!(names(&folder.join("notices")), there);
+}
+
+/// Makes a file read-only. Root may write to it all the same, so the tool must look at the permissions.
+fn protect(folder: &Path, name: &str) {
+    let path = folder.join(name);
+    let mut permissions = fs::metadata(&path).unwrap().permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(path, permissions).unwrap();
+}
+
+#[test]
+fn a_read_only_document_is_not_replaced() {
+    let folder = folder("protected");
+    fs::create_dir(folder.join("notices")).unwrap();
+    for name in ["kept.html", "kept.json", "notices/notice.de.html", "new.pack.br"] {
+        fs::write(folder.join(name), "kept").unwrap();
+        protect(&folder, name);
+    }
+    protect(&folder, "pia.json");
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("kept.html", folder.join("link.html")).unwrap();
+    let files = ["kept.html", "kept.json", "notices/notice.de.html", "new.pack.br", "pia.json"];
+    let contents = || files.map(|name| fs::read(folder.join(name)).unwrap());
+    let (before, there) = (contents(), [names(&folder), names(&folder.join("notices"))]);
+    let pia = ["pia", "policy.json", "--pack", "site.pack", "--answers", "pia.json"];
+    let audit = ["audit", "--pack", "site.pack", "--log", "log.csv"];
+    #[cfg(feature = "collector")]
+    let simulate = [
+        &["simulate", "--policy", "policy.json", "--pack", "site.pack", "--interactions", "log.csv"][..],
+        &["--database", "sqlite:new", "--json", "kept.json"],
+    ]
+    .concat();
+    let cases = [
+        (vec!["notice", "policy.json", "-o", "kept.html"], "kept.html"),
+        #[cfg(unix)]
+        (vec!["notice", "policy.json", "-o", "link.html"], "link.html"),
+        (vec!["notice", "policy.json", "--all", "notices"], "notices/notice.de.html"),
+        (vec!["gpc", "policy.json", "-o", "kept.json"], "kept.json"),
+        (vec!["policy", "diff", "policy.json", "policy.json", "-o", "kept.html"], "kept.html"),
+        (vec!["lint-copy", "page.html", "-o", "kept.json"], "kept.json"),
+        (vec!["pack", "--catalogue", "items.csv", "-o", "new.pack"], "new.pack.br"),
+        ([&audit[..], &["--html", "new.html", "--summary", "kept.json"]].concat(), "kept.json"),
+        ([&pia[..], &["-o", "kept.html"]].concat(), "kept.html"),
+        ([&pia[..], &["--reviewed"]].concat(), "pia.json"),
+        ([&pia[..], &["--reviewed", "-o", "new.html"]].concat(), "pia.json"),
+        #[cfg(feature = "collector")]
+        (simulate, "kept.json"),
+    ];
+    for (arguments, name) in cases {
+        let output = run(&folder, &arguments);
+        let text = refused(&output);
+        let message = format!("{name}: expected a file that can be replaced, found a read-only one");
+        assert!(text.contains(&message) && text.contains("[read/io]"), "{arguments:?}: {text}");
+        assert!(output.stdout.is_empty(), "{arguments:?}");
+        assert!(contents() == before && [names(&folder), names(&folder.join("notices"))] == there, "{arguments:?}");
+    }
+    // Answers that are only read may be read-only.
+    assert!(run(&folder, &[&pia[..], &["-o", "new.html"]].concat()).status.success());
 }
 
 #[test]
