@@ -11,6 +11,7 @@ use super::output::Outputs;
 use crate::copy::source::{self, Form};
 use crate::copy::{AllowList, FaultKind, FileReport, Language, Library, Lines, ReadFault, Report, lint, sarif};
 use crate::errors::Code;
+use crate::policy::Node;
 
 /// Arguments of `homebody lint-copy`.
 #[derive(Debug, Args)]
@@ -153,8 +154,8 @@ fn unreadable(path: &Path, cause: &std::io::Error) -> CliError {
 
 fn read_allow(path: &Path) -> Result<AllowList, CliError> {
     let text = text(path, read(path)?)?;
-    AllowList::read(&text)
-        .map_err(|(place, message)| CliError::file(path, Code::CopyAllow, format!("{place}: {message}")))
+    let list: Node = serde_json::from_str(&text).map_err(|cause| CliError::json(path, &cause, Code::CopyAllow))?;
+    AllowList::read(&list).map_err(|error| CliError::at(path, &text, (&error.path, &error.message), Code::CopyAllow))
 }
 
 fn refused(path: &Path, text: &str, fault: &ReadFault) -> CliError {

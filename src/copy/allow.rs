@@ -1,50 +1,88 @@
 //! Findings that the author of a text permits, each with a reason.
 
-use serde::Deserialize;
-
 use super::rule::Rule;
+use crate::policy::Node;
 
 /// The exceptions of an allow file: `[{ "rule": "guilt", "text": "…", "reason": "…" }]`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AllowList(Vec<Allowed>);
 
 /// One exception: this text may break this rule.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct Allowed {
-    rule: String,
+    rule: Rule,
     text: String,
     reason: String,
+}
+
+/// An error in an allow file: the path of the value, as `allow[0].rule`, and what was expected there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AllowError {
+    /// The path.
+    pub path: String,
+    /// What was expected, and what was found.
+    pub message: String,
+}
+
+impl AllowError {
+    fn new(path: &str, expected: &str, found: &Node) -> Self {
+        Self { path: path.to_owned(), message: format!("expected {expected}, found {}", found.shown()) }
+    }
+}
+
+/// The keys of an exception; all are required.
+const KEYS: [&str; 3] = ["rule", "text", "reason"];
+
+impl Allowed {
+    fn read(node: &Node, path: &str) -> Result<Self, AllowError> {
+        let Node::Map(entries) = node else {
+            return Err(AllowError::new(path, "an object with rule, text and reason", node));
+        };
+        let error = |key: &str, message: String| AllowError { path: format!("{path}.{key}"), message };
+        for (at, (key, _)) in entries.iter().enumerate() {
+            if !KEYS.contains(&key.as_str()) {
+                return Err(error(key, format!("expected one of the keys {}", KEYS.join(", "))));
+            }
+            if entries.iter().take(at).any(|(other, _)| other == key) {
+                return Err(error(key, "expected the key once".to_owned()));
+            }
+        }
+        let text = |key: &str| match entries.iter().find(|(name, _)| name == key) {
+            Some((_, Node::Text(text))) => Ok(text.as_str()),
+            Some((_, other)) => Err(AllowError::new(&format!("{path}.{key}"), "a text", other)),
+            None => Err(error(key, "expected a text, as the key is required".to_owned())),
+        };
+        let [rule, excused, reason] = KEYS.map(text);
+        let (rule, excused, reason) = (rule?, excused?, reason?);
+        let Some(rule) = Rule::named(rule) else {
+            return Err(error("rule", format!("expected one of {}, found {rule:?}", Rule::names())));
+        };
+        if reason.trim().is_empty() {
+            return Err(error("reason", "expected a reason, found an empty text".to_owned()));
+        }
+        Ok(Self { rule, text: excused.to_owned(), reason: reason.to_owned() })
+    }
 }
 
 impl AllowList {
     /// Reads an allow file.
     ///
     /// # Errors
-    /// The path of the first value that does not have the documented form, and what was expected there.
-    pub fn read(json: &str) -> Result<Self, (String, String)> {
-        let deserializer = &mut serde_json::Deserializer::from_str(json);
-        let list: Vec<Allowed> = serde_path_to_error::deserialize(&mut *deserializer).map_err(|error| {
-            let path = error.path().to_string();
-            (path, error.into_inner().to_string())
-        })?;
-        deserializer.end().map_err(|_| ("the end".into(), "expected nothing after the list".into()))?;
-        for (at, allowed) in list.iter().enumerate() {
-            if Rule::named(&allowed.rule).is_none() {
-                let message = format!("expected one of {}, found {:?}", Rule::names(), allowed.rule);
-                return Err((format!("[{at}].rule"), message));
-            }
-            if allowed.reason.trim().is_empty() {
-                return Err((format!("[{at}].reason"), "expected a reason, found an empty text".into()));
-            }
-        }
-        Ok(Self(list))
+    /// The first value that does not have the documented form.
+    pub fn read(list: &Node) -> Result<Self, AllowError> {
+        let Node::List(nodes) = list else {
+            let expected =
+                "a list of exceptions, [{\"rule\": \"RULE\", \"text\": \"TEXT\", \"reason\": \"REASON\"}, ...]";
+            return Err(AllowError::new("allow", expected, list));
+        };
+        let read = nodes.iter().enumerate().map(|(at, node)| Allowed::read(node, &format!("allow[{at}]")));
+        read.collect::<Result<_, _>>().map(Self)
     }
 
     /// Returns the reason why this text may break this rule.
     #[must_use]
     pub fn reason(&self, rule: Rule, text: &str) -> Option<&str> {
-        let same = |allowed: &&Allowed| allowed.rule == rule.name() && words(&allowed.text).eq(words(text));
+        let same = |allowed: &&Allowed| allowed.rule == rule && words(&allowed.text).eq(words(text));
         self.0.iter().find(same).map(|allowed| allowed.reason.as_str())
     }
 }
@@ -111,14 +149,20 @@ mod tests {
 
     #[test]
     fn each_fault_of_an_allow_file_has_a_path() {
-        let path = |json: &str| AllowList::read(json).unwrap_err().0;
-        assert_eq!(path(r#"[{"rule":"guilt","text":"x"}]"#), "[0]");
-        assert_eq!(path(r#"[{"rule":"guilt","text":5,"reason":"y"}]"#), "[0].text");
-        assert_eq!(path(r#"[{"rule":"gilt","text":"x","reason":"y"}]"#), "[0].rule");
-        assert_eq!(path(r#"[{"rule":"guilt","text":"x","reason":" "}]"#), "[0].reason");
-        assert_eq!(path(r#"[{"rule":"guilt","text":"x","reason":"y","why":1}]"#), "[0].why");
-        assert_eq!(path("[] []"), "the end");
-        let list = AllowList::read(r#"[{"rule":"guilt","text":"Do  not go","reason":"a quote"}]"#).unwrap();
+        let read = |json: &str| AllowList::read(&serde_json::from_str(json).unwrap());
+        for (json, path) in [
+            ("{}", "allow"),
+            ("[1]", "allow[0]"),
+            (r#"[{"rule":"guilt","text":"x"}]"#, "allow[0].reason"),
+            (r#"[{"rule":"guilt","text":5,"reason":"y"}]"#, "allow[0].text"),
+            (r#"[{"rule":"gilt","text":"x","reason":"y"}]"#, "allow[0].rule"),
+            (r#"[{"rule":"guilt","text":"x","reason":" "}]"#, "allow[0].reason"),
+            (r#"[{"rule":"guilt","text":"x","reason":"y","why":1}]"#, "allow[0].why"),
+            (r#"[{"rule":"guilt","rule":"guilt","text":"x","reason":"y"}]"#, "allow[0].rule"),
+        ] {
+            assert_eq!(read(json).unwrap_err().path, path, "{json}");
+        }
+        let list = read(r#"[{"rule":"guilt","text":"Do  not go","reason":"a quote"}]"#).unwrap();
         assert_eq!(list.reason(Rule::Guilt, "Do not\ngo"), Some("a quote"));
         assert_eq!(list.reason(Rule::Nagging, "Do not go"), None);
     }

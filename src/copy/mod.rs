@@ -28,7 +28,7 @@ mod syntax;
 mod terms;
 mod text;
 
-pub use allow::AllowList;
+pub use allow::{AllowError, AllowList};
 pub use excerpt::{Excerpt, Excerpts, FaultKind, Lines, ReadFault, Run};
 pub use language::Language;
 pub use library::{Library, file};

@@ -12,7 +12,8 @@
 //! `decision` is `accepted`, `accepted with conditions` or `rejected`. A risk that the site rates lower than the tool
 //! needs a reason. `review.last` is written by `homebody pia --reviewed`.
 
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::review::Stamp;
 use super::risks::{IDS, Level, Rating, Risk};
@@ -30,6 +31,7 @@ pub(super) const MAX_MONTHS: u16 = 36;
 #[serde(deny_unknown_fields)]
 pub struct Answers {
     /// The version of this form.
+    #[serde(deserialize_with = "whole")]
     pub version: u32,
     /// The context of the processing.
     #[serde(default)]
@@ -83,8 +85,10 @@ pub struct OwnRating {
     /// The name of the risk.
     pub risk: String,
     /// The severity with the measures, 1 to 4.
+    #[serde(deserialize_with = "whole")]
     pub severity: u8,
     /// The likelihood with the measures, 1 to 4.
+    #[serde(deserialize_with = "whole")]
     pub likelihood: u8,
     /// Why.
     #[serde(default)]
@@ -110,6 +114,7 @@ pub struct SignOff {
 #[serde(deny_unknown_fields, default)]
 pub struct Review {
     /// The maximum number of months between two reviews, 1 to 36.
+    #[serde(deserialize_with = "whole")]
     pub every_months: u16,
     /// What the last review was about.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -134,6 +139,15 @@ impl Default for Answers {
             review: Review::default(),
         }
     }
+}
+
+/// Reads a whole number. In JSON, 12.0 is the same number as 12, so a policy may contain either too.
+fn whole<'de, D: Deserializer<'de>, N: TryFrom<u32>>(source: D) -> Result<N, D::Error> {
+    let number = f64::deserialize(source)?;
+    // The cast saturates, so only a whole number in the range survives it unchanged.
+    let whole = number as u32;
+    let read = N::try_from(whole).ok().filter(|_| f64::from(whole) == number);
+    read.ok_or_else(|| D::Error::custom("expected a whole number"))
 }
 
 /// Why the file cannot be used: the path inside it, and what was expected.

@@ -64,7 +64,7 @@ fn value(node: &Node, form: &Form, path: &str) -> Result<(), AnswersError> {
             match node {
                 Node::Number(number) if whole(*number) => Ok(()),
                 _ if least == most => Err(refused(path, &least.to_string(), node)),
-                _ => Err(refused(path, &format!("{least} to {most}"), node)),
+                _ => Err(refused(path, &format!("a whole number from {least} to {most}"), node)),
             }
         }
         (Form::Object(keys), node) => object(node, keys, path),
@@ -96,15 +96,7 @@ fn object(node: &Node, keys: &[Key], path: &str) -> Result<(), AnswersError> {
 }
 
 fn refused(path: &str, expected: &str, found: &Node) -> AnswersError {
-    let found = match found {
-        Node::Null => "null".to_owned(),
-        Node::Bool(truth) => truth.to_string(),
-        Node::Number(number) => number.to_string(),
-        Node::Text(text) => format!("{text:?}"),
-        Node::List(_) => "a list".to_owned(),
-        Node::Map(_) => "an object".to_owned(),
-    };
-    AnswersError { path: path.to_owned(), message: format!("expected {expected}, found {found}") }
+    AnswersError { path: path.to_owned(), message: format!("expected {expected}, found {}", found.shown()) }
 }
 
 #[cfg(test)]

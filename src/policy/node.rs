@@ -5,7 +5,7 @@
 //! name a path. Deserializers derived for each type of a policy would make the Wasm larger, and their errors would not
 //! name a path.
 
-use alloc::{borrow::ToOwned, string::String, vec::Vec};
+use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 
 use core::fmt;
 
@@ -35,6 +35,21 @@ pub enum Node {
 impl<'de> Deserialize<'de> for Node {
     fn deserialize<D: Deserializer<'de>>(source: D) -> Result<Self, D::Error> {
         Depth(MAX_DEPTH).deserialize(source)
+    }
+}
+
+impl Node {
+    /// Returns the value as an error shows it: a scalar as JSON writes it, and the kind of a list or an object.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        match self {
+            Self::Null => "null".to_owned(),
+            Self::Bool(truth) => format!("{truth}"),
+            Self::Number(number) => format!("{number}"),
+            Self::Text(text) => format!("{text:?}"),
+            Self::List(_) => "a list".to_owned(),
+            Self::Map(_) => "an object".to_owned(),
+        }
     }
 }
 

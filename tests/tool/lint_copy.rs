@@ -224,7 +224,10 @@ fn an_allow_file_permits_a_text_for_a_reason() {
     assert_eq!(allow("the button closes the demo for good").0, Some(0));
     let (status, printed, error) = allow("");
     assert_eq!((status, printed.as_str()), (Some(2), ""));
-    assert_eq!(error, "homebody: allow.json: [0].reason: expected a reason, found an empty text [copy/allow]\n");
+    assert_eq!(
+        error,
+        "homebody: allow.json:1:12: allow[0].reason: expected a reason, found an empty text [copy/allow]\n"
+    );
     assert_eq!(run_status(&folder, &["en.json"]).0, Some(1));
 }
 

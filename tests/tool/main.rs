@@ -13,6 +13,7 @@ mod command;
 mod documents;
 mod lint_copy;
 mod outputs;
+mod places;
 mod policies;
 mod readers;
 mod serve;

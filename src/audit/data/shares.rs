@@ -31,14 +31,20 @@ impl Shares {
     /// occurs twice, or shares of a column that do not add up to 1.
     pub fn read(node: &Node) -> Result<Self, SharesError> {
         let refused = |path: String, expected: &str| SharesError { path, expected: expected.to_owned() };
+        let instead = |path: String, expected: &str, found: &Node| SharesError {
+            path,
+            expected: format!("{expected}, found {}", found.shown()),
+        };
         let object = |path: &str, node: &Node| {
             let Node::Map(entries) = node else {
-                return Err(refused(path.to_owned(), "an object with at least one key"));
+                return Err(instead(path.to_owned(), "an object with at least one key", node));
             };
             let mut keys = BTreeSet::new();
             match entries.iter().find(|(key, _)| !keys.insert(key)) {
                 Some((key, _)) => Err(refused(format!("{path}.{key}"), "the key once")),
-                None if entries.is_empty() => Err(refused(path.to_owned(), "an object with at least one key")),
+                None if entries.is_empty() => {
+                    Err(refused(path.to_owned(), "an object with at least one key, found none"))
+                }
                 None => Ok(entries.clone()),
             }
         };
@@ -47,13 +53,10 @@ impl Shares {
             let path = format!("shares.{column}");
             let mut shares = BTreeMap::new();
             for (group, share) in object(&path, &groups)? {
-                let Node::Number(share) = share else {
-                    return Err(refused(format!("{path}.{group}"), "a number from 0 to 1"));
-                };
-                if !(0.0..=1.0).contains(&share) {
-                    return Err(refused(format!("{path}.{group}"), "a number from 0 to 1"));
+                match share {
+                    Node::Number(share) if (0.0..=1.0).contains(&share) => _ = shares.insert(group, share),
+                    other => return Err(instead(format!("{path}.{group}"), "a number from 0 to 1", &other)),
                 }
-                shares.insert(group, share);
             }
             if (shares.values().sum::<f64>() - 1.0).abs() > ROUNDING {
                 return Err(refused(path, "shares that add up to 1"));
