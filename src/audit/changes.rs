@@ -1,5 +1,6 @@
 //! Compares what two policies want an audit to check.
 
+use super::definition::definition;
 use super::terms::{Terms, Threshold};
 use crate::pack::Label;
 use crate::policy::{AuditFigure, Change, Reach};
@@ -9,18 +10,16 @@ use crate::policy::{AuditFigure, Change, Reach};
 #[must_use]
 pub fn changes(older: &Terms, newer: &Terms) -> Vec<Change> {
     let limits = AuditFigure::NAMES.iter().filter_map(|name| AuditFigure::named(name)).filter_map(|figure| {
-        let (was, is) = (older.threshold(figure), newer.threshold(figure));
-        let name = figure.name();
-        let had = was.map_or_else(|| "no limit".to_owned(), bounds);
-        (was != is).then(|| match is {
-            Some(is) => format!("the audit limits {name} to {}, had {had}", bounds(is)),
-            None => format!("the audit has no limit on {name}, had {had}"),
-        })
+        let bounds = |terms: &Terms| terms.threshold(figure).map_or_else(|| "none".to_owned(), bounds);
+        let (was, is) = (bounds(older), bounds(newer));
+        let words = format!("the limit of the audit on “{}” is {is}, was {was}", definition(figure).title);
+        (older.threshold(figure) != newer.threshold(figure)).then(|| Change::new(Reach::Neutral, figure.name(), words))
     });
-    let proxies = (older.proxies != newer.proxies)
-        .then(|| format!("the audit's proxies are {}, were {}", list(&newer.proxies), list(&older.proxies)));
-    let change = |words| Change { reach: Reach::Neutral, about: "audit", words };
-    limits.chain(proxies).map(change).collect()
+    let proxies = (older.proxies != newer.proxies).then(|| {
+        let words = format!("the proxies of the audit are {}, were {}", list(&newer.proxies), list(&older.proxies));
+        Change::new(Reach::Neutral, "proxies", words)
+    });
+    limits.chain(proxies).collect()
 }
 
 fn bounds(threshold: Threshold) -> String {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::document::{Document, Section};
-use crate::policy::{Change, Checked, Purpose, Reach, asked_again, asked_first, compare};
+use crate::policy::{Change, Checked, Phrase, Piece, Purpose, Reach, asked_again, asked_first, compare, named};
 
 /// The differences between two policies, and who is asked because of them.
 #[derive(Clone, Debug)]
@@ -11,21 +11,20 @@ pub struct Difference {
     revisions: (u32, u32),
     controller: String,
     changes: Vec<Change>,
-    again: Vec<String>,
-    first: Vec<String>,
+    again: Vec<Purpose>,
+    first: Vec<Purpose>,
 }
 
 impl Difference {
     /// Compares two policies.
     #[must_use]
     pub fn between(older: &Checked, newer: &Checked) -> Self {
-        let names = |purposes: Vec<Purpose>| purposes.iter().map(Purpose::name).collect();
         Self {
             revisions: (older.revision(), newer.revision()),
             controller: newer.controller().name.clone(),
             changes: compare(older, newer),
-            again: names(asked_again(older, newer)),
-            first: names(asked_first(older, newer)),
+            again: asked_again(older, newer),
+            first: asked_first(older, newer),
         }
     }
 
@@ -48,29 +47,38 @@ impl Difference {
         self.changes.iter().any(|change| change.reach == Reach::Wider) && self.revisions.1 <= self.revisions.0
     }
 
-    /// Returns the differences as lines of text.
+    /// Returns the differences as lines of text, each with the key in the policy.
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
-        let change = |change: &Change| format!("{:<10}  {}", change.reach.name(), change.words);
+        let change = |change: &Change| format!("{:<10}  {} ({})", change.reach.name(), change.words, key(change));
         let mut lines: Vec<String> = self.changes.iter().map(change).collect();
         let asked = [("asks again", &self.again), ("asks first", &self.first)];
         lines.extend(
-            asked.iter().filter(|(_, who)| !who.is_empty()).map(|(what, who)| format!("{what}  {}", who.join(", "))),
+            asked
+                .iter()
+                .filter(|(_, who)| !who.is_empty())
+                .map(|(what, who)| format!("{what}  {}", names(who).join(", "))),
         );
         lines
     }
 
-    /// Returns the differences as one JSON object: `revisions` (`from`, `to`), `changes` (each with `reach`, `about` and
-    /// `words`), `asked_again`, `asked_first` and `needs_revision`.
+    /// Returns the differences as one JSON object: `revisions` (`from`, `to`), `changes` (each with `reach`, `about`,
+    /// `words` and, if it is about one metric, `metric`), `asked_again`, `asked_first` and `needs_revision`.
     #[must_use]
     pub fn to_json(&self) -> Value {
-        let change =
-            |change: &Change| json!({ "reach": change.reach.name(), "about": change.about, "words": change.words });
+        let change = |change: &Change| {
+            let words = change.words.to_string();
+            let mut json = json!({ "reach": change.reach.name(), "about": change.about, "words": words });
+            if let Some(metric) = &change.metric {
+                json["metric"] = json!(metric);
+            }
+            json
+        };
         json!({
             "revisions": { "from": self.revisions.0, "to": self.revisions.1 },
             "changes": self.changes.iter().map(change).collect::<Vec<_>>(),
-            "asked_again": self.again,
-            "asked_first": self.first,
+            "asked_again": names(&self.again),
+            "asked_first": names(&self.first),
             "needs_revision": self.needs_revision(),
         })
     }
@@ -86,10 +94,10 @@ impl Difference {
             (Reach::Narrower, "The site asks for less"),
             (Reach::Neutral, "Other changes"),
         ] {
-            let lines: Vec<String> = of(reach).map(|change| sentence(&change.words)).collect();
-            if !lines.is_empty() {
+            let rows: Vec<_> = of(reach).map(|change| vec![sentence(&change.words), key(change)]).collect();
+            if !rows.is_empty() {
                 let mut section = Section::new(title);
-                section.list(lines);
+                section.table(["Change", "Key in the policy"].map(str::to_owned).into(), rows);
                 sections.push(section);
             }
         }
@@ -98,13 +106,13 @@ impl Difference {
             asked.say("No one is asked because of these changes.".to_owned());
         }
         if !self.again.is_empty() {
-            asked.say(format!("Visitors who agreed to these purposes are asked again: {}.", self.again.join(", ")));
+            asked.say(format!("Visitors who agreed to these purposes are asked again: {}.", listed(&self.again)));
             asked.say("Until they answer, what was kept for these purposes is not used for them, and nothing new is kept for them.".to_owned());
         }
         if !self.first.is_empty() {
             asked.say(format!(
                 "These purposes are new, and off until a visitor turns them on: {}.",
-                self.first.join(", ")
+                listed(&self.first)
             ));
         }
         if self.needs_revision() {
@@ -121,8 +129,36 @@ impl Difference {
     }
 }
 
-/// Returns a fragment as a sentence.
-fn sentence(fragment: &str) -> String {
+/// Returns the key that a change is about, with the name of the metric if there is one.
+fn key(change: &Change) -> String {
+    match &change.metric {
+        Some(metric) => format!("{}: {metric}", change.about),
+        None => change.about.to_owned(),
+    }
+}
+
+/// Returns the names that the engine uses.
+fn names(purposes: &[Purpose]) -> Vec<String> {
+    purposes.iter().map(Purpose::name).collect()
+}
+
+/// Returns purposes in a reader's words.
+fn listed(purposes: &[Purpose]) -> String {
+    purposes.iter().map(|purpose| text(&named(purpose))).collect::<Vec<_>>().join(", ")
+}
+
+/// Returns a phrase with quotation marks for readers.
+fn text(phrase: &Phrase) -> String {
+    let piece = |piece: &Piece| match piece {
+        Piece::Said(words) => words.clone(),
+        Piece::Quoted(text) => format!("“{text}”"),
+    };
+    phrase.pieces().iter().map(piece).collect()
+}
+
+/// Returns a phrase as a sentence.
+fn sentence(phrase: &Phrase) -> String {
+    let fragment = text(phrase);
     let mut chars = fragment.chars();
     let first = chars.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
     format!("{first}{}.", chars.as_str())

@@ -3,7 +3,8 @@
 
 use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 
-use super::{Checked, Metric, Purpose, Tag, Widening};
+use super::phrase::Phrase;
+use super::{Checked, Metric, Purpose, RankingOptions, Widening, wording};
 
 /// The direction of a change, as the visitor sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,45 +34,35 @@ impl Reach {
 pub struct Change {
     /// The direction of the change.
     pub reach: Reach,
-    /// What changed: the key in the policy, without the keys of the objects that contain it.
+    /// What changed: the key in the policy, without the keys of the objects that contain it, or the figure of the audit.
     pub about: &'static str,
+    /// The name of the metric that changed, if one did.
+    pub metric: Option<String>,
     /// The change as a sentence fragment.
-    pub words: String,
+    pub words: Phrase,
+}
+
+impl Change {
+    /// Returns a change that is not about one metric.
+    #[must_use]
+    pub fn new(reach: Reach, about: &'static str, words: impl Into<Phrase>) -> Self {
+        Self { reach, about, metric: None, words: words.into() }
+    }
+
+    fn of(metric: &Metric, reach: Reach, about: &'static str, words: Phrase) -> Self {
+        Self { metric: Some(metric.name().to_owned()), ..Self::new(reach, about, words) }
+    }
 }
 
 /// Returns every change from `older` to `newer` except a change of the revision. The changes that ask for more come
 /// first.
 #[must_use]
 pub fn compare(older: &Checked, newer: &Checked) -> Vec<Change> {
-    let mut changes = Vec::new();
-    let mut note = |reach, about, words: String| changes.push(Change { reach, about, words });
-    terms(older, newer, &mut note);
-    for purpose in newer.purposes().iter().filter(|&purpose| !older.asks_for(purpose)) {
-        note(Reach::Wider, "purposes", format!("asks for {} as well", purpose.name()));
-    }
-    for purpose in older.purposes().iter().filter(|&purpose| !newer.asks_for(purpose)) {
-        note(Reach::Narrower, "purposes", format!("no longer asks for {}", purpose.name()));
-    }
-    let shown = |text: Option<&str>| text.map_or_else(|| "nothing".to_owned(), |text| format!("{text:?}"));
-    let texts = [
-        ("contact", Some(older.controller().contact.as_str()), Some(newer.controller().contact.as_str())),
-        ("address", older.address(), newer.address()),
-        ("country", older.country(), newer.country()),
-        ("dpo", older.dpo(), newer.dpo()),
-        ("representative", older.representative(), newer.representative()),
-        ("notice", older.notice(), newer.notice()),
-    ];
-    for (name, from, to) in texts.into_iter().filter(|(_, from, to)| from != to) {
-        note(Reach::Neutral, name, format!("{name} is {}, was {}", shown(to), shown(from)));
-    }
-    if older.languages() != newer.languages() {
-        let list = |policy: &Checked| shown(Some(&policy.languages().join(", ")));
-        note(Reach::Neutral, "languages", format!("languages are {}, were {}", list(newer), list(older)));
-    }
-    if older.ranking() != newer.ranking() {
-        note(Reach::Neutral, "ranking", "the ranking options changed".to_owned());
-    }
-    measurement(older, newer, &mut note);
+    let mut changes = purposes(older, newer);
+    changes.extend(terms(older, newer));
+    changes.extend(texts(older, newer));
+    changes.extend(ranking(older.ranking(), newer.ranking()));
+    changes.extend(metrics(older, newer));
     changes.sort_by_key(|change| change.reach);
     changes
 }
@@ -97,30 +88,40 @@ fn asked(policy: &Checked) -> impl Iterator<Item = Purpose> {
     policy.purposes().iter().cloned().chain(labels)
 }
 
-/// Notes the widenings that [`Terms::widenings`](super::Terms::widenings) finds in either direction. A change of
-/// controller, collector or recipient is a widening in both directions.
-fn terms(older: &Checked, newer: &Checked, note: &mut impl FnMut(Reach, &'static str, String)) {
+fn purposes(older: &Checked, newer: &Checked) -> Vec<Change> {
+    let change = |reach, words| Change::new(reach, "purposes", words);
+    let added = newer.purposes().iter().filter(|&purpose| !older.asks_for(purpose));
+    let removed = older.purposes().iter().filter(|&purpose| !newer.asks_for(purpose));
+    let added = added.map(|purpose| change(Reach::Wider, wording::added(purpose, newer)));
+    added.chain(removed.map(|purpose| change(Reach::Narrower, wording::removed(purpose)))).collect()
+}
+
+/// Returns the widenings that [`Terms::widenings`](super::Terms::widenings) finds in either direction. A change of
+/// controller, collector or recipient is a widening in both directions. If measurement as a whole is added or removed, all
+/// its terms are.
+fn terms(older: &Checked, newer: &Checked) -> Vec<Change> {
     let (before, after) = (older.terms(), newer.terms());
-    // If measurement as a whole is added or removed, only its metrics are listed, because the other terms have no
-    // counterpart.
-    let both = older.measurement().is_some() && newer.measurement().is_some();
-    let compared = |change: &Widening<'_>| {
-        both || !matches!(
-            change,
-            Widening::Collector(..) | Widening::Recipient(..) | Widening::Budget(..) | Widening::Holdout(..)
-        )
+    let mut changes = Vec::new();
+    let mut note = |change: &Widening<'_>, reach, policy: &Checked, words| {
+        let metric = if let Widening::Metric(tag) = change { wording::tagged(policy, *tag) } else { None };
+        changes.push(match metric {
+            Some(metric) => Change::of(metric, reach, about(change), words),
+            None => Change::new(reach, about(change), words),
+        });
     };
-    for change in before.widenings(&after, &Purpose::Measurement).into_iter().filter(compared) {
-        note(Reach::Wider, about(&change), words(&change, Reach::Wider, older, newer));
+    for change in before.widenings(&after, &Purpose::Measurement) {
+        note(&change, Reach::Wider, newer, wording::wider(&change, older, newer));
     }
-    for change in after.widenings(&before, &Purpose::Measurement).into_iter().filter(compared) {
-        let replaced = |tag| metric_of(newer, tag_name(older, tag).as_str()).is_some();
+    for change in after.widenings(&before, &Purpose::Measurement) {
+        let is_replaced = |name: &str| newer.metrics().iter().any(|metric| metric.name() == name);
         match change {
-            Widening::Controller(..) | Widening::Collector(..) | Widening::Recipient(..) => {}
-            Widening::Metric(tag) if replaced(tag) => {}
-            change => note(Reach::Narrower, about(&change), words(&change, Reach::Narrower, newer, older)),
+            Widening::Controller(..) => {}
+            Widening::Collector(..) | Widening::Recipient(..) if newer.measurement().is_some() => {}
+            Widening::Metric(tag) if wording::tagged(older, tag).is_some_and(|metric| is_replaced(metric.name())) => {}
+            change => note(&change, Reach::Narrower, older, wording::narrower(&change, older, newer)),
         }
     }
+    changes
 }
 
 /// Returns the key in the policy that a change is about.
@@ -137,70 +138,85 @@ const fn about(change: &Widening<'_>) -> &'static str {
     }
 }
 
-/// Describes a change from `from` to `to` as a sentence fragment. A narrowing is a widening in the opposite direction.
-fn words(change: &Widening<'_>, reach: Reach, from: &Checked, to: &Checked) -> String {
-    let narrower = reach == Reach::Narrower;
-    let order = |a: f64, b: f64| if narrower { (b, a) } else { (a, b) };
-    let amount = |what: &str, (was, is): (f64, f64)| format!("{what} is {is}, was {was}");
-    match change {
-        Widening::Retention(was, is) => {
-            let (was, is) = order(was.0.into(), is.0.into());
-            format!("keeps events for {is} days, was {was}")
+fn texts(older: &Checked, newer: &Checked) -> Vec<Change> {
+    let contact = |policy| Some(Checked::controller(policy).contact.as_str());
+    let texts = [
+        ("contact", "contact", contact(older), contact(newer)),
+        ("address", "postal address", older.address(), newer.address()),
+        ("country", "country", older.country(), newer.country()),
+        ("dpo", "data protection officer", older.dpo(), newer.dpo()),
+        ("representative", "representative in the EU", older.representative(), newer.representative()),
+        ("notice", "privacy notice", older.notice(), newer.notice()),
+    ];
+    let changed = texts.into_iter().filter(|(_, _, was, is)| was != is);
+    let mut changes: Vec<Change> =
+        changed.map(|(key, what, was, is)| Change::new(Reach::Neutral, key, wording::text(what, was, is))).collect();
+    if older.languages() != newer.languages() {
+        let list = |policy: &Checked| match policy.languages() {
+            [] => "not stated".to_owned(),
+            tags => tags.join(", "),
+        };
+        let words = format!("the languages of the site are {}; were {}", list(newer), list(older));
+        changes.push(Change::new(Reach::Neutral, "languages", words));
+    }
+    changes
+}
+
+fn ranking(was: &RankingOptions, is: &RankingOptions) -> Vec<Change> {
+    let places = |every: u8| match every {
+        0 => "no place".to_owned(),
+        1 => "every place".to_owned(),
+        every => format!("one place in {every}"),
+    };
+    let (often, before) = (places(is.exploration_every()), places(was.exploration_every()));
+    let options = [
+        (
+            "diversity",
+            was.diversity(),
+            is.diversity(),
+            format!("similar items are spread out with a weight of {}%, was {}%", is.diversity(), was.diversity()),
+        ),
+        (
+            "calibration",
+            was.calibration(),
+            is.calibration(),
+            format!(
+                "a list is brought closer to the visitor’s own mix of categories with a weight of {}%, was {}%",
+                is.calibration(),
+                was.calibration()
+            ),
+        ),
+        (
+            "provider_share",
+            was.provider_share(),
+            is.provider_share(),
+            format!("one brand gets at most {}% of a list, was {}%", is.provider_share(), was.provider_share()),
+        ),
+        (
+            "exploration_every",
+            was.exploration_every(),
+            is.exploration_every(),
+            format!("{often} is reserved for a new or lesser-known item, was {before}"),
+        ),
+    ];
+    let changed = options.into_iter().filter(|(_, was, is, _)| was != is);
+    changed.map(|(key, _, _, words)| Change::new(Reach::Neutral, key, words)).collect()
+}
+
+/// Returns the neutral changes to metrics that both policies declare.
+fn metrics(older: &Checked, newer: &Checked) -> Vec<Change> {
+    let mut changes = Vec::new();
+    for is in newer.metrics() {
+        let Some(was) = wording::tagged(older, is.tag()) else { continue };
+        let question = Phrase::default().quote(is.question());
+        if was.question() != is.question() {
+            let words = Phrase::default().say("asks ").then(question.clone()).say(" in other words, was ");
+            changes.push(Change::of(is, Reach::Neutral, "question", words.quote(was.question())));
         }
-        Widening::Controller(was, is) => format!("controller is {is:?}, was {was:?}"),
-        Widening::Exposed(label) if narrower => format!("{label:?} is sensitive now"),
-        Widening::Exposed(label) => format!("{label:?} is no longer sensitive"),
-        Widening::Collector(was, is) => format!("collector is {is:?}, was {was:?}"),
-        Widening::Recipient(was, is) => format!("recipient is {is:?}, was {was:?}"),
-        Widening::Metric(tag) if narrower => format!("no longer measures {:?}", tag_name(to, *tag)),
-        Widening::Metric(tag) => {
-            let name = tag_name(to, *tag);
-            match (metric_of(from, &name), metric_of(to, &name)) {
-                (Some(was), Some(is)) => format!("measures {name:?} differently: {}", differences(was, is)),
-                _ => format!("measures {name:?} as well"),
-            }
-        }
-        Widening::Budget(was, is) => amount("epsilon_per_month", order(was.value(), is.value())),
-        Widening::Holdout(was, is) => amount("holdout_percent", order((*was).into(), (*is).into())),
-    }
-}
-
-fn tag_name(policy: &Checked, tag: Tag) -> String {
-    policy
-        .metrics()
-        .iter()
-        .find(|metric| metric.tag() == tag)
-        .map_or_else(String::new, |metric| metric.name().to_owned())
-}
-
-fn metric_of<'p>(policy: &'p Checked, name: &str) -> Option<&'p Metric> {
-    policy.metrics().iter().find(|metric| metric.name() == name)
-}
-
-/// Returns what differs in the declaration of a metric, apart from its question.
-fn differences(was: &Metric, is: &Metric) -> String {
-    let mut found = Vec::new();
-    if was.epsilon() != is.epsilon() {
-        found.push(format!("epsilon is {}, was {}", is.epsilon().value(), was.epsilon().value()));
-    }
-    if was.answers() != is.answers() {
-        found.push("answers".to_owned());
-    }
-    if (was.epoch(), was.months()) != (is.epoch(), is.months()) {
-        found.push("how often it is asked".to_owned());
-    }
-    if was.measure() != is.measure() {
-        found.push("what is measured".to_owned());
-    }
-    found.join(", ")
-}
-
-/// Notes the neutral changes to metrics that both policies declare.
-fn measurement(older: &Checked, newer: &Checked, note: &mut impl FnMut(Reach, &'static str, String)) {
-    for metric in newer.metrics() {
-        let same = older.metrics().iter().find(|other| other.tag() == metric.tag());
-        if same.is_some_and(|other| other != metric) {
-            note(Reach::Neutral, "metrics", format!("{:?} has a different question or minimum batch", metric.name()));
+        if was.minimum_batch() != is.minimum_batch() {
+            let words = format!(" has a result from {} answers on, was {}", is.minimum_batch(), was.minimum_batch());
+            changes.push(Change::of(is, Reach::Neutral, "minimum_batch", question.say(&words)));
         }
     }
+    changes
 }

@@ -49,11 +49,13 @@ mod months;
 mod node;
 mod options;
 mod pattern;
+mod phrase;
 mod place;
 mod purpose;
 mod reader;
 mod terms;
 mod text;
+mod wording;
 
 use crate::units::Days;
 
@@ -69,11 +71,13 @@ pub use months::Months;
 pub use node::Node;
 pub use options::RankingOptions;
 pub use pattern::Pattern;
+pub use phrase::{Phrase, Piece};
 pub use place::PolicyError;
 pub use purpose::Purpose;
 pub use reader::check_section;
 pub use terms::{Measured, Terms, Widening};
 pub use text::is_link;
+pub use wording::named;
 
 /// The version of the policy form that this engine reads.
 pub const VERSION: u32 = 1;

@@ -1,6 +1,21 @@
 //! The calendar months in which a question is asked, so that several questions can share a privacy budget in turn.
 
-use alloc::vec::Vec;
+use alloc::{format, string::String, vec::Vec};
+
+const NAMES: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
 
 /// A set of calendar months (UTC).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +43,17 @@ impl Months {
         (0..12).filter(|&month| self.contains(month)).map(|month| month + 1).collect()
     }
 
+    /// Returns the English names of the months: `January`, `January and July`, `January, April and July`.
+    #[must_use]
+    pub fn words(self) -> String {
+        let names: Vec<&str> =
+            NAMES.into_iter().zip(0..).filter(|(_, at)| self.contains(*at)).map(|(name, _)| name).collect();
+        match names.as_slice() {
+            [before @ .., last] if !before.is_empty() => format!("{} and {last}", before.join(", ")),
+            names => names.concat(),
+        }
+    }
+
     /// Returns one bit for each month, the lowest for January.
     pub(super) const fn bits(self) -> u16 {
         self.0
@@ -47,6 +73,9 @@ mod tests {
         let november_2026 = Epoch::Month.number(Millis(1_795_219_200_000));
         assert!(!seasons.contains(november_2026) && seasons.contains(november_2026 - 1));
         assert!(seasons.contains(0), "the first epoch is January 1970");
+        assert_eq!(seasons.words(), "January, April, July and October");
+        assert_eq!(Months::of([12, 1].into_iter()).words(), "January and December");
+        assert_eq!(Months::of([5].into_iter()).words(), "May");
         assert_eq!(Months::of(1..=12), Months::ALL);
         assert!(Months::of([0, 13, u32::MAX].into_iter()).numbers().is_empty());
     }

@@ -154,68 +154,146 @@ fn a_retention_out_of_range_is_refused_and_every_other_error_is_malformed() {
 /// Changes one value of the whole policy, and returns the reach of each difference and the wording of all.
 fn reach(pointer: &str, value: Option<Value>) -> (Vec<Reach>, String) {
     let changes = compare(&read(&whole()).unwrap(), &changed(pointer, value).unwrap());
-    let words: Vec<_> = changes.iter().map(|change| change.words.as_str()).collect();
-    (changes.iter().map(|change| change.reach).collect(), words.join("; "))
+    let words: Vec<_> = changes.iter().map(|change| change.words.to_string()).collect();
+    (changes.iter().map(|change| change.reach).collect(), words.join(" | "))
 }
 
 #[test]
 fn each_change_is_wider_narrower_or_neither_and_is_put_in_words() {
     use Reach::{Narrower, Neutral, Wider};
     let cases = [
-        ("/retention_days", Some(json!(91)), vec![Wider], "keeps events for 91 days, was 90"),
-        ("/retention_days", Some(json!(30)), vec![Narrower], "keeps events for 30 days, was 90"),
-        ("/controller/name", Some(json!("B Shop")), vec![Wider], r#"controller is "B Shop", was "A Shop""#),
-        ("/sensitive", Some(json!(["Söng & Dance"])), vec![Wider], r#""health" is no longer sensitive"#),
+        ("/retention_days", Some(json!(91)), vec![Wider], "keeps what visitors do for 91 days, was 90 days"),
+        ("/retention_days", Some(json!(1)), vec![Narrower], "keeps what visitors do for 1 day, was 90 days"),
+        (
+            "/controller/name",
+            Some(json!("B Shop")),
+            vec![Wider],
+            r#""B Shop" is responsible for the data, was "A Shop""#,
+        ),
         (
             "/sensitive",
             Some(json!(["health", "politics"])),
             vec![Wider, Narrower],
-            r#""Söng & Dance" is no longer sensitive; "politics" is sensitive now"#,
+            "\"Söng & Dance\" is no longer sensitive: its items are recorded and used like all others | \
+             \"politics\" is sensitive now: its items are left out unless a visitor allows them",
         ),
         (
             "/purposes",
             Some(json!(["measurement"])),
             vec![Narrower, Narrower],
-            "no longer asks for recommendations; no longer asks for offers",
+            "no longer asks for recommendations | no longer asks for offers",
         ),
         (
             "/controller/contact",
             Some(json!("b@x.org")),
             vec![Neutral],
-            r#"contact is "b@x.org", was "privacy@example.org""#,
+            r#"the contact is "b@x.org", was "privacy@example.org""#,
         ),
-        ("/notice", None, vec![Neutral], r#"notice is nothing, was "/privacy""#),
-        ("/languages", Some(json!(["en"])), vec![Neutral], r#"languages are "en", were "en, de-AT""#),
-        ("/ranking", None, vec![Neutral], "the ranking options changed"),
+        (
+            "/controller/dpo",
+            Some(json!("Jo, 1 High St")),
+            vec![Neutral],
+            r#"the data protection officer is "Jo, 1 High St", was not stated"#,
+        ),
+        ("/notice", None, vec![Neutral], r#"the privacy notice is no longer stated, was "/privacy""#),
+        ("/languages", Some(json!(["en"])), vec![Neutral], "the languages of the site are en; were en, de-AT"),
+        (
+            "/ranking",
+            None,
+            vec![Neutral; 4],
+            "similar items are spread out with a weight of 10%, was 1% | \
+             a list is brought closer to the visitor’s own mix of categories with a weight of 0%, was 2% | \
+             one brand gets at most 100% of a list, was 3% | \
+             no place is reserved for a new or lesser-known item, was one place in 4",
+        ),
         ("/revision", Some(json!(9)), vec![], ""),
         ("/sensitive", Some(json!(["Söng & Dance", "health"])), vec![], ""),
     ];
     let measured = [
-        ("epsilon_per_month", json!(9), vec![Wider], "epsilon_per_month is 9, was 8"),
-        ("holdout_percent", json!(5), vec![Narrower], "holdout_percent is 5, was 20"),
-        ("collector", json!("/r"), vec![Wider], r#"collector is "/r", was "https://c.example/r""#),
-        ("recipient", json!("A Shop"), vec![Wider], r#"recipient is "A Shop", was "Counters Ltd""#),
+        ("epsilon_per_month", json!(9), vec![Wider], "all answers of one month together use at most ε = 9, was 8"),
+        (
+            "holdout_percent",
+            json!(5),
+            vec![Narrower],
+            "5% of those who accept statistics see the lists for everyone, for comparison, was 20%",
+        ),
+        (
+            "holdout_percent",
+            json!(0),
+            vec![Narrower],
+            "no one sees the lists for everyone for comparison any more, was 20% of those who accept statistics",
+        ),
+        (
+            "collector",
+            json!("/r"),
+            vec![Wider],
+            r#"the answers are sent to the address "/r", was "https://c.example/r""#,
+        ),
+        ("recipient", json!("A Shop"), vec![Wider], r#""A Shop" receives the answers, was "Counters Ltd""#),
         (
             "metrics/0/epsilon",
             json!(0.3),
             vec![Wider],
-            r#"measures "department" differently: epsilon is 0.3, was 0.29"#,
+            r#"asks "Which department?" differently: each answer uses at most ε = 0.3, was 0.29"#,
+        ),
+        (
+            "metrics/1/bounds",
+            json!([2, 5]),
+            vec![Wider],
+            r#"asks "Which price?" differently: the prices at which the answers begin differ"#,
         ),
         (
             "metrics/2/name",
             json!("walk"),
             vec![Wider, Narrower],
-            r#"measures "walk" as well; no longer measures "steps""#,
+            r#"asks "How far?" as well, once a month; each answer uses at most ε = 1 | no longer asks "How far?""#,
         ),
-        ("metrics/1/question", json!("?"), vec![Neutral], r#""price" has a different question or minimum batch"#),
+        ("metrics/1/question", json!("?"), vec![Neutral], r#"asks "?" in other words, was "Which price?""#),
+        (
+            "metrics/0/minimum_batch",
+            json!(900),
+            vec![Neutral],
+            r#""Which department?" has a result from 900 answers on, was 500"#,
+        ),
     ];
     for (pointer, value, reaches, words) in measured {
         assert_eq!(reach(&format!("/measurement/{pointer}"), Some(value)), (reaches, words.to_owned()));
     }
-    let (reaches, words) = reach("/measurement", None);
-    assert!(reaches == [Narrower; 5] && words.starts_with(r#"no longer measures "department"; "#), "{words}");
     for (pointer, value, reaches, words) in cases {
         assert_eq!(reach(pointer, value), (reaches, words.to_owned()));
+    }
+}
+
+#[test]
+fn measurement_that_is_added_or_removed_as_a_whole_is_described_with_its_recipient_collector_and_limits() {
+    let (with, without) = (read(&whole()).unwrap(), changed("/measurement", None).unwrap());
+    let described = |older, newer| {
+        let changes = compare(older, newer);
+        let keyed = changes.iter().map(|change| format!("{}: {}", change.about, change.words));
+        (changes.iter().map(|change| change.reach).collect::<Vec<_>>(), keyed.collect::<Vec<_>>())
+    };
+    let (reaches, added) = described(&without, &with);
+    assert_eq!(reaches, [Reach::Wider; 9]);
+    for line in [
+        r#"collector: the answers are sent to the address "https://c.example/r""#,
+        r#"recipient: "Counters Ltd" receives the answers, with random noise"#,
+        r#"metrics: asks "Which department?" as well, once a week; each answer uses at most ε = 0.29"#,
+        r#"metrics: asks "Which shelf?" as well, once a month, only about January and July; each answer uses at most ε = 1"#,
+        "epsilon_per_month: all answers of one month together use at most ε = 8",
+        "holdout_percent: 20% of those who accept statistics see the lists for everyone, for comparison",
+    ] {
+        assert!(added.contains(&line.to_owned()), "{line}: {added:#?}");
+    }
+    let (reaches, removed) = described(&with, &without);
+    assert_eq!(reaches, [Reach::Narrower; 9]);
+    for line in [
+        r#"collector: no answers are sent to the address "https://c.example/r" any more"#,
+        r#"recipient: "Counters Ltd" no longer receives answers"#,
+        r#"metrics: no longer asks "Which department?""#,
+        "epsilon_per_month: no answers are sent any more; those of one month used at most ε = 8",
+        "holdout_percent: no one sees the lists for everyone for comparison any more, was 20% of those who accept statistics",
+    ] {
+        assert!(removed.contains(&line.to_owned()), "{line}: {removed:#?}");
     }
 }
 
@@ -384,6 +462,7 @@ fn a_policy_that_asks_a_question_in_other_months_asks_again() {
         &changed("/measurement/metrics/3/months", Some(json!([1]))).unwrap(),
         &changed("/measurement/metrics/3/months", Some(json!([1, 7]))).unwrap(),
     );
-    let words: Vec<(Reach, &str)> = changes.iter().map(|change| (change.reach, change.words.as_str())).collect();
-    assert_eq!(words, [(Reach::Wider, "measures \"shelf\" differently: how often it is asked")]);
+    let words: Vec<_> = changes.iter().map(|change| (change.reach, change.words.to_string())).collect();
+    let differs = "asked once a month, only about January and July, was once a month, only about January";
+    assert_eq!(words, [(Reach::Wider, format!("asks \"Which shelf?\" differently: {differs}"))]);
 }

@@ -157,9 +157,9 @@ fn a_policy_that_asks_for_more_than_the_older_one_must_raise_its_revision() {
     let (code, said, told) = against(policy(3, 90).replace("health", "religion"));
     assert_eq!(code, Some(1));
     let lines = [
-        "wider       keeps events for 90 days, was 30",
-        "wider       \"health\" is no longer sensitive",
-        "narrower    \"religion\" is sensitive now",
+        "wider       keeps what visitors do for 90 days, was 30 days (retention_days)",
+        "wider       \"health\" is no longer sensitive: its items are recorded and used like all others (sensitive)",
+        "narrower    \"religion\" is sensitive now: its items are left out unless a visitor allows them (sensitive)",
         "asks again  recommendations, sensitive:politics",
         "asks first  sensitive:religion",
     ];
@@ -170,7 +170,7 @@ fn a_policy_that_asks_for_more_than_the_older_one_must_raise_its_revision() {
     assert_eq!(told, expected);
     assert_eq!(against(policy(2, 90)).0, Some(1));
     assert_eq!(against(policy(4, 90)).0, Some(0));
-    let narrower = "narrower    keeps events for 7 days, was 30";
+    let narrower = "narrower    keeps what visitors do for 7 days, was 30 days (retention_days)";
     assert_eq!(against(policy(3, 7)), (Some(0), narrower.to_owned(), Vec::new()));
     assert_eq!(against(policy(3, 30)), (Some(0), String::new(), Vec::new()));
 }

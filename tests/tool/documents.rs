@@ -159,7 +159,11 @@ fn gpc_json_has_the_form_of_the_specification() {
 fn a_comparison_names_what_widened_what_narrowed_and_who_is_asked_again() {
     let folder = folder("diff");
     let text = printed(&folder, &["policy", "diff", "older.json", "policy.json"]);
-    let wider = "wider       keeps events for 45 days, was 30\nwider       \"religion\" is no longer sensitive\n";
+    let wider = [
+        "wider       keeps what visitors do for 45 days, was 30 days (retention_days)\n",
+        "wider       \"religion\" is no longer sensitive: its items are recorded and used like all others (sensitive)\n",
+    ]
+    .concat();
     assert_eq!(text, format!("{wider}asks again  recommendations, offers, measurement, sensitive:health\n"));
     let read: Value =
         serde_json::from_str(&printed(&folder, &["policy", "diff", "policy.json", "older.json", "--format", "json"]))

@@ -43,9 +43,9 @@ fn changed_limits_of_the_audit_are_listed_and_ask_nobody() {
     let folder = folder("audit");
     let text = difference(&folder, |policy| _ = policy.as_object_mut().unwrap().remove("audit"));
     let lines = [
-        "neutral     the audit has no limit on gini, had at most 0.9\n",
-        "neutral     the audit has no limit on coverage, had at least 0.1 and at most 0.9\n",
-        "neutral     the audit's proxies are the most frequent labels, were tag:women\n",
+        "neutral     the limit of the audit on “Gini index of exposure” is none, was at most 0.9 (gini)\n",
+        "neutral     the limit of the audit on “Coverage” is none, was at least 0.1 and at most 0.9 (coverage)\n",
+        "neutral     the proxies of the audit are the most frequent labels, were tag:women (proxies)\n",
     ];
     assert_eq!(text, lines.concat());
     let text = difference(&folder, |policy| {
@@ -58,14 +58,103 @@ fn changed_limits_of_the_audit_are_listed_and_ask_nobody() {
         });
     });
     let lines = [
-        "neutral     the audit limits gini to at most 0.95, had at most 0.9\n",
-        "neutral     the audit limits diversity to at least 0.5, had no limit\n",
-        "neutral     the audit limits sensitive_leakage to at most 0.7, had at most 0.6\n",
-        "neutral     the audit's proxies are tag:women, provider:Acme, were tag:women\n",
+        "neutral     the limit of the audit on “Gini index of exposure” is at most 0.95, was at most 0.9 (gini)\n",
+        "neutral     the limit of the audit on “Diversity within a list” is at least 0.5, was none (diversity)\n",
+        "neutral     the limit of the audit on “Sensitive leakage” is at most 0.7, was at most 0.6 (sensitive_leakage)\n",
+        "neutral     the proxies of the audit are tag:women, provider:Acme, were tag:women (proxies)\n",
     ];
     assert_eq!(text, lines.concat());
     let html = printed(&folder, &["policy", "diff", "older.json", "newer.json", "--format", "html"]);
     assert!(html.contains("Other changes") && !html.contains("Nothing differs"), "{html}");
+}
+
+#[test]
+fn a_comparison_says_who_receives_what_if_measurement_is_added_or_removed_as_a_whole() {
+    let folder = folder("measurement");
+    let (mut without, mut with) = (policy(), policy());
+    without["purposes"] = json!(["recommendations"]);
+    without.as_object_mut().unwrap().remove("measurement");
+    let metric =
+        json!({ "name": "uplift", "question": "Does it pay?", "measures": "outcome", "step": "cart", "epsilon": 1.5 });
+    with["revision"] = json!(3);
+    with["measurement"] = json!({
+        "recipient": "Counters Ltd", "collector": "https://count.example/r", "epsilon_per_month": 4, "holdout_percent": 5,
+        "metrics": [metric],
+    });
+    write(&folder, "without.json", &without);
+    write(&folder, "with.json", &with);
+    let added = ["policy", "diff", "without.json", "with.json"];
+    let lines = [
+        "wider       asks for statistics as well (purposes)\n",
+        "wider       the answers are sent to the address \"https://count.example/r\" (collector)\n",
+        "wider       \"Counters Ltd\" receives the answers, with random noise (recipient)\n",
+        "wider       asks \"Does it pay?\" as well, once a month; each answer uses at most ε = 1.5 (metrics: uplift)\n",
+        "wider       all answers of one month together use at most ε = 4 (epsilon_per_month)\n",
+        "wider       5% of those who accept statistics see the lists for everyone, for comparison (holdout_percent)\n",
+        "asks first  measurement\n",
+    ];
+    assert_eq!(printed(&folder, &added), lines.concat());
+    for format in ["html", "markdown", "json"] {
+        let text = printed(&folder, &[&added[..], &["--format", format]].concat());
+        for fact in ["Counters Ltd", "https://count.example/r", "Does it pay?", "ε = 4", "5% of those"] {
+            assert!(
+                text.contains(fact) || text.contains(&fact.replace('/', "&#x2f;")),
+                "{format} lacks {fact}: {text}"
+            );
+        }
+    }
+    let removed = printed(&folder, &["policy", "diff", "with.json", "without.json"]);
+    for line in [
+        "narrower    no longer asks for statistics (purposes)\n",
+        "narrower    no answers are sent to the address \"https://count.example/r\" any more (collector)\n",
+        "narrower    \"Counters Ltd\" no longer receives answers (recipient)\n",
+        "narrower    no longer asks \"Does it pay?\" (metrics: uplift)\n",
+        "narrower    no answers are sent any more; those of one month used at most ε = 4 (epsilon_per_month)\n",
+    ] {
+        assert!(removed.contains(line), "{line}: {removed}");
+    }
+    // Only what asks for more needs a higher revision.
+    printed(&folder, &["policy", "check", "with.json", "--against", "without.json"]);
+    write(&folder, "with.json", &{
+        with["revision"] = json!(2);
+        with
+    });
+    let unraised = run(&folder, &["policy", "check", "with.json", "--against", "without.json"]);
+    assert_eq!(unraised.status.code(), Some(1));
+    printed(&folder, &["policy", "check", "without.json", "--against", "with.json"]);
+}
+
+#[test]
+fn a_comparison_for_readers_uses_keys_only_in_a_column_for_developers() {
+    let folder = folder("words");
+    let mut newer = policy();
+    newer["revision"] = json!(3);
+    newer["retention_days"] = json!(90);
+    newer["purposes"] = json!(["recommendations", "offers", "measurement"]);
+    newer["sensitive"] = json!(["health"]);
+    newer["controller"]["dpo"] = json!("Jo, 1 High St");
+    newer["ranking"] = json!({ "diversity": 20, "exploration_every": 6, "provider_share": 40, "calibration": 5 });
+    newer["measurement"]["epsilon_per_month"] = json!(9);
+    newer["audit"] = json!({ "thresholds": [{ "figure": "provider_share", "most": 0.4 }] });
+    write(&folder, "older.json", &policy());
+    write(&folder, "newer.json", &newer);
+    let text = printed(&folder, &["policy", "diff", "older.json", "newer.json", "--format", "markdown"]);
+    for line in [
+        "| Keeps what visitors do for 90 days, was 45 days. | retention\\_days |\n",
+        "| All answers of one month together use at most ε = 9, was 8. | epsilon\\_per\\_month |\n",
+        "| One place in 6 is reserved for a new or lesser-known item, was no place. | exploration\\_every |\n",
+        "| One brand gets at most 40% of a list, was 100%. | provider\\_share |\n",
+        "are asked again: recommendations, statistics.\n",
+        "until a visitor turns them on: offers, the sensitive topic “health”.\n",
+    ] {
+        assert!(text.contains(line), "{line}: {text}");
+    }
+    for row in text.lines().filter(|line| line.starts_with("| ")) {
+        let words = row.split(" | ").next().unwrap();
+        assert!(!words.contains('_') && !words.contains('"'), "{row}");
+    }
+    let html = printed(&folder, &["policy", "diff", "older.json", "newer.json", "--format", "html"]);
+    assert!(html.contains("<td role=\"cell\" data-head=\"Key in the policy\">retention_days</td>"), "{html}");
 }
 
 #[test]
@@ -84,16 +173,24 @@ fn a_policy_under_which_nothing_can_happen_is_warned_about() {
 fn every_other_neutral_key_is_listed() {
     let folder = folder("neutral");
     let cases = [
-        ("/controller/contact", json!("b@example.org"), "contact is \"b@example.org\""),
-        ("/controller/address", json!("1 High St"), "address is \"1 High St\""),
-        ("/controller/country", json!("GB"), "country is \"GB\""),
-        ("/controller/dpo", json!("Jo, 1 High St"), "dpo is \"Jo, 1 High St\""),
-        ("/controller/representative", json!("Al, Dublin"), "representative is \"Al, Dublin\""),
-        ("/notice", json!("/privacy"), "notice is \"/privacy\""),
-        ("/languages", json!(["en"]), "languages are \"en\""),
-        ("/ranking/diversity", json!(20), "ranking"),
-        ("/measurement/metrics/0/question", json!("How far do they get?"), "\"steps\" has a different question"),
-        ("/measurement/metrics/0/minimum_batch", json!(600), "\"steps\" has a different question or minimum batch"),
+        ("/controller/contact", json!("b@example.org"), "the contact is \"b@example.org\""),
+        ("/controller/address", json!("1 High St"), "the postal address is \"1 High St\""),
+        ("/controller/country", json!("GB"), "the country is \"GB\""),
+        ("/controller/dpo", json!("Jo, 1 High St"), "the data protection officer is \"Jo, 1 High St\""),
+        ("/controller/representative", json!("Al, Dublin"), "the representative in the EU is \"Al, Dublin\""),
+        ("/notice", json!("/privacy"), "the privacy notice is \"/privacy\""),
+        ("/languages", json!(["en"]), "the languages of the site are en"),
+        ("/ranking/diversity", json!(20), "weight of 20%, was 10% (diversity)"),
+        (
+            "/measurement/metrics/0/question",
+            json!("How far do they get?"),
+            "asks \"How far do they get?\" in other words, was \"How far?\" (question: steps)",
+        ),
+        (
+            "/measurement/metrics/0/minimum_batch",
+            json!(600),
+            "\"How far?\" has a result from 600 answers on, was 500 (minimum_batch: steps)",
+        ),
     ];
     for (place, value, message) in cases {
         let text = difference(&folder, |policy| {

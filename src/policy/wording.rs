@@ -1,0 +1,163 @@
+//! The changes between two policies in a reader's words: those of the privacy notice, not the keys of the file.
+
+use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
+
+use super::phrase::Phrase;
+use super::{Checked, Epoch, Metric, Months, Purpose, Tag, Widening};
+use crate::units::Days;
+
+fn say(words: &str) -> Phrase {
+    Phrase::default().say(words)
+}
+
+fn quote(text: &str) -> Phrase {
+    Phrase::default().quote(text)
+}
+
+fn days(days: Days) -> String {
+    if days.0 == 1 { "1 day".to_owned() } else { format!("{} days", days.0) }
+}
+
+/// Describes a change by which the newer policy asks for more.
+pub(super) fn wider(change: &Widening<'_>, older: &Checked, newer: &Checked) -> Phrase {
+    match change {
+        Widening::Exposed(label) => {
+            quote(label).say(" is no longer sensitive: its items are recorded and used like all others")
+        }
+        Widening::Metric(tag) => {
+            let Some(is) = tagged(newer, *tag) else { return Phrase::default() };
+            match older.metrics().iter().find(|metric| metric.name() == is.name()) {
+                Some(was) => say("asks ").quote(is.question()).say(" differently: ").say(&differences(was, is)),
+                None => {
+                    let epsilon = is.epsilon().value();
+                    let how = format!(" as well, {}; each answer uses at most ε = {epsilon}", often(is));
+                    say("asks ").quote(is.question()).say(&how)
+                }
+            }
+        }
+        Widening::Retention(was, is) => retention(*was, *is),
+        Widening::Controller(was, is) => quote(is).say(" is responsible for the data, was ").quote(was),
+        Widening::Collector("", is) => say("the answers are sent to the address ").quote(is),
+        Widening::Collector(was, is) => say("the answers are sent to the address ").quote(is).say(", was ").quote(was),
+        Widening::Recipient("", is) => quote(is).say(" receives the answers, with random noise"),
+        Widening::Recipient(was, is) => quote(is).say(" receives the answers, was ").quote(was),
+        Widening::Budget(was, is) => budget(older.measurement().map(|_| was.value()), is.value()),
+        Widening::Holdout(was, is) => holdout(*was, *is),
+    }
+}
+
+/// Describes a change by which the newer policy asks for less. `change` is the widening in the opposite direction.
+pub(super) fn narrower(change: &Widening<'_>, older: &Checked, newer: &Checked) -> Phrase {
+    match change {
+        Widening::Exposed(label) => {
+            quote(label).say(" is sensitive now: its items are left out unless a visitor allows them")
+        }
+        Widening::Metric(tag) => say("no longer asks ").quote(tagged(older, *tag).map_or("", Metric::question)),
+        Widening::Retention(is, was) => retention(*was, *is),
+        Widening::Controller(_, was) => quote(was).say(" is no longer responsible for the data"),
+        Widening::Collector(_, was) => say("no answers are sent to the address ").quote(was).say(" any more"),
+        Widening::Recipient(_, was) => quote(was).say(" no longer receives answers"),
+        Widening::Budget(_, was) if newer.measurement().is_none() => {
+            say(&format!("no answers are sent any more; those of one month used at most ε = {}", was.value()))
+        }
+        Widening::Budget(is, was) => budget(Some(was.value()), is.value()),
+        Widening::Holdout(is, was) => holdout(*was, *is),
+    }
+}
+
+fn retention(was: Days, is: Days) -> Phrase {
+    format!("keeps what visitors do for {}, was {}", days(is), days(was)).into()
+}
+
+fn budget(was: Option<f64>, is: f64) -> Phrase {
+    let was = was.map_or_else(String::new, |was| format!(", was {was}"));
+    format!("all answers of one month together use at most ε = {is}{was}").into()
+}
+
+fn holdout(was: u8, is: u8) -> Phrase {
+    const WHO: &str = "of those who accept statistics";
+    match (was, is) {
+        (was, 0) => format!("no one sees the lists for everyone for comparison any more, was {was}% {WHO}"),
+        (0, is) => format!("{is}% {WHO} see the lists for everyone, for comparison"),
+        (was, is) => format!("{is}% {WHO} see the lists for everyone, for comparison, was {was}%"),
+    }
+    .into()
+}
+
+/// Describes a new purpose.
+pub(super) fn added(purpose: &Purpose, newer: &Checked) -> Phrase {
+    let asks = say("asks for ").then(named(purpose)).say(" as well");
+    match purpose {
+        Purpose::Recommendations => asks.say(&format!(
+            ": keeps what visitors do for {} on their device, and ranks items by it",
+            days(newer.retention())
+        )),
+        _ => asks,
+    }
+}
+
+/// Describes a purpose that is no longer asked for.
+pub(super) fn removed(purpose: &Purpose) -> Phrase {
+    say("no longer asks for ").then(named(purpose))
+}
+
+/// Returns a purpose in a reader's words.
+#[must_use]
+pub fn named(purpose: &Purpose) -> Phrase {
+    match purpose {
+        Purpose::Recommendations => say("recommendations"),
+        Purpose::Offers => say("offers"),
+        Purpose::Measurement => say("statistics"),
+        Purpose::Sensitive(label) => say("the sensitive topic ").quote(label),
+    }
+}
+
+/// Describes a text of the policy that changed.
+pub(super) fn text(what: &str, was: Option<&str>, is: Option<&str>) -> Phrase {
+    let what = format!("the {what} is ");
+    match (was, is) {
+        (Some(was), Some(is)) => say(&what).quote(is).say(", was ").quote(was),
+        (None, Some(is)) => say(&what).quote(is).say(", was not stated"),
+        (Some(was), None) => say(&what).say("no longer stated, was ").quote(was),
+        (None, None) => Phrase::default(),
+    }
+}
+
+/// Returns the metric with this tag.
+pub(super) fn tagged(policy: &Checked, tag: Tag) -> Option<&Metric> {
+    policy.metrics().iter().find(|metric| metric.tag() == tag)
+}
+
+/// Returns how often a question is asked.
+fn often(metric: &Metric) -> String {
+    let often = match metric.epoch() {
+        Epoch::Day => "once a day",
+        Epoch::Week => "once a week",
+        Epoch::Month => "once a month",
+    };
+    match metric.months() {
+        Months::ALL => often.to_owned(),
+        some => format!("{often}, only about {}", some.words()),
+    }
+}
+
+/// Returns what differs in the declaration of a metric, apart from its question.
+fn differences(was: &Metric, is: &Metric) -> String {
+    let mut found = Vec::new();
+    if was.epsilon() != is.epsilon() {
+        found.push(format!("each answer uses at most ε = {}, was {}", is.epsilon().value(), was.epsilon().value()));
+    }
+    if was.answers() != is.answers() {
+        found.push("there are other answers to choose from".to_owned());
+    }
+    if was.bounds() != is.bounds() {
+        found.push("the prices at which the answers begin differ".to_owned());
+    }
+    if (was.epoch(), was.months()) != (is.epoch(), is.months()) {
+        found.push(format!("asked {}, was {}", often(is), often(was)));
+    }
+    if was.measure() != is.measure() {
+        found.push("the browser finds the answer in another way".to_owned());
+    }
+    found.join("; ")
+}
