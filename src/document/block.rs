@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::text::Text;
 use crate::policy::is_link;
 
 /// A document.
@@ -14,7 +15,7 @@ pub struct Document {
     /// The title.
     pub title: String,
     /// The first paragraph.
-    pub lead: String,
+    pub lead: Text,
     /// The sections, in order.
     pub sections: Vec<Section>,
     /// The last line, which states where the document comes from.
@@ -30,7 +31,7 @@ impl Document {
             language,
             direction,
             title: String::new(),
-            lead: String::new(),
+            lead: Text::default(),
             sections: Vec::new(),
             made: String::new(),
         }
@@ -70,7 +71,7 @@ pub enum Block {
         /// The column heads.
         head: Vec<String>,
         /// The rows.
-        rows: Vec<Vec<String>>,
+        rows: Vec<Vec<Text>>,
     },
 }
 
@@ -78,21 +79,21 @@ pub enum Block {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Line {
     /// The text.
-    pub text: String,
+    pub text: Text,
     /// The address, if the text is a link: a path on the site, or an `https:` or `mailto:` address.
     pub link: Option<String>,
 }
 
-impl From<String> for Line {
-    fn from(text: String) -> Self {
-        Self { text, link: None }
+impl<T: Into<Text>> From<T> for Line {
+    fn from(text: T) -> Self {
+        Self { text: text.into(), link: None }
     }
 }
 
 impl Line {
     /// Returns a link if `address` is one that a document may contain; otherwise, only the text.
     #[must_use]
-    pub fn linked(text: String, address: &str) -> Self {
+    pub fn linked(text: impl Into<Text>, address: &str) -> Self {
         let link = if is_link(address) {
             Some(address.to_owned())
         } else if is_mail(address) {
@@ -100,7 +101,7 @@ impl Line {
         } else {
             None
         };
-        Self { text, link }
+        Self { text: text.into(), link }
     }
 }
 
@@ -137,7 +138,8 @@ impl Section {
     }
 
     /// Adds a table.
-    pub fn table(&mut self, head: Vec<String>, rows: Vec<Vec<String>>) -> &mut Self {
+    pub fn table<T: Into<Text>>(&mut self, head: Vec<String>, rows: Vec<Vec<T>>) -> &mut Self {
+        let rows = rows.into_iter().map(|row| row.into_iter().map(Into::into).collect()).collect();
         self.blocks.push(Block::Table { head, rows });
         self
     }
@@ -149,7 +151,7 @@ mod tests {
 
     #[test]
     fn only_addresses_that_cannot_run_or_mislead_become_links() {
-        let link = |address: &str| Line::linked("x".into(), address).link;
+        let link = |address: &str| Line::linked("x", address).link;
         assert_eq!(link("/privacy"), Some("/privacy".into()));
         assert_eq!(link("https://shop.example/privacy"), Some("https://shop.example/privacy".into()));
         assert_eq!(link("privacy@example.org"), Some("mailto:privacy@example.org".into()));

@@ -24,18 +24,28 @@ pub fn html(document: &Document) -> Result<String, Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{Line, Section};
+    use crate::document::{Line, Section, SiteLanguage};
 
     #[test]
     fn text_of_the_site_cannot_become_markup() {
         let bad = "<script>alert(1)</script>\" onload=x";
         let mut section = Section::new(bad);
         section.say(Line { text: bad.into(), link: Some(format!("https://{bad}")) }).list(vec![bad.into()]);
-        section.facts(vec![(bad.into(), bad.to_owned().into())]);
-        section.table(vec![bad.into()], vec![vec![bad.into()]]);
+        section.facts(vec![(bad.into(), bad.into())]);
+        section.table(vec![bad.into()], vec![vec![bad]]);
         let (title, lead, made) = (bad.into(), bad.into(), bad.into());
         let text = html(&Document { title, lead, made, sections: vec![section], ..Document::english() }).unwrap();
         assert!(!text.contains("<script") && !text.contains("\" onload"), "{text}");
         assert_eq!(text.matches("&lt;script&gt;").count(), 12);
+    }
+
+    #[test]
+    fn a_part_in_another_language_states_it() {
+        let languages = ["de".to_owned()];
+        let part = SiteLanguage::of(&languages, "en").text("Wie weit?");
+        let mut section = Section::new("a");
+        section.say(part.clone()).table(vec!["b".into()], vec![vec![part.clone()]]);
+        let text = html(&Document { lead: part, sections: vec![section], ..Document::english() }).unwrap();
+        assert_eq!(text.matches("<span lang=\"de\" dir=\"auto\">Wie weit?</span>").count(), 3, "{text}");
     }
 }

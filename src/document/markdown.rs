@@ -3,11 +3,12 @@
 use std::fmt::Write as _;
 
 use super::block::{Block, Document, Line};
+use super::text::Text;
 
 /// Returns the document as Markdown.
 #[must_use]
 pub fn markdown(document: &Document) -> String {
-    let mut out = format!("# {}\n\n{}\n", escaped(&document.title), escaped(&document.lead));
+    let mut out = format!("# {}\n\n{}\n", escaped(&document.title), escaped(&document.lead.plain()));
     for section in &document.sections {
         _ = writeln!(out, "\n## {}", escaped(&section.title));
         for block in &section.blocks {
@@ -27,21 +28,21 @@ fn write_block(out: &mut String, block: &Block) {
             facts.iter().for_each(|(name, line)| _ = writeln!(out, "- **{}:** {}", escaped(name), linked(line)));
         }
         Block::Table { head, rows } => {
-            write_row(out, head);
+            write_row(out, head.iter().map(String::as_str));
             _ = writeln!(out, "|{}", "---|".repeat(head.len()));
-            rows.iter().for_each(|row| write_row(out, row));
+            rows.iter().for_each(|row| write_row(out, row.iter().map(Text::plain)));
         }
     }
 }
 
-fn write_row(out: &mut String, cells: &[String]) {
+fn write_row(out: &mut String, cells: impl Iterator<Item = impl AsRef<str>>) {
     out.push('|');
-    cells.iter().for_each(|cell| _ = write!(out, " {} |", escaped(cell)));
+    cells.for_each(|cell| _ = write!(out, " {} |", escaped(cell.as_ref())));
     out.push('\n');
 }
 
 fn linked(line: &Line) -> String {
-    let text = escaped(&line.text);
+    let text = escaped(&line.text.plain());
     match &line.link {
         // An address may contain brackets, but not the ones that would end it here.
         Some(link) => format!("[{text}](<{}>)", link.replace(['<', '>', '\n'], "")),

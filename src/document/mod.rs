@@ -14,8 +14,10 @@ mod block;
 mod date;
 mod html;
 mod markdown;
+mod text;
 
 pub use block::{Block, Document, Line, Section};
 pub use date::{Date, DateError};
 pub use html::html;
 pub use markdown::markdown;
+pub use text::{Part, SiteLanguage, Text};

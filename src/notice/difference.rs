@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::document::{Document, Section};
+use crate::document::{Document, Section, SiteLanguage, Text};
 use crate::policy::{Change, Checked, Phrase, Piece, Purpose, Reach, asked_again, asked_first, compare, named};
 
 /// The differences between two policies, and who is asked because of them.
@@ -10,6 +10,8 @@ use crate::policy::{Change, Checked, Phrase, Piece, Purpose, Reach, asked_again,
 pub struct Difference {
     revisions: (u32, u32),
     controller: String,
+    /// The languages of the site's texts; empty if the policies do not agree on the main one.
+    languages: Vec<String>,
     changes: Vec<Change>,
     again: Vec<Purpose>,
     first: Vec<Purpose>,
@@ -19,7 +21,10 @@ impl Difference {
     /// Compares two policies.
     #[must_use]
     pub fn between(older: &Checked, newer: &Checked) -> Self {
+        let main = |policy: &Checked| policy.languages().first().cloned();
+        let agree = main(older).is_none_or(|main_language| Some(main_language) == main(newer));
         Self {
+            languages: if agree { newer.languages().to_vec() } else { Vec::new() },
             revisions: (older.revision(), newer.revision()),
             controller: newer.controller().name.clone(),
             changes: compare(older, newer),
@@ -50,7 +55,8 @@ impl Difference {
     /// Returns the differences as lines of text, each with the key in the policy.
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
-        let change = |change: &Change| format!("{:<10}  {} ({})", change.reach.name(), change.words, key(change));
+        let change =
+            |change: &Change| format!("{:<10}  {} ({})", change.reach.name(), change.words, key(change).plain());
         let mut lines: Vec<String> = self.changes.iter().map(change).collect();
         let asked = [("asks again", &self.again), ("asks first", &self.first)];
         lines.extend(
@@ -88,13 +94,14 @@ impl Difference {
     pub fn document(&self) -> Document {
         let (from, to) = self.revisions;
         let mut sections = Vec::new();
+        let site = SiteLanguage::of(&self.languages, "en");
         let of = |reach: Reach| self.changes.iter().filter(move |change| change.reach == reach);
         for (reach, title) in [
             (Reach::Wider, "The site asks for more, or for something else"),
             (Reach::Narrower, "The site asks for less"),
             (Reach::Neutral, "Other changes"),
         ] {
-            let rows: Vec<_> = of(reach).map(|change| vec![sentence(&change.words), key(change)]).collect();
+            let rows: Vec<_> = of(reach).map(|change| vec![sentence(&change.words, site), key(change)]).collect();
             if !rows.is_empty() {
                 let mut section = Section::new(title);
                 section.table(["Change", "Key in the policy"].map(str::to_owned).into(), rows);
@@ -106,14 +113,13 @@ impl Difference {
             asked.say("No one is asked because of these changes.".to_owned());
         }
         if !self.again.is_empty() {
-            asked.say(format!("Visitors who agreed to these purposes are asked again: {}.", listed(&self.again)));
+            let these = Text::from("Visitors who agreed to these purposes are asked again: ");
+            asked.say(these.then(listed(&self.again, site)).then("."));
             asked.say("Until they answer, what was kept for these purposes is not used for them, and nothing new is kept for them.".to_owned());
         }
         if !self.first.is_empty() {
-            asked.say(format!(
-                "These purposes are new, and off until a visitor turns them on: {}.",
-                listed(&self.first)
-            ));
+            let these = Text::from("These purposes are new, and off until a visitor turns them on: ");
+            asked.say(these.then(listed(&self.first, site)).then("."));
         }
         if self.needs_revision() {
             asked.say(format!("The revision must be higher than {from}, because the policy asks for more."));
@@ -122,7 +128,8 @@ impl Difference {
         let lead = match self.changes.len() {
             0 => format!("Nothing differs between version {from} and version {to} of the policy."),
             _ => format!("These are the differences between version {from} and version {to} of the policy."),
-        };
+        }
+        .into();
         let title = format!("What changed in the personalisation policy of {}", self.controller);
         let made = format!("Generated with Homebody {}.", env!("CARGO_PKG_VERSION"));
         Document { title, lead, sections, made, ..Document::english() }
@@ -130,11 +137,9 @@ impl Difference {
 }
 
 /// Returns the key that a change is about, with the name of the metric if there is one.
-fn key(change: &Change) -> String {
-    match &change.metric {
-        Some(metric) => format!("{}: {metric}", change.about),
-        None => change.about.to_owned(),
-    }
+fn key(change: &Change) -> Text {
+    let key = Text::code(change.about);
+    change.metric.iter().fold(key, |key, metric| key.then(format!(": {metric}")))
 }
 
 /// Returns the names that the engine uses.
@@ -143,23 +148,26 @@ fn names(purposes: &[Purpose]) -> Vec<String> {
 }
 
 /// Returns purposes in a reader's words.
-fn listed(purposes: &[Purpose]) -> String {
-    purposes.iter().map(|purpose| text(&named(purpose))).collect::<Vec<_>>().join(", ")
+fn listed(purposes: &[Purpose], site: SiteLanguage<'_>) -> Text {
+    Text::joined(purposes.iter().map(|purpose| text(&named(purpose), site)), ", ")
 }
 
 /// Returns a phrase with quotation marks for readers.
-fn text(phrase: &Phrase) -> String {
-    let piece = |piece: &Piece| match piece {
-        Piece::Said(words) => words.clone(),
-        Piece::Quoted(text) => format!("“{text}”"),
-    };
-    phrase.pieces().iter().map(piece).collect()
+fn text(phrase: &Phrase, site: SiteLanguage<'_>) -> Text {
+    let pieces = phrase.pieces().iter().map(|piece| match piece {
+        Piece::Said(words) => Text::from(words.as_str()),
+        Piece::Quoted(text) => Text::from("“").then(site.text(text)).then("”"),
+    });
+    pieces.fold(Text::default(), Text::then)
 }
 
 /// Returns a phrase as a sentence.
-fn sentence(phrase: &Phrase) -> String {
-    let fragment = text(phrase);
-    let mut chars = fragment.chars();
-    let first = chars.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
-    format!("{first}{}.", chars.as_str())
+fn sentence(phrase: &Phrase, site: SiteLanguage<'_>) -> Text {
+    let mut sentence = text(phrase, site).then(".");
+    if let Some(first) = sentence.parts.first_mut() {
+        let mut chars = first.text.chars();
+        let capital = chars.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
+        first.text = capital + chars.as_str();
+    }
+    sentence
 }

@@ -9,6 +9,7 @@ use icu_plurals::{PluralCategory, PluralRules};
 use serde::Deserialize;
 
 use super::languages::{LABELS, TEXTS};
+use crate::document::{self, SiteLanguage};
 
 /// One text, or one for each plural form.
 #[derive(Clone, Debug, Deserialize)]
@@ -82,6 +83,32 @@ impl Language {
         }
     }
 
+    /// Returns a text as [`Language::say`] does, in which `names` are the placeholders of the site's own texts.
+    pub(super) fn quote(
+        &self,
+        key: &str,
+        values: &[(&str, &str)],
+        names: &[&str],
+        site: SiteLanguage<'_>,
+    ) -> document::Text {
+        let Some(Text::Single(text)) = self.texts.get(key) else { return key.into() };
+        let filled = pieces(text, values).into_iter().map(|piece| match piece {
+            Piece::Words(words) => words.into(),
+            Piece::Value(name, value) => {
+                self.isolate(if names.contains(&name) { site.text(value) } else { value.into() })
+            }
+        });
+        filled.fold(document::Text::default(), document::Text::then)
+    }
+
+    /// Returns a value that keeps its own direction in a right-to-left text.
+    pub(super) fn isolate(&self, value: document::Text) -> document::Text {
+        match isolates(self.direction == "rtl") {
+            ("", "") => value,
+            (before, after) => document::Text::from(before).then(value).then(after),
+        }
+    }
+
     /// Returns the form of a text for a number, which fills `{count}`.
     pub(super) fn count(&self, key: &str, count: u32) -> String {
         let Some(Text::Plural(forms)) = self.texts.get(key) else { return self.say(key, &[]) };
@@ -130,37 +157,49 @@ impl Language {
     }
 }
 
-/// Replaces each `{name}` by its value. A value that ends in a full stop, such as "Ltd.", also ends the sentence. In a
-/// right-to-left text, each value keeps its own direction. The page's texts are filled in the same way
-/// (`www/locales/index.js`).
-fn fill(text: &str, values: &[(&str, &str)], is_rtl: bool) -> String {
-    let mut filled = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('{') {
-        filled.push_str(before);
+/// A piece of a filled text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Piece<'t> {
+    Words(&'t str),
+    /// The name of a placeholder, and its value.
+    Value(&'t str, &'t str),
+}
+
+/// Splits a text at its placeholders. A value that ends in a full stop, such as "Ltd.", also ends the sentence. The page's
+/// texts are filled in the same way (`www/locales/index.js`).
+fn pieces<'t>(text: &'t str, values: &[(&'t str, &'t str)]) -> Vec<Piece<'t>> {
+    let mut pieces = Vec::new();
+    let (mut rest, mut from) = (text, text);
+    while let Some((_, after)) = from.split_once('{') {
         let found = after.split_once('}').and_then(|(name, after)| {
             let (_, value) = values.iter().find(|(of, _)| *of == name)?;
-            Some((*value, after))
+            Some((name, *value, after))
         });
-        match found {
-            Some((value, after)) => {
-                if is_rtl {
-                    filled.push('\u{2068}');
-                }
-                filled.push_str(value);
-                if is_rtl {
-                    filled.push('\u{2069}');
-                }
-                rest = if value.ends_with('.') { after.strip_prefix('.').unwrap_or(after) } else { after };
-            }
-            None => {
-                filled.push('{');
-                rest = after;
-            }
+        from = after;
+        if let Some((name, value, end)) = found {
+            let before = rest.len() - after.len() - 1;
+            pieces.extend([Piece::Words(rest.get(..before).unwrap_or_default()), Piece::Value(name, value)]);
+            from = if value.ends_with('.') { end.strip_prefix('.').unwrap_or(end) } else { end };
+            rest = from;
         }
     }
-    filled.push_str(rest);
-    filled
+    pieces.push(Piece::Words(rest));
+    pieces
+}
+
+/// Returns the characters around a value: in a right-to-left text, each value keeps its own direction.
+const fn isolates(is_rtl: bool) -> (&'static str, &'static str) {
+    if is_rtl { ("\u{2068}", "\u{2069}") } else { ("", "") }
+}
+
+/// Replaces each `{name}` by its value.
+fn fill(text: &str, values: &[(&str, &str)], is_rtl: bool) -> String {
+    let (before, after) = isolates(is_rtl);
+    let filled = pieces(text, values).into_iter().map(|piece| match piece {
+        Piece::Words(words) => words.to_owned(),
+        Piece::Value(_, value) => [before, value, after].concat(),
+    });
+    filled.collect()
 }
 
 #[cfg(test)]

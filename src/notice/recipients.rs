@@ -1,7 +1,7 @@
 //! Who receives data, and which answers are sent with how much noise.
 
 use super::source::Source;
-use crate::document::Section;
+use crate::document::{Section, Text};
 use crate::policy::{Epoch, Measurement, Metric, Months};
 use crate::report::{Guesses, MAX_MEMOIZED};
 
@@ -15,14 +15,14 @@ pub(super) fn section(source: &Source<'_>) -> Section {
     let name = source.label("purpose.measurement");
     let values =
         [("measurement", name.as_str()), ("recipient", measurement.recipient()), ("host", measurement.collector())];
-    section.say(source.say("recipients.measurement", &values));
+    section.say(source.quote("recipients.measurement", &values, &["recipient"]));
     let head = ["question", "answers", "often", "reveals"].map(|column| source.label(&format!("recipients.{column}")));
     section.table(head.into(), measurement.metrics().iter().map(|metric| question(source, metric)).collect());
     section.say(month(source, measurement));
     if let Some(longer) = longer(source, measurement) {
         section.say(longer);
     }
-    section.say(source.say("recipients.kept", &[("recipient", measurement.recipient())]));
+    section.say(source.quote("recipients.kept", &[("recipient", measurement.recipient())], &["recipient"]));
     if measurement.holdout() > 0 {
         let percent = source.language.percent(measurement.holdout().into());
         section.say(source.say("recipients.holdout", &[("percent", &percent), ("measurement", &name)]));
@@ -32,18 +32,18 @@ pub(super) fn section(source: &Source<'_>) -> Section {
 }
 
 /// Returns the row of a question.
-fn question(source: &Source<'_>, metric: &Metric) -> Vec<String> {
+fn question(source: &Source<'_>, metric: &Metric) -> Vec<Text> {
     let guesses = Guesses::with(metric.epsilon());
     let (right, of) = (source.language.whole(guesses.right()), source.language.whole(guesses.of()));
     let epsilon = source.language.epsilon(metric.epsilon());
     let reveals = source.say("reports.noise", &[("right", &right), ("of", &of), ("epsilon", &epsilon)]);
-    let answers = metric.answers().iter().map(|answer| said(source, metric, answer)).collect::<Vec<_>>();
-    vec![metric.question().to_owned(), answers.join("; "), often(source, metric), reveals]
+    let answers = Text::joined(metric.answers().iter().map(|answer| said(source, metric, answer)), "; ");
+    vec![source.own(metric.question()), answers, often(source, metric).into(), reveals.into()]
 }
 
 /// Returns an answer in words: one that the engine adds has a text, and the others are the site's.
-fn said(source: &Source<'_>, metric: &Metric, answer: &str) -> String {
-    if metric.adds(answer) { source.label(&format!("answer.{answer}")) } else { answer.to_owned() }
+fn said(source: &Source<'_>, metric: &Metric, answer: &str) -> Text {
+    if metric.adds(answer) { source.label(&format!("answer.{answer}")).into() } else { source.own(answer) }
 }
 
 fn often(source: &Source<'_>, metric: &Metric) -> String {

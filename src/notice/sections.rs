@@ -35,7 +35,7 @@ pub fn notice(policy: &Checked, facts: &Facts<'_>, language: &Language) -> Docum
         language: language.tag().to_owned(),
         direction: language.direction().to_owned(),
         title: source.label("title"),
-        lead: source.say("lead", &[("controller", controller), ("revision", &revision)]),
+        lead: source.quote("lead", &[("controller", controller), ("revision", &revision)], &["controller"]),
         sections,
         made: source.say("made", &[("engine", env!("CARGO_PKG_VERSION")), ("revision", &revision)]),
     }
@@ -64,19 +64,20 @@ fn who(source: &Source<'_>) -> Section {
     let mut section = source.section("works.controller");
     let controller = source.policy.controller();
     let mut facts = vec![
-        (source.label("works.controller"), Line::from(controller.name.clone())),
+        (source.label("works.controller"), Line::from(source.own(&controller.name))),
         (source.label("works.contact"), Line::linked(controller.contact.clone(), &controller.contact)),
     ];
     let optional = [
-        ("works.address", source.policy.address()),
-        ("who.country", source.policy.country()),
-        ("who.dpo", source.policy.dpo()),
-        ("who.representative", source.policy.representative()),
-        ("works.notice", source.policy.notice()),
+        ("works.address", source.policy.address(), true),
+        ("who.country", source.policy.country(), false),
+        ("who.dpo", source.policy.dpo(), true),
+        ("who.representative", source.policy.representative(), true),
+        ("works.notice", source.policy.notice(), false),
     ];
-    for (label, value) in optional {
+    for (label, value, is_text) in optional {
         if let Some(value) = value {
-            facts.push((source.label(label), Line::linked(value.to_owned(), value)));
+            let text = if is_text { source.own(value) } else { value.into() };
+            facts.push((source.label(label), Line::linked(text, value)));
         }
     }
     section.facts(facts);
@@ -93,7 +94,7 @@ fn purposes(source: &Source<'_>) -> Section {
     section.facts(named.collect());
     let sensitive = source.policy.sensitive();
     if !sensitive.is_empty() {
-        section.say(source.say("purposes.sensitive", &[("labels", &sensitive.join(", "))]));
+        section.say(source.quote("purposes.sensitive", &[("labels", &sensitive.join(", "))], &["labels"]));
     }
     if source.asks_for(&Purpose::Offers) && source.asks_for(&Purpose::Recommendations) {
         let (accept, choose) = (source.label("consent.accept"), source.label("consent.choose"));

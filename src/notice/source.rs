@@ -1,7 +1,7 @@
 //! What the sections of a notice are written from.
 
 use super::{Facts, Language};
-use crate::document::Section;
+use crate::document::{Section, SiteLanguage, Text};
 use crate::policy::{Checked, Purpose};
 
 /// A policy, what is known beyond it, and the language.
@@ -14,6 +14,20 @@ pub(super) struct Source<'a> {
 impl Source<'_> {
     pub(super) fn say(&self, key: &str, values: &[(&str, &str)]) -> String {
         self.language.say(key, values)
+    }
+
+    /// Returns a text in which `names` are the placeholders of the site's own texts.
+    pub(super) fn quote(&self, key: &str, values: &[(&str, &str)], names: &[&str]) -> Text {
+        self.language.quote(key, values, names, self.site())
+    }
+
+    /// Returns a text of the site.
+    pub(super) fn own(&self, text: &str) -> Text {
+        self.language.isolate(self.site().text(text))
+    }
+
+    fn site(&self) -> SiteLanguage<'_> {
+        SiteLanguage::of(self.policy.languages(), self.language.tag())
     }
 
     /// Returns a text without placeholders, or a label of the user interface.

@@ -6,7 +6,7 @@ use super::principles::principles;
 use super::review::Stamp;
 use super::risks::{Level, Rating, Risk, risks};
 use crate::consent::{CONSENT_LASTS, REFUSAL_LASTS};
-use crate::document::{Date, Document, Line, Section};
+use crate::document::{Date, Document, Line, Section, SiteLanguage, Text};
 use crate::eval::Weights;
 use crate::policy::{Checked, Months, Purpose};
 use crate::report::{Guesses, Randomizer};
@@ -51,7 +51,7 @@ pub fn assess(inputs: &Inputs<'_>) -> Document {
         title: format!("Data protection impact assessment: personalisation of {controller}"),
         lead: "This assessment follows Article 35(7) GDPR and CNIL's method (“Privacy Impact Assessment”, February 2018). It is \
                generated from the policy that the engine enforces, the model pack and the site’s own answers."
-            .to_owned(),
+            .into(),
         sections: sections.into_iter().flatten().collect(),
         made: format!("Generated with Homebody {} on {}.", inputs.stamp.engine, inputs.today),
         ..Document::english()
@@ -60,6 +60,11 @@ pub fn assess(inputs: &Inputs<'_>) -> Document {
 
 fn fact(name: &str, value: impl Into<Line>) -> (String, Line) {
     (name.to_owned(), value.into())
+}
+
+/// Returns a text of the policy.
+fn site(policy: &Checked, text: &str) -> Text {
+    SiteLanguage::of(policy.languages(), "en").text(text)
 }
 
 /// Returns the site's text, or a mark that it is missing.
@@ -74,7 +79,7 @@ fn summary(inputs: &Inputs<'_>, risks: &[Risk]) -> Vec<Section> {
     let moved = stamp.moved(answers.review.last.as_ref(), answers.review.every_months, today);
     let mut section = Section::new("Summary");
     section.facts(vec![
-        fact("Controller", policy.controller().name.clone()),
+        fact("Controller", site(policy, &policy.controller().name)),
         fact("Contact", Line::linked(policy.controller().contact.clone(), &policy.controller().contact)),
         fact("Policy", format!("revision {}, CRC-32 {}", policy.revision(), stamp.policy)),
         fact("Model pack", format!("{items} items, CRC-32 {}", stamp.pack)),
@@ -115,16 +120,18 @@ fn processing(policy: &Checked) -> Vec<Section> {
          receive the records."
             .to_owned(),
     );
-    let sensitive = if policy.sensitive().is_empty() { "none".to_owned() } else { policy.sensitive().join(", ") };
+    let sensitive = match policy.sensitive() {
+        [] => "none".into(),
+        labels => site(policy, &labels.join(", ")),
+    };
+    let recipients = policy.measurement().map_or_else(
+        || "none".into(),
+        |measurement| site(policy, measurement.recipient()).then(format!(", at {}", measurement.collector())),
+    );
     section.facts(vec![
         fact("Purposes", names.join(", ")),
         fact("Sensitive labels", sensitive),
-        fact(
-            "Recipients",
-            policy
-                .measurement()
-                .map_or_else(|| "none".to_owned(), |m| format!("{}, at {}", m.recipient(), m.collector())),
-        ),
+        fact("Recipients", recipients),
     ]);
     let row = |data: &str, place: &str, long: String| vec![data.to_owned(), place.to_owned(), long];
     let device = "the visitor’s device, encrypted";
@@ -174,15 +181,16 @@ fn questions(policy: &Checked) -> Option<Section> {
             format!(", in the months {}", numbers.join(", "))
         };
         vec![
-            metric.question().to_owned(),
-            metric.answers().len().to_string(),
-            format!("each {}{months}", metric.epoch().name()),
+            site(policy, metric.question()),
+            metric.answers().len().to_string().into(),
+            format!("each {}{months}", metric.epoch().name()).into(),
             format!(
                 "ε = {}: {}. {}",
                 metric.epsilon().value(),
                 Guesses::with(metric.epsilon()),
                 randomizer.disclosure()
-            ),
+            )
+            .into(),
         ]
     });
     section

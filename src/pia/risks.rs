@@ -5,6 +5,7 @@
 //! severity ("Scale and guidelines for severity estimate") and likelihood. The fourth to sixth risk follow Article 35(1)
 //! GDPR ("rights and freedoms") and recital 75.
 
+use crate::document::{SiteLanguage, Text};
 use crate::policy::Checked;
 use crate::report::{Guesses, MAX_MEMOIZED};
 
@@ -71,7 +72,7 @@ pub struct Risk {
     /// The rating with the measures.
     pub after: Rating,
     /// Why the rating with the measures is what it is.
-    pub reason: String,
+    pub reason: Text,
     /// The names of the measures.
     pub measures: Vec<&'static str>,
 }
@@ -109,7 +110,7 @@ fn access(policy: &Checked) -> Risk {
                  open the site in it, and scripts of the same site can read what the engine can read. The server that \
                  has the images can see which cards were shown, unless the page requests the images of all candidates; \
                  requests for Homebody's own files show roughly what was decided."
-                .to_owned(),
+                .into(),
         measures: vec![
             "before",
             "grant",
@@ -136,7 +137,7 @@ fn change() -> Risk {
         reason: "Consent needs the visitor's own action; damaged records and packs are refused. A script of the same site can \
                  record events, which only moves the visitor's own lists. One that is made for it can also forge consent and \
                  records: nothing in a page is out of its reach."
-            .to_owned(),
+            .into(),
         measures: vec!["click", "renewal", "damage", "pack", "centre", "single"],
     }
 }
@@ -151,7 +152,7 @@ fn loss() -> Risk {
         after: rating(Level::Negligible, Level::Limited),
         reason:
             "Nothing prevents a browser from deleting a site's data. The visitor can download a copy and import it."
-                .to_owned(),
+                .into(),
         measures: vec!["centre", "damage"],
     }
 }
@@ -179,7 +180,8 @@ fn reports(policy: &Checked) -> Option<Risk> {
             "With all reports of a month (ε = {}), {guesses}. Whoever can link the reports of several months can notice \
              answers that change, and learns more: of one question, up to {MAX_MEMOIZED} times its ε.",
             measurement.monthly().value()
-        ),
+        )
+        .into(),
         measures: vec!["separate", "noise", "budget", "log", "grant"],
     })
 }
@@ -190,11 +192,12 @@ fn inference(policy: &Checked) -> Risk {
             Level::Significant,
             "The policy marks no category or tag as sensitive. If the catalogue has such topics, they are recorded like \
              all others."
-                .to_owned(),
+                .into(),
         )
     } else {
-        let labels = policy.sensitive().join(", ");
-        (Level::Limited, format!("These labels are left out unless the visitor permits them: {labels}."))
+        let labels = SiteLanguage::of(policy.languages(), "en").text(&policy.sensitive().join(", "));
+        let reason = Text::from("These labels are left out unless the visitor permits them: ").then(labels).then(".");
+        (Level::Limited, reason)
     };
     Risk {
         id: IDS[4],
@@ -219,7 +222,7 @@ fn steering() -> Risk {
         after: rating(Level::Limited, Level::Limited),
         reason: "Prices and functions do not depend on the profile. The visitor sees the reasons, can correct them, and can \
                  choose the list for everyone. `homebody audit` measures the remaining imbalance."
-            .to_owned(),
+            .into(),
         measures: vec!["reasons", "mute", "centre", "click"],
     }
 }

@@ -140,17 +140,21 @@ const fn about(change: &Widening<'_>) -> &'static str {
 
 fn texts(older: &Checked, newer: &Checked) -> Vec<Change> {
     let contact = |policy| Some(Checked::controller(policy).contact.as_str());
+    type Quoted = fn(&str) -> Phrase;
+    let (say, quote): (Quoted, Quoted) = (wording::say, wording::quote);
     let texts = [
-        ("contact", "contact", contact(older), contact(newer)),
-        ("address", "postal address", older.address(), newer.address()),
-        ("country", "country", older.country(), newer.country()),
-        ("dpo", "data protection officer", older.dpo(), newer.dpo()),
-        ("representative", "representative in the EU", older.representative(), newer.representative()),
-        ("notice", "privacy notice", older.notice(), newer.notice()),
+        ("contact", "contact", contact(older), contact(newer), say),
+        ("address", "postal address", older.address(), newer.address(), quote),
+        ("country", "country", older.country(), newer.country(), say),
+        ("dpo", "data protection officer", older.dpo(), newer.dpo(), quote),
+        ("representative", "representative in the EU", older.representative(), newer.representative(), quote),
+        ("notice", "privacy notice", older.notice(), newer.notice(), say),
     ];
-    let changed = texts.into_iter().filter(|(_, _, was, is)| was != is);
-    let mut changes: Vec<Change> =
-        changed.map(|(key, what, was, is)| Change::new(Reach::Neutral, key, wording::text(what, was, is))).collect();
+    let changed = texts
+        .into_iter()
+        .filter(|(_, _, was, is, _)| was != is)
+        .map(|(key, what, was, is, quoted)| Change::new(Reach::Neutral, key, wording::stated(what, was, is, quoted)));
+    let mut changes: Vec<Change> = changed.collect();
     if older.languages() != newer.languages() {
         let list = |policy: &Checked| match policy.languages() {
             [] => "not stated".to_owned(),

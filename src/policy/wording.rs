@@ -6,11 +6,13 @@ use super::phrase::Phrase;
 use super::{Checked, Epoch, Metric, Months, Purpose, Tag, Widening};
 use crate::units::Days;
 
-fn say(words: &str) -> Phrase {
+/// Returns words in English, or an address or a code, which is in no language.
+pub(super) fn say(words: &str) -> Phrase {
     Phrase::default().say(words)
 }
 
-fn quote(text: &str) -> Phrase {
+/// Returns a text of the site.
+pub(super) fn quote(text: &str) -> Phrase {
     Phrase::default().quote(text)
 }
 
@@ -37,8 +39,8 @@ pub(super) fn wider(change: &Widening<'_>, older: &Checked, newer: &Checked) -> 
         }
         Widening::Retention(was, is) => retention(*was, *is),
         Widening::Controller(was, is) => quote(is).say(" is responsible for the data, was ").quote(was),
-        Widening::Collector("", is) => say("the answers are sent to the address ").quote(is),
-        Widening::Collector(was, is) => say("the answers are sent to the address ").quote(is).say(", was ").quote(was),
+        Widening::Collector("", is) => format!("the answers are sent to the address {is}").into(),
+        Widening::Collector(was, is) => format!("the answers are sent to the address {is}, was {was}").into(),
         Widening::Recipient("", is) => quote(is).say(" receives the answers, with random noise"),
         Widening::Recipient(was, is) => quote(is).say(" receives the answers, was ").quote(was),
         Widening::Budget(was, is) => budget(older.measurement().map(|_| was.value()), is.value()),
@@ -55,7 +57,7 @@ pub(super) fn narrower(change: &Widening<'_>, older: &Checked, newer: &Checked) 
         Widening::Metric(tag) => say("no longer asks ").quote(tagged(older, *tag).map_or("", Metric::question)),
         Widening::Retention(is, was) => retention(*was, *is),
         Widening::Controller(_, was) => quote(was).say(" is no longer responsible for the data"),
-        Widening::Collector(_, was) => say("no answers are sent to the address ").quote(was).say(" any more"),
+        Widening::Collector(_, was) => format!("no answers are sent to the address {was} any more").into(),
         Widening::Recipient(_, was) => quote(was).say(" no longer receives answers"),
         Widening::Budget(_, was) if newer.measurement().is_none() => {
             say(&format!("no answers are sent any more; those of one month used at most ε = {}", was.value()))
@@ -112,13 +114,13 @@ pub fn named(purpose: &Purpose) -> Phrase {
     }
 }
 
-/// Describes a text of the policy that changed.
-pub(super) fn text(what: &str, was: Option<&str>, is: Option<&str>) -> Phrase {
-    let what = format!("the {what} is ");
+/// Describes a value of the policy that changed. `quoted` puts the value into a phrase.
+pub(super) fn stated(what: &str, was: Option<&str>, is: Option<&str>, quoted: fn(&str) -> Phrase) -> Phrase {
+    let what = say("the ").say(what).say(" is ");
     match (was, is) {
-        (Some(was), Some(is)) => say(&what).quote(is).say(", was ").quote(was),
-        (None, Some(is)) => say(&what).quote(is).say(", was not stated"),
-        (Some(was), None) => say(&what).say("no longer stated, was ").quote(was),
+        (Some(was), Some(is)) => what.then(quoted(is)).say(", was ").then(quoted(was)),
+        (None, Some(is)) => what.then(quoted(is)).say(", was not stated"),
+        (Some(was), None) => what.say("no longer stated, was ").then(quoted(was)),
         (None, None) => Phrase::default(),
     }
 }

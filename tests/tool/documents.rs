@@ -108,6 +108,41 @@ fn a_notice_is_in_the_policys_language_and_says_nothing_that_does_not_apply() {
 }
 
 #[test]
+fn a_document_states_the_language_of_what_the_site_wrote_if_it_is_another_one() {
+    let folder = folder("languages");
+    let site = |text: &str| format!("<span lang=\"de\" dir=\"auto\">{text}</span>");
+    let notice = printed(&folder, &["notice", "policy.json", "--language", "ar"]);
+    let isolated = |text: &str| format!("\u{2068}{}\u{2069}", site(text));
+    let question = format!("<th scope=\"row\" role=\"rowheader\">{}</th>", isolated("How far | do visitors get?"));
+    let answers = format!(">{}; {}; ", isolated("low"), isolated("high"));
+    let controller = format!("<dd>{}</dd>", isolated("A &lt;Shop&gt;"));
+    let officer = format!("<dd>{}</dd>", isolated("An Officer, dpo@example.org"));
+    for text in [question, answers, controller, officer, isolated("A &lt;Shop&gt;"), isolated("health")] {
+        assert!(notice.contains(&text), "{text}: {notice}");
+    }
+    assert_eq!(notice.matches(&isolated("Counters Ltd")).count(), 2, "{notice}");
+    for address in ["privacy@example.org", "https:&#x2f;&#x2f;count.example&#x2f;r", "IE"] {
+        assert!(notice.contains(address) && !notice.contains(&site(address)), "{address} is in no language");
+    }
+    let pia = ["pia", "policy.json", "--pack", "site.pack", "--answers", "pia.json"];
+    let assessment = printed(&folder, &pia);
+    for text in ["How far | do visitors get?", "A &lt;Shop&gt;", "Counters Ltd", "health"] {
+        assert!(assessment.contains(&site(text)), "{text}: {assessment}");
+    }
+    let changes = printed(&folder, &["policy", "diff", "older.json", "policy.json", "--format", "html"]);
+    assert!(changes.contains(&format!("“{}” is no longer sensitive", site("religion"))), "{changes}");
+
+    // The site's own language needs no mark, and a policy may name none.
+    assert!(!printed(&folder, &["notice", "policy.json", "--language", "de-AT"]).contains("<span"));
+    let mut unnamed = policy();
+    unnamed.as_object_mut().unwrap().remove("languages");
+    write(&folder, "policy.json", &unnamed);
+    let notice = printed(&folder, &["notice", "policy.json", "--language", "ar"]);
+    assert!(!notice.contains("<span") && notice.contains("\u{2068}How far | do visitors get?\u{2069}"), "{notice}");
+    assert!(!printed(&folder, &pia).contains("<span"));
+}
+
+#[test]
 fn a_notice_states_the_measured_weights_of_the_ranking() {
     let folder = folder("weights");
     let measured = ["notice", "policy.json", "--language", "en", "--format", "markdown", "--pack", "site.pack"];

@@ -86,7 +86,7 @@ fn a_comparison_says_who_receives_what_if_measurement_is_added_or_removed_as_a_w
     let added = ["policy", "diff", "without.json", "with.json"];
     let lines = [
         "wider       asks for statistics as well (purposes)\n",
-        "wider       the answers are sent to the address \"https://count.example/r\" (collector)\n",
+        "wider       the answers are sent to the address https://count.example/r (collector)\n",
         "wider       \"Counters Ltd\" receives the answers, with random noise (recipient)\n",
         "wider       asks \"Does it pay?\" as well, once a month; each answer uses at most ε = 1.5 (metrics: uplift)\n",
         "wider       all answers of one month together use at most ε = 4 (epsilon_per_month)\n",
@@ -106,7 +106,7 @@ fn a_comparison_says_who_receives_what_if_measurement_is_added_or_removed_as_a_w
     let removed = printed(&folder, &["policy", "diff", "with.json", "without.json"]);
     for line in [
         "narrower    no longer asks for statistics (purposes)\n",
-        "narrower    no answers are sent to the address \"https://count.example/r\" any more (collector)\n",
+        "narrower    no answers are sent to the address https://count.example/r any more (collector)\n",
         "narrower    \"Counters Ltd\" no longer receives answers (recipient)\n",
         "narrower    no longer asks \"Does it pay?\" (metrics: uplift)\n",
         "narrower    no answers are sent any more; those of one month used at most ε = 4 (epsilon_per_month)\n",
@@ -154,7 +154,10 @@ fn a_comparison_for_readers_uses_keys_only_in_a_column_for_developers() {
         assert!(!words.contains('_') && !words.contains('"'), "{row}");
     }
     let html = printed(&folder, &["policy", "diff", "older.json", "newer.json", "--format", "html"]);
-    assert!(html.contains("<td role=\"cell\" data-head=\"Key in the policy\">retention_days</td>"), "{html}");
+    assert!(
+        html.contains("<td role=\"cell\" data-head=\"Key in the policy\"><code>retention_days</code></td>"),
+        "{html}"
+    );
 }
 
 #[test]
@@ -173,12 +176,12 @@ fn a_policy_under_which_nothing_can_happen_is_warned_about() {
 fn every_other_neutral_key_is_listed() {
     let folder = folder("neutral");
     let cases = [
-        ("/controller/contact", json!("b@example.org"), "the contact is \"b@example.org\""),
+        ("/controller/contact", json!("b@example.org"), "the contact is b@example.org"),
         ("/controller/address", json!("1 High St"), "the postal address is \"1 High St\""),
-        ("/controller/country", json!("GB"), "the country is \"GB\""),
+        ("/controller/country", json!("GB"), "the country is GB"),
         ("/controller/dpo", json!("Jo, 1 High St"), "the data protection officer is \"Jo, 1 High St\""),
         ("/controller/representative", json!("Al, Dublin"), "the representative in the EU is \"Al, Dublin\""),
-        ("/notice", json!("/privacy"), "the privacy notice is \"/privacy\""),
+        ("/notice", json!("/privacy"), "the privacy notice is /privacy"),
         ("/languages", json!(["en"]), "the languages of the site are en"),
         ("/ranking/diversity", json!(20), "weight of 20%, was 10% (diversity)"),
         (
