@@ -12,6 +12,7 @@ use super::output::Outputs;
 use super::{CliError, output};
 use crate::document::Date;
 use crate::errors::Code;
+use crate::notice::{Facts, Language, main_parameters};
 use crate::pia::{Answers, AnswersError, Inputs, Stamp, assess, check_form, risks};
 use crate::policy::Checked;
 
@@ -66,8 +67,10 @@ impl Pia {
         }
         let weights = self.interactions.as_deref().map(|log| measure_weights(&pack, log, &policy)).transpose()?;
         let items = pack.items().len();
+        let facts = Facts { weights: weights.as_ref(), centre: None };
+        let ranking = Language::named("en").and_then(|english| main_parameters(&policy, &facts, &english));
         let inputs =
-            Inputs { policy: &policy, answers: &answers, stamp: &stamp, today, items, weights: weights.as_ref() };
+            Inputs { policy: &policy, answers: &answers, stamp: &stamp, today, items, ranking: ranking.as_ref() };
         let text = self.format.write(&assess(&inputs))?;
         let mut files: Vec<(&Path, &[u8])> = Vec::new();
         match &self.output {

@@ -35,6 +35,7 @@ pub use difference::Difference;
 pub use gpc::gpc;
 pub use language::Language;
 pub use languages::TAGS;
+pub use ranking::main_parameters;
 pub use sections::notice;
 
 use crate::eval::Weights;

@@ -1,10 +1,19 @@
 //! How lists are made: the main parameters of the ranking, with their measured weights.
 
 use super::source::Source;
+use super::{Facts, Language};
 use crate::document::Section;
 use crate::eval::{Parameter, Weights};
+use crate::policy::{Checked, Purpose};
 
-pub(super) fn section(source: &Source<'_>) -> Section {
+/// Returns what the notice says about the ranking; `None` if the policy does not ask for recommendations.
+#[must_use]
+pub fn main_parameters(policy: &Checked, facts: &Facts<'_>, language: &Language) -> Option<Section> {
+    let source = &Source { policy, facts, language };
+    source.asks_for(&Purpose::Recommendations).then(|| section(source))
+}
+
+fn section(source: &Source<'_>) -> Section {
     let mut section = source.section("ranking.title");
     section.say(source.label("ranking.lead"));
     let name = |parameter: &Parameter| source.label(&format!("ranking.{}", parameter.name()));

@@ -26,9 +26,7 @@ pub fn notice(policy: &Checked, facts: &Facts<'_>, language: &Language) -> Docum
         rights::section(source),
     ];
     // A policy without purposes that use lists has nothing to explain about them.
-    if source.asks_for(&Purpose::Recommendations) {
-        sections.push(ranking::section(source));
-    }
+    sections.extend(ranking::main_parameters(policy, facts, language));
     sections.push(changes(source));
     let controller = policy.controller().name.as_str();
     Document {

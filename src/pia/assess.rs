@@ -7,7 +7,6 @@ use super::review::Stamp;
 use super::risks::{Level, Rating, Risk, risks};
 use crate::consent::{CONSENT_LASTS, REFUSAL_LASTS};
 use crate::document::{Date, Document, Line, Section, SiteLanguage, Text};
-use crate::eval::Weights;
 use crate::policy::{Checked, Months, Purpose};
 use crate::report::{Guesses, Randomizer};
 
@@ -24,8 +23,8 @@ pub struct Inputs<'a> {
     pub today: Date,
     /// The number of items in the pack.
     pub items: usize,
-    /// The weights of the ranking's parameters, if they were measured.
-    pub weights: Option<&'a Weights>,
+    /// What the privacy notice says about the ranking, if it explains it.
+    pub ranking: Option<&'a Section>,
 }
 
 /// What stands in place of a text that the site has not written yet.
@@ -207,17 +206,10 @@ fn questions(policy: &Checked) -> Option<Section> {
 }
 
 fn ranking(inputs: &Inputs<'_>) -> Vec<Section> {
-    let Some(weights) = inputs.weights else { return Vec::new() };
+    let Some(explained) = inputs.ranking else { return Vec::new() };
     let mut section = Section::new("Main parameters of the ranking");
-    let rows = weights
-        .percent()
-        .into_iter()
-        .map(|(parameter, percent)| vec![parameter.name().to_owned(), format!("{percent} %")]);
-    section.table(["Parameter", "Average weight"].map(str::to_owned).into(), rows.collect());
-    section.say(format!(
-        "Calculated for {} visits from a log: the average share of each parameter in an item’s score.",
-        weights.visits()
-    ));
+    section.say("The privacy notice explains them to visitors as follows.");
+    section.blocks.extend(explained.blocks.iter().cloned());
     vec![section]
 }
 
@@ -366,7 +358,7 @@ mod tests {
         let text = |policy: &Checked| {
             let (answers, today) = (&Answers::default(), Date::read("2026-11-29").unwrap());
             let stamp = &Stamp::of(b"policy", b"pack", today);
-            crate::document::markdown(&assess(&Inputs { policy, answers, stamp, today, items: 7, weights: None }))
+            crate::document::markdown(&assess(&Inputs { policy, answers, stamp, today, items: 7, ranking: None }))
         };
         let (plain, measured) = (text(&policy(r#""recommendations""#, "")), text(&measuring(3.0)));
         assert!(plain.contains("Nothing is reported") && !plain.contains("What is reported"), "{plain}");

@@ -15,7 +15,7 @@
 //! let policy = &Checked::read(&serde_json::from_str::<Node>(json).unwrap()).unwrap();
 //! let (answers, today) = (&Answers::default(), Date::read("2026-11-29").unwrap());
 //! let stamp = &Stamp::of(json.as_bytes(), b"pack", today);
-//! let document = assess(&Inputs { policy, answers, stamp, today, items: 100, weights: None });
+//! let document = assess(&Inputs { policy, answers, stamp, today, items: 100, ranking: None });
 //! assert!(markdown(&document).contains("Someone reads what a visitor did"));
 //! ```
 

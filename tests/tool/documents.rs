@@ -285,6 +285,28 @@ fn an_assessment_keeps_the_sites_answers_and_asks_for_a_review_when_something_mo
 }
 
 #[test]
+fn an_assessment_describes_the_ranking_in_the_words_of_the_notice() {
+    let folder = folder("parameters");
+    let pia = ["pia", "policy.json", "--pack", "site.pack", "--answers", "pia.json", "--format", "markdown"];
+    let notice = ["notice", "policy.json", "--language", "en", "--format", "markdown"];
+    let section = |text: &str, title: &str| {
+        let rest = text.split_once(&format!("\n## {title}\n")).unwrap().1;
+        rest.split_once("\n## ").unwrap().0.trim().to_owned()
+    };
+    for log in [&[][..], &["--interactions", "log.csv"]] {
+        let pack = if log.is_empty() { &[][..] } else { &["--pack", "site.pack"] };
+        let told = section(&printed(&folder, &[&notice[..], pack, log].concat()), "How the lists are made");
+        let assessed = section(&printed(&folder, &[&pia[..], log].concat()), "Main parameters of the ranking");
+        assert_eq!(assessed, format!("The privacy notice explains them to visitors as follows.\n\n{told}"));
+        for words in
+            ["Similarity to the items you viewed", "One place in 6 is reserved for a new or lesser-known item."]
+        {
+            assert!(assessed.contains(words), "{words}: {assessed}");
+        }
+    }
+}
+
+#[test]
 fn each_wrong_answer_is_one_error_with_its_path() {
     let folder = folder("answers");
     let pia = ["pia", "policy.json", "--pack", "site.pack", "--answers", "pia.json"];
