@@ -92,7 +92,7 @@ const DESCRIPTIONS: [(&str, &str); 42] = [
     ("metrics.epoch", "How often a browser reports: on each calendar month, week or day (UTC) that has ended."),
     (
         "metrics.months",
-        "The calendar months in which the question is asked, 1 for January to 12 for December (UTC); without it, every month. Questions that take turns share a month's budget. Only for epoch month.",
+        "The calendar months about which the question is asked, 1 for January to 12 for December (UTC); without it, every month. The report on a month is sent after that month has ended. Questions that take turns share a month's budget. Only for epoch month.",
     ),
     (
         "metrics.minimum_batch",

@@ -77,8 +77,7 @@ fn summarise(policy: &Checked) {
             randomizer.symbols()
         ));
         if metric.months() != Months::ALL {
-            let months: Vec<String> = metric.months().numbers().iter().map(ToString::to_string).collect();
-            output::show(format_args!("            asked in the months {}", months.join(", ")));
+            output::show(format_args!("            only about {}", metric.months().words()));
         }
         output::show(format_args!("            with one report, {}", Guesses::with(metric.epsilon())));
         output::show(format_args!("            {}", randomizer.disclosure()));

@@ -44,7 +44,7 @@ pub enum Reason {
     TooLarge,
     /// No metric in force has this tag.
     UnknownSignal,
-    /// The epoch is not over yet or already closed for reports, or the question is not asked in it.
+    /// The epoch is not over yet or already closed for reports, or the question is not asked about it.
     Epoch,
     /// The metric's randomizer has no such symbol.
     Symbol,

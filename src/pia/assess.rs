@@ -173,11 +173,9 @@ fn questions(policy: &Checked) -> Option<Section> {
     let mut section = Section::new("What is reported");
     let rows = measurement.metrics().iter().map(|metric| {
         let randomizer = Randomizer::of(metric.answers().len(), metric.epsilon());
-        let months = if metric.months() == Months::ALL {
-            String::new()
-        } else {
-            let numbers: Vec<String> = metric.months().numbers().iter().map(ToString::to_string).collect();
-            format!(", in the months {}", numbers.join(", "))
+        let months = match metric.months() {
+            Months::ALL => String::new(),
+            some => format!(", only about {}", some.words()),
         };
         vec![
             site(policy, metric.question()),

@@ -185,7 +185,7 @@ impl Metric {
         self.epoch
     }
 
-    /// Returns the calendar months in which the question is asked; all of them unless the epoch is a month.
+    /// Returns the calendar months about which the question is asked; all of them unless the epoch is a month.
     #[must_use]
     pub const fn months(&self) -> Months {
         self.months

@@ -1,4 +1,5 @@
-//! The calendar months in which a question is asked, so that several questions can share a privacy budget in turn.
+//! The calendar months about which a question is asked, so that several questions can share a privacy budget in turn. The
+//! report on a month is sent after it has ended.
 
 use alloc::{format, string::String, vec::Vec};
 

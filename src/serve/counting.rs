@@ -22,7 +22,7 @@ use crate::simulate::{self, Behaviour, SimulationProgress, Target, simulate};
 use crate::units::Millis;
 
 /// The number of visitors that the dashboard's button simulates, and the number of days during which they visit; the
-/// days always include three whole months, so that each question that takes turns is asked in one of them.
+/// days always include three whole months, so that each question that takes turns is asked about one of them.
 const VISITORS: u32 = 20_000;
 const DAYS: u16 = 124;
 

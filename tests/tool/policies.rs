@@ -173,6 +173,21 @@ fn a_policy_under_which_nothing_can_happen_is_warned_about() {
 }
 
 #[test]
+fn the_months_of_a_question_are_those_that_its_reports_are_about() {
+    let folder = folder("months");
+    let mut policy = policy();
+    policy["measurement"]["metrics"][0]["months"] = json!([1, 7]);
+    write(&folder, "policy.json", &policy);
+    let checked = printed(&folder, &["policy", "check", "policy.json"]);
+    assert!(checked.contains("            only about January and July\n"), "{checked}");
+    fs::write(folder.join("items.csv"), "id,title\n1,Red mug\n2,Blue mug\n").unwrap();
+    printed(&folder, &["pack", "--catalogue", "items.csv", "-o", "site.pack"]);
+    let pia = ["pia", "policy.json", "--pack", "site.pack", "--answers", "pia.json", "--format", "markdown"];
+    let assessed = printed(&folder, &pia);
+    assert!(assessed.contains("| each month, only about January and July |"), "{assessed}");
+}
+
+#[test]
 fn every_other_neutral_key_is_listed() {
     let folder = folder("neutral");
     let cases = [

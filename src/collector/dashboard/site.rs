@@ -12,7 +12,7 @@ pub struct Site {
     pub monthly: MicroEps,
     /// The ε that one visitor's reports cost in the month in which the questions cost most.
     pub dearest: MicroEps,
-    /// The questions that are asked only in some calendar months, with these months.
+    /// The questions that are asked only about some calendar months, with these months.
     pub in_turn: Vec<(Tag, Months)>,
     /// The percentage of visitors in the holdout, 0 to 100.
     pub holdout: u8,

@@ -129,13 +129,7 @@ pub(super) fn every(epoch: Epoch, in_turn: Option<Months>) -> String {
         (Epoch::Day, _) => "on each day".to_owned(),
         (Epoch::Week, _) => "on each week".to_owned(),
         (Epoch::Month, None) => "on each month".to_owned(),
-        (Epoch::Month, Some(months)) => {
-            let names = months.numbers().into_iter().filter_map(|month| MONTHS.get(usize::from(month) - 1).copied());
-            let names: Vec<&str> = names.collect();
-            let (last, others) = names.split_last().unwrap_or((&"month", &[]));
-            let and = if others.is_empty() { "" } else { " and " };
-            format!("on each {}{and}{last}", others.join(", "))
-        }
+        (Epoch::Month, Some(months)) => format!("on each {}", months.words()),
     }
 }
 

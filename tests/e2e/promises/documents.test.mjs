@@ -113,7 +113,7 @@ promise("what is asked, sent and received is what the notice says", async (visit
   const day = new Date(start.getTime() + elsewhere.days * 86_400_000);
   const month = day.toLocaleDateString("en", { month: "long", timeZone: "UTC" });
   const due = recipients.rows.filter(([, , often]) => {
-    const [, months] = often.match(/Only in these months: ([\w, ]+)/) ?? [];
+    const [, months] = often.match(/Only about these months: ([\w, ]+)/) ?? [];
     return !months || months.split(", ").includes(month);
   });
   elsewhere.days = 0;
