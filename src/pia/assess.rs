@@ -150,8 +150,9 @@ fn processing(policy: &Checked) -> Vec<Section> {
         ),
     ];
     if let Some(measurement) = policy.measurement() {
+        let arm = if measurement.holdout() > 0 { ", arm" } else { "" };
         rows.push(row(
-            "Reports with the true answers, delivery status, arm",
+            &format!("Reports with the true answers, delivery status{arm}"),
             device,
             "until consent to measurement or recommendations ends".to_owned(),
         ));
@@ -193,13 +194,14 @@ fn questions(policy: &Checked) -> Option<Section> {
     section
         .table(["Question", "Answers", "How often", "What a report reveals"].map(str::to_owned).into(), rows.collect());
     let monthly = measurement.monthly();
-    section.say(format!(
-        "All reports of one visitor in a month use at most ε = {}; with all of them, {}. {} % of those who agree to measurement \
-         see the lists for everyone, for comparison.",
-        monthly.value(),
-        Guesses::with(monthly),
-        measurement.holdout()
-    ));
+    let (epsilon, guesses) = (monthly.value(), Guesses::with(monthly));
+    section
+        .say(format!("All reports of one visitor in a month use at most ε = {epsilon}; with all of them, {guesses}."));
+    if measurement.holdout() > 0 {
+        let percent = measurement.holdout();
+        section
+            .say(format!("{percent} % of those who agree to measurement see the lists for everyone, for comparison."));
+    }
     Some(section)
 }
 
@@ -352,13 +354,31 @@ mod tests {
     }
 
     #[test]
-    fn the_documents_of_a_policy_with_and_without_measurement_say_what_applies() {
-        let text = |policy: &Checked| {
-            let (answers, today) = (&Answers::default(), Date::read("2026-11-29").unwrap());
-            let stamp = &Stamp::of(b"policy", b"pack", today);
-            crate::document::markdown(&assess(&Inputs { policy, answers, stamp, today, items: 7, ranking: None }))
+    fn a_comparison_with_the_lists_for_everyone_is_described_only_if_there_is_one() {
+        let text = |percent: u8| {
+            let more = format!(
+                r#", "measurement": {{ "recipient": "A", "holdout_percent": {percent}, "metrics": [
+                   {{ "name": "a", "question": "A?", "measures": "outcome", "step": "cart" }}] }}"#
+            );
+            written(&policy(r#""recommendations", "measurement""#, &more))
         };
-        let (plain, measured) = (text(&policy(r#""recommendations""#, "")), text(&measuring(3.0)));
+        let (none, some) = (text(0), text(5));
+        assert!(
+            !none.contains("for comparison") && none.contains("| Reports with the true answers, delivery status |")
+        );
+        assert!(some.contains("5 % of those who agree to measurement see") && some.contains("delivery status, arm |"));
+    }
+
+    /// Returns the assessment as Markdown.
+    fn written(policy: &Checked) -> String {
+        let (answers, today) = (&Answers::default(), Date::read("2026-11-29").unwrap());
+        let stamp = &Stamp::of(b"policy", b"pack", today);
+        crate::document::markdown(&assess(&Inputs { policy, answers, stamp, today, items: 7, ranking: None }))
+    }
+
+    #[test]
+    fn the_documents_of_a_policy_with_and_without_measurement_say_what_applies() {
+        let (plain, measured) = (written(&policy(r#""recommendations""#, "")), written(&measuring(3.0)));
         assert!(plain.contains("Nothing is reported") && !plain.contains("What is reported"), "{plain}");
         assert!(measured.contains("| A? | 5 | each month | ε = 0.5"), "{measured}");
         assert!(measured.contains("there has been no review") && measured.contains("still lacks: context.description"));
