@@ -28,7 +28,7 @@ const DESCRIPTIONS: [(&str, &str); 42] = [
     ("retention_days", "The number of days for which events are kept on the visitor's device, usually 90."),
     (
         "purposes",
-        "What consent is requested for. recommendations: storing what a visitor does and using it for ranking. offers: using it to choose offers. measurement: sending declared metrics, with noise and without an id.",
+        "What consent is requested for. recommendations: storing what a visitor does and using it for ranking. offers: choosing offers in the site's own code, which reads the decision; the engine does nothing else with it. measurement: sending declared metrics, with noise and without an id.",
     ),
     (
         "sensitive",

@@ -18,7 +18,7 @@ const SENSITIVE: &str = "sensitive:";
 pub enum Purpose {
     /// Keeping events on the device and using them to rank the catalogue.
     Recommendations,
-    /// Choosing offers from the same events.
+    /// Choosing offers, which only the site's own code can do. The engine keeps the decision and does nothing else with it.
     Offers,
     /// Reporting on declared metrics, with noise and without an id.
     Measurement,

@@ -82,6 +82,8 @@ fn a_notice_says_in_every_language_what_the_policy_says_and_the_engine_does() {
         for right in ["82", "63", "99"] {
             assert!(text.contains(right), "{tag} lacks {right}");
         }
+        // The site's own code may choose offers; nothing in the browser does it by itself.
+        assert!(*tag != "en" || text.contains("- **Offers:** To choose offers that may interest you.\n"), "{text}");
         // A report about January is sent in February.
         let months = match *tag {
             "de" => "Nur für diese Monate: Januar, Juli",

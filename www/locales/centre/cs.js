@@ -203,8 +203,8 @@ export const strings = {
       "Co si tu prohlížíte a co tu děláte, se uchovává v tomto prohlížeči a používá se k výběru toho, co uvidíte. " +
       "Když to vypnete, všechno se to smaže.",
     "settings.offers":
-      "Váš prohlížeč vybírá nabídky, které by vám mohly vyhovovat. Používá k tomu to, co se tu uchovává. Když to " +
-      "vypnete, uvidíte stejné nabídky jako všichni.",
+      "Tento web může vybírat nabídky, které by vám mohly vyhovovat. Když to vypnete, uvidíte stejné nabídky jako " +
+      "všichni.",
     "settings.sensitive":
       "Toto téma o vás může hodně prozradit. Dokud je vypnuté, to, co si k němu prohlížíte, se neuchovává ani " +
       "nepoužívá. Když ho zapnete, počítá se jako cokoli jiného. Když ho zase vypnete, smaže se, co se z něj uchovalo.",

@@ -171,8 +171,8 @@ export const strings = {
       "Det, du kigger på og gør her, bliver gemt i denne browser og brugt til at vælge, hvad du ser. Hvis du slår " +
       "dette fra, bliver alt det slettet.",
     "settings.offers":
-      "Din browser vælger tilbud, der måske passer til dig. Til det bruger den det, der er gemt her. Hvis du slår " +
-      "dette fra, ser du de samme tilbud som alle andre.",
+      "Dette websted kan vælge tilbud, der måske passer til dig. Hvis du slår dette fra, ser du de samme tilbud som " +
+      "alle andre.",
     "settings.sensitive":
       "Dette emne kan sige meget om dig. Så længe dette er slået fra, bliver det, du kigger på om emnet, hverken " +
       "gemt eller brugt. Hvis du slår det til, tæller det som alt andet. Hvis du slår det fra igen, bliver det, der " +

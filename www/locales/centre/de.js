@@ -176,8 +176,8 @@ export const strings = {
       "Was Sie sich ansehen und hier tun, wird in diesem Browser gespeichert und genutzt, um auszuwählen, was Sie " +
       "sehen. Wenn Sie das ausschalten, wird das alles gelöscht.",
     "settings.offers":
-      "Ihr Browser wählt Angebote aus, die zu Ihnen passen könnten. Dafür nutzt er, was hier gespeichert ist. Wenn " +
-      "Sie das ausschalten, sehen Sie dieselben Angebote wie alle.",
+      "Diese Website kann Angebote auswählen, die zu Ihnen passen könnten. Wenn Sie das ausschalten, sehen Sie " +
+      "dieselben Angebote wie alle.",
     "settings.sensitive":
       "Dieses Thema kann viel über Sie sagen. Solange das aus ist, wird nicht gespeichert und nicht genutzt, was Sie " +
       "sich dazu ansehen. Wenn Sie es einschalten, zählt es wie alles andere. Wenn Sie es wieder ausschalten, wird " +

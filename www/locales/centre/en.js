@@ -174,8 +174,8 @@ export const strings = {
       "What you view and do here is kept in this browser and used to choose what you see. If you turn this off, all " +
       "of it is deleted.",
     "settings.offers":
-      "Your browser chooses offers that may interest you, using what is kept here. If you turn this off, you will " +
-      "see the same offers as everyone else.",
+      "This site may choose offers that may interest you. If you turn this off, you will see the same offers as " +
+      "everyone else.",
     "settings.sensitive":
       "This topic can say a lot about you. While this is off, what you view about it is not kept or used. If you " +
       "turn it on, it counts like anything else. If you turn it off again, what was kept about it is deleted.",

@@ -188,8 +188,8 @@ export const strings = {
       "Lo que miras y haces aquí se guarda en este navegador y se usa para elegir lo que ves. Si desactivas esto, " +
       "todo eso se borra.",
     "settings.offers":
-      "Tu navegador elige ofertas que pueden gustarte. Para eso usa lo que se guarda aquí. Si desactivas esto, ves " +
-      "las mismas ofertas que todo el mundo.",
+      "Este sitio puede elegir ofertas que quizá te gusten. Si desactivas esto, ves las mismas ofertas que todo el " +
+      "mundo.",
     "settings.sensitive":
       "Este tema puede decir mucho de ti. Mientras esto está desactivado, lo que miras sobre él no se guarda ni se " +
       "usa. Si lo activas, cuenta como todo lo demás. Si lo desactivas otra vez, se borra lo que se guardó de él.",

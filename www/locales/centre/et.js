@@ -171,8 +171,8 @@ export const strings = {
       "Seda, mida te siin vaatate ja teete, hoitakse selles brauseris ja kasutatakse, et valida, mida te näete. Kui " +
       "te selle välja lülitate, kustutatakse see kõik.",
     "settings.offers":
-      "Teie brauser valib pakkumisi, mis võivad teile sobida. Selleks kasutab see siin alles hoitavat. Kui te selle " +
-      "välja lülitate, näete samu pakkumisi nagu kõik.",
+      "See sait võib valida pakkumisi, mis võivad teile sobida. Kui te selle välja lülitate, näete samu pakkumisi " +
+      "nagu kõik.",
     "settings.sensitive":
       "See teema võib teie kohta palju öelda. Kuni see on välja lülitatud, teemal vaadatut ei hoita alles ega " +
       "kasutata. Kui te selle sisse lülitate, loeb see nagu kõik muu. Kui te selle jälle välja lülitate, " +

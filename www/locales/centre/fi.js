@@ -171,8 +171,8 @@ export const strings = {
       "Se, mitä katsot ja teet täällä, säilytetään tässä selaimessa ja sen avulla valitaan, mitä näet. Jos otat " +
       "tämän pois päältä, kaikki se poistetaan.",
     "settings.offers":
-      "Selaimesi valitsee tarjouksia, jotka voivat sopia sinulle. Siihen se käyttää täällä säilytettyjä tietoja. Jos " +
-      "otat tämän pois päältä, näet samat tarjoukset kuin kaikki.",
+      "Tämä sivusto voi valita tarjouksia, jotka voivat sopia sinulle. Jos otat tämän pois päältä, näet samat " +
+      "tarjoukset kuin kaikki.",
     "settings.sensitive":
       "Tämä aihe voi kertoa sinusta paljon. Kun se on pois päältä, sitä, mitä katsot aiheesta, ei säilytetä eikä " +
       "käytetä. Jos laitat sen päälle, se otetaan huomioon kuten kaikki muukin. Jos otat sen taas pois päältä, siitä " +

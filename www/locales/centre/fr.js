@@ -195,8 +195,8 @@ export const strings = {
       "Ce que vous regardez et faites ici est gardé dans ce navigateur et sert à choisir ce que vous voyez. Si vous " +
       "désactivez ceci, tout cela est effacé.",
     "settings.offers":
-      "Votre navigateur choisit des offres qui peuvent vous convenir. Pour cela, il utilise ce qui est gardé ici. Si " +
-      "vous désactivez ceci, vous voyez les mêmes offres que tout le monde.",
+      "Ce site peut choisir des offres qui pourraient vous convenir. Si vous désactivez ceci, vous voyez les mêmes " +
+      "offres que tout le monde.",
     "settings.sensitive":
       "Ce sujet peut en dire long sur vous. Tant que ceci est désactivé, ce que vous regardez à ce sujet n’est ni " +
       "gardé ni utilisé. Si vous l’activez, il compte comme tout le reste. Si vous le désactivez à nouveau, ce qui " +

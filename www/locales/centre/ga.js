@@ -219,8 +219,8 @@ export const strings = {
       "Coinnítear a bhféachann tú air agus a ndéanann tú anseo sa bhrabhsálaí seo, agus úsáidtear é chun an rud a " +
       "fheiceann tú a roghnú. Má chuireann tú é seo as, scriostar é sin ar fad.",
     "settings.offers":
-      "Piocann do bhrabhsálaí tairiscintí a d’fhéadfadh a bheith oiriúnach duit. Úsáideann sé chuige sin an méid a " +
-      "choinnítear anseo. Má chuireann tú é seo as, feiceann tú na tairiscintí céanna le gach duine.",
+      "Féadfaidh an suíomh seo tairiscintí a roghnú a d’fhéadfadh a bheith oiriúnach duit. Má chuireann tú é seo " +
+      "as, feiceann tú na tairiscintí céanna le gach duine.",
     "settings.sensitive":
       "Féadfaidh an t-ábhar seo go leor a rá fút. Fad atá sé seo as, ní choinnítear ná ní úsáidtear a bhféachann tú " +
       "air faoi. Má chuireann tú ar siúl é, áirítear é ar nós aon ruda eile. Má chuireann tú as arís é, scriostar an " +

@@ -185,8 +185,8 @@ export const strings = {
       "Ono što ovdje gledate i činite čuva se u ovom pregledniku i koristi za odabir onoga što vidite. Ako ovo " +
       "isključite, sve se to briše.",
     "settings.offers":
-      "Vaš preglednik bira ponude koje bi vam mogle odgovarati. Za to koristi ono što se ovdje čuva. Ako ovo " +
-      "isključite, vidite iste ponude kao i svi drugi.",
+      "Ovo web-mjesto može birati ponude koje bi vam mogle odgovarati. Ako ovo isključite, vidite iste ponude kao i " +
+      "svi drugi.",
     "settings.sensitive":
       "Ova tema može mnogo reći o vama. Dok je ovo isključeno, ono što o njoj gledate ne čuva se i ne koristi. Ako " +
       "je uključite, računa se kao i sve drugo. Ako je opet isključite, briše se ono što se o njoj čuvalo.",

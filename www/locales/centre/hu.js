@@ -173,8 +173,8 @@ export const strings = {
       "Amit itt megnéz és tesz, azt ez a böngésző megőrzi, és arra használja, hogy kiválassza, mit lásson. Ha ezt " +
       "kikapcsolja, mindez törlődik.",
     "settings.offers":
-      "A böngészője olyan ajánlatokat választ, amelyek illhetnek Önhöz. Ehhez azt használja, ami itt meg van őrizve. " +
-      "Ha ezt kikapcsolja, ugyanazokat az ajánlatokat látja, mint mindenki.",
+      "Ez a webhely olyan ajánlatokat választhat, amelyek illhetnek Önhöz. Ha ezt kikapcsolja, ugyanazokat az " +
+      "ajánlatokat látja, mint mindenki.",
     "settings.sensitive":
       "Ez a téma sokat elárulhat Önről. Amíg ki van kapcsolva, amit ebben a témában megnéz, az nincs megőrizve, és " +
       "nincs használatban. Ha bekapcsolja, úgy számít, mint bármi más. Ha újra kikapcsolja, törlődik, ami ebből meg " +

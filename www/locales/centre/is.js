@@ -168,8 +168,7 @@ export const strings = {
       "Það sem þú skoðar og gerir hér er geymt í þessum vafra og notað til að velja það sem þú sérð. Ef þú slekkur á " +
       "þessu er öllu eytt.",
     "settings.offers":
-      "Vafrinn þinn velur tilboð sem þú gætir haft áhuga á út frá því sem er geymt hér. Ef þú slekkur á þessu sérðu " +
-      "sömu tilboð og allir.",
+      "Þessi vefur getur valið tilboð sem þú gætir haft áhuga á. Ef þú slekkur á þessu sérðu sömu tilboð og allir.",
     "settings.sensitive":
       "Þetta efni getur sagt mikið um þig. Á meðan slökkt er á þessu er það sem þú skoðar um efnið hvorki geymt né " +
       "notað. Ef þú kveikir á því telst það eins og allt annað. Ef þú slekkur aftur á því er því sem var geymt um " +

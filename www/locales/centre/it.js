@@ -189,8 +189,7 @@ export const strings = {
       "Quello che guardi e fai qui è conservato in questo browser e usato per scegliere che cosa vedi. Se lo " +
       "disattivi, tutto questo viene cancellato.",
     "settings.offers":
-      "Il tuo browser sceglie offerte che possono piacerti. Per farlo usa quello che è conservato qui. Se lo " +
-      "disattivi, vedi le stesse offerte di tutti.",
+      "Questo sito può scegliere offerte che potrebbero piacerti. Se lo disattivi, vedi le stesse offerte di tutti.",
     "settings.sensitive":
       "Questo argomento può dire molto di te. Finché è disattivato, ciò che guardi al riguardo non viene conservato " +
       "né usato. Se lo attivi, conta come tutto il resto. Se lo disattivi di nuovo, quello che ne era conservato " +

@@ -206,8 +206,8 @@ export const strings = {
       "Tai, ką čia žiūrite ir darote, saugoma šioje naršyklėje ir naudojama parinkti, ką matote. Jei tai išjungsite, " +
       "visa tai bus ištrinta.",
     "settings.offers":
-      "Jūsų naršyklė parenka pasiūlymus, kurie jums gali tikti. Tam ji naudoja tai, kas čia saugoma. Jei tai " +
-      "išjungsite, matysite tuos pačius pasiūlymus kaip visi.",
+      "Ši svetainė gali parinkti pasiūlymus, kurie jums gali tikti. Jei tai išjungsite, matysite tuos pačius " +
+      "pasiūlymus kaip visi.",
     "settings.sensitive":
       "Ši tema gali daug pasakyti apie jus. Kol tai išjungta, tai, ką žiūrite šia tema, nesaugoma ir nenaudojama. " +
       "Jei ją įjungsite, į ją bus atsižvelgiama kaip ir į visa kita. Jei vėl išjungsite, tai, kas apie ją buvo " +

@@ -189,8 +189,8 @@ export const strings = {
       "Tas, ko šeit skatāties un darāt, tiek glabāts šajā pārlūkā un izmantots, lai izvēlētos, ko redzat. Ja to " +
       "izslēdzat, tas viss tiek izdzēsts.",
     "settings.offers":
-      "Jūsu pārlūks izvēlas piedāvājumus, kas jums varētu derēt. Tam tas izmanto šeit glabāto. Ja to izslēdzat, jūs " +
-      "redzat tos pašus piedāvājumus, ko visi.",
+      "Šī vietne var izvēlēties piedāvājumus, kas jums varētu derēt. Ja to izslēdzat, jūs redzat tos pašus " +
+      "piedāvājumus, ko visi.",
     "settings.sensitive":
       "Šis temats var daudz ko pateikt par jums. Kamēr tas ir izslēgts, tas, ko par to skatāties, netiek ne glabāts, " +
       "ne izmantots. Ja to ieslēdzat, tas tiek ņemts vērā tāpat kā viss pārējais. Ja to atkal izslēdzat, par to " +

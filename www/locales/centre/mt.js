@@ -215,8 +215,8 @@ export const strings = {
       "Dak li tara u tagħmel hawn jinżamm f’dan il-brawżer u jintuża biex jintgħażel x’tara. Jekk titfi dan, dak " +
       "kollu jitħassar.",
     "settings.offers":
-      "Il-brawżer tiegħek jagħżel offerti li jistgħu joqogħdu għalik. Għal dan juża dak li jinżamm hawn. Jekk titfi " +
-      "dan, tara l-istess offerti bħal kulħadd.",
+      "Dan is-sit jista’ jagħżel offerti li jistgħu joqogħdu għalik. Jekk titfi dan, tara l-istess offerti bħal " +
+      "kulħadd.",
     "settings.sensitive":
       "Dan is-suġġett jista’ jgħid ħafna dwarek. Sakemm dan ikun mitfi, dak li tara dwaru ma jinżammx u ma jintużax. " +
       "Jekk tixgħelu, jgħodd bħal kull ħaġa oħra. Jekk terġa’ titfih, jitħassar dak li nżamm dwaru.",

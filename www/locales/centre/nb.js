@@ -169,8 +169,8 @@ export const strings = {
       "Det du ser på og gjør her, lagres i denne nettleseren og brukes til å velge hva du får se. Hvis du slår av " +
       "dette, slettes alt sammen.",
     "settings.offers":
-      "Nettleseren din velger tilbud som kan interessere deg, ut fra det som er lagret her. Hvis du slår av dette, " +
-      "ser du de samme tilbudene som alle andre.",
+      "Dette nettstedet kan velge tilbud som kan interessere deg. Hvis du slår av dette, ser du de samme tilbudene " +
+      "som alle andre.",
     "settings.sensitive":
       "Dette temaet kan si mye om deg. Mens det er av, blir det du ser på om det, verken lagret eller brukt. Hvis du " +
       "slår det på, teller det som alt annet. Hvis du slår det av igjen, slettes det som ble lagret om det.",

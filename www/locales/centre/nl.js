@@ -171,8 +171,8 @@ export const strings = {
       "Wat u hier bekijkt en doet, wordt in deze browser bewaard en gebruikt om te kiezen wat u ziet. Als u dit " +
       "uitzet, wordt dat allemaal gewist.",
     "settings.offers":
-      "Uw browser kiest aanbiedingen die bij u kunnen passen. Daarvoor gebruikt hij wat hier bewaard is. Als u dit " +
-      "uitzet, ziet u dezelfde aanbiedingen als iedereen.",
+      "Deze website kan aanbiedingen kiezen die misschien bij u passen. Als u dit uitzet, ziet u dezelfde " +
+      "aanbiedingen als iedereen.",
     "settings.sensitive":
       "Dit onderwerp kan veel over u zeggen. Zolang dit uitstaat, wordt wat u erover bekijkt niet bewaard en niet " +
       "gebruikt. Als u het aanzet, telt het mee als al het andere. Als u het weer uitzet, wordt gewist wat ervan " +

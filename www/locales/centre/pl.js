@@ -205,8 +205,8 @@ export const strings = {
       "To, co tu oglądasz i robisz, jest przechowywane w tej przeglądarce i używane do wybierania tego, co widzisz. " +
       "Jeśli to wyłączysz, wszystko to zostanie usunięte.",
     "settings.offers":
-      "Twoja przeglądarka wybiera oferty, które mogą Ci odpowiadać. Korzysta z tego, co jest tu przechowywane. Jeśli " +
-      "to wyłączysz, zobaczysz te same oferty co wszyscy.",
+      "Ta strona może wybierać oferty, które mogą Ci odpowiadać. Jeśli to wyłączysz, zobaczysz te same oferty co " +
+      "wszyscy.",
     "settings.sensitive":
       "Ten temat może wiele o Tobie powiedzieć. Dopóki to jest wyłączone, to, co oglądasz na ten temat, nie jest " +
       "przechowywane ani używane. Jeśli to włączysz, liczy się jak wszystko inne. Jeśli znów to wyłączysz, to, co " +

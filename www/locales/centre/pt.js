@@ -189,8 +189,7 @@ export const strings = {
       "O que vê e faz aqui é guardado neste navegador e usado para escolher o que lhe é mostrado. Se desativar isto, " +
       "tudo isso é eliminado.",
     "settings.offers":
-      "O seu navegador escolhe ofertas que lhe podem interessar, com base no que está guardado aqui. Se desativar " +
-      "isto, vê as mesmas ofertas que todos.",
+      "Este site pode escolher ofertas que lhe podem interessar. Se desativar isto, vê as mesmas ofertas que todos.",
     "settings.sensitive":
       "Este tema pode dizer muito sobre si. Enquanto estiver desativado, o que vê sobre ele não é guardado nem " +
       "usado. Se o ativar, conta como tudo o resto. Se o desativar de novo, o que foi guardado sobre ele é eliminado.",

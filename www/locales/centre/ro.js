@@ -188,8 +188,8 @@ export const strings = {
       "Ce vizualizați și faceți aici se păstrează în acest browser și se folosește pentru a alege ce vedeți. Dacă " +
       "opriți acest comutator, toate acestea se șterg.",
     "settings.offers":
-      "Browserul alege oferte care vi s-ar putea potrivi. Pentru asta folosește ce se păstrează aici. Dacă opriți " +
-      "acest comutator, vedeți aceleași oferte ca toată lumea.",
+      "Acest site poate alege oferte care vi s-ar putea potrivi. Dacă opriți acest comutator, vedeți aceleași " +
+      "oferte ca toată lumea.",
     "settings.sensitive":
       "Acest subiect poate spune multe despre dumneavoastră. Cât timp este oprit, ce vizualizați despre el nu se " +
       "păstrează și nu se folosește. Dacă îl porniți, contează ca orice altceva. Dacă îl opriți din nou, ce s-a " +

@@ -203,8 +203,8 @@ export const strings = {
       "Čo si tu prezeráte a čo tu robíte, sa uchováva v tomto prehliadači a používa sa na výber toho, čo uvidíte. " +
       "Keď to vypnete, všetko sa to vymaže.",
     "settings.offers":
-      "Váš prehliadač vyberá ponuky, ktoré by vám mohli vyhovovať. Používa na to to, čo sa tu uchováva. Keď to " +
-      "vypnete, uvidíte rovnaké ponuky ako všetci.",
+      "Táto stránka môže vyberať ponuky, ktoré by vám mohli vyhovovať. Keď to vypnete, uvidíte rovnaké ponuky ako " +
+      "všetci.",
     "settings.sensitive":
       "Táto téma môže o vás veľa prezradiť. Kým je vypnutá, to, čo si k nej prezeráte, sa neuchováva ani nepoužíva. " +
       "Keď ju zapnete, počíta sa ako čokoľvek iné. Keď ju znova vypnete, vymaže sa, čo sa z nej uchovalo.",

@@ -205,8 +205,8 @@ export const strings = {
       "Kar tukaj gledate in počnete, se hrani v tem brskalniku in uporablja za izbiro tega, kar vidite. Če to " +
       "izklopite, se vse to izbriše.",
     "settings.offers":
-      "Vaš brskalnik izbira ponudbe, ki vam morda ustrezajo. Za to uporablja, kar se hrani tukaj. Če to izklopite, " +
-      "vidite enake ponudbe kot vsi drugi.",
+      "To spletno mesto lahko izbira ponudbe, ki vam morda ustrezajo. Če to izklopite, vidite enake ponudbe kot vsi " +
+      "drugi.",
     "settings.sensitive":
       "Ta tema lahko veliko pove o vas. Dokler je to izklopljeno, se to, kar gledate o njej, ne hrani in ne " +
       "uporablja. Če jo vklopite, šteje kot vse drugo. Če jo znova izklopite, se izbriše, kar se je o njej hranilo.",

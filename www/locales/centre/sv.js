@@ -171,8 +171,8 @@ export const strings = {
       "Det du tittar på och gör här sparas i den här webbläsaren och används för att välja vad du ser. Om du slår av " +
       "det här raderas allt det.",
     "settings.offers":
-      "Din webbläsare väljer erbjudanden som kan passa dig. Till det använder den det som är sparat här. Om du slår " +
-      "av det här ser du samma erbjudanden som alla andra.",
+      "Den här webbplatsen kan välja erbjudanden som kan passa dig. Om du slår av det här ser du samma erbjudanden " +
+      "som alla andra.",
     "settings.sensitive":
       "Det här ämnet kan säga mycket om dig. Så länge det här är av varken sparas eller används det du tittar på om " +
       "ämnet. Om du slår på det räknas det som allt annat. Om du slår av det igen raderas det som har sparats om det.",
