@@ -56,6 +56,7 @@ fn a_notice_says_in_every_language_what_the_policy_says_and_the_engine_does() {
     printed(&folder, &arguments);
     for tag in TAGS {
         let text = fs::read_to_string(folder.join(format!("notices/notice.{tag}.md"))).unwrap();
+        let text = text.replace(['\u{2068}', '\u{2069}'], "");
         let facts = [
             "A \\<Shop>",
             "privacy@example.org",
