@@ -1,6 +1,7 @@
 //! The files whose texts are checked: pages, files of strings, and policies.
 
 mod block;
+mod choice;
 mod html;
 mod name;
 mod nesting;

@@ -121,7 +121,7 @@ impl Walk<'_> {
                 length += written.c.len_utf8();
             }
             let part = path.to_owned();
-            self.excerpts.texts.push(Excerpt { text, language, part, allowed: Vec::new(), checked: None, runs });
+            self.excerpts.texts.push(Excerpt { text, language, part, allowed: Vec::new(), runs });
         } else if value.get().starts_with('"') && text(value).is_none() {
             let message = format!("{path}: expected a text, found an escape that stands for no character");
             return Err(ReadFault { kind: FaultKind::Format, offset: offset(self.json, value), message });

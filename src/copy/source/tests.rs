@@ -140,24 +140,6 @@ fn a_page_without_scripts_is_read_like_the_rest() {
 }
 
 #[test]
-fn the_label_of_a_box_that_is_on_is_known() {
-    let labels = [
-        "<label><input type=checkbox checked> Newsletter</label><p>Other</p>",
-        "<p>Other</p><input type=checkbox id=n checked><label for=n>Newsletter</label>",
-        "<label for=n>Newsletter</label><div><input id=n type=checkbox checked></div><p>Other</p>",
-        "<tr><td><input type=radio checked></td><td>Newsletter</td></tr><p>Other</p>",
-        "<button role=switch aria-checked=true>Newsletter</button><p>Other</p>",
-    ];
-    for source in labels {
-        let read = page(source);
-        let on: Vec<&str> =
-            read.texts.iter().filter(|text| text.checked.is_some()).map(|text| text.text.as_str()).collect();
-        assert_eq!(on, ["Newsletter"], "{source}");
-    }
-    assert!(page("<label><input type=checkbox> Newsletter</label>").texts[0].checked.is_none());
-}
-
-#[test]
 fn the_place_of_a_word_is_that_in_the_file() {
     let source = "<p>Tea &amp; cakes</p>\n<p title='So last chance'>A\n  last\n chance";
     let read = page(source);
