@@ -116,6 +116,16 @@ mod tests {
     }
 
     #[test]
+    fn marks_of_direction_hide_no_words() {
+        let page = "<p>Hur\u{61c}ry&rlm;, la&lrm;st &#x061C;cha\u{200f}nce!</p>";
+        assert_eq!(found(page, Form::Page, Language::English)[0].0, Rule::FalseUrgency);
+        let strings = r#"{"a": "Only 3 le\u200fft", "b": "Only 3 le&rlm;ft"}"#;
+        let rules: Vec<Rule> =
+            found(strings, Form::Strings, Language::English).into_iter().map(|(rule, ..)| rule).collect();
+        assert_eq!(rules, [Rule::FakeScarcity, Rule::FakeScarcity]);
+    }
+
+    #[test]
     fn the_place_of_words_after_an_escape_is_that_in_the_file() {
         let left = |source: &str, form: Form| found(source, form, Language::English).pop().unwrap().2;
         let json = r#"{"a": "Caf\u00e9 \"x\" \n Only 3 left!"}"#;
