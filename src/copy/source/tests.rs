@@ -179,6 +179,38 @@ fn a_file_of_strings_may_state_its_languages() {
 }
 
 #[test]
+fn strings_nested_in_json_lines_have_their_path_line_and_column() {
+    let source = "{\"id\": 1, \"texts\": {\"low\": [\"Aé\", {\"note\": \"Last chance\"}]}}\r\n\n[\"b\", [\"c\\n\\u00e9\"]]\n  {\"de\": {\"a\": \"Hallo\"}}";
+    let read = |source: &str| super::read(source, Form::Lines, Some(Language::English));
+    let lines = Lines::new(source);
+    let found: Vec<(String, (usize, usize), Language)> = read(source)
+        .unwrap()
+        .texts
+        .into_iter()
+        .map(|text| (text.part.clone(), lines.place(text.offset(0)), text.language))
+        .collect();
+    use Language::{English, German};
+    let expected = [
+        ("texts.low[0]", (1, 30), English),
+        ("texts.low[1].note", (1, 45), English),
+        ("[0]", (3, 3), English),
+        ("[1][0]", (3, 9), English),
+        ("de.a", (4, 17), German),
+    ];
+    assert_eq!(found, expected.map(|(part, place, language)| (part.to_owned(), place, language)));
+    for (source, kind, place) in [
+        ("{}\n{\"a\": }", FaultKind::Format, (2, 7)),
+        ("[\"a\"]\n\n \"b\"", FaultKind::Format, (3, 2)),
+        ("{}\n{\"@@locale\": \"pl\"}", FaultKind::Language, (2, 1)),
+        ("{}\n[\"a\", {\"b\": \"\\ud800\"}]", FaultKind::Format, (2, 13)),
+    ] {
+        let fault = read(source).unwrap_err();
+        assert_eq!((fault.kind, Lines::new(source).place(fault.offset)), (kind, place), "{source}");
+    }
+    assert_eq!(super::read("{\"a\": \"b\"}", Form::Lines, None).unwrap_err().kind, FaultKind::Language);
+}
+
+#[test]
 fn a_policy_has_its_questions_and_answers() {
     let source = r#"{"version": 1, "controller": {"name": "Last chance"}, "purposes": ["measurement"], "languages": ["de"],
         "measurement": {"metrics": [{"question": "Wie?", "answers": ["gut", "letzte Chance"]}]}}"#;
@@ -229,7 +261,7 @@ fn no_file_stops_the_readers() {
             seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
             source.push_str(parts[(seed >> 16) as usize % parts.len()]);
         }
-        for form in [Form::Page, Form::Strings] {
+        for form in [Form::Page, Form::Strings, Form::Lines] {
             if let Ok(read) = read(&source, form, Some(Language::English)) {
                 for text in &read.texts {
                     let lines = Lines::new(&source);
