@@ -144,6 +144,16 @@ impl Choices {
 
     /// Ends a block. `part` is what the block is in the page.
     pub fn end_block(&mut self, text: &str, part: &str, context: &Context) {
+        if text.is_empty() {
+            // The boxes of this block are the last ones; those before them wait already.
+            for &number in self.open.iter().rev() {
+                match self.choices.get_mut(number) {
+                    Some(choice) if choice.place().is_some() => choice.beside = Beside::Later,
+                    _ => return,
+                }
+            }
+            return;
+        }
         let open = std::mem::take(&mut self.open);
         let place = |&number: &usize| self.choices.get(number).and_then(Choice::place);
         let places: Vec<usize> = open.iter().filter_map(place).collect();

@@ -275,7 +275,22 @@ fn no_file_stops_the_readers() {
 #[test]
 fn long_and_deep_input_takes_no_time() {
     let started = std::time::Instant::now();
-    for part in ["<div>", "<p>a ", "{", ". ", "%(", "&", "<", "a'", "(", "_3 ", "<b lang=de>x"] {
+    for part in [
+        "<div>",
+        "<p>a ",
+        "{",
+        ". ",
+        "%(",
+        "&",
+        "<",
+        "a'",
+        "(",
+        "_3 ",
+        "<b lang=de>x",
+        "<input type=checkbox checked>",
+        "<div><input type=checkbox checked>",
+        "<label id=x><input type=checkbox checked aria-labelledby=x>a",
+    ] {
         let source = part.repeat(100_000 / part.len());
         let read = read(&source, Form::Page, Some(Language::English)).unwrap();
         let library = crate::copy::Library::default();
