@@ -16,7 +16,7 @@ use crate::policy::Node;
 /// Arguments of `homebody lint-copy`.
 #[derive(Debug, Args)]
 pub(super) struct LintCopy {
-    /// Pages (.html), files of strings (.json, .arb) and policies, or folders with pages and files of strings
+    /// Pages (.html), files of strings (.json, .arb, .jsonl) and policies, or folders with pages and files of strings
     #[arg(value_name = "PATH", required = true)]
     paths: Vec<PathBuf>,
     /// Language of the files that do not state one: de, en, es, fr, it or nl
@@ -74,7 +74,7 @@ fn check(
 ) -> Result<FileReport, CliError> {
     let Some(form) = source::form(path) else {
         fs::metadata(path).map_err(|cause| unreadable(path, &cause))?;
-        let message = "expected a name ending in .html, .htm, .xhtml, .json or .arb";
+        let message = "expected a name ending in .html, .htm, .xhtml, .json, .arb, .jsonl or .ndjson";
         return Err(CliError::file(path, Code::ReadFormat, message));
     };
     let text = text(path, bytes)?;
@@ -84,7 +84,7 @@ fn check(
             check_policy(path, text.as_bytes())?;
             fallback
         }
-        Form::Strings => stated(path, fallback)?,
+        Form::Strings | Form::Lines => stated(path, fallback)?,
     };
     let excerpts = source::read(&text, form, language).map_err(|fault| refused(path, &text, &fault))?;
     let findings = lint(&text, &excerpts, library, allow);
@@ -126,7 +126,8 @@ fn collect(path: &Path, files: &mut Vec<PathBuf>) -> Result<(), CliError> {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let is_page = source::form(&path) == Some(Form::Page);
         // Other JSON files in a folder, such as package.json, are no files of strings.
-        let is_strings = source::form(&path) == Some(Form::Strings) && matches!(source::language(&path), Ok(Some(_)));
+        let is_strings = matches!(source::form(&path), Some(Form::Strings | Form::Lines))
+            && matches!(source::language(&path), Ok(Some(_)));
         // A link to a folder may lead back here.
         let is_folder = path.is_dir() && !path.is_symlink();
         if !name.starts_with('.') && name != "node_modules" && (is_folder || is_page || is_strings) {

@@ -14,10 +14,30 @@ pub struct Excerpt {
     pub part: String,
     /// What the file permits here, in the author's words.
     pub allowed: Vec<(Rule, String)>,
-    /// The offset of a box or switch that is already on, and to which this text is the label.
-    pub checked: Option<usize>,
     /// The parts of the text that stand together in the file, in order.
     pub runs: Vec<Run>,
+}
+
+/// A box, a radio button or a switch that is already on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checked {
+    /// The offset of its tag in the file.
+    pub offset: usize,
+    /// The texts that name it, in languages with rules.
+    pub labels: Vec<Label>,
+}
+
+/// A text that names a box.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// The text as a reader sees or hears it.
+    pub text: String,
+    /// The language of the text.
+    pub language: Language,
+    /// What the text is in its file: an element or an attribute.
+    pub part: String,
+    /// What the file permits here, in the author's words.
+    pub allowed: Vec<(Rule, String)>,
 }
 
 /// A part of a text that the file has in the same spelling, or one character that the file writes otherwise.
@@ -63,6 +83,8 @@ impl Excerpt {
 pub struct Excerpts {
     /// The texts in the order of the file.
     pub texts: Vec<Excerpt>,
+    /// The boxes, radio buttons and switches that are already on.
+    pub checked: Vec<Checked>,
     /// The number of texts in a language without rules.
     pub skipped: usize,
 }

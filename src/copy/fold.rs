@@ -35,9 +35,17 @@ pub fn fold(word: &str, language: Language) -> String {
     folded
 }
 
-/// Returns true for a character inside a word that no reader sees: a soft hyphen, or a space or joiner without width.
+/// Returns true for a character inside a word that no reader sees: a soft hyphen, a joiner or space without width, a mark
+/// of direction, a selector of variants.
+///
+/// # Source
+/// Unicode Character Database 17.0, DerivedCoreProperties.txt: `Default_Ignorable_Code_Point`.
 pub(super) const fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+    matches!(c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+        | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}'
+        | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fff8}' | '\u{1bca0}'..='\u{1bca3}'
+        | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 #[cfg(test)]
@@ -52,5 +60,14 @@ mod tests {
         assert_eq!(fold("año", Language::Spanish), "ano");
         assert_eq!(fold("e\u{301}te\u{301}", Language::French), "ete");
         assert_eq!(fold("ver\u{ad}füg\u{200b}bar", Language::German), "verfügbar");
+    }
+
+    #[test]
+    fn characters_that_no_reader_sees_are_left_out() {
+        for c in
+            ['\u{61c}', '\u{200d}', '\u{200e}', '\u{200f}', '\u{202a}', '\u{2063}', '\u{2069}', '\u{fe0f}', '\u{e0041}']
+        {
+            assert_eq!(fold(&format!("so{c}on"), Language::English), "soon", "{c:?}");
+        }
     }
 }

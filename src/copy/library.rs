@@ -142,6 +142,47 @@ mod tests {
     }
 
     #[test]
+    fn a_preference_among_ordinary_things_is_no_confirm_shaming() {
+        let library = Library::default();
+        // For each language: preferences of a shopper, and refusals that make the reader look foolish.
+        let texts = |language: Language| match language {
+            Language::German => (
+                ["Lieber Baumwolle", "Ich möchte lieber Leinen", "Lieber den blauen?", "Ich nehme lieber die Bahn"],
+                ["Lieber den vollen Preis zahlen", "Ich schlafe lieber schlecht", "Ich mag hohe Preise"],
+            ),
+            Language::English => (
+                ["I'd rather have cotton", "I prefer tea", "I'd rather not have wool", "I'd rather take the train"],
+                ["I'd rather pay full price", "I'd rather see my plants wither", "I love high prices"],
+            ),
+            Language::Spanish => (
+                ["Prefiero algodón", "Prefiero llevar lino", "Prefiero escoger otro color", "Prefiero ir en tren"],
+                ["Prefiero pagar más", "Prefiero dejar morir mi jardín", "Elijo el precio completo"],
+            ),
+            Language::French => (
+                ["Plutôt en coton", "Je préfère lire sur papier", "Je choisis le lin", "Je préfère porter du lin"],
+                ["Je préfère payer plein tarif", "Je préfère le café fade", "Je préfère laisser mon jardin mourir"],
+            ),
+            Language::Italian => (
+                ["Preferisco il cotone", "Preferisco indossare il lino", "Meglio in blu", "Preferisco vestire di lino"],
+                ["Preferisco pagare di più", "Preferisco avere freddo", "Preferisco indossare vestiti vecchi"],
+            ),
+            Language::Dutch => (
+                ["Liever katoen", "Ik heb liever linnen", "Doe mij maar thee", "Liever lezen dan kijken"],
+                ["Liever de volle prijs", "Ik slaap liever slecht", "Liever in het duister tasten"],
+            ),
+        };
+        for language in Language::ALL {
+            let shames = |text: &str| {
+                library.book(language).matches(text).iter().any(|found| found.rule == Rule::ConfirmShaming)
+            };
+            let (plain, shaming) = texts(language);
+            let alarms: Vec<&str> = plain.into_iter().filter(|text| shames(text)).collect();
+            let missed: Vec<&str> = shaming.into_iter().filter(|text| !shames(text)).collect();
+            assert!(missed.is_empty() && alarms.is_empty(), "{}: {missed:?} {alarms:?}", language.tag());
+        }
+    }
+
+    #[test]
     fn plain_notices_of_a_library_have_no_findings() {
         let library = Library::default();
         for text in [

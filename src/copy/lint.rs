@@ -1,7 +1,7 @@
 //! Checks texts, and says what was found where.
 
 use super::allow::AllowList;
-use super::excerpt::{Excerpts, Lines};
+use super::excerpt::{Excerpts, Label, Lines};
 use super::language::Language;
 use super::library::Library;
 use super::rule::Rule;
@@ -32,29 +32,39 @@ pub struct Finding {
 pub fn lint(source: &str, excerpts: &Excerpts, library: &Library, allow: &AllowList) -> Vec<Finding> {
     let lines = Lines::new(source);
     let mut findings = Vec::new();
+    let permitted = |rule, text: &str, own: &[(Rule, String)]| {
+        let reason = own.iter().find(|(allowed, _)| *allowed == rule).map(|(_, reason)| reason.as_str());
+        reason.or_else(|| allow.reason(rule, text)).map(str::to_owned)
+    };
     for excerpt in &excerpts.texts {
-        let book = library.book(excerpt.language);
-        let mut add = |rule, words: &str, from: usize, to: usize| {
-            let own = excerpt.allowed.iter().find(|(allowed, _)| *allowed == rule).map(|(_, reason)| reason.as_str());
+        for found in library.book(excerpt.language).matches(&excerpt.text) {
+            let (from, to) = (excerpt.offset(found.bytes.start), excerpt.end(found.bytes.end));
             findings.push(Finding {
-                rule,
+                rule: found.rule,
                 language: excerpt.language,
                 part: excerpt.part.clone(),
                 text: excerpt.text.clone(),
-                words: words.to_owned(),
+                words: excerpt.text.get(found.bytes).unwrap_or_default().to_owned(),
                 start: lines.place(from),
-                end: lines.place(to),
-                allowed: own.or_else(|| allow.reason(rule, &excerpt.text)).map(str::to_owned),
+                end: lines.place(to.max(from)),
+                allowed: permitted(found.rule, &excerpt.text, &excerpt.allowed),
             });
-        };
-        for found in book.matches(&excerpt.text) {
-            let words = excerpt.text.get(found.bytes.clone()).unwrap_or_default();
-            let (from, to) = (excerpt.offset(found.bytes.start), excerpt.end(found.bytes.end));
-            add(found.rule, words, from, to.max(from));
         }
-        if let Some(offset) = excerpt.checked.filter(|_| book.is_option(&excerpt.text)) {
-            add(Rule::PreTicked, &excerpt.text, offset, offset);
-        }
+    }
+    for checked in &excerpts.checked {
+        let is_option = |label: &&Label| library.book(label.language).is_option(&label.text);
+        let Some(label) = checked.labels.iter().find(is_option) else { continue };
+        let place = lines.place(checked.offset);
+        findings.push(Finding {
+            rule: Rule::PreTicked,
+            language: label.language,
+            part: label.part.clone(),
+            text: label.text.clone(),
+            words: label.text.clone(),
+            start: place,
+            end: place,
+            allowed: permitted(Rule::PreTicked, &label.text, &label.allowed),
+        });
     }
     findings.sort_by_key(|finding| (finding.start, finding.rule));
     findings
@@ -90,6 +100,29 @@ mod tests {
             assert_eq!(on, [(Rule::PreTicked, label.to_owned(), [(1, 8), (1, 8)])], "{label}");
             assert!(found(&page(""), Form::Page, language).is_empty(), "{label}");
         }
+    }
+
+    #[test]
+    fn two_boxes_in_one_paragraph_are_judged_each_by_its_own_text() {
+        let page = |first: &str, second: &str| {
+            let page =
+                format!("<p><input type=checkbox {first}> Remember me <input type=checkbox {second}> Newsletter</p>");
+            found(&page, Form::Page, Language::English)
+        };
+        assert_eq!(page("checked", ""), []);
+        let words: Vec<String> = page("", "checked").into_iter().map(|(_, words, _)| words).collect();
+        assert_eq!(words, ["Newsletter"]);
+        assert_eq!(page("checked", "checked").len(), 1);
+    }
+
+    #[test]
+    fn marks_of_direction_hide_no_words() {
+        let page = "<p>Hur\u{61c}ry&rlm;, la&lrm;st &#x061C;cha\u{200f}nce!</p>";
+        assert_eq!(found(page, Form::Page, Language::English)[0].0, Rule::FalseUrgency);
+        let strings = r#"{"a": "Only 3 le\u200fft", "b": "Only 3 le&rlm;ft"}"#;
+        let rules: Vec<Rule> =
+            found(strings, Form::Strings, Language::English).into_iter().map(|(rule, ..)| rule).collect();
+        assert_eq!(rules, [Rule::FakeScarcity, Rule::FakeScarcity]);
     }
 
     #[test]

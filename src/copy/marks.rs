@@ -1,5 +1,7 @@
 //! What is no word in a text: placeholders for values that are filled in later, tags and character references.
 
+use super::fold::is_invisible;
+
 /// The characters that a placeholder may have (chosen: plural forms have hundreds). Without a limit, a text of opening
 /// brackets would be searched to its end for each of them.
 const LONGEST: usize = 2000;
@@ -46,4 +48,20 @@ pub(super) fn markup(text: &str) -> Option<usize> {
     let rest = text.strip_prefix('&')?;
     let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '#'))?;
     (end > 1 && rest.get(end..)?.starts_with(';')).then_some(end + 2)
+}
+
+/// Returns the length of what stands inside a word at the start of a text without being seen: a reference to a character
+/// such as a soft hyphen, or a tag that permits a line break.
+pub(super) fn invisible(text: &str) -> Option<usize> {
+    let length = markup(text)?;
+    let inside = text.get(1..length - 1)?;
+    let number = inside.strip_prefix('#').and_then(|digits| match digits.strip_prefix(['x', 'X']) {
+        Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16).ok(),
+        None => digits.parse().ok(),
+    });
+    let is_named = match text.starts_with('<') {
+        true => matches!(inside.trim_end_matches(['/', ' ']), "wbr"),
+        false => matches!(inside, "shy" | "zwj" | "zwnj" | "lrm" | "rlm" | "ZeroWidthSpace" | "NoBreak"),
+    };
+    (is_named || number.and_then(char::from_u32).is_some_and(is_invisible)).then_some(length)
 }

@@ -29,7 +29,7 @@ mod terms;
 mod text;
 
 pub use allow::{AllowError, AllowList};
-pub use excerpt::{Excerpt, Excerpts, FaultKind, Lines, ReadFault, Run};
+pub use excerpt::{Checked, Excerpt, Excerpts, FaultKind, Label, Lines, ReadFault, Run};
 pub use language::Language;
 pub use library::{Library, file};
 pub use lint::{Finding, lint};

@@ -6,7 +6,7 @@
 
 use super::fold::{fold, is_invisible};
 use super::language::Language;
-use super::marks::{markup, placeholder};
+use super::marks::{invisible, markup, placeholder};
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -166,6 +166,10 @@ impl<'t> Reader<'t> {
                     length += 2 + more;
                 }
                 '/' if (1..3).contains(&more) && self.language != Language::English => length += 1 + more,
+                '&' | '<' => match invisible(rest) {
+                    Some(skipped) => length += skipped,
+                    None => break,
+                },
                 _ => break,
             }
         }
@@ -174,7 +178,12 @@ impl<'t> Reader<'t> {
         if dotted && end.starts_with('.') {
             length += 1;
         }
-        self.push(Kind::Word, fold(&word.replace('.', ""), self.language), length);
+        let word = fold(&word.replace('.', ""), self.language);
+        if word.is_empty() {
+            self.at += length;
+        } else {
+            self.push(Kind::Word, word, length);
+        }
     }
 
     fn end(&mut self) {
@@ -249,6 +258,8 @@ mod tests {
             (English, "Don’t “wait” – it's pre-selected", "don't wait it's pre selected"),
             (German, "Kund*innen, Über-raschung: groß", "kundinnen über raschung gross"),
             (English, "Only 2 le\u{ad}ft", "only 2 left"),
+            (English, "On\u{61c}ly\u{200f} \u{200e}2 \u{3164} le\u{2068}ft\u{fe0f}", "only 2 left"),
+            (English, "On&rlm;ly 2 l&shy;e&#x200B;f&#8206;t<wbr>s &amp; <b>x</b>", "only 2 lefts x"),
             (German, "U\u{308}ber die Schwa\u{308}ne", "über die schwäne"),
             (French, "DÉPÊCHEZ-vous : l’offre d'aujourd'hui", "depechez vous l' offre d' aujourd' hui"),
             (French, "Vous êtes sûr(e) ? Les abonné·e·s", "vous etes sur End(?) les abonne"),

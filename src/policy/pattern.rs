@@ -120,6 +120,9 @@ impl Pattern {
 /// The hidden characters, as a part of a character class: the control characters after ASCII (C1), the separators of
 /// lines and paragraphs, and the characters that override the direction of the text after them (Unicode Standard
 /// Annex #9), with which a name could be shown as another one.
+///
+/// Marks of direction (U+061C, U+200E, U+200F) and joiners (U+200C, U+200D) are not among them: texts in Arabic, Hebrew,
+/// Persian and Indian languages need them, and they change the order of no letters.
 const HIDDEN: &str = "\\u0080-\\u009f\\u2028-\\u202e\\u2066-\\u2069";
 
 /// Returns true if UTF-8 text has a [hidden](HIDDEN) character.

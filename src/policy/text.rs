@@ -140,6 +140,14 @@ mod tests {
     }
 
     #[test]
+    fn marks_that_arabic_hebrew_and_persian_are_written_with_are_allowed() {
+        for text in ["متجر \u{61c}(7)", "חנות\u{200f}!", "\u{200e}Shop (IL)", "می\u{200c}خواهم", "क\u{94d}\u{200d}ष"]
+        {
+            assert!(Text { most: 20, ..NAME }.allows(text), "{text:?}");
+        }
+    }
+
+    #[test]
     fn a_link_is_an_https_address_or_a_path_on_the_same_site() {
         for link in ["/", "/privacy", "/p?a=//b#c", "https://shop.example", "https://müller.example/privacy"] {
             assert!(LINK.allows(link), "{link}");

@@ -34,12 +34,7 @@ pub(super) fn place(
     if let Some(fault) = object.fault {
         return Err(fault);
     }
-    if let Err(cause) = parsed {
-        let text = cause.to_string();
-        let reason = text.split(" at line ").next().unwrap_or_default();
-        let expected = format!("a JSON object, found {} ({reason})", quoted(json));
-        return Err(Fault::on_line(line, Code::ReadJson, expected).at_column((cause.column() as u64).max(1)));
-    }
+    parsed.map_err(|cause| malformed(line, json, &cause))?;
     let absent = columns.iter().zip(places.iter()).find(|(column, place)| column.required && place.is_none());
     match absent {
         Some((column, _)) => {
@@ -48,6 +43,14 @@ pub(super) fn place(
         }
         None => Ok(()),
     }
+}
+
+/// Returns the error for a line that is no JSON object.
+pub(super) fn malformed(line: u64, json: &str, cause: &serde_json::Error) -> Fault {
+    let text = cause.to_string();
+    let reason = text.split(" at line ").next().unwrap_or_default();
+    let expected = format!("a JSON object, found {} ({reason})", quoted(json));
+    Fault::on_line(line, Code::ReadJson, expected).at_column((cause.column() as u64).max(1))
 }
 
 /// Collects the wanted values; the first error is kept in `fault`, and the parser continues.
@@ -95,13 +98,14 @@ impl<'de> Visitor<'de> for &mut Object<'_> {
 }
 
 /// The name of an object's member and the byte at which its text begins, from 1.
-struct MemberName {
-    name: String,
-    column: u64,
+pub(super) struct MemberName {
+    pub name: String,
+    pub column: u64,
 }
 
-struct MemberNameSeed<'a> {
-    json: &'a str,
+/// Reads the name of the next member of an object in `json`.
+pub(super) struct MemberNameSeed<'a> {
+    pub json: &'a str,
 }
 
 impl<'de> DeserializeSeed<'de> for MemberNameSeed<'_> {

@@ -34,6 +34,7 @@ pub mod interactions;
 mod json;
 mod lines;
 mod names;
+mod nested;
 mod number;
 pub mod progress;
 mod rows;

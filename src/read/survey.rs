@@ -3,11 +3,10 @@
 use std::io::Read;
 use std::path::Path;
 
-use serde_json::{Map, Value};
-
 use super::csv::CsvRecords;
-use super::error::{Fault, ReadError, quoted};
+use super::error::{Fault, ReadError};
 use super::lines::Lines;
+use super::nested;
 use super::progress::Progress;
 use super::source::{self, Format};
 use crate::errors::Code;
@@ -15,11 +14,13 @@ use crate::errors::Code;
 /// One value of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cell<'a> {
-    /// The column's name.
+    /// The column's name; in JSON Lines the keys that lead to the value, joined with dots, such as `customer.email`.
     pub column: &'a str,
-    /// The number of the column, from 1; in JSON Lines, the position of the key in its object.
+    /// The line with the column's name: that of the header; in JSON Lines that of the value.
+    pub named: u64,
+    /// The number of the column; in JSON Lines the byte of the line at which the key begins. Both are counted from 1.
     pub number: u64,
-    /// The value as text; an array of JSON Lines is joined with `|`, and any other nested value is empty.
+    /// The value as text; the texts and numbers of an array of JSON Lines are joined with `|`.
     pub value: &'a str,
 }
 
@@ -35,12 +36,13 @@ pub fn survey(path: &Path, progress: &Progress, mut see: impl FnMut(u64, &[Cell<
 }
 
 fn rows<R: Read>(raw: R, format: Format, see: &mut dyn FnMut(u64, &[Cell<'_>])) -> Result<(), Fault> {
-    let mut names: Option<Vec<String>> = None;
-    let mut row = |line: u64, values: Vec<&str>| match &names {
-        None => names = Some(values.into_iter().map(str::to_owned).collect()),
-        Some(names) => {
+    let mut header: Option<(u64, Vec<String>)> = None;
+    let mut row = |line: u64, values: Vec<&str>| match &header {
+        None => header = Some((line, values.into_iter().map(str::to_owned).collect())),
+        Some((named, names)) => {
             let cells = names.iter().zip(1..).zip(values);
-            let cells: Vec<Cell<'_>> = cells.map(|((column, number), value)| Cell { column, number, value }).collect();
+            let cells: Vec<Cell<'_>> =
+                cells.map(|((column, number), value)| Cell { column, named: *named, number, value }).collect();
             see(line, &cells);
         }
     };
@@ -62,31 +64,16 @@ fn rows<R: Read>(raw: R, format: Format, see: &mut dyn FnMut(u64, &[Cell<'_>])) 
         Format::JsonLines => {
             let mut lines = Lines::new(raw)?;
             while let Some((line, bytes)) = lines.next()? {
-                object(line, utf8(line, bytes)?, see)?;
+                let values = nested::values(line, utf8(line, bytes)?)?;
+                see(line, &values.iter().map(|value| cell(line, value)).collect::<Vec<_>>());
             }
         }
     }
     Ok(())
 }
 
-fn object(line: u64, text: &str, see: &mut dyn FnMut(u64, &[Cell<'_>])) -> Result<(), Fault> {
-    let object: Map<String, Value> = serde_json::from_str(text)
-        .map_err(|_| Fault::on_line(line, Code::ReadJson, format!("a JSON object, found {}", quoted(text))))?;
-    let values: Vec<(&String, String)> = object.iter().map(|(name, value)| (name, shown(value))).collect();
-    let cells = values.iter().zip(1..);
-    let cells: Vec<Cell<'_>> = cells.map(|((column, value), number)| Cell { column, number, value }).collect();
-    see(line, &cells);
-    Ok(())
-}
-
-fn shown(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        Value::Number(number) => number.to_string(),
-        Value::Bool(truth) => truth.to_string(),
-        Value::Array(values) => values.iter().map(shown).collect::<Vec<_>>().join("|"),
-        Value::Null | Value::Object(_) => String::new(),
-    }
+fn cell(line: u64, value: &nested::Value) -> Cell<'_> {
+    Cell { column: &value.path, named: line, number: value.column, value: &value.text }
 }
 
 fn utf8(line: u64, bytes: &[u8]) -> Result<&str, Fault> {
@@ -100,8 +87,10 @@ mod tests {
     fn seen(text: &str, format: Format) -> Vec<String> {
         let mut seen = Vec::new();
         let mut see = |line: u64, cells: &[Cell<'_>]| {
-            let cells: Vec<String> =
-                cells.iter().map(|cell| format!("{}.{}={}", cell.number, cell.column, cell.value)).collect();
+            let cells: Vec<String> = cells
+                .iter()
+                .map(|cell| format!("{}:{}.{}={}", cell.named, cell.number, cell.column, cell.value))
+                .collect();
             seen.push(format!("{line}: {}", cells.join(" ")));
         };
         rows(text.as_bytes(), format, &mut see).unwrap();
@@ -110,11 +99,12 @@ mod tests {
 
     #[test]
     fn every_column_of_every_format_is_seen() {
-        let expected = ["2: 1.a=1 2.b=x", "3: 1.a= 2.b=y"];
+        let expected = ["2: 1:1.a=1 1:2.b=x", "3: 1:1.a= 1:2.b=y"];
         assert_eq!(seen("a\tb\n1\tx\n\ty\n", Format::Tsv), expected);
         assert_eq!(seen("a,b\n1,x\n,\"y\"\n", Format::Csv), expected);
         let json = "{\"a\":1,\"b\":[\"x\",2]}\n{\"b\":{\"c\":1}}\n";
-        assert_eq!(seen(json, Format::JsonLines), ["1: 1.a=1 2.b=x|2", "2: 1.b="]);
+        assert_eq!(seen(json, Format::JsonLines), ["1: 1:3.a=1 1:9.b=x|2", "2: 2:8.b.c=1"]);
+        assert_eq!(seen("\n\na,b\n1,x\n", Format::Csv)[0], "4: 3:1.a=1 3:2.b=x");
         assert!(seen("", Format::Csv).is_empty());
     }
 }

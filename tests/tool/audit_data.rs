@@ -89,6 +89,24 @@ fn pack_prints_the_findings_and_refuses_personal_columns_unless_they_are_declare
 }
 
 #[test]
+fn personal_data_nested_in_json_lines_is_refused_with_its_line_and_byte() {
+    let folder = site("data-nested");
+    let row =
+        |session: &str, more: &str| format!("{{\"SessionId\":\"{session}\",\"ItemId\":1,\"Time\":86400{more}}}\n");
+    let refused = |rows: &[&str]| {
+        let lines: String = ["a", "a", "b"].iter().zip(rows).map(|(session, more)| row(session, more)).collect();
+        fs::write(folder.join("log.jsonl"), format!("\n{lines}")).unwrap();
+        complaint(&homebody(&folder, &["audit", "--data", "--catalogue", "items.csv", "--log", "log.jsonl"]))
+    };
+    let told = refused(&["", ",\"customer\":{\"age\":7,\"contact\":[\"x\",\"ann@example.org\"]}", ""]);
+    assert!(told.starts_with("homebody: log.jsonl:3:63: expected no personal data, found e-mail addresses"), "{told}");
+    assert!(told.contains("in the column \"customer.contact\""), "{told}");
+    let told = refused(&["", ",\"orders\":[{\"customer\":{\"surname\":\"Smith\"}}]", ""]);
+    assert!(told.starts_with("homebody: log.jsonl:3:66: expected no personal data, found names"), "{told}");
+    assert!(told.contains("in the column \"orders.customer.surname\""), "{told}");
+}
+
+#[test]
 fn shares_that_break_a_rule_are_refused_with_their_place() {
     let folder = site("data-shares");
     let refused = |shares: &str| {

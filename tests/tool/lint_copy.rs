@@ -213,6 +213,20 @@ fn a_folder_has_pages_and_files_of_strings_in_their_languages() {
 }
 
 #[test]
+fn strings_nested_in_json_lines_are_read_with_their_line_and_path() {
+    let folder = folder("lines");
+    let lines = "{\"id\": 7, \"texts\": [\"Mug\", {\"note\": \"Red\"}]}\n{\"texts\": [\"Jug\", {\"note\": \"Tall. Only 3 left!\"}]}\n";
+    fs::write(folder.join("shop.en.jsonl"), lines).unwrap();
+    let (status, printed, error) = run_status(&folder, &["."]);
+    assert_eq!(status, Some(1), "{error}");
+    let expected = "shop.en.jsonl:2:35: fake-scarcity: “Only 3 left” ";
+    assert!(printed.contains(expected) && printed.contains("in texts[1].note"), "{printed}");
+    fs::write(folder.join("shop.en.jsonl"), format!("{lines}{{\"a\" 1}}\n")).unwrap();
+    let told = run_status(&folder, &["shop.en.jsonl"]).2;
+    assert_eq!(told, "homebody: shop.en.jsonl:3:6: expected JSON (expected `:`) [read/json]\n");
+}
+
+#[test]
 fn an_allow_file_permits_a_text_for_a_reason() {
     let folder = folder("allow");
     fs::write(folder.join("en.json"), r#"{ "a": "Maybe later" }"#).unwrap();
@@ -262,7 +276,11 @@ fn each_bad_input_is_one_error_with_its_place_and_writes_nothing() {
             "fr.json:1:7: a: expected a text, found an escape that stands for no character [read/json]",
         ),
         ("nl.json", "7", "nl.json:1:1: expected an object or an array of texts [read/json]"),
-        ("de.txt", "x", "de.txt: expected a name ending in .html, .htm, .xhtml, .json or .arb [read/format]"),
+        (
+            "de.txt",
+            "x",
+            "de.txt: expected a name ending in .html, .htm, .xhtml, .json, .arb, .jsonl or .ndjson [read/format]",
+        ),
         (
             "rule.html",
             "<html lang=en>\n<p data-homebody-lint='urgency: x'>y",

@@ -56,6 +56,9 @@ impl File {
     }
 }
 
+/// A line, and the number of a column; in JSON Lines, the byte at which the key begins.
+type Place = (u64, u64);
+
 /// The columns of one file.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Columns {
@@ -65,10 +68,11 @@ pub struct Columns {
 /// What is known of one column.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Facts {
-    number: u64,
+    /// The line and the column at which the name stands; in JSON Lines, with the first value.
+    named: Place,
     filled: u64,
-    /// For each kind of personal data, how many values look like it, and the first line with one.
-    personal: BTreeMap<Kind, (u64, u64)>,
+    /// For each kind of personal data, how many values look like it, and where the first one is.
+    personal: BTreeMap<Kind, (u64, Place)>,
     /// How often each declared group of visitors occurs.
     groups: BTreeMap<String, u64>,
     /// In a column that names a device, the values that occur often, by the algorithm of Misra and Gries: of more than
@@ -93,16 +97,19 @@ impl Columns {
     fn add(&mut self, line: u64, cell: &Cell<'_>, shares: Option<&Shares>) {
         if !self.columns.contains_key(cell.column) {
             let groups = shares.map(|shares| shares.groups(cell.column).map(|group| (group.to_owned(), 0)).collect());
-            let facts = Facts { number: cell.number, groups: groups.unwrap_or_default(), ..Facts::default() };
+            let facts = Facts { groups: groups.unwrap_or_default(), ..Facts::default() };
             self.columns.insert(cell.column.to_owned(), facts);
         }
         let Some(facts) = self.columns.get_mut(cell.column) else { return };
         if cell.value.is_empty() {
             return;
         }
+        if facts.filled == 0 {
+            facts.named = (cell.named, cell.number);
+        }
         facts.filled += 1;
         if let Some(kind) = by_value(cell.value) {
-            facts.personal.entry(kind).or_insert((0, line)).0 += 1;
+            facts.personal.entry(kind).or_insert((0, (line, cell.number))).0 += 1;
         }
         if let Some(count) = facts.groups.get_mut(cell.value) {
             *count += 1;
@@ -119,17 +126,19 @@ impl Columns {
     pub fn check(&self, path: &Path, file: File, declared: &[String]) -> Result<(), ReadError> {
         for (name, facts) in self.columns.iter().filter(|(name, _)| !declared.contains(name)) {
             let is_documented = file.documented().contains(&name.as_str());
-            let named = by_name(name).filter(|_| !is_documented && facts.filled > 0).map(|kind| (kind, 1));
+            let named = by_name(name).filter(|_| !is_documented && facts.filled > 0).map(|kind| (kind, facts.named));
             let is_exempt = file.exempt().contains(&name.as_str());
-            let many = |(_, (count, _)): &(&Kind, &(u64, u64))| count * ONE_IN >= facts.filled;
+            let many = |(_, (count, _)): &(&Kind, &(u64, Place))| count * ONE_IN >= facts.filled;
             let valued = facts.personal.iter().find(many).filter(|_| !is_exempt);
-            let Some((kind, line)) = named.or(valued.map(|(&kind, &(_, line))| (kind, line))) else { continue };
+            let Some((kind, (line, column))) = named.or(valued.map(|(&kind, &(_, place))| (kind, place))) else {
+                continue;
+            };
             let expected = format!(
                 "no personal data, found {} in the column \"{}\" (remove it, or declare it with --not-personal)",
                 kind.words(),
                 name.escape_debug()
             );
-            let (line, column, file) = (Some(line), Some(facts.number), path.to_owned());
+            let (line, column, file) = (Some(line), Some(column), path.to_owned());
             return Err(ReadError { file, line, column, code: Code::ReadPersonal, expected });
         }
         Ok(())
@@ -167,7 +176,7 @@ fn add_frequent(counts: &mut BTreeMap<String, u64>, value: &str) {
 }
 
 fn is_device(column: &str) -> bool {
-    DEVICES.contains(&column.to_ascii_lowercase().as_str())
+    DEVICES.contains(&column.to_ascii_lowercase().replace('.', "_").as_str())
 }
 
 #[cfg(test)]
@@ -183,7 +192,7 @@ mod tests {
         let mut columns = Columns::default();
         for (line, row) in (2..).zip(rows) {
             for (number, &(column, value)) in (1..).zip(*row) {
-                columns.add(line, &Cell { column, number, value }, Some(&shares()));
+                columns.add(line, &Cell { column, named: 1, number, value }, Some(&shares()));
             }
         }
         columns
@@ -228,7 +237,7 @@ mod tests {
             // Paris comes when there is no room for another device.
             let value = if n < MOST_VALUES { format!("village {n}") } else { "Paris".to_owned() };
             for (number, column) in [(1, "Region"), (2, "device")] {
-                columns.add(n as u64 + 2, &Cell { column, number, value: &value }, Some(&shares));
+                columns.add(n as u64 + 2, &Cell { column, named: 1, number, value: &value }, Some(&shares));
             }
         }
         let share = |group| columns.share("Region", group);

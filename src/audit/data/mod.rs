@@ -11,6 +11,7 @@ mod findings;
 mod lexicon;
 mod naming;
 mod personal;
+mod phone;
 mod representation;
 mod shares;
 mod skew;

@@ -29,7 +29,7 @@ const PERSONS: &str = "customer client user visitor member guest buyer patient p
 
 /// Words that may stand beside those of any kind.
 const BESIDE: &str = "number nr num nummer numero numéro número numer of the de du des di da do del la le el my your home \
-    work private privat mobile primary main";
+    work private privat mobile primary main profile account";
 
 /// Words for what an address or a telephone number is for.
 const FOR: &str = "billing shipping delivery rechnungs liefer livraison facturation facturación facturacion envío envio \
@@ -86,10 +86,13 @@ const ENOUGH: u8 = 1;
 const PARTIAL: u8 = 2;
 const PARTNER: u8 = 4;
 
-/// Returns the kind that a column's name promises.
+/// Returns the kind that a column's name promises; of a path such as `order.customer.email`, its end is enough.
 pub(super) fn by_name(column: &str) -> Option<Kind> {
-    let plain: String = column.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
-    WORDS.iter().find(|words| words.make_up(&plain)).map(|words| words.kind)
+    let ends = std::iter::successors(Some(column), |path| path.split_once('.').map(|(_, end)| end));
+    let plain =
+        |end: &str| end.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+    let plain: Vec<String> = ends.map(plain).collect();
+    WORDS.iter().find(|words| plain.iter().any(|name| words.make_up(name))).map(|words| words.kind)
 }
 
 impl Words {
@@ -151,6 +154,12 @@ mod tests {
             ("data_urodzenia", Kind::Birth),
             ("date_naissance", Kind::Birth),
             ("Fecha de nacimiento", Kind::Birth),
+            ("account_email", Kind::Email),
+            ("orders.customer.email", Kind::Email),
+            ("context.traits.lastName", Kind::Name),
+            ("context.user.name", Kind::Name),
+            ("user.profile.lastName", Kind::Name),
+            ("shipping.address.street", Kind::Address),
         ] {
             assert_eq!(by_name(name), Some(kind), "{name}");
         }
@@ -187,6 +196,10 @@ mod tests {
             "email_opened",
             "birthday_gift",
             "supplier_name",
+            "profile_name",
+            "channel.email.opened",
+            "phone.model",
+            "brand.name",
             "nome_prodotto",
         ];
         for name in harmless {

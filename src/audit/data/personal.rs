@@ -3,6 +3,10 @@
 //! A value is recognised only if its form is unmistakable, so names of persons and postal addresses are recognised by the
 //! column's name alone. A column without a telling name that contains names is not found.
 
+use std::borrow::Cow;
+
+use super::phone::{after, is_phone};
+
 /// A kind of personal data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Kind {
@@ -34,63 +38,56 @@ impl Kind {
     }
 }
 
-/// Returns the kind that a whole value has the form of.
+/// Returns the kind that a value has the form of, or one of the texts of which it is a list.
 pub(super) fn by_value(value: &str) -> Option<Kind> {
-    let value = value.trim();
-    if is_email(value) {
+    let value: Cow<'_, str> =
+        if value.is_ascii() { value.into() } else { value.chars().filter_map(plain).collect::<String>().into() };
+    let is_ip = |text: &str| text.trim().parse::<std::net::IpAddr>().is_ok();
+    let lines = || value.split(['|', ';', '\n']);
+    if value.contains('@') && lines().flat_map(|line| line.split(',')).any(is_email) {
         Some(Kind::Email)
-    } else if is_phone(value) {
+    } else if lines().any(is_phone) {
         Some(Kind::Phone)
-    } else if value.parse::<std::net::IpAddr>().is_ok() {
+    } else if lines().any(is_ip) {
         Some(Kind::Ip)
     } else {
         None
     }
 }
 
-/// One `@` between a name and a host with a dot, without spaces.
-fn is_email(value: &str) -> bool {
-    let Some((name, host)) = value.split_once('@') else { return false };
+/// Returns a character as it is compared: a space or hyphen for the special ones in telephone numbers, and none for a
+/// mark of direction, which programs put around addresses and numbers.
+const fn plain(c: char) -> Option<char> {
+    match c {
+        '\u{a0}' | '\u{2007}' | '\u{2009}' | '\u{202f}' => Some(' '),
+        '\u{2010}'..='\u{2013}' => Some('-'),
+        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}' => None,
+        c => Some(c),
+    }
+}
+
+/// An address, also as in a message: `Ann <a@b.example>`, `a@b.example (Ann)`, `mailto:a@b.example`.
+///
+/// # Source
+/// RFC 5322, §3.4 `name-addr`; RFC 6068.
+fn is_email(text: &str) -> bool {
+    let text = text.trim();
+    if let Some((_, address)) = text.strip_suffix('>').and_then(|text| text.rsplit_once('<')) {
+        return is_address(address);
+    }
+    let text = text.strip_suffix(')').and_then(|text| text.split_once(" (")).map_or(text, |(address, _)| address);
+    is_address(after(text, &["mailto:", "e-mail:", "email:"]))
+}
+
+/// One `@` between a name and a host that ends in a top-level domain, without spaces.
+fn is_address(value: &str) -> bool {
+    let Some((name, host)) = value.trim().split_once('@') else { return false };
     let is_host = host.split('.').count() > 1 && host.split('.').all(|part| !part.is_empty());
-    !name.is_empty() && is_host && !host.contains('@') && !value.contains(char::is_whitespace) && !value.contains('/')
-}
-
-/// A number with `+`, or one that begins with 0 and has separators; 8 to 15 digits as in ITU-T E.164. A price or an item
-/// number has neither; a date or the number of a book or journal may have the form, and is none.
-fn is_phone(value: &str) -> bool {
-    let digits = value.bytes().filter(u8::is_ascii_digit).count();
-    let separated = value.contains([' ', '-', '/', '(']);
-    let begins = value.starts_with('+') || ((value.starts_with('0') || value.starts_with("(0")) && separated);
-    let has_form = value.bytes().all(|byte| byte.is_ascii_digit() || b"+ -./()".contains(&byte));
-    (8..=15).contains(&digits) && begins && has_form && !is_date(value) && !is_publication(value)
-}
-
-/// Three numbers with the same mark between them, of which one is a year and two can be a day and a month; a time may
-/// follow.
-fn is_date(value: &str) -> bool {
-    let is_day = |text: &str| matches!(text.parse(), Ok(1..=31_u8));
-    let is_date = |value: &str, mark: char| match value.split(mark).collect::<Vec<_>>()[..] {
-        [a, b, year] => {
-            let is_month = [a, b].iter().any(|text| matches!(text.parse(), Ok(1..=12_u8)));
-            matches!(year.parse(), Ok(1900..=2099_u16)) && is_day(a) && is_day(b) && is_month
-        }
-        _ => false,
-    };
-    let first = value.split(' ').next().unwrap_or_default();
-    ['/', '-', '.'].into_iter().any(|mark| is_date(first, mark)) || is_date(value, ' ')
-}
-
-/// The number of a book of ten digits (ISO 2108, four parts) or of a journal (ISO 3297, two parts), with a right check
-/// digit: the sum of the digits, each times its distance from the end, counted from 1, is divisible by 11.
-fn is_publication(value: &str) -> bool {
-    let digits: Vec<u32> = value.chars().filter_map(|c| c.to_digit(10)).collect();
-    let parts = |mark| value.split(mark).count();
-    let has_parts = match digits.len() {
-        10 => parts('-') == 4 || parts(' ') == 4,
-        8 => parts('-') == 2 && value.find('-') == Some(4),
-        _ => false,
-    };
-    has_parts && digits.iter().rev().zip(1..).map(|(digit, weight)| digit * weight).sum::<u32>() % 11 == 0
+    // A top-level domain has at least two letters (RFC 3696, §2), so neither `3@2.50` nor `kit@1.2.0` is an address.
+    let domain = host.rsplit('.').next().unwrap_or_default();
+    let is_domain = domain.starts_with("xn--") || domain.chars().count() > 1 && domain.chars().all(char::is_alphabetic);
+    let is_apart = !value.contains(char::is_whitespace) && !value.contains(['/', '<', '>', '(', ')']);
+    !name.is_empty() && is_host && is_domain && !host.contains('@') && is_apart
 }
 
 #[cfg(test)]
@@ -107,6 +104,29 @@ mod tests {
             ("030/901820", Kind::Phone),
             ("0-306-40615-3", Kind::Phone),
             ("0317-8472", Kind::Phone),
+            ("(555) 123-4567", Kind::Phone),
+            ("(555)123-4567", Kind::Phone),
+            ("555-123-4567", Kind::Phone),
+            ("555.123.4567", Kind::Phone),
+            ("555 123 4567", Kind::Phone),
+            ("1-555-123-4567", Kind::Phone),
+            ("1 (555) 123-4567", Kind::Phone),
+            ("+1 555 123 4567", Kind::Phone),
+            ("+1 (555) 123-4567 ext. 12", Kind::Phone),
+            ("555-123-4567 x12", Kind::Phone),
+            ("Tel.: 030 901820", Kind::Phone),
+            ("tel:+1-555-123-4567", Kind::Phone),
+            ("01 23 45 67 89", Kind::Phone),
+            ("\u{202a}+44 20\u{a0}7946\u{2011}0958\u{202c}", Kind::Phone),
+            ("555-123-4567; 555-123-4568", Kind::Phone),
+            ("Ann <a@b.example>", Kind::Email),
+            ("\"Smith, Ann\" <a@b.example>", Kind::Email),
+            ("<a@b.example>", Kind::Email),
+            ("a@b.example (Ann Smith)", Kind::Email),
+            ("mailto:a@b.example", Kind::Email),
+            ("a@b.example, c@d.example", Kind::Email),
+            ("red|a@b.example", Kind::Email),
+            ("a.b+c@mail.b.xn--p1ai", Kind::Email),
             ("192.0.2.7", Kind::Ip),
             ("2001:db8::1", Kind::Ip),
         ] {
@@ -136,6 +156,48 @@ mod tests {
             "017850",
             "/a@b.org",
             "",
+            // Numbers of books, goods and other things.
+            "978-0-306-40615-7",
+            "979-10-90636-07-1",
+            "4006381333931",
+            "5 901234 123457",
+            "0 12345 67890 5",
+            "555-123-456",
+            "123-456-7890",
+            "1234-567-8901",
+            "555-1234-567",
+            "555-12-4567",
+            "SKU 555-123-4567",
+            "555-123-4567-B",
+            "0012345678",
+            "0201-379-62X",
+            // Dates, times and periods.
+            "2024-02-29T10:20:30+01:00",
+            "2026-11-30 / 2026-12-24",
+            "05/03/26 - 07/03/26",
+            "01.02.2026 - 03.02.2026",
+            "1999-2000",
+            // Prices, measures and ranges.
+            "19.99-29.99",
+            "0.50-12.50",
+            "000.50 - 129.99",
+            "0-10000000",
+            "100 - 2000",
+            "+12345.678",
+            "+48.8577+002.295/",
+            "200x300x4000",
+            "555,123,4567",
+            "555.123.456",
+            "1 555 123 456",
+            "3@2.50",
+            "2 @ 9.99",
+            // Versions.
+            "10.0.19041.1234",
+            "0.10.2-20240101",
+            "kit@1.2.0",
+            "kit@18.2.0-beta.1",
+            "<b>bold</b>",
+            "5 < 6 > 4",
         ];
         for value in harmless {
             assert_eq!(by_value(value), None, "{value}");

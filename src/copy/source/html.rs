@@ -5,11 +5,10 @@
 //! chooses the language of an element and of what it contains. `data-homebody-lint="RULE: reason"` permits findings of a
 //! rule in an element.
 
-use std::collections::BTreeMap;
-
 use html5gum::{DefaultEmitter, HtmlString, Spanned, StartTag, State, Token, Tokenizer};
 
 use super::block::Block;
+use super::choice::{self, Choices, Context};
 use super::nesting;
 use super::written::{self, Place, Written};
 use crate::copy::allow;
@@ -65,7 +64,8 @@ struct Open {
     name: String,
     language: Option<Tag>,
     allowed: Vec<(Rule, String)>,
-    label_of: Option<String>,
+    /// Its number among the elements that may name a box.
+    names: Option<usize>,
 }
 
 /// The value of a `lang` attribute.
@@ -73,14 +73,6 @@ struct Open {
 enum Tag {
     Known(Language),
     Other,
-}
-
-/// A box or switch that is on.
-#[derive(Debug)]
-struct Check {
-    offset: usize,
-    id: Option<String>,
-    excerpt: Option<usize>,
 }
 
 #[derive(Debug, Default)]
@@ -91,8 +83,7 @@ struct Page<'s> {
     block: Block,
     block_allowed: Vec<(Rule, String)>,
     after_link: bool,
-    checks: Vec<Check>,
-    labels: BTreeMap<String, usize>,
+    choices: Choices,
     excerpts: Excerpts,
 }
 
@@ -124,25 +115,70 @@ impl Page<'_> {
             } else {
                 self.flush(tag.span.start)?;
             }
+            self.choices.space();
         }
         self.after_link = false;
-        self.open.truncate(nesting::kept(&self.names(), &name));
+        self.close(nesting::kept(&self.names(), &name));
         self.block_allowed.extend(allowed.iter().cloned());
-        let label_of = (name == "label").then(|| own("for")).flatten();
         let is_pushed = self.open.len() < DEEPEST;
         if is_pushed {
-            self.open.push(Open { name: name.clone(), language, allowed, label_of });
+            self.open.push(Open { name: name.clone(), language, allowed, names: None });
         }
         if !self.is_skipped() || name == "textarea" {
             self.attributes(&name, tag)?;
         }
-        if is_on(&name, &own) {
-            self.checks.push(Check { offset: tag.span.start, id: own("id"), excerpt: None });
+        let names = self.choice(tag.span.start, &name, &own);
+        let is_void = VOID.contains(&name.as_str()) || tag.self_closing;
+        match self.open.last_mut().filter(|_| is_pushed) {
+            Some(open) => open.names = names,
+            None => names.into_iter().for_each(|number| self.choices.end(number)),
         }
-        if is_pushed && (VOID.contains(&name.as_str()) || tag.self_closing) {
-            self.open.pop();
+        if is_pushed && is_void {
+            self.close(self.open.len() - 1);
         }
         Ok(())
+    }
+
+    /// Adds an element to those that may name a box or be one.
+    fn choice(&mut self, offset: usize, name: &str, own: &impl Fn(&str) -> Option<String>) -> Option<usize> {
+        let kind = choice_kind(own);
+        if kind.is_none() && name != "label" && own("id").is_none() || self.is_skipped() {
+            return None;
+        }
+        let is_on = || {
+            name == "input" && own("checked").is_some()
+                || own("aria-checked").is_some_and(|value| value.trim().eq_ignore_ascii_case("true"))
+        };
+        let tag = choice::Tag {
+            offset,
+            name: name.to_owned(),
+            id: own("id"),
+            label_of: (name == "label").then(|| own("for")).flatten(),
+            labelled_by: own("aria-labelledby"),
+            aria_label: own("aria-label").filter(|text| !text.trim().is_empty()),
+            title: own("title"),
+            is_on: kind.map(|_| is_on()),
+            is_radio: kind == Some(Kind::Radio),
+        };
+        let around: Vec<usize> = self.open.iter().filter_map(|open| open.names).collect();
+        Some(self.choices.start(tag, self.context(), &around, self.block.text.len()))
+    }
+
+    /// Returns what the open elements state.
+    fn context(&self) -> Context {
+        let stated = self.open.iter().rev().find_map(|open| open.language).or(self.fallback.map(Tag::Known));
+        let language = match stated {
+            Some(Tag::Known(language)) => Some(language),
+            _ => None,
+        };
+        Context { language, allowed: self.open.iter().flat_map(|open| open.allowed.iter().cloned()).collect() }
+    }
+
+    /// Ends the open elements from this one on.
+    fn close(&mut self, at: usize) {
+        for number in self.open.drain(at.min(self.open.len())..).filter_map(|open| open.names) {
+            self.choices.end(number);
+        }
     }
 
     /// Returns the language that the element states.
@@ -167,13 +203,15 @@ impl Page<'_> {
         let states_language = self.open.get(at).is_some_and(|open| open.language.is_some());
         if !is_inline(&name) || states_language {
             self.flush(offset)?;
+            self.choices.space();
         }
         if is_inline(&name) && self.open.iter().skip(at).any(|open| !is_inline(&open.name)) {
             // As in `<b><p></b>`: the paragraph goes on.
-            self.open.remove(at);
+            let ended = self.open.remove(at).names;
+            ended.into_iter().for_each(|number| self.choices.end(number));
         } else {
             // Text after the page's last end tags still belongs to the page.
-            self.open.truncate(at + usize::from(matches!(name.as_str(), "html" | "body")));
+            self.close(at + usize::from(matches!(name.as_str(), "html" | "body")));
         }
         self.after_link = name == "a";
         Ok(())
@@ -189,11 +227,14 @@ impl Page<'_> {
             self.after_link = false;
         }
         // The number of a footnote is a mark, not part of the word before it.
-        if self.open.last().is_some_and(|open| open.name == "sup") && value.trim().parse::<u8>().is_ok() {
-            self.block.push(&[Written { c: '*', at: start, length: raw.len() }]);
+        let is_note = self.open.last().is_some_and(|open| open.name == "sup") && value.trim().parse::<u8>().is_ok();
+        let characters = if is_note {
+            vec![Written { c: '*', at: start, length: raw.len() }]
         } else {
-            self.block.push(&written::html(raw, start, Place::Content));
-        }
+            written::html(raw, start, Place::Content)
+        };
+        self.block.push(&characters);
+        self.choices.text(&characters);
     }
 
     /// Adds the texts in attributes.
@@ -217,23 +258,18 @@ impl Page<'_> {
     /// Ends the block, and adds its text.
     fn flush(&mut self, offset: usize) -> Result<(), ReadFault> {
         let (block, allowed) = (std::mem::take(&mut self.block), std::mem::take(&mut self.block_allowed));
+        let part =
+            self.open.iter().rev().map(|open| open.name.as_str()).find(|name| !INLINE.contains(name) || *name == "a");
+        let part = part.unwrap_or("page").to_owned();
+        let mut context = self.context();
+        context.allowed.extend(allowed.iter().cloned());
+        self.choices.end_block(&block.text, &part, &context);
         if block.is_empty() {
             return Ok(());
         }
-        let part =
-            self.open.iter().rev().map(|open| open.name.as_str()).find(|name| !INLINE.contains(name) || *name == "a");
-        let added = self.add(block, part.unwrap_or("page").to_owned(), offset)?;
-        if let Some(index) = added {
-            if let Some(excerpt) = self.excerpts.texts.get_mut(index) {
-                excerpt.allowed.extend(allowed);
-            }
-            for check in self.checks.iter_mut().filter(|check| check.excerpt.is_none()) {
-                check.excerpt = Some(index);
-            }
-            let label_of = self.open.iter().rev().find_map(|open| open.label_of.clone());
-            if let Some(id) = label_of {
-                self.labels.insert(id, index);
-            }
+        let added = self.add(block, part, offset)?;
+        if let Some(excerpt) = added.and_then(|index| self.excerpts.texts.get_mut(index)) {
+            excerpt.allowed.extend(allowed);
         }
         Ok(())
     }
@@ -257,29 +293,34 @@ impl Page<'_> {
         };
         let allowed = self.open.iter().flat_map(|open| open.allowed.iter().cloned()).collect();
         let Block { text, runs, .. } = block;
-        self.excerpts.texts.push(Excerpt { text, language, part, allowed, checked: None, runs });
+        self.excerpts.texts.push(Excerpt { text, language, part, allowed, runs });
         Ok(Some(self.excerpts.texts.len() - 1))
     }
 
     fn finish(mut self) -> Result<Excerpts, ReadFault> {
         self.flush(self.source.len())?;
-        for check in &self.checks {
-            let label = check.id.as_ref().and_then(|id| self.labels.get(id)).copied();
-            let excerpt = label.or(check.excerpt).and_then(|index| self.excerpts.texts.get_mut(index));
-            if let Some(excerpt) = excerpt {
-                excerpt.checked = Some(check.offset);
-            }
-        }
+        self.excerpts.checked = self.choices.finish();
         Ok(self.excerpts)
     }
 }
 
-/// Returns true for a box, a radio button or a switch that is on.
-fn is_on(name: &str, own: &impl Fn(&str) -> Option<String>) -> bool {
-    let role = own("role").or_else(|| own("type")).unwrap_or_default().to_ascii_lowercase();
-    let is_choice = matches!(role.as_str(), "checkbox" | "radio" | "switch" | "menuitemcheckbox" | "menuitemradio");
-    let is_on = name == "input" && own("checked").is_some() || own("aria-checked").is_some_and(|value| value == "true");
-    is_choice && is_on
+/// A control with which a reader chooses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// One of several.
+    Radio,
+    /// On or off.
+    Box,
+}
+
+/// Returns the kind of a box, a radio button or a switch.
+fn choice_kind(own: &impl Fn(&str) -> Option<String>) -> Option<Kind> {
+    let stated = own("role").or_else(|| own("type")).unwrap_or_default().to_ascii_lowercase();
+    match stated.split_ascii_whitespace().next()? {
+        "radio" | "menuitemradio" => Some(Kind::Radio),
+        "checkbox" | "switch" | "menuitemcheckbox" => Some(Kind::Box),
+        _ => None,
+    }
 }
 
 fn text(bytes: &HtmlString) -> String {

@@ -1,6 +1,7 @@
 //! The files whose texts are checked: pages, files of strings, and policies.
 
 mod block;
+mod choice;
 mod html;
 mod name;
 mod nesting;
@@ -21,6 +22,7 @@ pub fn read(source: &str, form: Form, language: Option<Language>) -> Result<Exce
         Form::Page => html::excerpts(source, language),
         Form::Strings if strings::is_policy(source) => strings::policy_excerpts(source, language),
         Form::Strings => strings::excerpts(source, language),
+        Form::Lines => strings::line_excerpts(source, language),
     }
 }
 

@@ -11,6 +11,8 @@ pub enum Form {
     Page,
     /// A JSON or ARB file of strings, or a policy.
     Strings,
+    /// A JSON Lines file of strings: an object or array on each line.
+    Lines,
 }
 
 /// Returns the form that a file's name indicates.
@@ -20,6 +22,7 @@ pub fn form(path: &Path) -> Option<Form> {
     match ending.as_str() {
         "html" | "htm" | "xhtml" => Some(Form::Page),
         "json" | "arb" => Some(Form::Strings),
+        "jsonl" | "ndjson" => Some(Form::Lines),
         _ => None,
     }
 }
@@ -74,6 +77,7 @@ mod tests {
         assert_eq!(of("a/pl.json"), Err("pl".into()));
         assert_eq!(form(Path::new("a/B.HTML")), Some(Form::Page));
         assert_eq!(form(Path::new("de.arb")), Some(Form::Strings));
+        assert_eq!(form(Path::new("de.jsonl")), Some(Form::Lines));
         assert_eq!(form(Path::new("notes.txt")), None);
     }
 }

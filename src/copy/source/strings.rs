@@ -1,5 +1,5 @@
-//! Reads the texts of a JSON file: nested objects and arrays of texts, as translation files are, ARB files, and the
-//! questions and answers of a policy.
+//! Reads the texts of a JSON file: nested objects and arrays of texts, as translation files are, ARB files, JSON Lines, and
+//! the questions and answers of a policy.
 
 use std::collections::BTreeMap;
 
@@ -21,33 +21,25 @@ const DEEPEST: usize = 32;
 /// # Errors
 /// A file that is no JSON object or array, or without a language.
 pub(in crate::copy) fn excerpts(json: &str, language: Option<Language>) -> Result<Excerpts, ReadFault> {
-    let top = root(json)?;
     let mut found = Walk { json, excerpts: Excerpts::default() };
-    if let Some(entries) = entries(top) {
-        let is_tag = |key: &str| Language::named(key).is_some() || is_like_a_tag(key);
-        if entries.keys().any(|key| Language::named(key).is_some()) && entries.keys().all(|key| is_tag(key)) {
-            for (key, value) in &entries {
-                found.visit(value, key, Language::named(key), 0)?;
-            }
-            return Ok(found.sorted());
+    found.root(root(json)?, language)?;
+    Ok(found.sorted())
+}
+
+/// Returns the texts of a file with an object or an array of texts on each line; each line is read like a file.
+///
+/// # Errors
+/// The first line that is no JSON object or array, or has no language.
+pub(in crate::copy) fn line_excerpts(lines: &str, language: Option<Language>) -> Result<Excerpts, ReadFault> {
+    let mut found = Walk { json: lines, excerpts: Excerpts::default() };
+    let mut start = 0;
+    for line in lines.split_inclusive('\n') {
+        if !line.trim().is_empty() {
+            let top = root(line.trim_end()).map_err(|fault| ReadFault { offset: start + fault.offset, ..fault })?;
+            found.root(top, language)?;
         }
-        if let Some(stated) = entries.get("@@locale").and_then(|value| text(value)) {
-            let language = Language::named(&stated).ok_or_else(|| {
-                let message = format!("@@locale: expected one of {}, found {stated:?}", Language::tags());
-                ReadFault { kind: FaultKind::Language, offset: offset(json, top), message }
-            })?;
-            found.visit(top, "", Some(language), 0)?;
-            return Ok(found.sorted());
-        }
-    } else if elements(top).is_none() {
-        let message = "expected an object or an array of texts".into();
-        return Err(ReadFault { kind: FaultKind::Format, offset: offset(json, top), message });
+        start += line.len();
     }
-    if language.is_none() {
-        let message = "expected the language in the file's name, such as de.json, or --language, found none".into();
-        return Err(ReadFault { kind: FaultKind::Language, offset: offset(json, top), message });
-    }
-    found.visit(top, "", language, 0)?;
     Ok(found.sorted())
 }
 
@@ -88,6 +80,33 @@ struct Walk<'j> {
 }
 
 impl Walk<'_> {
+    /// Reads an object or an array that is no part of another one.
+    fn root(&mut self, top: &RawValue, language: Option<Language>) -> Result<(), ReadFault> {
+        let refuse = |kind, message| Err(ReadFault { kind, offset: offset(self.json, top), message });
+        if let Some(entries) = entries(top) {
+            let is_tag = |key: &str| Language::named(key).is_some() || is_like_a_tag(key);
+            if entries.keys().any(|key| Language::named(key).is_some()) && entries.keys().all(|key| is_tag(key)) {
+                return entries.iter().try_for_each(|(key, value)| self.visit(value, key, Language::named(key), 0));
+            }
+            if let Some(stated) = entries.get("@@locale").and_then(|value| text(value)) {
+                return match Language::named(&stated) {
+                    Some(language) => self.visit(top, "", Some(language), 0),
+                    None => {
+                        let tags = Language::tags();
+                        refuse(FaultKind::Language, format!("@@locale: expected one of {tags}, found {stated:?}"))
+                    }
+                };
+            }
+        } else if elements(top).is_none() {
+            return refuse(FaultKind::Format, "expected an object or an array of texts".into());
+        }
+        if language.is_none() {
+            let message = "expected the language in the file's name, such as de.json, or --language, found none";
+            return refuse(FaultKind::Language, message.into());
+        }
+        self.visit(top, "", language, 0)
+    }
+
     fn visit(
         &mut self,
         value: &RawValue,
@@ -121,7 +140,7 @@ impl Walk<'_> {
                 length += written.c.len_utf8();
             }
             let part = path.to_owned();
-            self.excerpts.texts.push(Excerpt { text, language, part, allowed: Vec::new(), checked: None, runs });
+            self.excerpts.texts.push(Excerpt { text, language, part, allowed: Vec::new(), runs });
         } else if value.get().starts_with('"') && text(value).is_none() {
             let message = format!("{path}: expected a text, found an escape that stands for no character");
             return Err(ReadFault { kind: FaultKind::Format, offset: offset(self.json, value), message });

@@ -140,24 +140,6 @@ fn a_page_without_scripts_is_read_like_the_rest() {
 }
 
 #[test]
-fn the_label_of_a_box_that_is_on_is_known() {
-    let labels = [
-        "<label><input type=checkbox checked> Newsletter</label><p>Other</p>",
-        "<p>Other</p><input type=checkbox id=n checked><label for=n>Newsletter</label>",
-        "<label for=n>Newsletter</label><div><input id=n type=checkbox checked></div><p>Other</p>",
-        "<tr><td><input type=radio checked></td><td>Newsletter</td></tr><p>Other</p>",
-        "<button role=switch aria-checked=true>Newsletter</button><p>Other</p>",
-    ];
-    for source in labels {
-        let read = page(source);
-        let on: Vec<&str> =
-            read.texts.iter().filter(|text| text.checked.is_some()).map(|text| text.text.as_str()).collect();
-        assert_eq!(on, ["Newsletter"], "{source}");
-    }
-    assert!(page("<label><input type=checkbox> Newsletter</label>").texts[0].checked.is_none());
-}
-
-#[test]
 fn the_place_of_a_word_is_that_in_the_file() {
     let source = "<p>Tea &amp; cakes</p>\n<p title='So last chance'>A\n  last\n chance";
     let read = page(source);
@@ -194,6 +176,38 @@ fn a_file_of_strings_may_state_its_languages() {
     ] {
         assert_eq!(read(source).unwrap_err().kind, kind, "{source}");
     }
+}
+
+#[test]
+fn strings_nested_in_json_lines_have_their_path_line_and_column() {
+    let source = "{\"id\": 1, \"texts\": {\"low\": [\"Aé\", {\"note\": \"Last chance\"}]}}\r\n\n[\"b\", [\"c\\n\\u00e9\"]]\n  {\"de\": {\"a\": \"Hallo\"}}";
+    let read = |source: &str| super::read(source, Form::Lines, Some(Language::English));
+    let lines = Lines::new(source);
+    let found: Vec<(String, (usize, usize), Language)> = read(source)
+        .unwrap()
+        .texts
+        .into_iter()
+        .map(|text| (text.part.clone(), lines.place(text.offset(0)), text.language))
+        .collect();
+    use Language::{English, German};
+    let expected = [
+        ("texts.low[0]", (1, 30), English),
+        ("texts.low[1].note", (1, 45), English),
+        ("[0]", (3, 3), English),
+        ("[1][0]", (3, 9), English),
+        ("de.a", (4, 17), German),
+    ];
+    assert_eq!(found, expected.map(|(part, place, language)| (part.to_owned(), place, language)));
+    for (source, kind, place) in [
+        ("{}\n{\"a\": }", FaultKind::Format, (2, 7)),
+        ("[\"a\"]\n\n \"b\"", FaultKind::Format, (3, 2)),
+        ("{}\n{\"@@locale\": \"pl\"}", FaultKind::Language, (2, 1)),
+        ("{}\n[\"a\", {\"b\": \"\\ud800\"}]", FaultKind::Format, (2, 13)),
+    ] {
+        let fault = read(source).unwrap_err();
+        assert_eq!((fault.kind, Lines::new(source).place(fault.offset)), (kind, place), "{source}");
+    }
+    assert_eq!(super::read("{\"a\": \"b\"}", Form::Lines, None).unwrap_err().kind, FaultKind::Language);
 }
 
 #[test]
@@ -247,7 +261,7 @@ fn no_file_stops_the_readers() {
             seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
             source.push_str(parts[(seed >> 16) as usize % parts.len()]);
         }
-        for form in [Form::Page, Form::Strings] {
+        for form in [Form::Page, Form::Strings, Form::Lines] {
             if let Ok(read) = read(&source, form, Some(Language::English)) {
                 for text in &read.texts {
                     let lines = Lines::new(&source);
@@ -261,7 +275,22 @@ fn no_file_stops_the_readers() {
 #[test]
 fn long_and_deep_input_takes_no_time() {
     let started = std::time::Instant::now();
-    for part in ["<div>", "<p>a ", "{", ". ", "%(", "&", "<", "a'", "(", "_3 ", "<b lang=de>x"] {
+    for part in [
+        "<div>",
+        "<p>a ",
+        "{",
+        ". ",
+        "%(",
+        "&",
+        "<",
+        "a'",
+        "(",
+        "_3 ",
+        "<b lang=de>x",
+        "<input type=checkbox checked>",
+        "<div><input type=checkbox checked>",
+        "<label id=x><input type=checkbox checked aria-labelledby=x>a",
+    ] {
         let source = part.repeat(100_000 / part.len());
         let read = read(&source, Form::Page, Some(Language::English)).unwrap();
         let library = crate::copy::Library::default();
