@@ -114,7 +114,10 @@ fn shares_that_break_a_rule_are_refused_with_their_place() {
         complaint(&homebody(&folder, &[&DATA[..], &["--shares", "shares.json"]].concat()))
     };
     let told = refused("{ \"Region\":\n { \"north\": 2 } }");
-    assert_eq!(told, "homebody: shares.json:2:13: shares.Region.north: expected a number from 0 to 1, found 2 [audit/shares]\n");
+    assert_eq!(
+        told,
+        "homebody: shares.json:2:13: shares.Region.north: expected a number from 0 to 1, found 2 [audit/shares]\n"
+    );
     assert!(refused("{ \"Region\": { \"north\": 0.5 } }").contains("shares.Region: expected shares that add up to 1"));
     let told = refused("{\n \"Age\": { \"old\": 1 } }");
     assert!(told.starts_with("homebody: shares.json:2:9: shares.Age: expected a column of the log"), "{told}");
