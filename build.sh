@@ -285,8 +285,9 @@ run_tests() {
   need_chromium; need_other_browsers; write_webdriver
   suite "engine tests in Chromium" src tests/browser tests/vectors -- \
     wasm-pack test --headless --chrome --chromedriver "$CHROMEDRIVER" -- --locked --no-default-features --features web --test browser
+  # By default, Node leaves one core idle.
   suite "the whole product in browsers" src tests www ./*.md .github -- \
-    node --test --test-reporter=spec tests/{docs,packaging,e2e/*}/*.test.mjs
+    node --test --test-reporter=spec "--test-concurrency=$(getconf _NPROCESSORS_ONLN)" tests/{docs,packaging,e2e/*}/*.test.mjs
 }
 
 # Tests that take too long to run for every change. HOMEBODY_DATA names a folder with public logs (diginetica/,
