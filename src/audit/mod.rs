@@ -62,7 +62,7 @@ mod tests {
 
     /// Returns a log whose sessions have the items that the letters name; `z` is not in the pack.
     pub(super) fn log(sessions: &[(Option<u32>, &str)]) -> Interactions {
-        let mut log = Interactions { items: Vec::new(), sessions: Vec::new(), events: Vec::new(), users: Vec::new() };
+        let mut log = Interactions::default();
         log.items = "abcdez".chars().map(String::from).collect();
         log.users = vec!["u".to_owned()];
         for (at, (user, items)) in (0..).zip(sessions) {

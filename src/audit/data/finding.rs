@@ -20,7 +20,7 @@ pub enum Kind {
     CategoryAbsent,
     /// The categories of the events differ from those of the catalogue.
     Unrepresentative,
-    /// The log has no sessions for a while.
+    /// The log has no events for a while.
     PeriodMissing,
     /// Almost all events come from one class of devices.
     OneDevice,
@@ -57,6 +57,13 @@ impl Finding {
     pub fn to_json(&self) -> Value {
         json!({ "kind": self.kind.name(), "message": self.message })
     }
+}
+
+/// Returns the first names in a row, and how many more there are.
+pub(super) fn listed(names: &[String]) -> String {
+    let shown = names.iter().take(SHOWN).cloned().collect::<Vec<_>>().join(", ");
+    let more = names.len().saturating_sub(SHOWN);
+    if more > 0 { format!("{shown} and {more} more") } else { shown }
 }
 
 impl std::fmt::Display for Finding {

@@ -1,7 +1,7 @@
 //! All findings of a data audit.
 
 use super::columns::Columns;
-use super::finding::{Finding, Kind, SHOWN};
+use super::finding::{Finding, Kind, listed};
 use super::shares::Shares;
 use super::{drift, lexicon, representation, skew};
 use crate::policy::Checked;
@@ -34,11 +34,8 @@ pub fn findings(data: &Data<'_>) -> Vec<Finding> {
     }
     let unmarked = lexicon::unmarked(data.catalogue, data.policy);
     findings.extend(unmarked.into_iter().map(|(topic, labels)| {
-        let shown: Vec<String> = labels.iter().take(SHOWN).map(|label| format!("{label:?}")).collect();
-        let more = labels.len().saturating_sub(SHOWN);
-        let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-        let message =
-            format!("{topic}: {}{more}; mark them in the policy's \"sensitive\" if they are", shown.join(", "));
+        let labels: Vec<String> = labels.iter().map(|label| format!("{label:?}")).collect();
+        let message = format!("{topic}: {}; mark them in the policy's \"sensitive\" if they are", listed(&labels));
         Finding::new(Kind::SensitiveLabel, message)
     }));
     findings
