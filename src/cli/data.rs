@@ -38,12 +38,13 @@ impl<'a> Files<'a> {
     ) -> Result<Self, CliError> {
         Columns::read(catalogue, None, progress)?.check(catalogue, File::Catalogue, beside.not_personal)?;
         let shares = beside.shares.map(read_shares).transpose()?;
-        let read = |path: &PathBuf| {
+        let read = |path: &Path| {
             let columns = Columns::read(path, shares.as_ref().map(|(shares, _)| shares), progress)?;
             columns.check(path, File::Log, beside.not_personal)?;
             Ok::<_, CliError>(columns)
         };
-        let log = log.map(read).transpose()?;
+        let log = log.map(PathBuf::as_path).map(&read).transpose()?;
+        beside.previous.map(read).transpose()?;
         if let (Some((shares, text)), Some(log), Some(path)) = (&shares, &log, beside.shares) {
             check_shares(shares, log).map_err(|error| refused(path, text, &error))?;
         }

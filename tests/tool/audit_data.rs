@@ -104,6 +104,20 @@ fn pack_prints_the_findings_and_refuses_personal_columns_unless_they_are_declare
 }
 
 #[test]
+fn an_earlier_log_with_personal_data_is_refused_like_the_log_itself() {
+    let folder = site("data-previous");
+    fs::write(folder.join("older.csv"), "SessionId,ItemId,Time,UserId\na,3,1,ann@example.org\na,3,2,\n").unwrap();
+    let pack = ["pack", "--catalogue", "items.csv", "--interactions", "log.csv", "-o", "site.pack"];
+    for arguments in [&DATA[..], &pack] {
+        let arguments = [arguments, &["--previous", "older.csv"]].concat();
+        let told = complaint(&homebody(&folder, &arguments));
+        assert!(told.starts_with("homebody: older.csv:2:4: expected no personal data, found e-mail"), "{told}");
+        let declared = homebody(&folder, &[&arguments[..], &["--not-personal", "UserId"]].concat());
+        assert!(declared.status.success(), "{}", String::from_utf8_lossy(&declared.stderr));
+    }
+}
+
+#[test]
 fn personal_data_nested_in_json_lines_is_refused_with_its_line_and_byte() {
     let folder = site("data-nested");
     let row =
