@@ -5,6 +5,7 @@ use super::leak::{Leak, leaks};
 use super::lists::Lists;
 use super::measure::{Measured, measure};
 use super::terms::Terms;
+use super::unused::{Unused, unused_in_pack};
 use super::verdict::{Outcome, Verdict, verdicts};
 use super::visitors::{Origin, Visitors};
 use crate::errors::Code;
@@ -63,6 +64,8 @@ pub struct Audit {
     pub leaks: Vec<Leak>,
     /// Every figure with its limits.
     pub verdicts: Vec<Verdict>,
+    /// The labels of the policy that no item of the pack has.
+    pub unused: Vec<Unused>,
 }
 
 impl Audit {
@@ -155,6 +158,7 @@ pub fn audit(subject: &Subject<'_>, progress: &Progress) -> Result<Audit, AuditE
         flips,
         leaks,
         verdicts,
+        unused: unused_in_pack(subject.pack, lists.policy, subject.terms),
     })
 }
 

@@ -7,14 +7,13 @@ use clap::Args;
 use serde_json::json;
 
 use super::data::{Beside, Files};
-use super::inputs::{read_all, read_pack};
+use super::inputs::{Read, read_all, read_pack};
 use super::output::Outputs;
 use super::{CliError, data, output};
 use crate::audit::data::Finding;
 use crate::audit::{Audit as Audited, AuditError, Subject, Terms, audit};
 use crate::document::Date;
 use crate::errors::Code;
-use crate::policy::Checked;
 use crate::read::{Interactions, Item, Progress, read_catalogue, read_interactions};
 
 /// Arguments of `homebody audit`.
@@ -75,8 +74,7 @@ impl Audit {
         let catalogue = self.catalogue.as_deref().map(|path| read_catalogue(path, &progress)).transpose()?;
         let log = self.log.as_deref().map(|path| read_interactions(path, &progress)).transpose()?;
         let Some(pack_path) = &self.pack else {
-            let policy = read.as_ref().map(|read| &read.checked);
-            return self.audit_data(catalogue.as_deref().unwrap_or_default(), log.as_ref(), policy, &progress);
+            return self.audit_data(catalogue.as_deref().unwrap_or_default(), log.as_ref(), read.as_ref(), &progress);
         };
         let pack = read_pack(pack_path)?;
         let plain = Terms::default();
@@ -119,7 +117,7 @@ impl Audit {
         &self,
         catalogue: &[Item],
         log: Option<&Interactions>,
-        policy: Option<&Checked>,
+        policy: Option<&Read>,
         progress: &Progress,
     ) -> Result<(), CliError> {
         let Some(path) = &self.catalogue else { return Ok(()) };

@@ -6,6 +6,7 @@ mod common;
 
 mod audit;
 mod audit_data;
+mod audit_labels;
 mod audit_metrics;
 mod baselines;
 mod cli;

@@ -30,12 +30,17 @@ pub enum Kind {
     VisitorsMissing,
     /// A label looks sensitive and is not marked.
     SensitiveLabel,
+    /// The policy names a label that no item has.
+    UnusedLabel,
+    /// A column is declared to contain nothing personal, and no file has it.
+    UnusedColumn,
 }
 
 names!(
     Kind: Thin = "thin", UnseenItems = "unseen-items", OneProvider = "one-provider", CategoryAbsent = "category-absent",
     Unrepresentative = "unrepresentative", PeriodMissing = "period-missing", OneDevice = "one-device", Drift = "drift",
     VisitorsMissing = "visitors-missing", SensitiveLabel = "sensitive-label",
+    UnusedLabel = "unused-label", UnusedColumn = "unused-column",
 );
 
 /// One finding.
