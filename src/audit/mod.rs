@@ -25,6 +25,7 @@
 mod changes;
 pub mod data;
 mod definition;
+mod difference;
 mod flips;
 mod html;
 mod leak;
@@ -43,6 +44,7 @@ mod weights;
 
 pub use changes::changes;
 pub use definition::{DEFINITIONS, Definition, definition};
+pub use difference::Difference;
 pub use flips::Flip;
 pub use leak::{Auc, Leak, POWER, Surface};
 pub use measure::{Measured, Provider};

@@ -25,7 +25,8 @@ pub(super) struct Audit {
     /// Audit the catalogue and the log that a pack is built from, instead of a pack
     #[arg(long, requires = "catalogue", conflicts_with = "pack")]
     data: bool,
-    /// Catalogue that the pack was built from; the audit is refused if the pack has other items
+    /// Catalogue that the pack was built from; the audit is refused if the pack has other items, or items with other
+    /// labels (category, tags, provider, sensitive)
     #[arg(long, value_name = "FILE")]
     catalogue: Option<PathBuf>,
     /// Log of visitors to audit with, later than the log that the pack was built from [default: simulated visitors]
@@ -106,7 +107,7 @@ impl Audit {
     /// Returns the error with the file that it is about.
     fn refused(&self, error: &AuditError) -> CliError {
         let file = match error {
-            AuditError::Missing(_) | AuditError::Unknown(_) => &self.catalogue,
+            AuditError::Missing(_) | AuditError::Unknown(_) | AuditError::Differs(_) => &self.catalogue,
             AuditError::Nothing if self.log.is_some() => &self.log,
             AuditError::Nothing | AuditError::Pack(_) | AuditError::Session(_) => &self.pack,
         };

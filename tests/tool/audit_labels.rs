@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
-use super::command::{empty, printed, write};
+use super::command::{empty, printed, run, write};
 
 const ITEMS: &str = "id,title,category,tags,provider\n1,Red mug,Mugs,women|red,Acme\n2,Blue mug,Mugs,women,Best\n\
     3,Lantern,Lamps,red,Acme\n4,Lamp,Lamps,,Best\n5,Pot,Pots,,Case\n";
@@ -70,6 +70,32 @@ fn the_text_of_an_audit_says_which_label_is_sensitive_for_trial_only() {
     policy(&folder, &["red"], &[]);
     let found = lines(&folder, &AUDIT, "viewed tag:red");
     assert!(!found.is_empty() && !found.iter().any(|line| line.contains(trial)), "{found:?}");
+}
+
+#[test]
+fn events_on_items_that_the_catalogue_lacks_are_a_finding() {
+    let folder = site("unknown");
+    fs::write(folder.join("log.csv"), "SessionId,ItemId,Time\na,1,1\na,other,2\nb,else,3\nb,2,4\n").unwrap();
+    let expected = "50 % of the events (2 of 4) are on items that the catalogue lacks, such as \"other\"";
+    for arguments in [&PACK[..], &DATA] {
+        let found = lines(&folder, arguments, "data       unknown-items");
+        assert_eq!(found, [format!("data       unknown-items    {expected}")]);
+    }
+}
+
+#[test]
+fn a_catalogue_whose_items_have_other_labels_than_the_pack_is_refused() {
+    let folder = site("differs");
+    printed(&folder, &PACK);
+    let arguments = [&AUDIT[..], &["--catalogue", "items.csv"]].concat();
+    fs::write(folder.join("items.csv"), ITEMS.replace("Lantern", "Lantern of 1890").replace("women|red", "red|women"))
+        .unwrap();
+    printed(&folder, &arguments);
+    fs::write(folder.join("items.csv"), ITEMS.replace("Best\n3", "Acme\n3")).unwrap();
+    let output = run(&folder, &arguments);
+    let expected = "homebody: items.csv: expected the catalogue of the pack, in which the provider of the item \"2\" is \
+        \"Best\", found \"Acme\" [audit/catalogue]\n";
+    assert_eq!((output.status.code(), String::from_utf8(output.stderr).unwrap().as_str()), (Some(2), expected));
 }
 
 #[test]

@@ -14,6 +14,8 @@ pub enum Kind {
     Thin,
     /// Many items have no events.
     UnseenItems,
+    /// Many events are on items that the catalogue lacks.
+    UnknownItems,
     /// One provider has most events.
     OneProvider,
     /// A category of the catalogue has no events.
@@ -37,7 +39,7 @@ pub enum Kind {
 }
 
 names!(
-    Kind: Thin = "thin", UnseenItems = "unseen-items", OneProvider = "one-provider", CategoryAbsent = "category-absent",
+    Kind: Thin = "thin", UnseenItems = "unseen-items", UnknownItems = "unknown-items", OneProvider = "one-provider", CategoryAbsent = "category-absent",
     Unrepresentative = "unrepresentative", PeriodMissing = "period-missing", OneDevice = "one-device", Drift = "drift",
     VisitorsMissing = "visitors-missing", SensitiveLabel = "sensitive-label",
     UnusedLabel = "unused-label", UnusedColumn = "unused-column",

@@ -1,7 +1,7 @@
-//! Thin and skewed data: few sessions, items and categories without events, one provider or one class of devices with
-//! most events, and periods without events.
+//! Thin and skewed data: few sessions, items and categories without events, events on unknown items, one provider or one
+//! class of devices with most events, and periods without events.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::columns::Columns;
 use super::finding::{Finding, Kind, SHOWN, listed};
@@ -16,6 +16,9 @@ const LINKING: f64 = 0.5;
 const MOST: f64 = 0.5;
 /// Many items have no events above this share (chosen: a majority).
 const UNSEEN: f64 = 0.5;
+/// Many events are on items that the catalogue lacks from this share on (chosen: items leave a catalogue, but the log of
+/// another shop or with other ids has far more).
+const UNKNOWN: f64 = 0.05;
 /// A category with a smaller share of the catalogue may have no events by chance (chosen).
 const CATEGORY: f64 = 0.01;
 /// Almost all events come from one device above this share (chosen).
@@ -45,6 +48,9 @@ pub(super) fn findings(catalogue: &[Item], log: &Interactions) -> Vec<Finding> {
     if unseen as f64 > UNSEEN * catalogue.len() as f64 {
         find(Kind::UnseenItems, format!("{unseen} of {} items have no events", catalogue.len()));
     }
+    if let Some(message) = unknown(catalogue, log) {
+        find(Kind::UnknownItems, message);
+    }
     let providers = counts(&events, |item| &item.provider);
     if let Some((name, share)) = largest(&providers).filter(|(_, share)| *share > MOST && providers.len() > 1) {
         find(Kind::OneProvider, format!("{name:?} has {} of all events", percent(share)));
@@ -69,6 +75,19 @@ pub(super) fn findings(catalogue: &[Item], log: &Interactions) -> Vec<Finding> {
     }
     findings.extend(gaps(log));
     findings
+}
+
+/// Returns what to say of events on items that the catalogue lacks, if there are many.
+fn unknown(catalogue: &[Item], log: &Interactions) -> Option<String> {
+    let known: HashSet<&str> = catalogue.iter().map(|item| item.id.as_str()).collect();
+    let is_known: Vec<bool> = log.items.iter().map(|id| known.contains(id.as_str())).collect();
+    let first = is_known.iter().position(|is_known| !is_known)?;
+    let (count, all) = (log.events.iter().filter(|&&item| !is_known[item as usize]).count(), log.events.len());
+    let share = count as f64 / all.max(1) as f64;
+    (share >= UNKNOWN).then(|| {
+        let (share, first) = (percent(share), &log.items[first]);
+        format!("{share} of the events ({count} of {all}) are on items that the catalogue lacks, such as {first:?}")
+    })
 }
 
 /// Returns the periods without an event. A session may last for weeks, so the sessions themselves are not compared.
@@ -227,6 +246,15 @@ mod tests {
     fn even_and_plentiful_data_have_no_findings() {
         let days: Vec<(i64, &[u32])> = (0..1200).map(|n| (n / 10, &[0u32, 1, 2, 3][..])).collect();
         assert_eq!(findings(&catalogue(), &log(&days)), []);
+    }
+
+    #[test]
+    fn events_on_items_that_the_catalogue_lacks_are_found_from_a_twentieth_on() {
+        let twentieth = log(&[(0, &[0; 19][..]), (0, &[3])]);
+        let message = "5 % of the events (1 of 20) are on items that the catalogue lacks, such as \"d\"";
+        assert_eq!(unknown(&catalogue()[..3], &twentieth).as_deref(), Some(message));
+        assert_eq!(unknown(&catalogue(), &twentieth), None);
+        assert_eq!(unknown(&catalogue()[..3], &log(&[(0, &[0; 20][..]), (0, &[3])])), None);
     }
 
     #[test]
