@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use super::inputs::{Read, json, read};
+use super::bytes::read;
+use super::inputs::{Read, json};
 use super::{CliError, output};
 use crate::audit::Terms;
 use crate::audit::data::{Columns, Data, File, Finding, Shares, SharesError, check_shares, findings};

@@ -12,6 +12,7 @@ mod baselines;
 mod cli;
 mod command;
 mod documents;
+mod endless;
 mod lint_copy;
 mod outputs;
 mod places;
