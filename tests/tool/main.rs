@@ -13,6 +13,7 @@ mod cli;
 mod command;
 mod documents;
 mod endless;
+mod links;
 mod lint_copy;
 mod outputs;
 mod places;
