@@ -114,6 +114,8 @@ codes! {
     DocumentAddress = "document/address",
     /// A file cannot be opened, read or written.
     ReadIo = "read/io",
+    /// The file has more bytes than the tool reads.
+    ReadSize = "read/size",
     /// The file has no content.
     ReadEmpty = "read/empty",
     /// The file name does not have the extension of a supported format.

@@ -27,7 +27,7 @@ pub const DEFINITIONS: [Definition; 14] = [
         title: "Gini index of exposure",
         meaning: "How unevenly list places are distributed over the catalogue: 0 if every item is shown equally often, near 1 if a few items take almost all places.",
         source: "RecBole, GiniIndex (Zhao et al., CIKM 2021)",
-        advice: "Raise ranking.exploration_every or ranking.diversity in the policy, or build the pack from a longer log.",
+        advice: "Set ranking.exploration_every in the policy, or lower it: one place in that many goes to a new or long-tail item. Or raise ranking.diversity, or build the pack from a longer log.",
         most: 1.0,
     },
     Definition {
@@ -35,7 +35,7 @@ pub const DEFINITIONS: [Definition; 14] = [
         title: "Coverage",
         meaning: "The share of the catalogue that is in at least one list. With few lists it is low for that reason alone.",
         source: "RecBole, ItemCoverage (Ge et al., RecSys 2010)",
-        advice: "Set ranking.exploration_every in the policy, and give items without events titles, categories and tags, so that content edges lead to them.",
+        advice: "Set ranking.exploration_every in the policy, or lower it, and give items without events titles, categories and tags, so that content edges lead to them.",
         most: 1.0,
     },
     Definition {
@@ -59,7 +59,7 @@ pub const DEFINITIONS: [Definition; 14] = [
         title: "Long-tail share",
         meaning: "The share of a list that consists of items with fewer than 10 sessions.",
         source: "RecBole, TailPercentage (Abdollahpouri et al., 2020)",
-        advice: "Set ranking.exploration_every in the policy: one place in that many then goes to a new or long-tail item.",
+        advice: "Set ranking.exploration_every in the policy, or lower it: one place in that many then goes to a new or long-tail item.",
         most: 1.0,
     },
     Definition {
@@ -75,7 +75,7 @@ pub const DEFINITIONS: [Definition; 14] = [
         title: "Largest provider of a list",
         meaning: "The share of a list that comes from its most frequent provider, averaged over lists.",
         source: "Homebody, as in `homebody eval`",
-        advice: "Set ranking.provider_share in the policy.",
+        advice: "Set ranking.provider_share in the policy, or lower it.",
         most: 1.0,
     },
     Definition {
@@ -115,7 +115,7 @@ pub const DEFINITIONS: [Definition; 14] = [
         title: "Lists that depend on a proxy",
         meaning: "The largest share of visitors whose list changes if the catalogue does not name one tag or provider.",
         source: "Kusner et al., NeurIPS 2017",
-        advice: "Decide for each tag whether it should influence lists. If not, remove it from the catalogue; for a provider, lower the weight of ranking.diversity or ranking.provider_share.",
+        advice: "Decide for each tag whether it should influence lists. If not, remove it from the catalogue; for a provider, raise ranking.provider_share in the policy (100 is no cap) or lower ranking.diversity.",
         most: 1.0,
     },
     Definition {
@@ -149,6 +149,15 @@ pub fn definition(figure: AuditFigure) -> &'static Definition {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn advice_moves_each_setting_in_the_direction_that_helps() {
+        // A smaller number of positions per exploration slot means more slots.
+        assert!(DEFINITIONS.iter().all(|definition| !definition.advice.contains("aise ranking.exploration_every")));
+        // A smaller cap makes a list depend more on the provider; a test of the flips measures it.
+        assert!(definition(AuditFigure::FlipRate).advice.contains("raise ranking.provider_share"));
+        assert!(definition(AuditFigure::ProviderShare).advice.contains("lower it"));
+    }
 
     #[test]
     fn every_figure_is_defined_once() {

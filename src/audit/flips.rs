@@ -158,6 +158,12 @@ mod tests {
     }
 
     #[test]
+    fn the_looser_the_cap_on_a_provider_the_fewer_lists_depend_on_it() {
+        let changed = |cap| tested(RankingOptions::new(0, 0, cap, 0).unwrap())[2].changed;
+        assert!(changed(1) > changed(100), "{} {}", changed(1), changed(100));
+    }
+
+    #[test]
     fn the_most_frequent_labels_are_tested_by_default() {
         let labels: Vec<String> = frequent(&small()).iter().map(Label::text).collect();
         assert_eq!(labels, ["tag:blue", "tag:red", "tag:green", "provider:Acme", "provider:Best"]);

@@ -29,6 +29,7 @@ impl Audit {
             site,
             verdict => self.sentence(),
             basis => self.basis(),
+            unused => self.unused.iter().map(ToString::to_string).collect::<Vec<_>>(),
             popularity => format!("{:.0}", self.measured.average_popularity),
             power => POWER,
             figures => self.verdicts.iter().map(figure).collect::<Vec<_>>(),
@@ -159,6 +160,7 @@ mod tests {
         let sessions: Vec<_> =
             ["ab", "acb", "de", "abcd"].iter().cycle().take(120).map(|&items| (None, items)).collect();
         let (pack, log, mut terms) = (small(), log(&sessions), Terms::default());
+        terms.proxies.extend(crate::pack::Label::parse("tag:bleu"));
         terms.thresholds.push(super::super::Threshold { figure: AuditFigure::Gini, least: None, most: Some(0.0) });
         let (pack, log, terms) = (&pack, Some(&log), &terms);
         let subject = Subject { pack, catalogue: None, log, policy: None, terms, visitors: 1, seed: 1, limit: 3 };
@@ -166,6 +168,7 @@ mod tests {
         for part in [
             "Audit of &lt;A &amp; B&gt;",
             "One limit is broken: Gini index of exposure.",
+            "no item has the label &quot;tag:bleu&quot;, which the policy",
             "Quality by visitor",
             "Exposure by provider",
             "Proxies",

@@ -25,6 +25,7 @@
 mod changes;
 pub mod data;
 mod definition;
+mod difference;
 mod flips;
 mod html;
 mod leak;
@@ -36,12 +37,14 @@ mod run;
 mod segments;
 mod summary;
 mod terms;
+mod unused;
 mod verdict;
 mod visitors;
 mod weights;
 
 pub use changes::changes;
 pub use definition::{DEFINITIONS, Definition, definition};
+pub use difference::Difference;
 pub use flips::Flip;
 pub use leak::{Auc, Leak, POWER, Surface};
 pub use measure::{Measured, Provider};
@@ -49,6 +52,7 @@ pub use popular::heads;
 pub use run::{Audit, AuditError, Subject, audit};
 pub use segments::{Segment, gap};
 pub use terms::{Terms, Threshold};
+pub use unused::{Unused, unused_in_catalogue, unused_in_pack};
 pub use verdict::{Outcome, Verdict};
 pub use visitors::{Origin, Visitors};
 pub use weights::weights;
@@ -62,7 +66,7 @@ mod tests {
 
     /// Returns a log whose sessions have the items that the letters name; `z` is not in the pack.
     pub(super) fn log(sessions: &[(Option<u32>, &str)]) -> Interactions {
-        let mut log = Interactions { items: Vec::new(), sessions: Vec::new(), events: Vec::new(), users: Vec::new() };
+        let mut log = Interactions::default();
         log.items = "abcdez".chars().map(String::from).collect();
         log.users = vec!["u".to_owned()];
         for (at, (user, items)) in (0..).zip(sessions) {

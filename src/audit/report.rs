@@ -27,6 +27,7 @@ impl Audit {
             let (label, visitors, compared) = (f.label.text(), f.visitors, f.is_enough);
             json!({ "label": label, "visitors": visitors, "changed": f.changed, "kept": f.kept, "compared": compared })
         };
+        let unused = |u: &super::Unused| json!({ "key": u.key, "label": u.label });
         json!({
             "visitors": match origin { Origin::Log => "log", Origin::Simulated(_) => "simulated" },
             "seed": self.seed,
@@ -42,6 +43,7 @@ impl Audit {
             "segments": measured.segments.iter().map(segment).collect::<Vec<_>>(),
             "proxies": self.flips.iter().map(flip).collect::<Vec<_>>(),
             "leakage": self.leaks.iter().map(leak).collect::<Vec<_>>(),
+            "unused_labels": self.unused.iter().map(unused).collect::<Vec<_>>(),
         })
     }
 }
@@ -71,7 +73,11 @@ impl std::fmt::Display for Audit {
         };
         writeln!(f, "visits      {origin}")?;
         writeln!(f, "lists       {} of {limit} items, catalogue of {items}", measured.lists)?;
-        writeln!(f, "popularity  {:.1} sessions for a listed item on average\n", measured.average_popularity)?;
+        writeln!(f, "popularity  {:.1} sessions for a listed item on average", measured.average_popularity)?;
+        for unused in &self.unused {
+            writeln!(f, "unused      {unused}")?;
+        }
+        writeln!(f)?;
         for verdict in &self.verdicts {
             writeln!(f, "{}", line(verdict))?;
         }
@@ -138,7 +144,8 @@ impl Audit {
             let weak = if leak.is_conclusive() { "" } else { "  (no evidence: the planted leak is not found)" };
             let surface = leak.surface.name();
             write!(f, "{name:30} {surface:8} {value:.3}  {low:.3} to {high:.3} {changed:>8} ")?;
-            writeln!(f, "{planted:>8} {associated:>11}{weak}")?;
+            let trial = if leak.is_trial { "  (for trial: the policy marks no label of the catalogue)" } else { "" };
+            writeln!(f, "{planted:>8} {associated:>11}{trial}{weak}")?;
         }
         Ok(())
     }

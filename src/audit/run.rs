@@ -1,10 +1,12 @@
 //! Runs one audit.
 
+use super::difference::{Difference, difference};
 use super::flips::{Flip, flips, frequent};
 use super::leak::{Leak, leaks};
 use super::lists::Lists;
 use super::measure::{Measured, measure};
 use super::terms::Terms;
+use super::unused::{Unused, unused_in_pack};
 use super::verdict::{Outcome, Verdict, verdicts};
 use super::visitors::{Origin, Visitors};
 use crate::errors::Code;
@@ -63,6 +65,8 @@ pub struct Audit {
     pub leaks: Vec<Leak>,
     /// Every figure with its limits.
     pub verdicts: Vec<Verdict>,
+    /// The labels of the policy that no item of the pack has.
+    pub unused: Vec<Unused>,
 }
 
 impl Audit {
@@ -79,6 +83,8 @@ pub enum AuditError {
     Missing(String),
     /// The catalogue has an item that the pack lacks: its id.
     Unknown(String),
+    /// An item of the catalogue has other labels than in the pack.
+    Differs(Difference),
     /// No visit of the log has two items of the pack, of which the second could be predicted.
     Nothing,
     /// A variant of the pack was refused, which is a bug in this program.
@@ -92,7 +98,7 @@ impl AuditError {
     #[must_use]
     pub const fn code(&self) -> Code {
         match self {
-            Self::Missing(_) | Self::Unknown(_) => Code::AuditCatalogue,
+            Self::Missing(_) | Self::Unknown(_) | Self::Differs(_) => Code::AuditCatalogue,
             Self::Nothing => Code::AuditNothing,
             Self::Pack(error) => error.code(),
             Self::Session(error) => error.code(),
@@ -109,6 +115,7 @@ impl std::fmt::Display for AuditError {
             Self::Unknown(id) => {
                 write!(f, "expected the catalogue of the pack, which lacks the item \"{}\"", id.escape_debug())
             }
+            Self::Differs(difference) => write!(f, "expected the catalogue of the pack, {difference}"),
             Self::Nothing => f.write_str("expected a session with at least two items of the pack, found none"),
             Self::Pack(error) => f.write_str(&error.message()),
             Self::Session(error) => f.write_str(error.message()),
@@ -155,10 +162,11 @@ pub fn audit(subject: &Subject<'_>, progress: &Progress) -> Result<Audit, AuditE
         flips,
         leaks,
         verdicts,
+        unused: unused_in_pack(subject.pack, lists.policy, subject.terms),
     })
 }
 
-/// Refuses a catalogue that does not have the same items as the pack.
+/// Refuses a catalogue that does not have the same items as the pack, with the labels that the figures rest on.
 fn of_catalogue(pack: &Pack<Verified>, catalogue: &[Item]) -> Result<(), AuditError> {
     let known: std::collections::HashSet<&str> = catalogue.iter().map(|item| item.id.as_str()).collect();
     let mut ids = (0..pack.items().len() as u32).map(|item| pack.items().id(crate::ids::ItemNumber(item)));
@@ -167,6 +175,6 @@ fn of_catalogue(pack: &Pack<Verified>, catalogue: &[Item]) -> Result<(), AuditEr
     }
     match catalogue.iter().find(|item| pack.find(&item.id).is_none()) {
         Some(item) => Err(AuditError::Unknown(item.id.clone())),
-        None => Ok(()),
+        None => difference(pack, catalogue).map_or(Ok(()), |difference| Err(AuditError::Differs(difference))),
     }
 }

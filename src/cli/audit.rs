@@ -7,14 +7,13 @@ use clap::Args;
 use serde_json::json;
 
 use super::data::{Beside, Files};
-use super::inputs::{read_all, read_pack};
+use super::inputs::{Read, read_all, read_pack};
 use super::output::Outputs;
 use super::{CliError, data, output};
 use crate::audit::data::Finding;
 use crate::audit::{Audit as Audited, AuditError, Subject, Terms, audit};
 use crate::document::Date;
 use crate::errors::Code;
-use crate::policy::Checked;
 use crate::read::{Interactions, Item, Progress, read_catalogue, read_interactions};
 
 /// Arguments of `homebody audit`.
@@ -26,7 +25,8 @@ pub(super) struct Audit {
     /// Audit the catalogue and the log that a pack is built from, instead of a pack
     #[arg(long, requires = "catalogue", conflicts_with = "pack")]
     data: bool,
-    /// Catalogue that the pack was built from; the audit is refused if the pack has other items
+    /// Catalogue that the pack was built from; the audit is refused if the pack has other items, or items with other
+    /// labels (category, tags, provider, sensitive)
     #[arg(long, value_name = "FILE")]
     catalogue: Option<PathBuf>,
     /// Log of visitors to audit with, later than the log that the pack was built from [default: simulated visitors]
@@ -75,8 +75,7 @@ impl Audit {
         let catalogue = self.catalogue.as_deref().map(|path| read_catalogue(path, &progress)).transpose()?;
         let log = self.log.as_deref().map(|path| read_interactions(path, &progress)).transpose()?;
         let Some(pack_path) = &self.pack else {
-            let policy = read.as_ref().map(|read| &read.checked);
-            return self.audit_data(catalogue.as_deref().unwrap_or_default(), log.as_ref(), policy, &progress);
+            return self.audit_data(catalogue.as_deref().unwrap_or_default(), log.as_ref(), read.as_ref(), &progress);
         };
         let pack = read_pack(pack_path)?;
         let plain = Terms::default();
@@ -108,7 +107,7 @@ impl Audit {
     /// Returns the error with the file that it is about.
     fn refused(&self, error: &AuditError) -> CliError {
         let file = match error {
-            AuditError::Missing(_) | AuditError::Unknown(_) => &self.catalogue,
+            AuditError::Missing(_) | AuditError::Unknown(_) | AuditError::Differs(_) => &self.catalogue,
             AuditError::Nothing if self.log.is_some() => &self.log,
             AuditError::Nothing | AuditError::Pack(_) | AuditError::Session(_) => &self.pack,
         };
@@ -119,7 +118,7 @@ impl Audit {
         &self,
         catalogue: &[Item],
         log: Option<&Interactions>,
-        policy: Option<&Checked>,
+        policy: Option<&Read>,
         progress: &Progress,
     ) -> Result<(), CliError> {
         let Some(path) = &self.catalogue else { return Ok(()) };

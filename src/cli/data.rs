@@ -2,11 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
-use super::inputs::{json, read};
+use super::bytes::read;
+use super::inputs::{Read, json};
 use super::{CliError, output};
+use crate::audit::Terms;
 use crate::audit::data::{Columns, Data, File, Finding, Shares, SharesError, check_shares, findings};
 use crate::errors::Code;
-use crate::policy::{Checked, Node};
+use crate::policy::Node;
 use crate::read::{Interactions, Item, Progress, read_interactions};
 
 /// The files of a data audit besides the catalogue and the log.
@@ -25,6 +27,7 @@ pub(super) struct Files<'a> {
     beside: Beside<'a>,
     shares: Option<Shares>,
     log: Option<Columns>,
+    unused_columns: Vec<String>,
     progress: &'a Progress,
 }
 
@@ -36,18 +39,23 @@ impl<'a> Files<'a> {
         beside: Beside<'a>,
         progress: &'a Progress,
     ) -> Result<Self, CliError> {
-        Columns::read(catalogue, None, progress)?.check(catalogue, File::Catalogue, beside.not_personal)?;
+        let items = Columns::read(catalogue, None, progress)?;
+        items.check(catalogue, File::Catalogue, beside.not_personal)?;
         let shares = beside.shares.map(read_shares).transpose()?;
-        let read = |path: &PathBuf| {
+        let read = |path: &Path| {
             let columns = Columns::read(path, shares.as_ref().map(|(shares, _)| shares), progress)?;
             columns.check(path, File::Log, beside.not_personal)?;
             Ok::<_, CliError>(columns)
         };
-        let log = log.map(read).transpose()?;
+        let log = log.map(PathBuf::as_path).map(&read).transpose()?;
+        let previous = beside.previous.map(read).transpose()?;
         if let (Some((shares, text)), Some(log), Some(path)) = (&shares, &log, beside.shares) {
             check_shares(shares, log).map_err(|error| refused(path, text, &error))?;
         }
-        Ok(Self { beside, shares: shares.map(|(shares, _)| shares), log, progress })
+        let files = [Some(&items), log.as_ref(), previous.as_ref()];
+        let has = |column: &String| files.into_iter().flatten().any(|file| file.has(column));
+        let unused_columns = beside.not_personal.iter().filter(|column| !has(column)).cloned().collect();
+        Ok(Self { beside, shares: shares.map(|(shares, _)| shares), log, unused_columns, progress })
     }
 
     /// Returns the findings.
@@ -55,11 +63,19 @@ impl<'a> Files<'a> {
         &self,
         catalogue: &[Item],
         log: Option<&Interactions>,
-        policy: Option<&Checked>,
+        policy: Option<&Read>,
     ) -> Result<Vec<Finding>, CliError> {
         let previous = self.beside.previous.map(|path| read_interactions(path, self.progress)).transpose()?;
-        let log = log.zip(self.log.as_ref());
-        Ok(findings(&Data { catalogue, log, previous: previous.as_ref(), policy, shares: self.shares.as_ref() }))
+        let plain = Terms::default();
+        Ok(findings(&Data {
+            catalogue,
+            log: log.zip(self.log.as_ref()),
+            previous: previous.as_ref(),
+            policy: policy.map(|read| &read.checked),
+            terms: policy.map_or(&plain, |read| &read.audit),
+            shares: self.shares.as_ref(),
+            unused_columns: &self.unused_columns,
+        }))
     }
 }
 

@@ -1,9 +1,9 @@
 //! Reads what several commands work on: a policy, a pack, and the visits of a log in the pack's numbers.
 
-use std::fs;
 use std::path::Path;
 
 use super::CliError;
+use super::bytes::{read, read_pack_bytes};
 use crate::audit::{Terms, weights};
 use crate::errors::Code;
 use crate::eval::Weights;
@@ -13,11 +13,6 @@ use crate::policy::{Checked, Node};
 use crate::read::{Progress, read_interactions};
 use crate::train::Visit;
 
-/// Reads a file. A pipe can be read only once, so a caller that needs the bytes again keeps them.
-pub(super) fn read(path: &Path) -> Result<Vec<u8>, CliError> {
-    fs::read(path).map_err(|cause| CliError::file(path, Code::ReadIo, format!("cannot be read: {cause}")))
-}
-
 /// Returns the JSON in a file, without the byte order mark that some editors write.
 pub(super) fn json(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes)
@@ -25,7 +20,7 @@ pub(super) fn json(bytes: &[u8]) -> &[u8] {
 
 /// Reads and verifies a pack.
 pub(super) fn read_pack(path: &Path) -> Result<Pack<Verified>, CliError> {
-    verify_pack(path, read(path)?)
+    verify_pack(path, read_pack_bytes(path)?)
 }
 
 /// Verifies a pack that was read from `path`.

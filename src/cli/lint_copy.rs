@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::CliError;
-use super::inputs::{check_policy, read};
+use super::bytes::{read, unreadable};
+use super::inputs::check_policy;
 use super::output::Outputs;
 use crate::copy::source::{self, Form};
 use crate::copy::{AllowList, FaultKind, FileReport, Language, Library, Lines, ReadFault, Report, lint, sarif};
@@ -147,10 +148,6 @@ fn text(path: &Path, bytes: Vec<u8>) -> Result<String, CliError> {
         CliError::plain(Code::ReadEncoding, format!("{place}: expected text in UTF-8, found the byte 0x{found:02X}"))
     })?;
     Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
-}
-
-fn unreadable(path: &Path, cause: &std::io::Error) -> CliError {
-    CliError::file(path, Code::ReadIo, format!("cannot be read: {cause}"))
 }
 
 fn read_allow(path: &Path) -> Result<AllowList, CliError> {

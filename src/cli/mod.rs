@@ -1,6 +1,7 @@
 //! The subcommands of the `homebody` tool: their arguments, output and errors.
 
 mod audit;
+mod bytes;
 #[cfg(feature = "collector")]
 mod collector;
 mod data;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use super::CliError;
-use super::replace::{Prepared, identity, is_read_only};
+use super::replace::{Prepared, existing, identity, is_read_only};
 use crate::errors::Code;
 
 /// Proves that no output file of a command is read-only, one of its input files or another of its output files.
@@ -15,7 +15,7 @@ use crate::errors::Code;
 pub(super) struct Outputs(());
 
 impl Outputs {
-    /// Refuses an output that is read-only, or the same file as an input or as another output. A file that the command only
+    /// Refuses an output that is read-only or behind links that lead nowhere, or the same file as an input or as another output. A file that the command only
     /// reads this time is an input.
     pub fn apart<'p>(
         inputs: impl IntoIterator<Item = &'p Path>,
@@ -24,6 +24,7 @@ impl Outputs {
         let mut taken: Vec<(PathBuf, &Path)> =
             inputs.into_iter().filter_map(|path| Some((identity(path)?, path))).collect();
         for output in outputs {
+            existing(output).map_err(|cause| unwritten(output, &cause))?;
             let Some(file) = identity(output) else { continue };
             if let Some((_, other)) = taken.iter().find(|(path, _)| *path == file) {
                 let message = format!("expected another file than {}, which the command uses too", other.display());

@@ -6,12 +6,11 @@ use std::time::Instant;
 use clap::Args;
 
 use super::data::{Beside, Files};
-use super::inputs::read_policy;
+use super::inputs::read_all;
 use super::output::Outputs;
 use super::{CliError, data, output};
 use crate::errors::Code;
-use crate::policy::Checked;
-use crate::read::{Item, Progress, read_catalogue, read_interactions};
+use crate::read::{Progress, read_catalogue, read_interactions};
 use crate::train::{Corpus, MIN_SESSIONS, Options, brotli, train};
 
 /// Arguments of `homebody pack`.
@@ -62,8 +61,7 @@ impl Pack {
         let beside =
             Beside { not_personal: &self.not_personal, previous: self.previous.as_deref(), ..Beside::default() };
         let files = Files::check(&self.catalogue, self.interactions.as_ref(), beside, &progress)?;
-        let policy = self.policy.as_deref().map(read_policy).transpose()?;
-        policy.iter().for_each(|policy| warn_of_unused_labels(&catalogue, policy));
+        let policy = self.policy.as_deref().map(read_all).transpose()?;
         let log = self.interactions.as_deref().map(|path| read_interactions(path, &progress)).transpose()?;
         data::show(&files.findings(&catalogue, log.as_ref(), policy.as_ref())?);
         let corpus = match &log {
@@ -109,14 +107,5 @@ impl Pack {
         ));
         output::show(format_args!("took       {:.1} s", started.elapsed().as_secs_f64()));
         Ok(())
-    }
-}
-
-/// Warns about labels that no item has, which are probably typos.
-fn warn_of_unused_labels(catalogue: &[Item], policy: &Checked) {
-    for label in policy.sensitive() {
-        if !catalogue.iter().any(|item| item.category == *label || item.tags.contains(label)) {
-            output::show(format_args!("sensitive  no item has the category or tag {label:?}"));
-        }
     }
 }

@@ -1,13 +1,12 @@
 //! `homebody pia`: writes the data protection impact assessment, or checks that the last review still holds.
 
-use std::fs;
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use super::bytes::{read, read_existing, read_pack_bytes};
 use super::format::Format;
-use super::inputs::{check_policy, json, measure_weights, read, verify_pack};
+use super::inputs::{check_policy, json, measure_weights, verify_pack};
 use super::output::Outputs;
 use super::{CliError, output};
 use crate::document::Date;
@@ -54,7 +53,7 @@ impl Pia {
         let inputs = [Some(self.policy.as_path()), Some(self.pack.as_path()), self.interactions.as_deref(), kept];
         let written = [written, self.output.as_deref()];
         let outputs = Outputs::apart(inputs.into_iter().flatten(), written.into_iter().flatten())?;
-        let (policy, pack, today) = (read(&self.policy)?, read(&self.pack)?, Date::today());
+        let (policy, pack, today) = (read(&self.policy)?, read_pack_bytes(&self.pack)?, Date::today());
         let stamp = Stamp::of(&policy, &pack, today);
         let (policy, pack) = (check_policy(&self.policy, &policy)?.checked, verify_pack(&self.pack, pack)?);
         let kept = self.read_answers(&policy)?;
@@ -89,13 +88,7 @@ impl Pia {
 
     /// Reads the site's answers; returns `None` if the file does not exist.
     fn read_answers(&self, policy: &Checked) -> Result<Option<Answers>, CliError> {
-        let bytes = match fs::read(&self.answers) {
-            Err(cause) if cause.kind() == ErrorKind::NotFound => return Ok(None),
-            Err(cause) => {
-                return Err(CliError::file(&self.answers, Code::ReadIo, format!("cannot be read: {cause}")));
-            }
-            Ok(bytes) => bytes,
-        };
+        let Some(bytes) = read_existing(&self.answers)? else { return Ok(None) };
         let text = json(&bytes);
         let unreadable = |cause| CliError::json(&self.answers, &cause, Code::PiaAnswers);
         let refused = |error: AnswersError| {

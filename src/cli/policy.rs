@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 
-use super::inputs::{Read, check_policy, read, read_all};
+use super::bytes::read;
+use super::inputs::{Read, check_policy, read_all};
 use super::lint_copy::policy_warnings;
 use super::policy_diff::{Diff, difference};
 use super::{CliError, output};

@@ -1,5 +1,5 @@
 //! Replaces one file: the new contents are written beside it and then renamed, so the file is complete at any time. A
-//! link is kept and its target replaced. What is no regular file, such as a pipe, is written through.
+//! link is kept and its target replaced; links that lead nowhere are an error. What is no regular file, such as a pipe, is written through.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
@@ -29,8 +29,8 @@ impl<'b> Prepared<'b> {
         if path.as_os_str().as_encoded_bytes().ends_with(b"/") {
             return Err(io::ErrorKind::IsADirectory.into());
         }
+        let existing = existing(path)?;
         let target = followed(path);
-        let existing = fs::metadata(&target).ok();
         let place = if STDOUT.iter().any(|name| target == Path::new(name)) {
             Place::Printed
         } else if is_special(&target) || existing.as_ref().is_some_and(|metadata| !metadata.is_file()) {
@@ -80,6 +80,19 @@ impl Drop for Prepared<'_> {
             // After the rename, there is nothing to remove.
             _ = fs::remove_file(written);
         }
+    }
+}
+
+/// Returns what a path leads to; `None` if that does not exist yet.
+///
+/// # Errors
+/// Any reason but a missing file why the path leads nowhere, such as links in a circle: the last of them is no file that
+/// could be replaced.
+pub(super) fn existing(path: &Path) -> io::Result<Option<fs::Metadata>> {
+    match fs::metadata(path) {
+        Ok(metadata) => Ok(Some(metadata)),
+        Err(cause) if cause.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(cause) => Err(cause),
     }
 }
 

@@ -1,17 +1,16 @@
 //! `homebody simulate`: runs simulated visitors, whose true answers are known, against a real collector.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use clap::Args;
 
+use super::bytes::read_pack_bytes;
 use super::inputs::read_policy;
 use super::output::Outputs;
 use super::{CliError, output};
 use crate::collector::Database;
-use crate::errors::Code;
 use crate::estimate::Reliability;
 use crate::read::{Progress, read_interactions, rfc3339};
 use crate::report::Arm;
@@ -74,8 +73,7 @@ impl Simulate {
         let share = |percent: u8| f64::from(percent) / 100.0;
         let options = Options {
             policy: read_policy(&self.policy)?,
-            pack: fs::read(&self.pack)
-                .map_err(|cause| CliError::file(&self.pack, Code::ReadIo, format!("cannot be read: {cause}")))?,
+            pack: read_pack_bytes(&self.pack)?,
             log: read_interactions(&self.interactions, &progress)?,
             visitors: self.visitors,
             days: self.days,

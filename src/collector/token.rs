@@ -1,8 +1,8 @@
 //! The administrator's token: created if missing, kept in a file that only its owner can read, compared in constant
 //! time, and never logged.
 
-use std::fs::{self, OpenOptions};
-use std::io::{ErrorKind, Write as _};
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, ErrorKind, Read as _, Write as _};
 use std::path::Path;
 
 use ring::hmac;
@@ -13,6 +13,8 @@ use crate::errors::Code;
 
 /// The minimum length of a token that the operator sets (chosen: 16 random letters cannot be guessed over a network).
 const SHORTEST: usize = 16;
+/// The maximum length of a token (chosen: many servers accept no longer header).
+const LONGEST: usize = 4096;
 /// The label used to derive the cookie's value from the token.
 const COOKIE: &[u8] = b"homebody dashboard cookie 1";
 
@@ -33,12 +35,13 @@ impl Token {
     /// Returns the token with this text.
     ///
     /// # Errors
-    /// `collector/token` if the text is too short, or contains a character that a header cannot carry.
+    /// `collector/token` if the text is too short or too long, or contains a character that a header cannot carry.
     pub fn new(text: &str) -> Result<Self, CollectorError> {
         let printable = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte));
-        if text.len() < SHORTEST || !printable {
-            let message =
-                format!("expected a token of at least {SHORTEST} letters, digits or - . _ ~ that is hard to guess");
+        if !(SHORTEST..=LONGEST).contains(&text.len()) || !printable {
+            let message = format!(
+                "expected a token of {SHORTEST} to {LONGEST} letters, digits or - . _ ~ that is hard to guess"
+            );
             return Err(CollectorError::new(Code::CollectorToken, message));
         }
         Ok(Self { text: text.to_owned(), key: hmac::Key::new(hmac::HMAC_SHA256, text.as_bytes()) })
@@ -61,10 +64,10 @@ impl Token {
     /// # Errors
     /// `collector/token` if the file can neither be read nor created, or contains no valid token.
     pub fn in_file(path: &Path) -> Result<Self, CollectorError> {
-        let failed = |cause: std::io::Error| {
+        let failed = |cause: io::Error| {
             CollectorError::new(Code::CollectorToken, format!("the token file {}: {cause}", path.display()))
         };
-        match fs::read_to_string(path) {
+        match read(path) {
             Ok(text) => {
                 let token = Self::new(text.trim()).map_err(|error| {
                     CollectorError::new(error.code, format!("the token file {}: {}", path.display(), error.message))
@@ -110,12 +113,19 @@ impl Token {
     }
 }
 
+/// Reads the text of a file up to a little more than the longest token; a device may have no end.
+fn read(path: &Path) -> io::Result<String> {
+    let mut text = String::new();
+    File::open(path)?.take(LONGEST as u64 + 80).read_to_string(&mut text)?;
+    Ok(text)
+}
+
 /// Creates a file with one line of text. Only its owner can read it, from the moment it is created. It gets its name
 /// only once it is complete, and only if no other file has that name. A full disk thus leaves no broken file behind
 /// that would make every later start fail.
-fn create(path: &Path, text: &str) -> std::io::Result<()> {
+fn create(path: &Path, text: &str) -> io::Result<()> {
     let mut name = [0; 8];
-    SystemRandom::new().fill(&mut name).map_err(|_| std::io::Error::other("the system provides no random bytes"))?;
+    SystemRandom::new().fill(&mut name).map_err(|_| io::Error::other("the system provides no random bytes"))?;
     let mut aside = path.as_os_str().to_owned();
     aside.push(format!(".{}", hex(&name)));
     let mut options = OpenOptions::new();
@@ -186,9 +196,12 @@ mod tests {
 
     #[test]
     fn a_token_that_can_be_guessed_or_cannot_be_sent_is_refused() {
-        for text in ["", "short", "has a space in it", "has\na line break in it"] {
+        let long = "x".repeat(LONGEST + 1);
+        for text in [long.as_str(), "", "short", "has a space in it", "has\na line break in it"] {
             assert_eq!(Token::new(text).unwrap_err().code, Code::CollectorToken);
         }
+        #[cfg(target_os = "linux")]
+        assert_eq!(Token::in_file(Path::new("/dev/zero")).unwrap_err().code, Code::CollectorToken);
         assert_ne!(Token::random().unwrap().reveal(), Token::random().unwrap().reveal());
         assert_eq!(Token::random().unwrap().reveal().len(), 64);
     }

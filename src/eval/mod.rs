@@ -14,7 +14,8 @@
 //! use homebody::{read::{Interactions, LogSession, Progress}, train::Options, units::Millis};
 //! let session = |n: usize| LogSession { user: None, last: Millis(n as i64), events: 2 * n..2 * n + 2 };
 //! let items = ["mug", "teapot"].map(String::from).to_vec();
-//! let log = Interactions { items, sessions: (0..3).map(session).collect(), events: [0, 1].repeat(3), users: vec![] };
+//! let (sessions, events) = ((0..3).map(session).collect(), [0, 1].repeat(3));
+//! let log = Interactions { items, sessions, events, ..Interactions::default() };
 //!
 //! let (options, ranking) = (Options::default(), RankingOptions::OFF);
 //! let (train, test, catalogue) = (&log, &log, &[]);

@@ -146,7 +146,8 @@ mod tests {
         let session = |n: usize| LogSession { user: None, last: Millis(n as i64), events: 2 * n..2 * n + 2 };
         let items = ["mug", "teapot", "lamp"].map(String::from).to_vec();
         let events = [0, 1, 0, 1, 0, 1, 1, 2, 1, 2].to_vec();
-        let log = Interactions { items, sessions: (0..5).map(session).collect(), events, users: vec![] };
+        let sessions = (0..5).map(session).collect();
+        let log = Interactions { items, sessions, events, ..Interactions::default() };
         let (contents, _) = train(&Corpus::from_log(&log), &Options::default(), &crate::read::Progress::quiet());
         Pack::new(contents.to_bytes()).verify().unwrap()
     }

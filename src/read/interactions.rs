@@ -4,6 +4,7 @@
 //! including `Event`, are ignored. The rows of a session need not be adjacent; their order in the file is the session's
 //! order.
 
+use std::collections::BTreeMap;
 use std::io::Read;
 use std::ops::Range;
 use std::path::Path;
@@ -18,6 +19,9 @@ use super::source::{self, Format};
 use crate::ids::MAX_ITEMS;
 use crate::units::Millis;
 
+/// Milliseconds in one day.
+const DAY: i64 = 86_400_000;
+
 /// One session of the log.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LogSession {
@@ -30,8 +34,17 @@ pub struct LogSession {
     pub events: Range<usize>,
 }
 
+/// A day in UTC with events.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LogDay {
+    /// The `Time` of the day's first event.
+    pub first: Millis,
+    /// The `Time` of its last event.
+    pub last: Millis,
+}
+
 /// A whole log, with numbers instead of ids.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Interactions {
     /// The distinct item ids, in order of first appearance.
     pub items: Vec<String>,
@@ -42,6 +55,8 @@ pub struct Interactions {
     pub events: Vec<u32>,
     /// The distinct user ids, in order of first appearance.
     pub users: Vec<String>,
+    /// The days with events, ascending.
+    pub days: Vec<LogDay>,
 }
 
 /// The columns; the constants below are their indices.
@@ -87,6 +102,8 @@ struct Log {
     seen: Vec<Seen>,
     /// The session number and item number of each row.
     rows: Vec<(u32, u32)>,
+    /// The days with events, by their number since 1970.
+    days: BTreeMap<i64, LogDay>,
     /// The id and number of the last row's session; kept because the rows of a session are mostly adjacent.
     current: (String, u32),
 }
@@ -120,6 +137,8 @@ impl Log {
             }
             None => self.seen.push(Seen { user, last: time, count: 1 }),
         }
+        let day = self.days.entry(time.0.div_euclid(DAY)).or_insert(LogDay { first: time, last: time });
+        *day = LogDay { first: day.first.min(time), last: day.last.max(time) };
         self.rows.push((self.current.1, item));
         Ok(())
     }
@@ -148,7 +167,8 @@ impl Log {
                 *next += 1;
             }
         }
-        Interactions { items: self.items.into_vec(), sessions, events, users: self.users.into_vec() }
+        let days = self.days.into_values().collect();
+        Interactions { items: self.items.into_vec(), sessions, events, users: self.users.into_vec(), days }
     }
 }
 
@@ -178,6 +198,13 @@ mod tests {
         );
         assert_eq!(log.users, ["u2", "u1"]);
         assert_eq!(log.sessions.iter().map(|s| s.user).collect::<Vec<_>>(), [Some(0), None]);
+    }
+
+    #[test]
+    fn days_have_their_first_and_last_event_whatever_the_order_of_the_rows() {
+        let log = read("SessionId\tItemId\tTime\nu\ta\t90000\nu\tb\t86401\nv\ta\t-1\nu\ta\t100000\n");
+        let days: Vec<_> = log.days.iter().map(|day| (day.first.0, day.last.0)).collect();
+        assert_eq!(days, [(-1_000, -1_000), (86_401_000, 100_000_000)]);
     }
 
     proptest! {

@@ -45,6 +45,6 @@ pub use catalogue::{Item, read_catalogue};
 #[cfg(feature = "collector")]
 pub(crate) use date::rfc3339;
 pub use error::ReadError;
-pub use interactions::{Interactions, LogSession, read_interactions};
+pub use interactions::{Interactions, LogDay, LogSession, read_interactions};
 pub use progress::{Bar, Progress};
 pub use survey::{Cell, survey};

@@ -10,7 +10,8 @@
 //! use homebody::{pack::Pack, read::{Interactions, LogSession, Progress}, train::{Corpus, Options, train}, units::Millis};
 //! let session = |n: usize| LogSession { user: None, last: Millis(n as i64), events: 2 * n..2 * n + 2 };
 //! let items = ["mug", "teapot"].map(String::from).to_vec();
-//! let log = Interactions { items, sessions: (0..3).map(session).collect(), events: [0, 1].repeat(3), users: vec![] };
+//! let (sessions, events) = ((0..3).map(session).collect(), [0, 1].repeat(3));
+//! let log = Interactions { items, sessions, events, ..Interactions::default() };
 //!
 //! let (contents, _) = train(&Corpus::from_log(&log), &Options::default(), &Progress::quiet());
 //! let pack = Pack::new(contents.to_bytes()).verify().unwrap();

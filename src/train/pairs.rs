@@ -220,7 +220,7 @@ mod tests {
         }
         rows.sort_by_key(|row| row.last);
         let items = (0..ITEMS).map(|i| i.to_string()).collect();
-        Corpus::from_log(&Interactions { items, sessions: rows, events, users: Vec::new() })
+        Corpus::from_log(&Interactions { items, sessions: rows, events, ..Interactions::default() })
     }
 
     /// Implements the definition in the module documentation, pair by pair.

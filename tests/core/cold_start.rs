@@ -24,9 +24,7 @@ fn shop() -> Contents {
     items[2].in_stock = false;
     let mut log = Interactions {
         items: items.iter().map(|item| item.id.clone()).collect(),
-        sessions: Vec::new(),
-        events: Vec::new(),
-        users: Vec::new(),
+        ..Interactions::default()
     };
     for (item, times) in [(0, 1), (1, 3), (2, 9), (3, 6), (4, 12), (5, 20)] {
         for _ in 0..times {

@@ -52,7 +52,7 @@ fn every_kind_of_finding_is_reported() {
         "one-provider: \"Acme\" has 100 % of all events",
         "category-absent: no event in 1 categories: \"Lamps\"",
         "unrepresentative: ",
-        "period-missing: no session for 10 days after 1970-01-02",
+        "period-missing: no event for 10 days after 1970-01-02",
         "one-device: \"phone\" is 100 % of the column \"Device\"",
         "drift: a large change in the categories of events",
         "drift: 100 % of the events are on items that the previous log lacks",
@@ -63,6 +63,21 @@ fn every_kind_of_finding_is_reported() {
     }
     let text = String::from_utf8(homebody(&folder, &DATA).stdout).unwrap();
     assert!(text.contains("data       thin             2 sessions"), "{text}");
+}
+
+#[test]
+fn a_period_is_missing_only_if_it_has_no_event_and_every_such_period_is_counted() {
+    let folder = site("data-periods");
+    let found = |rows: String| {
+        fs::write(folder.join("log.csv"), format!("SessionId,ItemId,Time\n{rows}")).unwrap();
+        let text = String::from_utf8(homebody(&folder, &DATA).stdout).unwrap();
+        text.lines().filter(|line| line.contains("period-missing")).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let daily: String = (0..60).map(|day| format!("visitor,1,{}\n", day * 86_400)).collect();
+    assert_eq!(found(format!("{daily}early,2,0\n")), [""; 0]);
+    let few: Vec<String> = found((0..30).map(|n| format!("s{n},1,{}\n", n * 8 * 86_400)).collect());
+    assert_eq!(few.len(), 9);
+    assert!(few[8].ends_with("and 21 more periods of 7 days or more without an event"), "{few:?}");
 }
 
 #[test]
@@ -86,6 +101,20 @@ fn pack_prints_the_findings_and_refuses_personal_columns_unless_they_are_declare
 
     fs::write(folder.join("log.csv"), LOG.replace("\nb,", "\nb@example.org,")).unwrap();
     assert!(complaint(&homebody(&folder, &arguments)).contains("log.csv:4:1: expected no personal data, found e-mail"));
+}
+
+#[test]
+fn an_earlier_log_with_personal_data_is_refused_like_the_log_itself() {
+    let folder = site("data-previous");
+    fs::write(folder.join("older.csv"), "SessionId,ItemId,Time,UserId\na,3,1,ann@example.org\na,3,2,\n").unwrap();
+    let pack = ["pack", "--catalogue", "items.csv", "--interactions", "log.csv", "-o", "site.pack"];
+    for arguments in [&DATA[..], &pack] {
+        let arguments = [arguments, &["--previous", "older.csv"]].concat();
+        let told = complaint(&homebody(&folder, &arguments));
+        assert!(told.starts_with("homebody: older.csv:2:4: expected no personal data, found e-mail"), "{told}");
+        let declared = homebody(&folder, &[&arguments[..], &["--not-personal", "UserId"]].concat());
+        assert!(declared.status.success(), "{}", String::from_utf8_lossy(&declared.stderr));
+    }
 }
 
 #[test]

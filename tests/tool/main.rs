@@ -6,11 +6,14 @@ mod common;
 
 mod audit;
 mod audit_data;
+mod audit_labels;
 mod audit_metrics;
 mod baselines;
 mod cli;
 mod command;
 mod documents;
+mod endless;
+mod links;
 mod lint_copy;
 mod outputs;
 mod places;

@@ -33,7 +33,8 @@ fn log(items: usize, sessions: &[&[u32]]) -> Interactions {
         events.extend_from_slice(session);
         rows.push(LogSession { user: None, last: Millis(day as i64 * 86_400_000), events: start..events.len() });
     }
-    Interactions { items: (0..items).map(|i| format!("i{i}")).collect(), sessions: rows, events, users: Vec::new() }
+    let items = (0..items).map(|i| format!("i{i}")).collect();
+    Interactions { items, sessions: rows, events, ..Interactions::default() }
 }
 
 fn ids(pack: &Pack<homebody::pack::Verified>, window: &[ItemNumber], limit: usize) -> Vec<String> {

@@ -144,6 +144,12 @@ impl Columns {
         Ok(())
     }
 
+    /// Returns true if a row has a value in this column, which may be empty.
+    #[must_use]
+    pub fn has(&self, column: &str) -> bool {
+        self.columns.contains_key(column)
+    }
+
     /// Returns the share of a declared group among the values of a column, in 0..=1; `None` if there is no such column.
     #[must_use]
     pub fn share(&self, column: &str, group: &str) -> Option<f64> {

@@ -14,13 +14,15 @@ pub enum Kind {
     Thin,
     /// Many items have no events.
     UnseenItems,
+    /// Many events are on items that the catalogue lacks.
+    UnknownItems,
     /// One provider has most events.
     OneProvider,
     /// A category of the catalogue has no events.
     CategoryAbsent,
     /// The categories of the events differ from those of the catalogue.
     Unrepresentative,
-    /// The log has no sessions for a while.
+    /// The log has no events for a while.
     PeriodMissing,
     /// Almost all events come from one class of devices.
     OneDevice,
@@ -30,12 +32,17 @@ pub enum Kind {
     VisitorsMissing,
     /// A label looks sensitive and is not marked.
     SensitiveLabel,
+    /// The policy names a label that no item has.
+    UnusedLabel,
+    /// A column is declared to contain nothing personal, and no file has it.
+    UnusedColumn,
 }
 
 names!(
-    Kind: Thin = "thin", UnseenItems = "unseen-items", OneProvider = "one-provider", CategoryAbsent = "category-absent",
+    Kind: Thin = "thin", UnseenItems = "unseen-items", UnknownItems = "unknown-items", OneProvider = "one-provider", CategoryAbsent = "category-absent",
     Unrepresentative = "unrepresentative", PeriodMissing = "period-missing", OneDevice = "one-device", Drift = "drift",
     VisitorsMissing = "visitors-missing", SensitiveLabel = "sensitive-label",
+    UnusedLabel = "unused-label", UnusedColumn = "unused-column",
 );
 
 /// One finding.
@@ -57,6 +64,13 @@ impl Finding {
     pub fn to_json(&self) -> Value {
         json!({ "kind": self.kind.name(), "message": self.message })
     }
+}
+
+/// Returns the first names in a row, and how many more there are.
+pub(super) fn listed(names: &[String]) -> String {
+    let shown = names.iter().take(SHOWN).cloned().collect::<Vec<_>>().join(", ");
+    let more = names.len().saturating_sub(SHOWN);
+    if more > 0 { format!("{shown} and {more} more") } else { shown }
 }
 
 impl std::fmt::Display for Finding {

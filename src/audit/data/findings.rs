@@ -1,9 +1,10 @@
 //! All findings of a data audit.
 
 use super::columns::Columns;
-use super::finding::{Finding, Kind, SHOWN};
+use super::finding::{Finding, Kind, listed};
 use super::shares::Shares;
 use super::{drift, lexicon, representation, skew};
+use crate::audit::{Terms, unused_in_catalogue};
 use crate::policy::Checked;
 use crate::read::{Interactions, Item};
 
@@ -18,8 +19,12 @@ pub struct Data<'a> {
     pub previous: Option<&'a Interactions>,
     /// The policy in force.
     pub policy: Option<&'a Checked>,
+    /// The labels that may be proxies, among the limits of an audit.
+    pub terms: &'a Terms,
     /// The declared shares of the site's visitors by group.
     pub shares: Option<&'a Shares>,
+    /// Columns that are declared to contain nothing personal, and that no file has.
+    pub unused_columns: &'a [String],
 }
 
 /// Audits the data, in the order of [`Kind`].
@@ -34,12 +39,14 @@ pub fn findings(data: &Data<'_>) -> Vec<Finding> {
     }
     let unmarked = lexicon::unmarked(data.catalogue, data.policy);
     findings.extend(unmarked.into_iter().map(|(topic, labels)| {
-        let shown: Vec<String> = labels.iter().take(SHOWN).map(|label| format!("{label:?}")).collect();
-        let more = labels.len().saturating_sub(SHOWN);
-        let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-        let message =
-            format!("{topic}: {}{more}; mark them in the policy's \"sensitive\" if they are", shown.join(", "));
+        let labels: Vec<String> = labels.iter().map(|label| format!("{label:?}")).collect();
+        let message = format!("{topic}: {}; mark them in the policy's \"sensitive\" if they are", listed(&labels));
         Finding::new(Kind::SensitiveLabel, message)
+    }));
+    let unused = unused_in_catalogue(data.catalogue, data.policy, data.terms);
+    findings.extend(unused.iter().map(|unused| Finding::new(Kind::UnusedLabel, unused.to_string())));
+    findings.extend(data.unused_columns.iter().map(|column| {
+        Finding::new(Kind::UnusedColumn, format!("no file has the column {column:?}, which --not-personal names"))
     }));
     findings
 }

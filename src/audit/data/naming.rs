@@ -15,9 +15,9 @@ struct Words {
     enough: &'static str,
     /// Words that need one of `partners` beside them.
     partial: &'static str,
-    partners: &'static str,
+    partners: &'static [&'static str],
     /// Words that may stand beside these, besides [`BESIDE`].
-    beside: &'static str,
+    beside: &'static [&'static str],
 }
 
 /// Words for persons, in English, German, French, Spanish, Italian, Portuguese, Dutch and Polish.
@@ -32,8 +32,11 @@ const BESIDE: &str = "number nr num nummer numero numéro número numer of the d
     work private privat mobile primary main profile account";
 
 /// Words for what an address or a telephone number is for.
-const FOR: &str = "billing shipping delivery rechnungs liefer livraison facturation facturación facturacion envío envio \
-    fatturazione spedizione factuur bezorg entrega dostawy";
+const FOR: &str = "billing shipping bill ship billto shipto delivery rechnungs liefer livraison facturation facturación \
+    facturacion envío envio fatturazione spedizione factuur bezorg entrega dostawy";
+
+/// The numbers of columns that share a name, such as `address1` and `address2`.
+const NUMBERS: &str = "1 2 3 4";
 
 const ADDRESSES: &str = "address adresse adress addr adres dirección direccion indirizzo endereço endereco";
 
@@ -42,16 +45,16 @@ const WORDS: [Words; 6] = [
         kind: Kind::Email,
         enough: "email mail courriel correo correoelectronico correoelectrónico poczta postaelettronica",
         partial: "",
-        partners: "",
-        beside: ADDRESSES,
+        partners: &[],
+        beside: &[ADDRESSES, NUMBERS],
     },
     Words {
         kind: Kind::Phone,
         enough: "phone telephone tel phoneno telephoneno telno mobilenumber msisdn telefon handy téléphone teléfono \
     telefono telefone telefoon telefonu mobilfunk mobiltelefon cellphone",
         partial: "",
-        partners: "",
-        beside: FOR,
+        partners: &[],
+        beside: &[FOR, NUMBERS],
     },
     Words {
         kind: Kind::Name,
@@ -59,25 +62,26 @@ const WORDS: [Words; 6] = [
     prénom prenom nomdefamille apellido apellidos cognome sobrenome apelido voornaam achternaam imię \
     imie nazwisko",
         partial: "name nom nombre nome naam nazwa",
-        partners: PERSONS,
-        beside: "first last full completo",
+        partners: &[PERSONS, FOR],
+        beside: &["first last full completo", NUMBERS],
     },
     Words {
         kind: Kind::Address,
-        enough: "address adresse adres dirección direccion indirizzo endereço endereco anschrift street postcode \
+        enough: "address adresse adress adres dirección direccion indirizzo endereço endereco anschrift street postcode \
     zipcode zip postalcode strasse straße plz postleitzahl codepostal codigopostal códigopostal \
     codicepostale kodpocztowy ulica straat",
         partial: "",
-        partners: "",
-        beside: FOR,
+        partners: &[],
+        beside: &[FOR, NUMBERS, "line zeile ligne línea linea riga linha regel"],
     },
-    Words { kind: Kind::Ip, enough: "ip remoteaddr", partial: "", partners: "", beside: ADDRESSES },
+    // Without numbers, because `IP 44` is how well goods are protected from water.
+    Words { kind: Kind::Ip, enough: "ip remoteaddr", partial: "", partners: &[], beside: &[ADDRESSES] },
     Words {
         kind: Kind::Birth,
         enough: "birthday birthdate dob geburtsdatum geburtstag geboortedatum geboortedag verjaardag",
         partial: "birth naissance nacimiento nascita nascimento urodzenia",
-        partners: "date data fecha",
-        beside: "",
+        partners: &["date data fecha"],
+        beside: &[],
     },
 ];
 
@@ -98,14 +102,10 @@ pub(super) fn by_name(column: &str) -> Option<Kind> {
 impl Words {
     /// Returns true if a name is made of these words, with one that is enough or with two that belong together.
     fn make_up(&self, name: &str) -> bool {
-        let parts: [(u8, &str); 6] = [
-            (ENOUGH, self.enough),
-            (PARTIAL, self.partial),
-            (PARTNER, self.partners),
-            (0, PERSONS),
-            (0, BESIDE),
-            (0, self.beside),
-        ];
+        let partners = self.partners.iter().map(|&words| (PARTNER, words));
+        let beside = self.beside.iter().chain(&[PERSONS, BESIDE]).map(|&words| (0, words));
+        let parts = [(ENOUGH, self.enough), (PARTIAL, self.partial)].into_iter().chain(partners).chain(beside);
+        let parts: Vec<(u8, &str)> = parts.collect();
         // For each place that words can reach, what those before it contain.
         let mut reached = BTreeSet::from([(0, 0)]);
         while let Some((at, contained)) = reached.pop_first() {
@@ -113,7 +113,7 @@ impl Words {
             if rest.is_empty() && (contained & ENOUGH != 0 || contained & (PARTIAL | PARTNER) == PARTIAL | PARTNER) {
                 return true;
             }
-            for (part, words) in parts {
+            for &(part, words) in &parts {
                 let next = words.split_whitespace().filter(|word| rest.starts_with(*word));
                 reached.extend(next.map(|word| (at + word.len(), contained | part)));
             }
@@ -160,6 +160,22 @@ mod tests {
             ("context.user.name", Kind::Name),
             ("user.profile.lastName", Kind::Name),
             ("shipping.address.street", Kind::Address),
+            ("address1", Kind::Address),
+            ("Address 1", Kind::Address),
+            ("address_2", Kind::Address),
+            ("address_line_2", Kind::Address),
+            ("Adresszeile 1", Kind::Address),
+            ("Shipping Address1", Kind::Address),
+            ("ship_to_address_2", Kind::Address),
+            ("Billing Zip", Kind::Address),
+            ("Street 2", Kind::Address),
+            ("Email 2", Kind::Email),
+            ("phone1", Kind::Phone),
+            ("Ship Name", Kind::Name),
+            ("Billing Name", Kind::Name),
+            ("shipping_name", Kind::Name),
+            ("bill_to_name", Kind::Name),
+            ("shipping.first_name", Kind::Name),
         ] {
             assert_eq!(by_name(name), Some(kind), "{name}");
         }
@@ -201,6 +217,15 @@ mod tests {
             "phone.model",
             "brand.name",
             "nome_prodotto",
+            "Lineitem name",
+            "name1",
+            "line 1",
+            "IP44",
+            "ip 67",
+            "shipping",
+            "Shipping Method",
+            "shipment",
+            "bill",
         ];
         for name in harmless {
             assert_eq!(by_name(name), None, "{name}");

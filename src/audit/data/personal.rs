@@ -4,6 +4,7 @@
 //! column's name alone. A column without a telling name that contains names is not found.
 
 use std::borrow::Cow;
+use std::net::{IpAddr, SocketAddr};
 
 use super::phone::{after, is_phone};
 
@@ -42,13 +43,13 @@ impl Kind {
 pub(super) fn by_value(value: &str) -> Option<Kind> {
     let value: Cow<'_, str> =
         if value.is_ascii() { value.into() } else { value.chars().filter_map(plain).collect::<String>().into() };
-    let is_ip = |text: &str| text.trim().parse::<std::net::IpAddr>().is_ok();
-    let lines = || value.split(['|', ';', '\n']);
-    if value.contains('@') && lines().flat_map(|line| line.split(',')).any(is_email) {
+    let lines = || value.split(['|', ';', '\n']).map(unquoted);
+    let items = || lines().flat_map(|line| line.split(',')).map(unquoted);
+    if value.contains('@') && (items().flat_map(|item| item.split(" / ")).any(is_email) || is_list(&value)) {
         Some(Kind::Email)
     } else if lines().any(is_phone) {
         Some(Kind::Phone)
-    } else if lines().any(is_ip) {
+    } else if items().any(is_ip) {
         Some(Kind::Ip)
     } else {
         None
@@ -66,7 +67,32 @@ const fn plain(c: char) -> Option<char> {
     }
 }
 
-/// An address, also as in a message: `Ann <a@b.example>`, `a@b.example (Ann)`, `mailto:a@b.example`.
+/// Returns a text without the quotes around it, which a table may have although its format has none.
+fn unquoted(text: &str) -> &str {
+    let text = text.trim();
+    ['"', '\'', '`'].into_iter().find_map(|c| text.strip_prefix(c)?.strip_suffix(c)).map_or(text, str::trim)
+}
+
+/// Addresses with nothing but spaces between them.
+fn is_list(text: &str) -> bool {
+    text.split_whitespace().all(is_address)
+}
+
+/// The address of a device, perhaps with a port: one of the unicast addresses that are in use. A version such as
+/// `1.2.3.4` is none: most addresses of version 4 have a number of three digits, and versions hardly ever do.
+///
+/// # Source
+/// RFC 4291, RFC 4193 and the IANA registry of IPv6 addresses: 2000::/3, fc00::/7, fe80::/10.
+fn is_ip(text: &str) -> bool {
+    let address = text.parse().or_else(|_| text.parse().map(|address: SocketAddr| address.ip()));
+    match address.map(|address| address.to_canonical()) {
+        Ok(IpAddr::V4(address)) => address.octets().iter().any(|&octet| octet >= 100),
+        Ok(IpAddr::V6(address)) => matches!(address.octets(), [0x20..=0x3f | 0xfc | 0xfd, ..] | [0xfe, 0x80..=0xbf, ..]),
+        Err(_) => false,
+    }
+}
+
+/// An address, also as in a message: `Ann <a@b.example>`, `a@b.example (Ann)`, `mailto:a@b.example?subject=Hello`.
 ///
 /// # Source
 /// RFC 5322, §3.4 `name-addr`; RFC 6068.
@@ -76,12 +102,16 @@ fn is_email(text: &str) -> bool {
         return is_address(address);
     }
     let text = text.strip_suffix(')').and_then(|text| text.split_once(" (")).map_or(text, |(address, _)| address);
-    is_address(after(text, &["mailto:", "e-mail:", "email:"]))
+    match after(text, &["mailto:"]) {
+        link if link.len() < text.len() => is_address(link.split('?').next().unwrap_or_default()),
+        text => is_address(after(text, &["e-mail:", "email:"])),
+    }
 }
 
-/// One `@` between a name and a host that ends in a top-level domain, without spaces.
+/// One `@` between a name and a host that ends in a top-level domain, without spaces; a dot may end it, as a sentence.
 fn is_address(value: &str) -> bool {
-    let Some((name, host)) = value.trim().split_once('@') else { return false };
+    let value = unquoted(value);
+    let Some((name, host)) = value.strip_suffix('.').unwrap_or(value).split_once('@') else { return false };
     let is_host = host.split('.').count() > 1 && host.split('.').all(|part| !part.is_empty());
     // A top-level domain has at least two letters (RFC 3696, §2), so neither `3@2.50` nor `kit@1.2.0` is an address.
     let domain = host.rsplit('.').next().unwrap_or_default();
@@ -127,8 +157,20 @@ mod tests {
             ("a@b.example, c@d.example", Kind::Email),
             ("red|a@b.example", Kind::Email),
             ("a.b+c@mail.b.xn--p1ai", Kind::Email),
+            ("mailto:a@b.org?subject=x", Kind::Email),
+            ("a@b.org / c@d.org", Kind::Email),
+            ("a@b.org c@d.org", Kind::Email),
+            ("ann@example.org.", Kind::Email),
+            ("\"ann@example.org\"", Kind::Email),
+            ("'ann@example.org'", Kind::Email),
+            ("\"+44 20 7946 0958\"", Kind::Phone),
             ("192.0.2.7", Kind::Ip),
             ("2001:db8::1", Kind::Ip),
+            ("192.0.2.1:4431", Kind::Ip),
+            ("[2001:db8::1]:443", Kind::Ip),
+            ("192.0.2.1, 198.51.100.7", Kind::Ip),
+            ("::ffff:192.0.2.1", Kind::Ip),
+            ("fe80::1", Kind::Ip),
         ] {
             assert_eq!(by_value(value), Some(kind), "{value}");
         }
@@ -170,6 +212,8 @@ mod tests {
             "SKU 555-123-4567",
             "555-123-4567-B",
             "0012345678",
+            // It may be a telephone number, and equally well the number of an article with a 0 before it.
+            "07700900123",
             "0201-379-62X",
             // Dates, times and periods.
             "2024-02-29T10:20:30+01:00",
@@ -193,6 +237,12 @@ mod tests {
             "2 @ 9.99",
             // Versions.
             "10.0.19041.1234",
+            "1.2.3.4",
+            "red|1.2.3.4",
+            "::",
+            "::1",
+            "abc::def",
+            "10:20",
             "0.10.2-20240101",
             "kit@1.2.0",
             "kit@18.2.0-beta.1",

@@ -1,11 +1,11 @@
-//! Thin and skewed data: few sessions, items and categories without events, one provider or one class of devices with
-//! most events, and periods without sessions.
+//! Thin and skewed data: few sessions, items and categories without events, events on unknown items, one provider or one
+//! class of devices with most events, and periods without events.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::columns::Columns;
-use super::finding::{Finding, Kind, SHOWN};
-use crate::read::{Interactions, Item};
+use super::finding::{Finding, Kind, SHOWN, listed};
+use crate::read::{Interactions, Item, LogDay};
 use crate::units::Millis;
 
 /// A log with fewer sessions is thin (chosen: with fewer, the trainer has too few examples for its reranker).
@@ -16,6 +16,9 @@ const LINKING: f64 = 0.5;
 const MOST: f64 = 0.5;
 /// Many items have no events above this share (chosen: a majority).
 const UNSEEN: f64 = 0.5;
+/// Many events are on items that the catalogue lacks from this share on (chosen: items leave a catalogue, but the log of
+/// another shop or with other ids has far more).
+const UNKNOWN: f64 = 0.05;
 /// A category with a smaller share of the catalogue may have no events by chance (chosen).
 const CATEGORY: f64 = 0.01;
 /// Almost all events come from one device above this share (chosen).
@@ -23,7 +26,7 @@ const DEVICE: f64 = 0.95;
 /// The distance between two distributions above which the log does not represent the catalogue (chosen: three events in
 /// ten would have to move).
 const DISTANCE: f64 = 0.3;
-/// A gap of this many days is a missing period (chosen: a shop without a visit for a week was closed, or not recorded).
+/// A gap of this many days is a missing period (chosen: a shop without an event for a week was closed, or not recorded).
 const GAP_DAYS: f64 = 7.0;
 
 /// Counts by name, such as events by category; names are those of the catalogue, without the empty one.
@@ -45,6 +48,9 @@ pub(super) fn findings(catalogue: &[Item], log: &Interactions) -> Vec<Finding> {
     if unseen as f64 > UNSEEN * catalogue.len() as f64 {
         find(Kind::UnseenItems, format!("{unseen} of {} items have no events", catalogue.len()));
     }
+    if let Some(message) = unknown(catalogue, log) {
+        find(Kind::UnknownItems, message);
+    }
     let providers = counts(&events, |item| &item.provider);
     if let Some((name, share)) = largest(&providers).filter(|(_, share)| *share > MOST && providers.len() > 1) {
         find(Kind::OneProvider, format!("{name:?} has {} of all events", percent(share)));
@@ -57,8 +63,7 @@ pub(super) fn findings(catalogue: &[Item], log: &Interactions) -> Vec<Finding> {
     };
     let absent: Vec<String> = items.iter().filter_map(absent).collect();
     if !absent.is_empty() {
-        let shown = absent.iter().take(SHOWN).cloned().collect::<Vec<_>>().join(", ");
-        find(Kind::CategoryAbsent, format!("no event in {} categories: {shown}", absent.len()));
+        find(Kind::CategoryAbsent, format!("no event in {} categories: {}", absent.len(), listed(&absent)));
     }
     let distance = distance(&behaviour, &items);
     if distance > DISTANCE {
@@ -72,15 +77,32 @@ pub(super) fn findings(catalogue: &[Item], log: &Interactions) -> Vec<Finding> {
     findings
 }
 
-/// Returns the periods without a session.
+/// Returns what to say of events on items that the catalogue lacks, if there are many.
+fn unknown(catalogue: &[Item], log: &Interactions) -> Option<String> {
+    let known: HashSet<&str> = catalogue.iter().map(|item| item.id.as_str()).collect();
+    let is_known: Vec<bool> = log.items.iter().map(|id| known.contains(id.as_str())).collect();
+    let first = is_known.iter().position(|is_known| !is_known)?;
+    let (count, all) = (log.events.iter().filter(|&&item| !is_known[item as usize]).count(), log.events.len());
+    let share = count as f64 / all.max(1) as f64;
+    (share >= UNKNOWN).then(|| {
+        let (share, first) = (percent(share), &log.items[first]);
+        format!("{share} of the events ({count} of {all}) are on items that the catalogue lacks, such as {first:?}")
+    })
+}
+
+/// Returns the periods without an event. A session may last for weeks, so the sessions themselves are not compared.
 fn gaps(log: &Interactions) -> Vec<Finding> {
-    let pairs = log.sessions.windows(2).filter_map(|pair| <&[_; 2]>::try_from(pair).ok());
-    let long = pairs.filter(|[a, b]| b.last.days_since(a.last) >= GAP_DAYS);
-    let finding = |[a, b]: &[crate::read::LogSession; 2]| {
-        let days = b.last.days_since(a.last);
-        Finding::new(Kind::PeriodMissing, format!("no session for {days:.0} days after {}", date(a.last)))
-    };
-    long.map(finding).take(SHOWN).collect()
+    let pairs = log.days.windows(2).filter_map(|pair| <&[LogDay; 2]>::try_from(pair).ok());
+    let long = pairs.filter(|[a, b]| b.first.days_since(a.last) >= GAP_DAYS);
+    let words =
+        |[a, b]: &[LogDay; 2]| format!("no event for {:.0} days after {}", b.first.days_since(a.last), date(a.last));
+    let mut messages: Vec<String> = long.map(words).collect();
+    let more = messages.len().saturating_sub(SHOWN);
+    messages.truncate(SHOWN);
+    if more > 0 {
+        messages.push(format!("and {more} more periods of {GAP_DAYS} days or more without an event"));
+    }
+    messages.into_iter().map(|message| Finding::new(Kind::PeriodMissing, message)).collect()
 }
 
 /// Returns the columns in which almost all values are the same class of devices.
@@ -156,11 +178,13 @@ mod tests {
     /// Returns a log with a session of these items on each of these days.
     fn log(days: &[(i64, &[u32])]) -> Interactions {
         let items = ["a", "b", "c", "d"].map(String::from).to_vec();
-        let mut log = Interactions { items, sessions: Vec::new(), events: Vec::new(), users: Vec::new() };
+        let mut log = Interactions { items, ..Interactions::default() };
         for (day, items) in days {
+            let at = Millis(day * DAY);
+            log.days.push(LogDay { first: at, last: at });
             let start = log.events.len();
             log.events.extend_from_slice(items);
-            log.sessions.push(LogSession { user: None, last: Millis(day * DAY), events: start..log.events.len() });
+            log.sessions.push(LogSession { user: None, last: at, events: start..log.events.len() });
         }
         log
     }
@@ -191,13 +215,46 @@ mod tests {
         ];
         assert_eq!(kinds, expected, "{found:?}");
         assert_eq!(found[4].message, "no event in 2 categories: \"lamps\", \"pots\"");
-        assert_eq!(found[6].message, "no session for 10 days after 1970-01-10");
+        assert_eq!(found[6].message, "no event for 10 days after 1970-01-10");
+    }
+
+    #[test]
+    fn a_session_that_lasts_for_weeks_hides_no_gap_and_makes_none() {
+        let one_session = |days: &[i64]| Interactions {
+            sessions: vec![LogSession { user: None, last: Millis(60 * DAY), events: 0..1 }],
+            days: days.iter().map(|day| LogDay { first: Millis(day * DAY), last: Millis(day * DAY + 1) }).collect(),
+            ..Interactions::default()
+        };
+        assert_eq!(gaps(&one_session(&(0..60).collect::<Vec<_>>())), []);
+        let found = gaps(&one_session(&[0, 1, 9, 10, 60]));
+        let messages: Vec<&str> = found.iter().map(|finding| finding.message.as_str()).collect();
+        assert_eq!(messages, ["no event for 8 days after 1970-01-02", "no event for 50 days after 1970-01-11"]);
+    }
+
+    #[test]
+    fn gaps_and_categories_that_are_not_shown_are_counted() {
+        let days: Vec<(i64, &[u32])> = (0..30).map(|n| (n * 8, &[0u32][..])).collect();
+        let found = gaps(&log(&days));
+        assert_eq!(found.len(), SHOWN + 1);
+        assert_eq!(found[SHOWN].message, "and 21 more periods of 7 days or more without an event");
+        let names: Vec<String> = (0..10).map(|n| format!("{n}")).collect();
+        assert_eq!(listed(&names), "0, 1, 2, 3, 4, 5, 6, 7 and 2 more");
+        assert_eq!(listed(&names[..2]), "0, 1");
     }
 
     #[test]
     fn even_and_plentiful_data_have_no_findings() {
         let days: Vec<(i64, &[u32])> = (0..1200).map(|n| (n / 10, &[0u32, 1, 2, 3][..])).collect();
         assert_eq!(findings(&catalogue(), &log(&days)), []);
+    }
+
+    #[test]
+    fn events_on_items_that_the_catalogue_lacks_are_found_from_a_twentieth_on() {
+        let twentieth = log(&[(0, &[0; 19][..]), (0, &[3])]);
+        let message = "5 % of the events (1 of 20) are on items that the catalogue lacks, such as \"d\"";
+        assert_eq!(unknown(&catalogue()[..3], &twentieth).as_deref(), Some(message));
+        assert_eq!(unknown(&catalogue(), &twentieth), None);
+        assert_eq!(unknown(&catalogue()[..3], &log(&[(0, &[0; 20][..]), (0, &[3])])), None);
     }
 
     #[test]

@@ -27,7 +27,7 @@ pub(super) fn log() -> impl Strategy<Value = Corpus> {
             rows.push(LogSession { user: None, last: Millis(at * 5 * 86_400_000), events: start..events.len() });
         }
         let items = (0..ITEMS).map(|i| i.to_string()).collect();
-        Corpus::from_log(&Interactions { items, sessions: rows, events, users: Vec::new() })
+        Corpus::from_log(&Interactions { items, sessions: rows, events, ..Interactions::default() })
     })
 }
 
