@@ -49,8 +49,10 @@ impl Policy {
         let warnings = policy_warnings(file, bytes)?;
         let older = against.as_deref().map(read_all).transpose()?;
         summarise(&policy.checked);
-        if !policy.checked.asks_for(&Purpose::Recommendations) {
+        if !policy.checked.keeps_events() {
             output::show("warning     without the purpose \"recommendations\", nothing is kept and nothing is sent");
+        } else if policy.checked.asks_for(&Purpose::Measurement) && policy.checked.reported().is_none() {
+            output::show("warning     without the section \"measurement\", nothing is sent");
         }
         warnings.into_iter().for_each(output::show);
         older.map_or(Ok(()), |older| hold_against(file, &policy, &older))

@@ -16,7 +16,7 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::review::Stamp;
-use super::risks::{IDS, Level, Rating, Risk};
+use super::risk::{IDS, Level, Rating, Risk};
 use crate::document::Date;
 use crate::policy::{Checked, Measurement};
 
@@ -243,7 +243,7 @@ impl Answers {
             ("sign_off.date", &sign_off.date),
         ];
         let others = |recipient: &Measurement| recipient.recipient() != policy.controller().name;
-        let named = policy.measurement().filter(|measurement| others(measurement));
+        let named = policy.reported().filter(|measurement| others(measurement));
         let recipient = named.map(|_| ("context.recipient", &context.recipient));
         let texts = texts.into_iter().chain(recipient);
         texts.filter(|(_, text)| text.trim().is_empty()).map(|(path, _)| path).collect()

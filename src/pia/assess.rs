@@ -2,13 +2,14 @@
 
 use super::answers::Answers;
 use super::measures::{MEASURES, Measure};
+use super::pieces::{fact, site};
 use super::principles::principles;
+use super::processing::processing;
 use super::review::Stamp;
-use super::risks::{Level, Rating, Risk, risks};
-use crate::consent::{CONSENT_LASTS, REFUSAL_LASTS};
-use crate::document::{Date, Document, Line, Section, SiteLanguage, Text};
-use crate::policy::{Checked, Months, Purpose};
-use crate::report::{Guesses, Randomizer};
+use super::risk::{Level, Rating, Risk};
+use super::risks::risks;
+use crate::document::{Date, Document, Line, Section};
+use crate::policy::Checked;
 
 /// What an assessment is written from.
 #[derive(Clone, Copy, Debug)]
@@ -42,7 +43,7 @@ pub fn assess(inputs: &Inputs<'_>) -> Document {
         necessity(inputs),
         risk_map(inputs, &risks),
         each_risk(inputs, &risks),
-        measures(inputs.policy),
+        measures(inputs.policy, &risks),
         decision(inputs),
     ];
     let controller = &inputs.policy.controller().name;
@@ -55,15 +56,6 @@ pub fn assess(inputs: &Inputs<'_>) -> Document {
         made: format!("Generated with Homebody {} on {}.", inputs.stamp.engine, inputs.today),
         ..Document::english()
     }
-}
-
-fn fact(name: &str, value: impl Into<Line>) -> (String, Line) {
-    (name.to_owned(), value.into())
-}
-
-/// Returns a text of the policy.
-fn site(policy: &Checked, text: &str) -> Text {
-    SiteLanguage::of(policy.languages(), "en").text(text)
 }
 
 /// Returns the site's text, or a mark that it is missing.
@@ -101,108 +93,12 @@ fn context(inputs: &Inputs<'_>) -> Vec<Section> {
         fact("Its visitors", own(&context.visitors)),
         fact("Benefits", own(&context.benefits)),
     ];
-    if inputs.policy.measurement().is_some() {
+    if inputs.policy.reported().is_some() {
         facts.push(fact("The recipient of reports", own(&context.recipient)));
     }
     facts.push(fact("Alternatives considered", own(&inputs.answers.alternatives)));
     section.facts(facts);
     vec![section]
-}
-
-fn processing(policy: &Checked) -> Vec<Section> {
-    let days = policy.retention().0;
-    let names: Vec<String> = policy.purposes().iter().map(Purpose::name).collect();
-    let mut section = Section::new("2. Description of the processing");
-    section.say(
-        "The visitor’s browser records what the visitor does on the site, on the visitor’s device, after consent. The engine \
-         orders the site’s catalogue there, with a model pack that is the same for everyone. The site’s servers do not \
-         receive the records."
-            .to_owned(),
-    );
-    let sensitive = match policy.sensitive() {
-        [] => "none".into(),
-        labels => site(policy, &labels.join(", ")),
-    };
-    let recipients = policy.measurement().map_or_else(
-        || "none".into(),
-        |measurement| site(policy, measurement.recipient()).then(format!(", at {}", measurement.collector())),
-    );
-    section.facts(vec![
-        fact("Purposes", names.join(", ")),
-        fact("Sensitive labels", sensitive),
-        fact("Recipients", recipients),
-    ]);
-    let row = |data: &str, place: &str, long: String| vec![data.to_owned(), place.to_owned(), long];
-    let device = "the visitor’s device, encrypted";
-    let mut rows = vec![
-        row("Events: item, kind (view, click, cart, purchase), time", device, format!("{days} days")),
-        row("Impressions: items that a list showed, time", device, format!("{days} days")),
-        row("Preferences and settings", device, "until the visitor undoes them".to_owned()),
-        row(
-            "Consent given or withdrawn, with a receipt",
-            device,
-            format!("valid {} days; kept as proof", CONSENT_LASTS.0),
-        ),
-        row(
-            "Refusals: purpose, revision, day",
-            "the visitor’s device",
-            format!("valid {} days; kept until the visitor deletes all data", REFUSAL_LASTS.0),
-        ),
-    ];
-    if let Some(measurement) = policy.measurement() {
-        let arm = if measurement.holdout() > 0 { ", arm" } else { "" };
-        rows.push(row(
-            &format!("Reports with the true answers, delivery status{arm}"),
-            device,
-            "until consent to measurement or recommendations ends".to_owned(),
-        ));
-        rows.push(row(
-            "Counts of noisy answers",
-            "the collector",
-            format!("as long as {} keeps its statistics", measurement.recipient()),
-        ));
-    }
-    section.table(["Data", "Where", "How long"].map(str::to_owned).into(), rows);
-    let mut sections = vec![section];
-    sections.extend(questions(policy));
-    sections
-}
-
-/// Returns the section about what is reported, if anything is.
-fn questions(policy: &Checked) -> Option<Section> {
-    let measurement = policy.measurement()?;
-    let mut section = Section::new("What is reported");
-    let rows = measurement.metrics().iter().map(|metric| {
-        let randomizer = Randomizer::of(metric.answers().len(), metric.epsilon());
-        let months = match metric.months() {
-            Months::ALL => String::new(),
-            some => format!(", only about {}", some.words()),
-        };
-        vec![
-            site(policy, metric.question()),
-            metric.answers().len().to_string().into(),
-            format!("each {}{months}", metric.epoch().name()).into(),
-            format!(
-                "ε = {}: {}. {}",
-                metric.epsilon().value(),
-                Guesses::with(metric.epsilon()),
-                randomizer.disclosure()
-            )
-            .into(),
-        ]
-    });
-    section
-        .table(["Question", "Answers", "How often", "What a report reveals"].map(str::to_owned).into(), rows.collect());
-    let monthly = measurement.monthly();
-    let (epsilon, guesses) = (monthly.value(), Guesses::with(monthly));
-    section
-        .say(format!("All reports of one visitor in a month use at most ε = {epsilon}; with all of them, {guesses}."));
-    if measurement.holdout() > 0 {
-        let percent = measurement.holdout();
-        section
-            .say(format!("{percent} % of those who agree to measurement see the lists for everyone, for comparison."));
-    }
-    Some(section)
 }
 
 fn ranking(inputs: &Inputs<'_>) -> Vec<Section> {
@@ -275,8 +171,15 @@ fn each_risk(inputs: &Inputs<'_>, risks: &[Risk]) -> Vec<Section> {
     risks.iter().map(describe).collect()
 }
 
-fn measures(policy: &Checked) -> Vec<Section> {
-    let applies = |measure: &&Measure| !measure.only_measurement || policy.measurement().is_some();
+/// Returns the measures that a risk or a principle names.
+fn measures(policy: &Checked, risks: &[Risk]) -> Vec<Section> {
+    let named: Vec<&str> = risks
+        .iter()
+        .flat_map(|risk| risk.measures.iter())
+        .chain(principles(policy).iter().flat_map(|principle| principle.measures))
+        .copied()
+        .collect();
+    let applies = |measure: &&Measure| named.contains(&measure.id);
     let mut section = Section::new("5. Measures");
     let rows = MEASURES.iter().filter(applies).map(|Measure { id, text, proof, .. }| {
         vec![(*id).to_owned(), (*text).to_owned(), format!("{}: {}", proof.file, proof.test)]
@@ -334,7 +237,7 @@ mod tests {
     #[test]
     fn every_risk_and_principle_names_measures_that_exist_and_measures_raise_no_risk() {
         let exists = |id: &&str| MEASURES.iter().any(|measure| measure.id == *id);
-        for policy in [policy(r#""recommendations""#, ""), measuring(3.0)] {
+        for policy in [policy(r#""recommendations""#, ""), measuring(3.0), policy(r#""offers", "measurement""#, "")] {
             let risks = risks(&policy);
             assert!(risks.iter().all(|risk| risk.measures.iter().all(exists)));
             assert!(principles(&policy).iter().all(|principle| principle.measures.iter().all(exists)));

@@ -12,6 +12,7 @@ mod cli;
 mod command;
 mod documents;
 mod lint_copy;
+mod notices;
 mod outputs;
 mod places;
 mod policies;
