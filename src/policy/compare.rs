@@ -113,7 +113,7 @@ fn terms(older: &Checked, newer: &Checked) -> Vec<Change> {
         note(&change, Reach::Wider, newer, wording::wider(&change, older, newer));
     }
     for change in after.widenings(&before, &Purpose::Measurement) {
-        let is_replaced = |name: &str| newer.metrics().iter().any(|metric| metric.name() == name);
+        let is_replaced = |name: &str| wording::declared(newer, name).is_some();
         match change {
             Widening::Controller(..) => {}
             Widening::Collector(..) | Widening::Recipient(..) if newer.measurement().is_some() => {}
@@ -207,11 +207,12 @@ fn ranking(was: &RankingOptions, is: &RankingOptions) -> Vec<Change> {
     changed.map(|(key, _, _, words)| Change::new(Reach::Neutral, key, words)).collect()
 }
 
-/// Returns the neutral changes to metrics that both policies declare.
+/// Returns the neutral changes to metrics that both policies declare. A metric is known by its name here, because its tag
+/// changes with its terms.
 fn metrics(older: &Checked, newer: &Checked) -> Vec<Change> {
     let mut changes = Vec::new();
     for is in newer.metrics() {
-        let Some(was) = wording::tagged(older, is.tag()) else { continue };
+        let Some(was) = wording::declared(older, is.name()) else { continue };
         let question = Phrase::default().quote(is.question());
         if was.question() != is.question() {
             let words = Phrase::default().say("asks ").then(question.clone()).say(" in other words, was ");

@@ -223,6 +223,28 @@ fn every_other_neutral_key_is_listed() {
 }
 
 #[test]
+fn a_metric_with_other_terms_lists_its_neutral_changes_too() {
+    let folder = folder("terms");
+    let text = difference(&folder, |policy| {
+        policy["revision"] = json!(3);
+        let metric = &mut policy["measurement"]["metrics"][0];
+        (metric["epsilon"], metric["minimum_batch"]) = (json!(0.5), json!(100));
+        metric["question"] = json!("Do they pay?");
+    });
+    let lines = [
+        "wider       asks \"Do they pay?\" differently: each answer uses at most ε = 0.5, was 2 (metrics: steps)\n",
+        "neutral     asks \"Do they pay?\" in other words, was \"How far?\" (question: steps)\n",
+        "neutral     \"Do they pay?\" has a result from 100 answers on, was 500 (minimum_batch: steps)\n",
+        "asks again  measurement\n",
+    ];
+    assert_eq!(text, lines.concat());
+    let json = printed(&folder, &["policy", "diff", "older.json", "newer.json", "--format", "json"]);
+    let json: Value = serde_json::from_str(&json).unwrap();
+    let about: Vec<_> = json["changes"].as_array().unwrap().iter().map(|change| &change["about"]).collect();
+    assert_eq!(about, ["metrics", "question", "minimum_batch"]);
+}
+
+#[test]
 fn a_byte_order_mark_before_json_is_not_a_fault() {
     let folder = folder("bom");
     let marked = |name: &str, text: &str| fs::write(folder.join(name), format!("\u{feff}{text}")).unwrap();
