@@ -76,9 +76,26 @@ pub fn asked_again(older: &Checked, newer: &Checked) -> Vec<Purpose> {
     asked(newer).filter(both).collect()
 }
 
-/// Returns the purposes that visitors are asked about for the first time, in the order of `newer`.
+/// Returns the new purposes for which the question returns to visitors who have answered, in the order of `newer`.
 #[must_use]
 pub fn asked_first(older: &Checked, newer: &Checked) -> Vec<Purpose> {
+    if returns(older, newer) { added(older, newer) } else { Vec::new() }
+}
+
+/// Returns the new purposes for which the question does not return, in the order of `newer`. Visitors who have answered
+/// find them in the preference centre, and in the question if they are asked anything else.
+#[must_use]
+pub fn not_asked(older: &Checked, newer: &Checked) -> Vec<Purpose> {
+    if returns(older, newer) { Vec::new() } else { added(older, newer) }
+}
+
+/// Returns true if new purposes bring the question back: one of them is ordinary, or the policy has no ordinary purpose.
+fn returns(older: &Checked, newer: &Checked) -> bool {
+    added(older, newer).iter().any(Purpose::is_ordinary) || !newer.purposes().iter().any(Purpose::is_ordinary)
+}
+
+/// Returns the purposes that only the newer policy asks for.
+fn added(older: &Checked, newer: &Checked) -> Vec<Purpose> {
     asked(newer).filter(|purpose| !older.asks_for(purpose)).collect()
 }
 
