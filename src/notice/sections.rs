@@ -161,7 +161,8 @@ fn refusing(source: &Source<'_>) -> Section {
     if let Some(lists) = lists(source) {
         section.say(lists);
     }
-    section.say(source.say("refuse.again", &[("days", &source.language.days(REFUSAL_LASTS))]));
+    let again = source.say("refuse.again", &[("days", &source.language.days(REFUSAL_LASTS))]);
+    section.say(Source::paragraph(&[again, source.label("refuse.added")]));
     section
 }
 

@@ -36,7 +36,7 @@ const OF_EVENTS: [&str; 25] = [
     "rights.explain.how",
 ];
 /// The texts that every notice has.
-const OF_DECISIONS: [&str; 10] = [
+const OF_DECISIONS: [&str; 11] = [
     "short.before",
     "short.stop",
     "purposes.basis",
@@ -44,6 +44,7 @@ const OF_DECISIONS: [&str; 10] = [
     "data.refusal",
     "where.encrypted",
     "refuse.again",
+    "refuse.added",
     "rights.withdraw.how",
     "rights.erase.how",
     "rights.automated.how",
@@ -100,6 +101,15 @@ fn a_notice_says_that_events_are_kept_and_answers_are_sent_only_under_a_policy_w
             assert!(!text.contains("。 "), "{text}");
         }
     }
+}
+
+#[test]
+fn a_notice_says_that_a_rejection_does_not_answer_for_purposes_that_are_added_later() {
+    let folder = empty("notices-added");
+    write(&folder, "policy.json", &policy(&["recommendations"]));
+    let said = "You are not asked again for 180 days. If this site adds a purpose, you may be asked about that one sooner.\n";
+    let (text, _) = notice(&folder, "en");
+    assert!(text.contains(said), "{text}");
 }
 
 #[test]
