@@ -272,6 +272,25 @@ mod tests {
         assert!(some.contains("5 % of those who agree to measurement see") && some.contains("delivery status, arm |"));
     }
 
+    #[test]
+    fn what_a_measure_makes_conditional_is_conditional_in_the_whole_assessment() {
+        for policy in [policy(r#""recommendations""#, ""), measuring(3.0), policy(r#""offers""#, "")] {
+            let text = written(&policy);
+            for claim in ["no data leaves", "never leave", "leave the device", "cut off from the network.", "do not receive"] {
+                assert!(!text.contains(claim), "{claim}: {text}");
+            }
+            let row = |name: &str| {
+                let row = text.lines().find(|line| line.starts_with(&format!("| {name}")));
+                row.unwrap_or_else(|| panic!("{name}: {text}")).to_owned()
+            };
+            assert!(row("Integrity").contains("cut off from the network if the site sends the header for it"), "{text}");
+            for name in ["Data protection by design", "Processors"] {
+                assert!(row(name).contains("equests for Homebody's own files show roughly what was decided"), "{text}");
+                assert_eq!(row(name).contains("images"), policy.keeps_events(), "{text}");
+            }
+        }
+    }
+
     /// Returns the assessment as Markdown.
     fn written(policy: &Checked) -> String {
         let (answers, today) = (&Answers::default(), Date::read("2026-11-29").unwrap());

@@ -1,5 +1,6 @@
 //! The risks where only decisions are kept, because the policy does not ask for recommendations.
 
+use super::measures::FILES;
 use super::risk::{IDS, Level, Risk, rating};
 use crate::policy::Checked;
 
@@ -19,10 +20,11 @@ fn access(policy: &Checked) -> Risk {
             .to_owned(),
         before: rating(severity, Level::Significant),
         after: rating(severity, Level::Limited),
-        reason: "There is no store of many visitors to attack. Whoever can use the visitor's own browser profile can still \
-                 open the site in it, scripts of the same site can read what the engine can read, and requests for \
-                 Homebody's own files show roughly what was decided."
-            .into(),
+        reason: format!(
+            "There is no store of many visitors to attack. Whoever can use the visitor's own browser profile can still open \
+             the site in it, and scripts of the same site can read what the engine can read. {FILES}"
+        )
+        .into(),
         measures: vec!["before", "seal", "imports", "encryption", "erasure", "refusal"],
     }
 }

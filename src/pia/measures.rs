@@ -24,6 +24,13 @@ const fn measure(id: &'static str, text: &'static str, file: &'static str, test:
     Measure { id, text, proof: Proof { file, test } }
 }
 
+/// What requests can show although Homebody sends nothing, where lists depend on visitors.
+pub(super) const REQUESTS: &str =
+    "The server that has the images can see which cards were shown, unless the page requests the images of all candidates; \
+     requests for Homebody's own files show roughly what was decided.";
+/// What requests can show where lists depend on no one.
+pub(super) const FILES: &str = "Requests for Homebody's own files show roughly what was decided.";
+
 /// Every measure, in the order of the document.
 pub const MEASURES: [Measure; 24] = [
     measure(
@@ -98,7 +105,8 @@ pub const MEASURES: [Measure; 24] = [
     ),
     measure(
         "expiry",
-        "Records are deleted at the end of the retention period, also while a page stays open.",
+        "Records are deleted at the end of the retention period, also while a page stays open; if no page is open then, at the \
+         next visit.",
         "tests/core/session.rs",
         "expired_records_are_deleted_even_while_a_page_stays_open",
     ),

@@ -3,6 +3,7 @@
 //! # Source
 //! CNIL, "Privacy Impact Assessment (PIA): Methodology", February 2018, section 2 "Study of the fundamental principles".
 
+use super::measures::{FILES, REQUESTS};
 use crate::consent::{CONSENT_LASTS, REFUSAL_LASTS};
 use crate::history::{MAX_EVENTS, MAX_IMPRESSIONS, MAX_PREFERENCES};
 use crate::policy::{Checked, Purpose};
@@ -24,6 +25,7 @@ pub fn principles(policy: &Checked) -> Vec<Principle> {
     let names: Vec<String> = policy.purposes().iter().map(Purpose::name).collect();
     let days = policy.retention().0;
     let keeps = policy.keeps_events();
+    let requests = if keeps { REQUESTS } else { FILES };
     let measured = policy.reported().map_or_else(
         || "Nothing is reported.".to_owned(),
         |measurement| {
@@ -83,7 +85,10 @@ pub fn principles(policy: &Checked) -> Vec<Principle> {
         principle(
             "Storage limitation (Article 5(1)(e))",
             if keeps {
-                format!("Events are kept for up to {days} days, of at most 365 that the engine allows.")
+                format!(
+                    "Events are kept for up to {days} days, of at most 365 that the engine allows. What expires while no page of \
+                     the site is open is deleted at the next visit."
+                )
             } else {
                 "Decisions are kept as proof until the visitor deletes all data.".to_owned()
             },
@@ -91,7 +96,10 @@ pub fn principles(policy: &Checked) -> Vec<Principle> {
         ),
         principle(
             "Integrity and confidentiality (Articles 5(1)(f) and 32)",
-            "Records are encrypted on the device; the code that has them is cut off from the network.".to_owned(),
+            "Records, except refusals, are encrypted on the device. The code that has them is cut off from the network if the \
+             site sends the header for it; `engine.doctor()` and the preference centre show whether it is. Other scripts of \
+             the site are not cut off."
+                .to_owned(),
             if keeps {
                 &["encryption", "seal", "imports", "damage", "pack"]
             } else {
@@ -100,7 +108,7 @@ pub fn principles(policy: &Checked) -> Vec<Principle> {
         ),
         principle(
             "Data protection by design and by default (Article 25)",
-            "Everything is off until the visitor turns it on; records never leave the device.".to_owned(),
+            format!("Everything is off until the visitor turns it on. Homebody sends no record. {requests}"),
             if keeps { &["before", "device", "gpc"] } else { &["before", "gpc"] },
         ),
         principle(
@@ -122,11 +130,11 @@ pub fn principles(policy: &Checked) -> Vec<Principle> {
         principle(
             "Processors (Article 28) and transfers (Chapter V)",
             policy.reported().map_or_else(
-                || "There are none: no data leaves the device.".to_owned(),
+                || format!("There are none: Homebody sends nothing. {requests}"),
                 |measurement| {
                     format!(
-                        "Only reports leave the device. {} receives them at {}. If that is another company, it acts as a \
-                         processor or as a controller of its own: see “The recipient of reports” under Context.",
+                        "Homebody sends only reports. {} receives them at {}. If that is another company, it acts as a \
+                         processor or as a controller of its own: see “The recipient of reports” under Context. {requests}",
                         measurement.recipient(),
                         measurement.collector()
                     )

@@ -9,8 +9,8 @@ use crate::report::{Guesses, Randomizer};
 /// What happens if events are kept.
 const RECORDS: &str =
     "The visitor’s browser records what the visitor does on the site, on the visitor’s device, after consent. The engine \
-     orders the site’s catalogue there, with a model pack that is the same for everyone. The site’s servers do not \
-     receive the records.";
+     orders the site’s catalogue there, with a model pack that is the same for everyone. Homebody sends \
+     no record to the site’s servers.";
 /// What happens if none are kept.
 const DECIDES: &str =
     "The policy does not ask for recommendations. Without this purpose, the visitor’s browser does not record what the \

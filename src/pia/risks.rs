@@ -6,6 +6,7 @@
 //! GDPR ("rights and freedoms") and recital 75.
 
 use super::decisions;
+use super::measures::REQUESTS;
 use super::risk::{IDS, Level, Risk, rating};
 use crate::document::{SiteLanguage, Text};
 use crate::policy::Checked;
@@ -35,12 +36,11 @@ fn access(policy: &Checked) -> Risk {
         impact: format!("Interests of up to {days} days become known to someone whom the visitor has not chosen."),
         before: rating(severity, Level::Significant),
         after: rating(severity, Level::Limited),
-        reason:
-            "There is no store of many visitors to attack. Whoever can use the visitor's own browser profile can still \
-                 open the site in it, and scripts of the same site can read what the engine can read. The server that \
-                 has the images can see which cards were shown, unless the page requests the images of all candidates; \
-                 requests for Homebody's own files show roughly what was decided."
-                .into(),
+        reason: format!(
+            "There is no store of many visitors to attack. Whoever can use the visitor's own browser profile can still open \
+             the site in it, and scripts of the same site can read what the engine can read. {REQUESTS}"
+        )
+        .into(),
         measures: vec![
             "before",
             "grant",
