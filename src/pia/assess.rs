@@ -8,6 +8,7 @@ use super::processing::processing;
 use super::review::Stamp;
 use super::risk::{Level, Rating, Risk};
 use super::risks::risks;
+use super::state::ReviewState;
 use crate::document::{Date, Document, Line, Section};
 use crate::policy::Checked;
 
@@ -67,7 +68,6 @@ fn summary(inputs: &Inputs<'_>, risks: &[Risk]) -> Vec<Section> {
     let Inputs { policy, answers, stamp, today, items, .. } = *inputs;
     let highest =
         risks.iter().map(|risk| residual(answers, risk)).max_by_key(|rating| (rating.severity, rating.likelihood));
-    let moved = stamp.moved(answers.review.last.as_ref(), answers.review.every_months, today);
     let mut section = Section::new("Summary");
     section.facts(vec![
         fact("Controller", site(policy, &policy.controller().name)),
@@ -76,7 +76,7 @@ fn summary(inputs: &Inputs<'_>, risks: &[Risk]) -> Vec<Section> {
         fact("Model pack", format!("{items} items, CRC-32 {}", stamp.pack)),
         fact("Engine", format!("Homebody {}", stamp.engine)),
         fact("Highest remaining risk", highest.map_or_else(String::new, words)),
-        fact("Review", if moved.is_empty() { "up to date".to_owned() } else { moved.join("; ") }),
+        fact("Review", ReviewState::of(policy, answers, stamp, today).to_string()),
     ]);
     let missing = answers.missing(policy);
     if !missing.is_empty() {

@@ -30,6 +30,7 @@ mod processing;
 mod review;
 mod risk;
 mod risks;
+mod state;
 
 pub use answers::{Answers, AnswersError, Consultation, Context, OwnRating, Review, SignOff, VERSION};
 pub use assess::{Inputs, assess};
@@ -39,3 +40,4 @@ pub use principles::{Principle, principles};
 pub use review::Stamp;
 pub use risk::{IDS, Level, Rating, Risk};
 pub use risks::risks;
+pub use state::ReviewState;

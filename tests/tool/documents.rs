@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::command::{printed, run, site, write};
+use homebody::document::Date;
 use homebody::notice::{Language, TAGS};
 use serde_json::{Value, json};
 
@@ -258,7 +259,8 @@ fn an_assessment_keeps_the_sites_answers_and_asks_for_a_review_when_something_mo
     });
     answers["alternatives"] = json!("Lists by popularity alone");
     answers["consultation"] = json!({ "visitors": "Ten were asked", "dpo": "No objections" });
-    answers["sign_off"] = json!({ "name": "Jo", "role": "Director", "decision": "accepted", "date": "2026-11-01" });
+    let today = Date::today().to_string();
+    answers["sign_off"] = json!({ "name": "Jo", "role": "Director", "decision": "accepted", "date": today });
     answers["risks"] = json!([{ "risk": "loss", "severity": 2, "likelihood": 2, "reason": "Lists are saved" }]);
     write(&folder, "pia.json", &answers);
     let (_, error) = refused(&folder, &with(&["--reviewed"]));

@@ -17,6 +17,7 @@ mod outputs;
 mod places;
 mod policies;
 mod readers;
+mod reviews;
 mod serve;
 #[cfg(feature = "collector")]
 mod simulate;
