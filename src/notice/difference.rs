@@ -28,7 +28,7 @@ impl Difference {
             languages: if agree { newer.languages().to_vec() } else { Vec::new() },
             revisions: (older.revision(), newer.revision()),
             controller: newer.controller().name.clone(),
-            changes: compare(older, newer),
+            changes: compare(older, newer).into_iter().chain(fallen(older, newer)).collect(),
             again: asked_again(older, newer),
             first: asked_first(older, newer),
             off: not_asked(older, newer),
@@ -54,7 +54,7 @@ impl Difference {
         self.changes.iter().any(|change| change.reach == Reach::Wider) && self.revisions.1 <= self.revisions.0
     }
 
-    /// Returns the differences as lines of text, each with the key in the policy.
+    /// Returns the differences as lines of text, each with the key in the policy; if there are none, one line says so.
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
         let change =
@@ -70,6 +70,9 @@ impl Difference {
                 .filter(|(_, purposes, _)| !purposes.is_empty())
                 .map(|(what, purposes, until)| format!("{what:<10}  {}{until}", names(purposes).join(", "))),
         );
+        if lines.is_empty() {
+            lines.push("unchanged   nothing differs".to_owned());
+        }
         lines
     }
 
@@ -149,6 +152,13 @@ impl Difference {
         let made = format!("Generated with Homebody {}.", env!("CARGO_PKG_VERSION"));
         Document { title, lead, sections, made, ..Document::english() }
     }
+}
+
+/// Returns the change to a lower revision, if it is one. Decisions record the revision, so two policies may then share one.
+fn fallen(older: &Checked, newer: &Checked) -> Option<Change> {
+    let (was, is) = (older.revision(), newer.revision());
+    let words = format!("the revision falls to {is}, was {was}");
+    (is < was).then(|| Change::new(Reach::Neutral, "revision", words))
 }
 
 /// Returns the key that a change is about, with the name of the metric if there is one.

@@ -214,15 +214,15 @@ fn a_comparison_names_what_widened_what_narrowed_and_who_is_asked_again() {
             .unwrap();
     assert_eq!(read["asked_again"], json!([]));
     assert_eq!((&read["asked_first"], &read["stays_off"]), (&json!([]), &json!(["sensitive:religion"])));
-    let about: Vec<_> =
-        read["changes"].as_array().unwrap().iter().map(|change| (&change["reach"], &change["about"])).collect();
-    assert_eq!(about, [(&json!("narrower"), &json!("retention_days")), (&json!("narrower"), &json!("sensitive"))]);
+    let about = |change: &Value| [&change["reach"], &change["about"]].map(|key| key.as_str().unwrap().to_owned()).join(" ");
+    let about: Vec<_> = read["changes"].as_array().unwrap().iter().map(about).collect();
+    assert_eq!(about, ["narrower retention_days", "narrower sensitive", "neutral revision"]);
     assert_eq!(read["needs_revision"], json!(false));
     assert!(
         printed(&folder, &["policy", "diff", "older.json", "policy.json", "--format", "html"])
             .contains("asked again: recommendations")
     );
-    assert_eq!(printed(&folder, &["policy", "diff", "policy.json", "policy.json"]), "");
+    assert_eq!(printed(&folder, &["policy", "diff", "policy.json", "policy.json"]), "unchanged   nothing differs\n");
     // The same comparison decides about the exit code of `check`.
     let mut unraised = policy();
     unraised["revision"] = json!(1);

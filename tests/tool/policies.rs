@@ -291,6 +291,17 @@ fn a_metric_with_other_terms_lists_its_neutral_changes_too() {
 }
 
 #[test]
+fn a_revision_that_falls_is_listed_and_equal_policies_are_said_to_be_equal() {
+    let folder = folder("fallen");
+    let text = difference(&folder, |policy| policy["revision"] = json!(1));
+    assert_eq!(text, "neutral     the revision falls to 1, was 2 (revision)\n");
+    for revision in [2, 3] {
+        let text = difference(&folder, |policy| policy["revision"] = json!(revision));
+        assert_eq!(text, "unchanged   nothing differs\n");
+    }
+}
+
+#[test]
 fn a_byte_order_mark_before_json_is_not_a_fault() {
     let folder = folder("bom");
     let marked = |name: &str, text: &str| fs::write(folder.join(name), format!("\u{feff}{text}")).unwrap();
