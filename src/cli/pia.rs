@@ -81,19 +81,21 @@ impl Pia {
         let inputs =
             Inputs { policy: &policy, answers: &answers, stamp: &stamp, today, items, ranking: ranking.as_ref() };
         let text = self.format.write(&assess(&inputs))?;
-        let mut files: Vec<(&Path, &[u8])> = Vec::new();
-        match &self.output {
-            Some(path) => files.push((path, text.as_bytes())),
-            None => outputs.write_or_show(None, &text)?,
+        // A review of an assessment that could not be written did not take place, so the answers come last. New answers come
+        // first: if they cannot be written, nothing is printed.
+        let print = || if self.output.is_none() { outputs.write_or_show(None, &text) } else { Ok(()) };
+        if self.reviewed {
+            print()?;
         }
+        let mut files: Vec<(&Path, &[u8])> = self.output.iter().map(|path| (path.as_path(), text.as_bytes())).collect();
         let json = serde_json::to_string_pretty(&answers)
             .map_err(|cause| CliError::file(&self.answers, Code::ReadIo, cause))?;
         let json = format!("{json}\n");
-        // The answers come last, because a review of an assessment that could not be written did not take place.
         if self.reviewed || is_new {
             files.push((&self.answers, json.as_bytes()));
         }
-        outputs.write(&files)
+        outputs.write(&files)?;
+        if self.reviewed { Ok(()) } else { print() }
     }
 
     /// Reads the site's answers; returns `None` if the file does not exist.

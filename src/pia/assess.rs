@@ -82,6 +82,12 @@ fn summary(inputs: &Inputs<'_>, risks: &[Risk]) -> Vec<Section> {
     if !missing.is_empty() {
         section.say(format!("The site’s file still lacks: {}.", missing.join(", ")));
     }
+    let applies = |rated: &str| risks.iter().any(|risk| risk.id == rated);
+    let unused: Vec<_> = answers.risks.iter().map(|own| own.risk.as_str()).filter(|rated| !applies(rated)).collect();
+    if !unused.is_empty() {
+        let unused = unused.join(", ");
+        section.say(format!("The site rates risks that do not exist under this policy, so these ratings are not used: {unused}."));
+    }
     vec![section]
 }
 

@@ -129,6 +129,34 @@ fn a_change_after_the_last_review_needs_a_new_signature() {
 }
 
 #[test]
+fn a_rating_of_a_risk_that_does_not_exist_under_the_policy_is_mentioned() {
+    let folder = folder("unused");
+    let mut answers = signed(&Date::today().to_string());
+    answers["risks"] = json!([
+        { "risk": "reports", "severity": 4, "likelihood": 4 }, { "risk": "loss", "severity": 2, "likelihood": 2 },
+    ]);
+    write(&folder, "pia.json", &answers);
+    let markdown = [&PIA[..], &["--format", "markdown"]].concat();
+    let unused = "risks that do not exist under this policy, so these ratings are not used: reports.";
+    assert!(!printed(&folder, &markdown).contains(unused));
+    let mut unmeasured = policy(3.0);
+    unmeasured.as_object_mut().unwrap().remove("measurement");
+    write(&folder, "policy.json", &unmeasured);
+    let text = printed(&folder, &markdown);
+    assert!(text.contains(unused), "{text}");
+}
+
+#[test]
+fn answers_that_cannot_be_created_are_one_error_and_nothing_is_printed() {
+    let folder = folder("nowhere");
+    let pia = ["pia", "policy.json", "--pack", "site.pack", "--answers", "nowhere/pia.json"];
+    let output = run(&folder, &pia);
+    let text = String::from_utf8(output.stderr).unwrap();
+    assert!(output.status.code() == Some(2) && text.contains("nowhere/pia.json: cannot be written"), "{text}");
+    assert!(output.stdout.is_empty(), "{}", String::from_utf8_lossy(&output.stdout));
+}
+
+#[test]
 fn a_check_says_that_the_policy_has_changed_before_it_compares_ratings() {
     let folder = folder("ratings");
     let mut answers = signed(&Date::today().to_string());
