@@ -219,6 +219,23 @@ fn a_policy_under_which_nothing_can_happen_is_warned_about() {
 }
 
 #[test]
+fn a_contact_to_which_nothing_can_link_is_warned_about() {
+    let folder = folder("contact");
+    for (contact, is_warned) in [
+        ("privacy@example.org", false),
+        ("https://shop.example/contact", false),
+        ("javascript:alert(1)", true),
+        ("http://shop.example", true),
+    ] {
+        let mut policy = policy();
+        policy["controller"]["contact"] = json!(contact);
+        write(&folder, "policy.json", &policy);
+        let text = printed(&folder, &["policy", "check", "policy.json"]);
+        assert_eq!(text.contains("warning     controller.contact is neither"), is_warned, "{contact}: {text}");
+    }
+}
+
+#[test]
 fn the_months_of_a_question_are_those_that_its_reports_are_about() {
     let folder = folder("months");
     let mut policy = policy();
