@@ -104,7 +104,7 @@ codes! {
     DocumentTemplate = "document/template",
     /// The site's answers for the impact assessment do not have the documented form.
     PiaAnswers = "pia/answers",
-    /// The impact assessment cannot be reviewed, because some of the site's answers are missing.
+    /// The impact assessment has no complete review: some of the site's answers are missing, or the signature is too old.
     PiaIncomplete = "pia/incomplete",
     /// The impact assessment must be reviewed.
     PiaOutdated = "pia/outdated",

@@ -1,5 +1,6 @@
 //! Errors of the tool and their exit codes.
 
+use std::fmt::Write as _;
 use std::path::Path;
 
 use super::locate::locate;
@@ -53,13 +54,7 @@ impl CliError {
     /// Returns the error for the value at `place` in a JSON file, with a message.
     pub(super) fn at(path: &Path, json: &str, (place, what): (&str, &str), code: Code) -> Self {
         let (line, column) = locate(json, place);
-        let mut message = format!("{}:{line}:{column}: ", path.display());
-        // The place may contain a key from the file, so characters that hide or reorder text are escaped.
-        for c in format!("{place}: {what}").chars() {
-            let is_hidden = c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-            if is_hidden { message.extend(c.escape_default()) } else { message.push(c) }
-        }
-        Self { message: format!("{message} [{code}]"), code }
+        Self { message: format!("{}:{line}:{column}: {place}: {what} [{code}]", path.display()), code }
     }
 
     /// Returns the error for a file that is not JSON, with the position where it becomes invalid, as `file:line:column`.
@@ -92,8 +87,12 @@ impl CliError {
 }
 
 impl std::fmt::Display for CliError {
+    /// Writes one line. A path, a key or a value may contain characters that break, hide or reorder text: they are escaped.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.message)
+        self.message.chars().try_for_each(|c| {
+            let is_hidden = c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+            if is_hidden { write!(f, "{}", c.escape_default()) } else { f.write_char(c) }
+        })
     }
 }
 

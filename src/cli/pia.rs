@@ -12,7 +12,7 @@ use super::{CliError, output};
 use crate::document::Date;
 use crate::errors::Code;
 use crate::notice::{Facts, Language, main_parameters};
-use crate::pia::{Answers, AnswersError, Inputs, Stamp, assess, check_form, risks};
+use crate::pia::{Answers, AnswersError, Inputs, ReviewState, Stamp, assess, check_form, risks};
 use crate::policy::Checked;
 
 /// Arguments of `homebody pia`.
@@ -30,11 +30,12 @@ pub(super) struct Pia {
     /// File with the site's own answers; it is created if it does not exist, and never overwritten otherwise
     #[arg(long, value_name = "FILE")]
     answers: PathBuf,
-    /// Only check that the policy, the pack and the engine are those of the last review, and that the next one is not due;
-    /// exit with 1 otherwise
+    /// Only check that the policy, the pack and the engine are those of the last review, that the next one is not due, and
+    /// that the answers are still complete and signed; exit with 1 otherwise
     #[arg(long, conflicts_with_all = ["reviewed", "output", "format"])]
     check: bool,
-    /// Record in the answers that the assessment was reviewed today; the answers must be complete and signed
+    /// Record in the answers that the assessment was reviewed today; the answers must be complete, and signed since the last
+    /// review if something has changed
     #[arg(long)]
     reviewed: bool,
     /// Format of the assessment
@@ -56,11 +57,19 @@ impl Pia {
         let (policy, pack, today) = (read(&self.policy)?, read_pack_bytes(&self.pack)?, Date::today());
         let stamp = Stamp::of(&policy, &pack, today);
         let (policy, pack) = (check_policy(&self.policy, &policy)?.checked, verify_pack(&self.pack, pack)?);
-        let kept = self.read_answers(&policy)?;
-        let mut answers = kept.clone().unwrap_or_default();
+        let kept = self.read_answers()?;
+        let ratings = kept.as_ref().map_or(Ok(()), |kept| {
+            kept.answers.check_ratings(&risks(&policy)).map_err(|error| self.refused(&kept.text, &error))
+        });
+        let is_new = kept.is_none();
+        let mut answers = kept.map_or_else(Answers::default, |kept| kept.answers);
         if self.check {
-            return self.hold(&answers, &stamp, today);
+            self.hold(&ReviewState::of(&policy, &answers, &stamp, today))?;
+            ratings?;
+            output::show("review     up to date");
+            return Ok(());
         }
+        ratings?;
         if self.reviewed {
             self.review(&policy, &mut answers, &stamp)?;
         }
@@ -71,41 +80,44 @@ impl Pia {
         let inputs =
             Inputs { policy: &policy, answers: &answers, stamp: &stamp, today, items, ranking: ranking.as_ref() };
         let text = self.format.write(&assess(&inputs))?;
-        let mut files: Vec<(&Path, &[u8])> = Vec::new();
-        match &self.output {
-            Some(path) => files.push((path, text.as_bytes())),
-            None => outputs.write_or_show(None, &text)?,
+        // A review of an assessment that could not be written did not take place, so the answers come last. New answers come
+        // first: if they cannot be written, nothing is printed.
+        let print = || if self.output.is_none() { outputs.write_or_show(None, &text) } else { Ok(()) };
+        if self.reviewed {
+            print()?;
         }
+        let mut files: Vec<(&Path, &[u8])> = self.output.iter().map(|path| (path.as_path(), text.as_bytes())).collect();
         let json = serde_json::to_string_pretty(&answers)
             .map_err(|cause| CliError::file(&self.answers, Code::ReadIo, cause))?;
         let json = format!("{json}\n");
-        // The answers come last, because a review of an assessment that could not be written did not take place.
-        if self.reviewed || kept.is_none() {
+        if self.reviewed || is_new {
             files.push((&self.answers, json.as_bytes()));
         }
-        outputs.write(&files)
+        outputs.write(&files)?;
+        if self.reviewed { Ok(()) } else { print() }
     }
 
     /// Reads the site's answers; returns `None` if the file does not exist.
-    fn read_answers(&self, policy: &Checked) -> Result<Option<Answers>, CliError> {
+    fn read_answers(&self) -> Result<Option<Kept>, CliError> {
         let Some(bytes) = read_existing(&self.answers)? else { return Ok(None) };
         let text = json(&bytes);
         let unreadable = |cause| CliError::json(&self.answers, &cause, Code::PiaAnswers);
-        let refused = |error: AnswersError| {
-            let text = String::from_utf8_lossy(text);
-            CliError::at(&self.answers, &text, (&error.path, &error.message), Code::PiaAnswers)
-        };
+        let shown = String::from_utf8_lossy(text).into_owned();
+        let refused = |error: AnswersError| self.refused(&shown, &error);
         check_form(&serde_json::from_slice(text).map_err(unreadable)?).map_err(refused)?;
         let answers: Answers = serde_json::from_slice(text).map_err(unreadable)?;
-        answers.check(&risks(policy)).map_err(refused)?;
-        Ok(Some(answers))
+        answers.check().map_err(refused)?;
+        Ok(Some(Kept { answers, text: shown }))
+    }
+
+    /// Returns the error for an answer.
+    fn refused(&self, text: &str, error: &AnswersError) -> CliError {
+        CliError::at(&self.answers, text, (&error.path, &error.message), Code::PiaAnswers)
     }
 
     /// Records today's review in complete answers.
     fn review(&self, policy: &Checked, answers: &mut Answers, stamp: &Stamp) -> Result<(), CliError> {
-        let missing = answers.missing(policy);
-        if !missing.is_empty() {
-            let message = format!("a review needs all of the site's answers; missing: {}", missing.join(", "));
+        if let Some(message) = answers.incomplete(policy, stamp) {
             return Err(CliError::file(&self.answers, Code::PiaIncomplete, message));
         }
         if !output::is_regular(&self.answers) {
@@ -116,17 +128,24 @@ impl Pia {
         Ok(())
     }
 
-    fn hold(&self, answers: &Answers, stamp: &Stamp, today: Date) -> Result<(), CliError> {
-        if answers.is_rejected() {
-            let message = "expected an assessment that allows the processing, found sign_off.decision \"rejected\"";
-            return Err(CliError::file(&self.answers, Code::PiaRejected, message));
-        }
-        let moved = stamp.moved(answers.review.last.as_ref(), answers.review.every_months, today);
-        if moved.is_empty() {
-            output::show("review     up to date");
-            return Ok(());
-        }
-        let message = format!("the assessment must be reviewed: {}", moved.join("; "));
-        Err(CliError::file(&self.answers, Code::PiaOutdated, message))
+    /// Fails unless the last review still allows the processing.
+    fn hold(&self, state: &ReviewState) -> Result<(), CliError> {
+        let (code, message) = match state {
+            ReviewState::Current => return Ok(()),
+            ReviewState::Rejected => {
+                let message = "expected an assessment that allows the processing, found sign_off.decision \"rejected\"";
+                (Code::PiaRejected, message.to_owned())
+            }
+            ReviewState::Outdated(_) => (Code::PiaOutdated, format!("the assessment must be reviewed: {state}")),
+            ReviewState::Incomplete(why) => (Code::PiaIncomplete, why.clone()),
+        };
+        Err(CliError::file(&self.answers, code, message))
     }
+}
+
+/// The site's answers as they were read.
+struct Kept {
+    answers: Answers,
+    /// The text, in which errors have their place.
+    text: String,
 }

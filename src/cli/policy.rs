@@ -9,6 +9,7 @@ use super::inputs::{Read, check_policy, read_all};
 use super::lint_copy::policy_warnings;
 use super::policy_diff::{Diff, difference};
 use super::{CliError, output};
+use crate::document::Line;
 use crate::errors::Code;
 use crate::policy::{Checked, Months, Purpose};
 use crate::report::{Guesses, Randomizer};
@@ -50,8 +51,13 @@ impl Policy {
         let warnings = policy_warnings(file, bytes)?;
         let older = against.as_deref().map(read_all).transpose()?;
         summarise(&policy.checked);
-        if !policy.checked.asks_for(&Purpose::Recommendations) {
+        if !policy.checked.keeps_events() {
             output::show("warning     without the purpose \"recommendations\", nothing is kept and nothing is sent");
+        } else if policy.checked.asks_for(&Purpose::Measurement) && policy.checked.reported().is_none() {
+            output::show("warning     without the section \"measurement\", nothing is sent");
+        }
+        if Line::linked("", &policy.checked.controller().contact).link.is_none() {
+            output::show("warning     controller.contact is neither an e-mail nor an https address, so nothing links to it");
         }
         warnings.into_iter().for_each(output::show);
         older.map_or(Ok(()), |older| hold_against(file, &policy, &older))

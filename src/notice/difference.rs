@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::document::{Document, Section, SiteLanguage, Text};
-use crate::policy::{Change, Checked, Phrase, Piece, Purpose, Reach, asked_again, asked_first, compare, named};
+use crate::policy::{Change, Checked, Phrase, Piece, Purpose, Reach, asked_again, asked_first, compare, named, not_asked};
 
 /// The differences between two policies, and who is asked because of them.
 #[derive(Clone, Debug)]
@@ -15,6 +15,7 @@ pub struct Difference {
     changes: Vec<Change>,
     again: Vec<Purpose>,
     first: Vec<Purpose>,
+    off: Vec<Purpose>,
 }
 
 impl Difference {
@@ -27,9 +28,10 @@ impl Difference {
             languages: if agree { newer.languages().to_vec() } else { Vec::new() },
             revisions: (older.revision(), newer.revision()),
             controller: newer.controller().name.clone(),
-            changes: compare(older, newer),
+            changes: compare(older, newer).into_iter().chain(fallen(older, newer)).collect(),
             again: asked_again(older, newer),
             first: asked_first(older, newer),
+            off: not_asked(older, newer),
         }
     }
 
@@ -52,24 +54,31 @@ impl Difference {
         self.changes.iter().any(|change| change.reach == Reach::Wider) && self.revisions.1 <= self.revisions.0
     }
 
-    /// Returns the differences as lines of text, each with the key in the policy.
+    /// Returns the differences as lines of text, each with the key in the policy; if there are none, one line says so.
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
         let change =
             |change: &Change| format!("{:<10}  {} ({})", change.reach.name(), change.words, key(change).plain());
         let mut lines: Vec<String> = self.changes.iter().map(change).collect();
-        let asked = [("asks again", &self.again), ("asks first", &self.first)];
+        let until =
+            if self.again.is_empty() { " (until turned on)" } else { " (until turned on; visitors who are asked again see these too)" };
+        let asked =
+            [("asks again", &self.again, ""), ("asks first", &self.first, ""), ("stays off", &self.off, until)];
         lines.extend(
             asked
                 .iter()
-                .filter(|(_, who)| !who.is_empty())
-                .map(|(what, who)| format!("{what}  {}", names(who).join(", "))),
+                .filter(|(_, purposes, _)| !purposes.is_empty())
+                .map(|(what, purposes, until)| format!("{what:<10}  {}{until}", names(purposes).join(", "))),
         );
+        if lines.is_empty() {
+            lines.push("unchanged   nothing differs".to_owned());
+        }
         lines
     }
 
     /// Returns the differences as one JSON object: `revisions` (`from`, `to`), `changes` (each with `reach`, `about`,
-    /// `words` and, if it is about one metric, `metric`), `asked_again`, `asked_first` and `needs_revision`.
+    /// `words` and, if it is about one metric, `metric`), `asked_again`, `asked_first`, `stays_off` and
+    /// `needs_revision`.
     #[must_use]
     pub fn to_json(&self) -> Value {
         let change = |change: &Change| {
@@ -85,6 +94,7 @@ impl Difference {
             "changes": self.changes.iter().map(change).collect::<Vec<_>>(),
             "asked_again": names(&self.again),
             "asked_first": names(&self.first),
+            "stays_off": names(&self.off),
             "needs_revision": self.needs_revision(),
         })
     }
@@ -118,8 +128,16 @@ impl Difference {
             asked.say("Until they answer, what was kept for these purposes is not used for them, and nothing new is kept for them.".to_owned());
         }
         if !self.first.is_empty() {
-            let these = Text::from("These purposes are new, and off until a visitor turns them on: ");
-            asked.say(these.then(listed(&self.first, site)).then("."));
+            let these = "Visitors are asked about these new purposes, which are off until a visitor accepts them: ";
+            asked.say(Text::from(these).then(listed(&self.first, site)).then("."));
+        }
+        if !self.off.is_empty() {
+            let but = if self.again.is_empty() { "" } else { ", unless they are asked again" };
+            let these = format!(
+                "Visitors who have answered are not asked about these new purposes{but}. They find them in the preference \
+                 centre, off until they turn them on: "
+            );
+            asked.say(Text::from(these).then(listed(&self.off, site)).then("."));
         }
         if self.needs_revision() {
             asked.say(format!("The revision must be higher than {from}, because the policy asks for more."));
@@ -134,6 +152,13 @@ impl Difference {
         let made = format!("Generated with Homebody {}.", env!("CARGO_PKG_VERSION"));
         Document { title, lead, sections, made, ..Document::english() }
     }
+}
+
+/// Returns the change to a lower revision, if it is one. Decisions record the revision, so two policies may then share one.
+fn fallen(older: &Checked, newer: &Checked) -> Option<Change> {
+    let (was, is) = (older.revision(), newer.revision());
+    let words = format!("the revision falls to {is}, was {was}");
+    (is < was).then(|| Change::new(Reach::Neutral, "revision", words))
 }
 
 /// Returns the key that a change is about, with the name of the metric if there is one.

@@ -4,13 +4,13 @@ use super::source::Source;
 use super::{Facts, Language};
 use crate::document::Section;
 use crate::eval::{Parameter, Weights};
-use crate::policy::{Checked, Purpose};
+use crate::policy::Checked;
 
-/// Returns what the notice says about the ranking; `None` if the policy does not ask for recommendations.
+/// Returns what the notice says about the ranking; `None` if there are no lists that depend on visitors.
 #[must_use]
 pub fn main_parameters(policy: &Checked, facts: &Facts<'_>, language: &Language) -> Option<Section> {
     let source = &Source { policy, facts, language };
-    source.asks_for(&Purpose::Recommendations).then(|| section(source))
+    policy.keeps_events().then(|| section(source))
 }
 
 fn section(source: &Source<'_>) -> Section {

@@ -8,7 +8,7 @@ use crate::report::{Guesses, MAX_MEMOIZED};
 pub(super) fn section(source: &Source<'_>) -> Section {
     let mut section = source.section("recipients.title");
     let works = source.label("works.title");
-    let Some(measurement) = source.policy.measurement() else {
+    let Some(measurement) = source.policy.reported() else {
         section.say(source.say("recipients.none", &[("works", &works)]));
         return section;
     };
@@ -74,5 +74,5 @@ fn month(source: &Source<'_>, measurement: &Measurement) -> String {
     let (right, of) = (source.language.whole(guesses.right()), source.language.whole(guesses.of()));
     let reveals = source.say("noise.month", &[("right", &right), ("of", &of)]);
     let budget = source.say("recipients.month", &[("epsilon", &source.language.epsilon(measurement.monthly()))]);
-    format!("{budget} {reveals}")
+    Source::paragraph(&[budget, reveals])
 }

@@ -3,19 +3,32 @@
 use super::source::Source;
 use crate::document::{Line, Section};
 
-/// Each right with the texts that say how it is exercised.
+/// Each right with the texts that say how it is exercised. A right without a text that applies is left out.
 const RIGHTS: [(&str, &[&str]); 11] = [
     ("withdraw", &["rights.withdraw.how"]),
     ("access", &["rights.access.how", "rights.access.sent"]),
     ("rectify", &["rights.rectify.how"]),
-    ("erase", &["rights.erase.how"]),
+    ("erase", &["rights.erase.how", "rights.erase.single"]),
     ("restrict", &["rights.restrict.how"]),
     ("portability", &["rights.portability.how"]),
     ("object", &["rights.object.how"]),
-    ("automated", &["rights.automated.how"]),
+    ("automated", &["rights.automated.how", "rights.automated.order"]),
     ("explain", &["rights.explain.how"]),
     ("gpc", &["rights.gpc.how"]),
     ("complain", &["rights.complain.how"]),
+];
+
+/// The text that applies only where reports are sent.
+const OF_REPORTS: &str = "rights.access.sent";
+/// The texts that apply only where events are kept.
+const OF_EVENTS: [&str; 7] = [
+    "rights.rectify.how",
+    "rights.erase.single",
+    "rights.restrict.how",
+    "rights.portability.how",
+    "rights.object.how",
+    "rights.automated.order",
+    "rights.explain.how",
 ];
 
 /// The labels of the preference centre that the texts quote, by placeholder.
@@ -43,10 +56,11 @@ pub(super) fn section(source: &Source<'_>) -> Section {
     if let Some(address) = source.facts.centre {
         section.say(Line::linked(centre, address));
     }
-    let sends = source.policy.measurement().is_some();
-    let rows = RIGHTS.iter().map(|(right, how)| {
-        let how = how.iter().filter(|key| sends || **key != "rights.access.sent").map(|key| source.say(key, &values));
-        vec![source.label(&format!("rights.{right}")), how.collect::<Vec<_>>().join(" ")]
+    let (sends, keeps) = (source.policy.reported().is_some(), source.policy.keeps_events());
+    let applies = |key: &str| (sends || key != OF_REPORTS) && (keeps || !OF_EVENTS.contains(&key));
+    let rows = RIGHTS.iter().filter_map(|(right, how)| {
+        let how: Vec<_> = how.iter().filter(|key| applies(key)).map(|key| source.say(key, &values)).collect();
+        (!how.is_empty()).then(|| vec![source.label(&format!("rights.{right}")), Source::paragraph(&how)])
     });
     section.table(vec![source.label("rights.right"), source.label("rights.how")], rows.collect());
     let contact = &source.policy.controller().contact;

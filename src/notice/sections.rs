@@ -42,20 +42,21 @@ pub fn notice(policy: &Checked, facts: &Facts<'_>, language: &Language) -> Docum
 fn in_short(source: &Source<'_>) -> Section {
     let mut section = source.section("short.title");
     let measurement = source.label("purpose.measurement");
-    let sent = match source.policy.measurement() {
+    let sent = match source.policy.reported() {
         Some(_) => source.say("short.sent.measurement", &[("measurement", &measurement)]),
         None => source.label("short.sent.none"),
     };
-    let rejecting = format!("{}: {}", source.label("refuse.title"), lists(source));
-    let lines =
-        [source.label("short.before"), source.label("short.device"), sent, source.label("short.stop"), rejecting];
-    section.list(lines.into());
+    let stop = [Some(source.label("short.stop")), source.of_events("short.stop.kept")];
+    let stop = Source::paragraph(&stop.into_iter().flatten().collect::<Vec<_>>());
+    let rejecting = lists(source).map(|lists| format!("{}: {lists}", source.label("refuse.title")));
+    let lines = [Some(source.label("short.before")), source.of_events("short.device"), Some(sent), Some(stop), rejecting];
+    section.list(lines.into_iter().flatten().collect());
     section
 }
 
-/// Returns what refusing changes.
-fn lists(source: &Source<'_>) -> String {
-    source.label(if source.asks_for(&Purpose::Offers) { "refuse.offers" } else { "refuse.lists" })
+/// Returns what refusing changes, if lists depend on the answer.
+fn lists(source: &Source<'_>) -> Option<String> {
+    source.of_events(if source.asks_for(&Purpose::Offers) { "refuse.offers" } else { "refuse.lists" })
 }
 
 fn who(source: &Source<'_>) -> Section {
@@ -86,11 +87,15 @@ fn purposes(source: &Source<'_>) -> Section {
     let mut section = source.section("purposes.title");
     let named = source.policy.purposes().iter().map(|purpose| {
         let name = purpose.name();
-        let (label, text) = (source.label(&format!("purpose.{name}")), source.label(&format!("purposes.{name}")));
-        (label, Line::from(text))
+        let text = match purpose {
+            Purpose::Measurement if source.policy.reported().is_none() => source.label("short.sent.none"),
+            _ => source.label(&format!("purposes.{name}")),
+        };
+        (source.label(&format!("purpose.{name}")), Line::from(text))
     });
     section.facts(named.collect());
-    let sensitive = source.policy.sensitive();
+    // Where no events are kept, there are none about a topic either.
+    let sensitive = if source.policy.keeps_events() { source.policy.sensitive() } else { &[] };
     if !sensitive.is_empty() {
         section.say(source.quote("purposes.sensitive", &[("labels", &sensitive.join(", "))], &["labels"]));
     }
@@ -113,14 +118,14 @@ fn data(source: &Source<'_>) -> Section {
     let days = |days| language.days(days);
     let kept = source.say("data.days", &[("days", &days(source.policy.retention()))]);
     let row = |what: &str, long: &str| vec![source.label(what), long.to_owned()];
-    let mut rows = vec![
-        row("data.events", &kept),
-        row("data.impressions", &kept),
-        row("data.preferences", &source.label("data.preferences.long")),
-        row("data.consent", &source.say("data.consent.long", &[("days", &days(CONSENT_LASTS))])),
-        row("data.refusal", &source.say("data.refusal.long", &[("days", &days(REFUSAL_LASTS))])),
-    ];
-    if let Some(measurement) = source.policy.measurement() {
+    let mut rows = Vec::new();
+    if source.policy.keeps_events() {
+        rows.extend([row("data.events", &kept), row("data.impressions", &kept)]);
+        rows.push(row("data.preferences", &source.label("data.preferences.long")));
+    }
+    rows.push(row("data.consent", &source.say("data.consent.long", &[("days", &days(CONSENT_LASTS))])));
+    rows.push(row("data.refusal", &source.say("data.refusal.long", &[("days", &days(REFUSAL_LASTS))])));
+    if let Some(measurement) = source.policy.reported() {
         let names = [Purpose::Measurement, Purpose::Recommendations]
             .map(|purpose| source.label(&format!("purpose.{}", purpose.name())));
         let until = source.say("data.measurement.long", &[("measurement", &names[0]), ("recommendations", &names[1])]);
@@ -131,9 +136,12 @@ fn data(source: &Source<'_>) -> Section {
     }
     let mut section = source.section("data.title");
     section.table(vec![source.label("data.what"), source.label("data.long")], rows);
+    if !source.policy.keeps_events() {
+        return section;
+    }
     let (events, impressions) = (language.whole(MAX_EVENTS as u32), language.whole(MAX_IMPRESSIONS as u32));
     section.say(source.say("data.limits", &[("events", &events), ("impressions", &impressions)]));
-    let answers = source.policy.measurement().is_some();
+    let answers = source.policy.reported().is_some();
     section.say(source.label(if answers { "data.learned.measurement" } else { "data.learned" }));
     section
 }
@@ -150,8 +158,11 @@ fn place(source: &Source<'_>) -> Section {
 
 fn refusing(source: &Source<'_>) -> Section {
     let mut section = source.section("refuse.title");
-    section.say(lists(source));
-    section.say(source.say("refuse.again", &[("days", &source.language.days(REFUSAL_LASTS))]));
+    if let Some(lists) = lists(source) {
+        section.say(lists);
+    }
+    let again = source.say("refuse.again", &[("days", &source.language.days(REFUSAL_LASTS))]);
+    section.say(Source::paragraph(&[again, source.label("refuse.added")]));
     section
 }
 

@@ -35,8 +35,18 @@ impl Source<'_> {
         self.language.say(key, &[])
     }
 
+    /// Joins sentences; an ideographic full stop needs no space after it.
+    pub(super) fn paragraph(sentences: &[String]) -> String {
+        sentences.join(" ").replace("。 ", "。")
+    }
+
     pub(super) fn section(&self, title: &str) -> Section {
         Section::new(self.label(title))
+    }
+
+    /// Returns a text that applies only where events are kept.
+    pub(super) fn of_events(&self, key: &str) -> Option<String> {
+        self.policy.keeps_events().then(|| self.label(key))
     }
 
     pub(super) fn asks_for(&self, purpose: &Purpose) -> bool {

@@ -16,7 +16,7 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::review::Stamp;
-use super::risks::{IDS, Level, Rating, Risk};
+use super::risk::{IDS, Level, Rating, Risk};
 use crate::document::Date;
 use crate::policy::{Checked, Measurement};
 
@@ -164,15 +164,20 @@ const REJECTED: &str = "rejected";
 const DECISIONS: [&str; 3] = ["accepted", "accepted with conditions", REJECTED];
 
 impl Answers {
-    /// Checks the values of a file with the right [form](super::check_form) against the rules and against the risks of a
-    /// policy.
+    /// Checks the values of a file with the right [form](super::check_form).
     ///
     /// # Errors
     /// The first value that breaks a rule.
-    pub fn check(&self, risks: &[Risk]) -> Result<(), AnswersError> {
+    pub fn check(&self) -> Result<(), AnswersError> {
         let refuse = |path: &str, message: String| Err(AnswersError { path: format!("answers.{path}"), message });
         for (at, own) in self.risks.iter().enumerate() {
-            self.check_rating(at, own, risks)?;
+            let path = format!("risks[{at}].risk");
+            if !IDS.contains(&own.risk.as_str()) {
+                return refuse(&path, format!("expected one of {}, found {:?}", IDS.join(", "), own.risk));
+            }
+            if self.risks.iter().take(at).any(|other| other.risk == own.risk) {
+                return refuse(&path, format!("expected each risk once, found {:?} again", own.risk));
+            }
         }
         let SignOff { decision, date, .. } = &self.sign_off;
         if !decision.is_empty() && !DECISIONS.contains(&decision.as_str()) {
@@ -192,21 +197,21 @@ impl Answers {
         Ok(())
     }
 
-    fn check_rating(&self, at: usize, own: &OwnRating, risks: &[Risk]) -> Result<(), AnswersError> {
-        let refuse =
-            |key: &str, message: String| Err(AnswersError { path: format!("answers.risks[{at}].{key}"), message });
-        if !IDS.contains(&own.risk.as_str()) {
-            return refuse("risk", format!("expected one of {}, found {:?}", IDS.join(", "), own.risk));
-        }
-        if self.risks.iter().take(at).any(|other| other.risk == own.risk) {
-            return refuse("risk", format!("expected each risk once, found {:?} again", own.risk));
-        }
-        let computed = risks.iter().find(|risk| risk.id == own.risk).map(|risk| risk.after);
-        let is_lower = computed.is_some_and(|computed| {
-            own.severity < computed.severity as u8 || own.likelihood < computed.likelihood as u8
-        });
-        if is_lower && own.reason.trim().is_empty() {
-            return refuse("reason", "expected a reason, because the risk is rated lower than by the tool".into());
+    /// Checks the site's ratings against the risks of a policy. If the policy has changed since the last review, say so
+    /// first: the ratings may be those of the earlier policy.
+    ///
+    /// # Errors
+    /// The first rating that is lower than the tool's and has no reason.
+    pub fn check_ratings(&self, risks: &[Risk]) -> Result<(), AnswersError> {
+        for (at, own) in self.risks.iter().enumerate() {
+            let computed = risks.iter().find(|risk| risk.id == own.risk).map(|risk| risk.after);
+            let is_lower = computed.is_some_and(|computed| {
+                own.severity < computed.severity as u8 || own.likelihood < computed.likelihood as u8
+            });
+            if is_lower && own.reason.trim().is_empty() {
+                let message = "expected a reason, because the risk is rated lower than by the tool".to_owned();
+                return Err(AnswersError { path: format!("answers.risks[{at}].reason"), message });
+            }
         }
         Ok(())
     }
@@ -243,9 +248,39 @@ impl Answers {
             ("sign_off.date", &sign_off.date),
         ];
         let others = |recipient: &Measurement| recipient.recipient() != policy.controller().name;
-        let named = policy.measurement().filter(|measurement| others(measurement));
+        let named = policy.reported().filter(|measurement| others(measurement));
         let recipient = named.map(|_| ("context.recipient", &context.recipient));
         let texts = texts.into_iter().chain(recipient);
         texts.filter(|(_, text)| text.trim().is_empty()).map(|(path, _)| path).collect()
+    }
+
+    /// Returns why a review of `stamp` is not complete: a text is missing, or the signature is about something else. It may
+    /// be as old as two reviews may lie apart, and if the policy, the pack or the engine has changed since the last review,
+    /// it must not be older than that review. Returns `None` if the review is complete.
+    #[must_use]
+    pub fn incomplete(&self, policy: &Checked, stamp: &Stamp) -> Option<String> {
+        let missing = self.missing(policy);
+        if !missing.is_empty() {
+            return Some(format!("a review needs all of the site's answers; missing: {}", missing.join(", ")));
+        }
+        let text = self.sign_off.date.as_str();
+        let (Ok(signed), Ok(reviewed)) = (Date::read(text), Date::read(&stamp.date)) else {
+            return Some(format!("sign_off.date: expected the day of the signature, found {text:?}"));
+        };
+        let months = self.review.every_months;
+        if signed.months_later(months) < reviewed {
+            let when = format!("the {months} months before the review of {reviewed}");
+            return Some(format!("sign_off.date: expected a signature from {when}, found {signed}"));
+        }
+        let before = self.review.last.as_ref().filter(|last| !last.is_about(stamp))?;
+        // A day that has begun elsewhere may not have begun in UTC.
+        let is_older = Date::read(&before.date).is_ok_and(|before| signed.days_later(1) < before);
+        is_older.then(|| {
+            let since = &before.date;
+            format!(
+                "sign_off.date: expected a signature from {since} or later, because the policy, the pack or the engine has \
+                 changed since the review of that day, found {signed}"
+            )
+        })
     }
 }

@@ -2,13 +2,15 @@
 
 use super::answers::Answers;
 use super::measures::{MEASURES, Measure};
+use super::pieces::{fact, site};
 use super::principles::principles;
+use super::processing::processing;
 use super::review::Stamp;
-use super::risks::{Level, Rating, Risk, risks};
-use crate::consent::{CONSENT_LASTS, REFUSAL_LASTS};
-use crate::document::{Date, Document, Line, Section, SiteLanguage, Text};
-use crate::policy::{Checked, Months, Purpose};
-use crate::report::{Guesses, Randomizer};
+use super::risk::{Level, Rating, Risk};
+use super::risks::risks;
+use super::state::ReviewState;
+use crate::document::{Date, Document, Line, Section};
+use crate::policy::Checked;
 
 /// What an assessment is written from.
 #[derive(Clone, Copy, Debug)]
@@ -42,7 +44,7 @@ pub fn assess(inputs: &Inputs<'_>) -> Document {
         necessity(inputs),
         risk_map(inputs, &risks),
         each_risk(inputs, &risks),
-        measures(inputs.policy),
+        measures(inputs.policy, &risks),
         decision(inputs),
     ];
     let controller = &inputs.policy.controller().name;
@@ -57,15 +59,6 @@ pub fn assess(inputs: &Inputs<'_>) -> Document {
     }
 }
 
-fn fact(name: &str, value: impl Into<Line>) -> (String, Line) {
-    (name.to_owned(), value.into())
-}
-
-/// Returns a text of the policy.
-fn site(policy: &Checked, text: &str) -> Text {
-    SiteLanguage::of(policy.languages(), "en").text(text)
-}
-
 /// Returns the site's text, or a mark that it is missing.
 fn own(text: &str) -> String {
     if text.trim().is_empty() { OPEN.to_owned() } else { text.to_owned() }
@@ -75,7 +68,6 @@ fn summary(inputs: &Inputs<'_>, risks: &[Risk]) -> Vec<Section> {
     let Inputs { policy, answers, stamp, today, items, .. } = *inputs;
     let highest =
         risks.iter().map(|risk| residual(answers, risk)).max_by_key(|rating| (rating.severity, rating.likelihood));
-    let moved = stamp.moved(answers.review.last.as_ref(), answers.review.every_months, today);
     let mut section = Section::new("Summary");
     section.facts(vec![
         fact("Controller", site(policy, &policy.controller().name)),
@@ -84,11 +76,17 @@ fn summary(inputs: &Inputs<'_>, risks: &[Risk]) -> Vec<Section> {
         fact("Model pack", format!("{items} items, CRC-32 {}", stamp.pack)),
         fact("Engine", format!("Homebody {}", stamp.engine)),
         fact("Highest remaining risk", highest.map_or_else(String::new, words)),
-        fact("Review", if moved.is_empty() { "up to date".to_owned() } else { moved.join("; ") }),
+        fact("Review", ReviewState::of(policy, answers, stamp, today).to_string()),
     ]);
     let missing = answers.missing(policy);
     if !missing.is_empty() {
         section.say(format!("The site’s file still lacks: {}.", missing.join(", ")));
+    }
+    let applies = |rated: &str| risks.iter().any(|risk| risk.id == rated);
+    let unused: Vec<_> = answers.risks.iter().map(|own| own.risk.as_str()).filter(|rated| !applies(rated)).collect();
+    if !unused.is_empty() {
+        let unused = unused.join(", ");
+        section.say(format!("The site rates risks that do not exist under this policy, so these ratings are not used: {unused}."));
     }
     vec![section]
 }
@@ -101,108 +99,12 @@ fn context(inputs: &Inputs<'_>) -> Vec<Section> {
         fact("Its visitors", own(&context.visitors)),
         fact("Benefits", own(&context.benefits)),
     ];
-    if inputs.policy.measurement().is_some() {
+    if inputs.policy.reported().is_some() {
         facts.push(fact("The recipient of reports", own(&context.recipient)));
     }
     facts.push(fact("Alternatives considered", own(&inputs.answers.alternatives)));
     section.facts(facts);
     vec![section]
-}
-
-fn processing(policy: &Checked) -> Vec<Section> {
-    let days = policy.retention().0;
-    let names: Vec<String> = policy.purposes().iter().map(Purpose::name).collect();
-    let mut section = Section::new("2. Description of the processing");
-    section.say(
-        "The visitor’s browser records what the visitor does on the site, on the visitor’s device, after consent. The engine \
-         orders the site’s catalogue there, with a model pack that is the same for everyone. The site’s servers do not \
-         receive the records."
-            .to_owned(),
-    );
-    let sensitive = match policy.sensitive() {
-        [] => "none".into(),
-        labels => site(policy, &labels.join(", ")),
-    };
-    let recipients = policy.measurement().map_or_else(
-        || "none".into(),
-        |measurement| site(policy, measurement.recipient()).then(format!(", at {}", measurement.collector())),
-    );
-    section.facts(vec![
-        fact("Purposes", names.join(", ")),
-        fact("Sensitive labels", sensitive),
-        fact("Recipients", recipients),
-    ]);
-    let row = |data: &str, place: &str, long: String| vec![data.to_owned(), place.to_owned(), long];
-    let device = "the visitor’s device, encrypted";
-    let mut rows = vec![
-        row("Events: item, kind (view, click, cart, purchase), time", device, format!("{days} days")),
-        row("Impressions: items that a list showed, time", device, format!("{days} days")),
-        row("Preferences and settings", device, "until the visitor undoes them".to_owned()),
-        row(
-            "Consent given or withdrawn, with a receipt",
-            device,
-            format!("valid {} days; kept as proof", CONSENT_LASTS.0),
-        ),
-        row(
-            "Refusals: purpose, revision, day",
-            "the visitor’s device",
-            format!("valid {} days; kept until the visitor deletes all data", REFUSAL_LASTS.0),
-        ),
-    ];
-    if let Some(measurement) = policy.measurement() {
-        let arm = if measurement.holdout() > 0 { ", arm" } else { "" };
-        rows.push(row(
-            &format!("Reports with the true answers, delivery status{arm}"),
-            device,
-            "until consent to measurement or recommendations ends".to_owned(),
-        ));
-        rows.push(row(
-            "Counts of noisy answers",
-            "the collector",
-            format!("as long as {} keeps its statistics", measurement.recipient()),
-        ));
-    }
-    section.table(["Data", "Where", "How long"].map(str::to_owned).into(), rows);
-    let mut sections = vec![section];
-    sections.extend(questions(policy));
-    sections
-}
-
-/// Returns the section about what is reported, if anything is.
-fn questions(policy: &Checked) -> Option<Section> {
-    let measurement = policy.measurement()?;
-    let mut section = Section::new("What is reported");
-    let rows = measurement.metrics().iter().map(|metric| {
-        let randomizer = Randomizer::of(metric.answers().len(), metric.epsilon());
-        let months = match metric.months() {
-            Months::ALL => String::new(),
-            some => format!(", only about {}", some.words()),
-        };
-        vec![
-            site(policy, metric.question()),
-            metric.answers().len().to_string().into(),
-            format!("each {}{months}", metric.epoch().name()).into(),
-            format!(
-                "ε = {}: {}. {}",
-                metric.epsilon().value(),
-                Guesses::with(metric.epsilon()),
-                randomizer.disclosure()
-            )
-            .into(),
-        ]
-    });
-    section
-        .table(["Question", "Answers", "How often", "What a report reveals"].map(str::to_owned).into(), rows.collect());
-    let monthly = measurement.monthly();
-    let (epsilon, guesses) = (monthly.value(), Guesses::with(monthly));
-    section
-        .say(format!("All reports of one visitor in a month use at most ε = {epsilon}; with all of them, {guesses}."));
-    if measurement.holdout() > 0 {
-        let percent = measurement.holdout();
-        section
-            .say(format!("{percent} % of those who agree to measurement see the lists for everyone, for comparison."));
-    }
-    Some(section)
 }
 
 fn ranking(inputs: &Inputs<'_>) -> Vec<Section> {
@@ -275,8 +177,15 @@ fn each_risk(inputs: &Inputs<'_>, risks: &[Risk]) -> Vec<Section> {
     risks.iter().map(describe).collect()
 }
 
-fn measures(policy: &Checked) -> Vec<Section> {
-    let applies = |measure: &&Measure| !measure.only_measurement || policy.measurement().is_some();
+/// Returns the measures that a risk or a principle names.
+fn measures(policy: &Checked, risks: &[Risk]) -> Vec<Section> {
+    let named: Vec<&str> = risks
+        .iter()
+        .flat_map(|risk| risk.measures.iter())
+        .chain(principles(policy).iter().flat_map(|principle| principle.measures))
+        .copied()
+        .collect();
+    let applies = |measure: &&Measure| named.contains(&measure.id);
     let mut section = Section::new("5. Measures");
     let rows = MEASURES.iter().filter(applies).map(|Measure { id, text, proof, .. }| {
         vec![(*id).to_owned(), (*text).to_owned(), format!("{}: {}", proof.file, proof.test)]
@@ -334,7 +243,7 @@ mod tests {
     #[test]
     fn every_risk_and_principle_names_measures_that_exist_and_measures_raise_no_risk() {
         let exists = |id: &&str| MEASURES.iter().any(|measure| measure.id == *id);
-        for policy in [policy(r#""recommendations""#, ""), measuring(3.0)] {
+        for policy in [policy(r#""recommendations""#, ""), measuring(3.0), policy(r#""offers", "measurement""#, "")] {
             let risks = risks(&policy);
             assert!(risks.iter().all(|risk| risk.measures.iter().all(exists)));
             assert!(principles(&policy).iter().all(|principle| principle.measures.iter().all(exists)));
@@ -367,6 +276,25 @@ mod tests {
             !none.contains("for comparison") && none.contains("| Reports with the true answers, delivery status |")
         );
         assert!(some.contains("5 % of those who agree to measurement see") && some.contains("delivery status, arm |"));
+    }
+
+    #[test]
+    fn what_a_measure_makes_conditional_is_conditional_in_the_whole_assessment() {
+        for policy in [policy(r#""recommendations""#, ""), measuring(3.0), policy(r#""offers""#, "")] {
+            let text = written(&policy);
+            for claim in ["no data leaves", "never leave", "leave the device", "cut off from the network.", "do not receive"] {
+                assert!(!text.contains(claim), "{claim}: {text}");
+            }
+            let row = |name: &str| {
+                let row = text.lines().find(|line| line.starts_with(&format!("| {name}")));
+                row.unwrap_or_else(|| panic!("{name}: {text}")).to_owned()
+            };
+            assert!(row("Integrity").contains("cut off from the network if the site sends the header for it"), "{text}");
+            for name in ["Data protection by design", "Processors"] {
+                assert!(row(name).contains("equests for Homebody's own files show roughly what was decided"), "{text}");
+                assert_eq!(row(name).contains("images"), policy.keeps_events(), "{text}");
+            }
+        }
     }
 
     /// Returns the assessment as Markdown.

@@ -9,8 +9,6 @@ pub struct Measure {
     pub text: &'static str,
     /// What shows that it is done.
     pub proof: Proof,
-    /// True if it matters only where something is measured.
-    pub only_measurement: bool,
 }
 
 /// A test of this project.
@@ -23,12 +21,15 @@ pub struct Proof {
 }
 
 const fn measure(id: &'static str, text: &'static str, file: &'static str, test: &'static str) -> Measure {
-    Measure { id, text, proof: Proof { file, test }, only_measurement: false }
+    Measure { id, text, proof: Proof { file, test } }
 }
 
-const fn measuring(id: &'static str, text: &'static str, file: &'static str, test: &'static str) -> Measure {
-    Measure { only_measurement: true, ..measure(id, text, file, test) }
-}
+/// What requests can show although Homebody sends nothing, where lists depend on visitors.
+pub(super) const REQUESTS: &str =
+    "The server that has the images can see which cards were shown, unless the page requests the images of all candidates; \
+     requests for Homebody's own files show roughly what was decided.";
+/// What requests can show where lists depend on no one.
+pub(super) const FILES: &str = "Requests for Homebody's own files show roughly what was decided.";
 
 /// Every measure, in the order of the document.
 pub const MEASURES: [Measure; 24] = [
@@ -104,7 +105,8 @@ pub const MEASURES: [Measure; 24] = [
     ),
     measure(
         "expiry",
-        "Records are deleted at the end of the retention period, also while a page stays open.",
+        "Records are deleted at the end of the retention period, also while a page stays open; if no page is open then, at the \
+         next visit.",
         "tests/core/session.rs",
         "expired_records_are_deleted_even_while_a_page_stays_open",
     ),
@@ -156,25 +158,25 @@ pub const MEASURES: [Measure; 24] = [
         "tests/core/pack.rs",
         "every_flipped_byte_is_an_error_with_a_code",
     ),
-    measuring(
+    measure(
         "separate",
         "Statistics are a purpose of their own, off until the visitor accepts it.",
         "tests/e2e/promises/reports.test.mjs",
         "after a plain Accept, nothing is sent, and the file that sends is not even loaded",
     ),
-    measuring(
+    measure(
         "noise",
         "The browser adds noise to each answer: no symbol is more than e^ε times as likely under one answer as under another.",
         "src/report/randomizer.rs",
         "no_symbol_is_more_than_e_to_the_epsilon_times_as_likely_under_one_answer_as_under_another",
     ),
-    measuring(
+    measure(
         "budget",
         "The declared ε of a month is not exceeded while the browser keeps its records, also if its clock is set back.",
         "tests/core/measure_limits.rs",
         "in_any_schedule_the_budget_is_kept_and_no_report_is_sent_twice",
     ),
-    measuring(
+    measure(
         "log",
         "A report has no identifier, and the visitor can read every byte that was sent.",
         "tests/e2e/promises/reports.test.mjs",

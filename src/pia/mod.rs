@@ -21,11 +21,16 @@
 
 mod answers;
 mod assess;
+mod decisions;
 mod form;
 mod measures;
+mod pieces;
 mod principles;
+mod processing;
 mod review;
+mod risk;
 mod risks;
+mod state;
 
 pub use answers::{Answers, AnswersError, Consultation, Context, OwnRating, Review, SignOff, VERSION};
 pub use assess::{Inputs, assess};
@@ -33,4 +38,6 @@ pub use form::check_form;
 pub use measures::{MEASURES, Measure, Proof};
 pub use principles::{Principle, principles};
 pub use review::Stamp;
-pub use risks::{IDS, Level, Rating, Risk, risks};
+pub use risk::{IDS, Level, Rating, Risk};
+pub use risks::risks;
+pub use state::ReviewState;

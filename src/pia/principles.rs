@@ -3,6 +3,7 @@
 //! # Source
 //! CNIL, "Privacy Impact Assessment (PIA): Methodology", February 2018, section 2 "Study of the fundamental principles".
 
+use super::measures::{FILES, REQUESTS};
 use crate::consent::{CONSENT_LASTS, REFUSAL_LASTS};
 use crate::history::{MAX_EVENTS, MAX_IMPRESSIONS, MAX_PREFERENCES};
 use crate::policy::{Checked, Purpose};
@@ -23,7 +24,9 @@ pub struct Principle {
 pub fn principles(policy: &Checked) -> Vec<Principle> {
     let names: Vec<String> = policy.purposes().iter().map(Purpose::name).collect();
     let days = policy.retention().0;
-    let measured = policy.measurement().map_or_else(
+    let keeps = policy.keeps_events();
+    let requests = if keeps { REQUESTS } else { FILES };
+    let measured = policy.reported().map_or_else(
         || "Nothing is reported.".to_owned(),
         |measurement| {
             let questions = measurement.metrics().len();
@@ -37,7 +40,7 @@ pub fn principles(policy: &Checked) -> Vec<Principle> {
     } else {
         ""
     };
-    let principle = |name, text: String, measures| Principle { name, text, measures };
+    let principle = |name, text: String, measures: &'static [&'static str]| Principle { name, text, measures };
     vec![
         principle(
             "Lawfulness: consent (Articles 6(1)(a) and 7 GDPR, Article 5(3) ePrivacy Directive)",
@@ -60,58 +63,84 @@ pub fn principles(policy: &Checked) -> Vec<Principle> {
         ),
         principle(
             "Data minimisation (Article 5(1)(c))",
-            format!(
-                "At most {MAX_EVENTS} events with an item, a kind and a time, {MAX_IMPRESSIONS} lists and {MAX_PREFERENCES} \
-                 preferences are kept. {measured}"
-            ),
-            &["bounded", "sensitive", "device"],
+            if keeps {
+                format!(
+                    "At most {MAX_EVENTS} events with an item, a kind and a time, {MAX_IMPRESSIONS} lists and \
+                     {MAX_PREFERENCES} preferences are kept. {measured}"
+                )
+            } else {
+                format!("Only decisions are kept. {measured}")
+            },
+            if keeps { &["bounded", "sensitive", "device"] } else { &["before", "refusal"] },
         ),
         principle(
             "Accuracy (Article 5(1)(d))",
-            "Visitors see what is kept and what is guessed, and can delete or correct it.".to_owned(),
-            &["centre", "single", "reasons"],
+            if keeps {
+                "Visitors see what is kept and what is guessed, and can delete or correct it.".to_owned()
+            } else {
+                "Visitors see what they decided, and can change it.".to_owned()
+            },
+            if keeps { &["centre", "single", "reasons"] } else { &["centre"] },
         ),
         principle(
             "Storage limitation (Article 5(1)(e))",
-            format!("Events are kept for up to {days} days, of at most 365 that the engine allows."),
-            &["expiry", "erasure"],
+            if keeps {
+                format!(
+                    "Events are kept for up to {days} days, of at most 365 that the engine allows. What expires while no page of \
+                     the site is open is deleted at the next visit."
+                )
+            } else {
+                "Decisions are kept as proof until the visitor deletes all data.".to_owned()
+            },
+            if keeps { &["expiry", "erasure"] } else { &["erasure"] },
         ),
         principle(
             "Integrity and confidentiality (Articles 5(1)(f) and 32)",
-            "Records are encrypted on the device; the code that has them is cut off from the network.".to_owned(),
-            &["encryption", "seal", "imports", "damage", "pack"],
+            "Records, except refusals, are encrypted on the device. The code that has them is cut off from the network if the \
+             site sends the header for it; `engine.doctor()` and the preference centre show whether it is. Other scripts of \
+             the site are not cut off."
+                .to_owned(),
+            if keeps {
+                &["encryption", "seal", "imports", "damage", "pack"]
+            } else {
+                &["encryption", "seal", "imports", "damage"]
+            },
         ),
         principle(
             "Data protection by design and by default (Article 25)",
-            "Everything is off until the visitor turns it on; records never leave the device.".to_owned(),
-            &["before", "device", "gpc"],
+            format!("Everything is off until the visitor turns it on. Homebody sends no record. {requests}"),
+            if keeps { &["before", "device", "gpc"] } else { &["before", "gpc"] },
         ),
         principle(
             "Information (Articles 12 to 14)",
             "`homebody notice` generates the notice from the same policy that the engine enforces.".to_owned(),
-            &["reasons", "centre"],
+            if keeps { &["reasons", "centre"] } else { &["centre"] },
         ),
         principle(
             "Rights of the data subject (Articles 15 to 22)",
-            "Visitors exercise each right themselves in the preference centre: access, export, correction, erasure, pause, and \
-             the list without profiling. No decision has legal effects."
-                .to_owned(),
-            &["centre", "single", "erasure", "mute"],
+            if keeps {
+                "Visitors exercise each right themselves in the preference centre: access, export, correction, erasure, pause, \
+                 and the list without profiling. No decision has legal effects."
+                    .to_owned()
+            } else {
+                "Visitors exercise each right themselves in the preference centre: access, export and erasure.".to_owned()
+            },
+            if keeps { &["centre", "single", "erasure", "mute"] } else { &["centre", "erasure"] },
         ),
         principle(
             "Processors (Article 28) and transfers (Chapter V)",
-            policy.measurement().map_or_else(
-                || "There are none: no data leaves the device.".to_owned(),
+            policy.reported().map_or_else(
+                || format!("There are none: Homebody sends nothing. {requests}"),
                 |measurement| {
                     format!(
-                        "Only reports leave the device. {} receives them at {}. If that is another company, it acts as a \
-                         processor or as a controller of its own: see “The recipient of reports” under Context.",
+                        "Homebody sends only reports. {} receives them at {}. If that is another company, it acts as a \
+                         processor or as a controller of its own: see “The recipient of reports” under Context. {requests}",
                         measurement.recipient(),
                         measurement.collector()
                     )
                 },
             ),
-            &["device"],
+            if keeps { &["device"] } else { &["imports"] },
         ),
     ]
 }

@@ -28,6 +28,12 @@ impl Stamp {
         Self { date: date.to_string(), policy: hash(policy), pack: hash(pack), engine }
     }
 
+    /// Returns true if both are about the same policy, pack and engine.
+    #[must_use]
+    pub fn is_about(&self, other: &Self) -> bool {
+        (&self.policy, &self.pack, &self.engine) == (&other.policy, &other.pack, &other.engine)
+    }
+
     /// Returns what differs from the last review, as sentence fragments; empty if the review still holds on that day.
     #[must_use]
     pub fn moved(&self, last: Option<&Self>, every_months: u16, today: Date) -> Vec<String> {

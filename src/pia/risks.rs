@@ -5,88 +5,19 @@
 //! severity ("Scale and guidelines for severity estimate") and likelihood. The fourth to sixth risk follow Article 35(1)
 //! GDPR ("rights and freedoms") and recital 75.
 
+use super::decisions;
+use super::measures::REQUESTS;
+use super::risk::{IDS, Level, Risk, rating};
 use crate::document::{SiteLanguage, Text};
 use crate::policy::Checked;
 use crate::report::{Guesses, MAX_MEMOIZED};
 
-/// A level on CNIL's scale for severity and for likelihood.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Level {
-    /// Hardly any inconvenience; practically impossible.
-    Negligible = 1,
-    /// Inconveniences that can be overcome; difficult.
-    Limited = 2,
-    /// Significant consequences; possible.
-    Significant = 3,
-    /// Consequences that may be irreversible; very easy.
-    Maximum = 4,
-}
-
-impl Level {
-    /// Returns the level with this number, 1 to 4.
-    #[must_use]
-    pub const fn numbered(number: u8) -> Option<Self> {
-        Some(match number {
-            1 => Self::Negligible,
-            2 => Self::Limited,
-            3 => Self::Significant,
-            4 => Self::Maximum,
-            _ => return None,
-        })
-    }
-
-    /// Returns the level's number and name.
-    #[must_use]
-    pub const fn words(self) -> &'static str {
-        match self {
-            Self::Negligible => "1 negligible",
-            Self::Limited => "2 limited",
-            Self::Significant => "3 significant",
-            Self::Maximum => "4 maximum",
-        }
-    }
-}
-
-/// How severe a risk is, and how likely.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Rating {
-    /// The severity for a visitor.
-    pub severity: Level,
-    /// The likelihood.
-    pub likelihood: Level,
-}
-
-/// One risk.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Risk {
-    /// The name that the site's file refers to.
-    pub id: &'static str,
-    /// What could happen.
-    pub title: &'static str,
-    /// Who or what could cause it.
-    pub sources: &'static str,
-    /// What it would mean for a visitor.
-    pub impact: String,
-    /// The rating of the same personalisation without the measures: a profile for each visitor on the site's servers.
-    pub before: Rating,
-    /// The rating with the measures.
-    pub after: Rating,
-    /// Why the rating with the measures is what it is.
-    pub reason: Text,
-    /// The names of the measures.
-    pub measures: Vec<&'static str>,
-}
-
-/// The names of all risks, in the order of the document.
-pub const IDS: [&str; 6] = ["access", "change", "loss", "reports", "inference", "steering"];
-
-const fn rating(severity: Level, likelihood: Level) -> Rating {
-    Rating { severity, likelihood }
-}
-
 /// Returns the risks of a policy. Whoever applies the policy may rate them differently.
 #[must_use]
 pub fn risks(policy: &Checked) -> Vec<Risk> {
+    if !policy.keeps_events() {
+        return decisions::risks(policy);
+    }
     let mut risks = vec![access(policy), change(), loss()];
     risks.extend(reports(policy));
     risks.extend([inference(policy), steering()]);
@@ -105,12 +36,11 @@ fn access(policy: &Checked) -> Risk {
         impact: format!("Interests of up to {days} days become known to someone whom the visitor has not chosen."),
         before: rating(severity, Level::Significant),
         after: rating(severity, Level::Limited),
-        reason:
-            "There is no store of many visitors to attack. Whoever can use the visitor's own browser profile can still \
-                 open the site in it, and scripts of the same site can read what the engine can read. The server that \
-                 has the images can see which cards were shown, unless the page requests the images of all candidates; \
-                 requests for Homebody's own files show roughly what was decided."
-                .into(),
+        reason: format!(
+            "There is no store of many visitors to attack. Whoever can use the visitor's own browser profile can still open \
+             the site in it, and scripts of the same site can read what the engine can read. {REQUESTS}"
+        )
+        .into(),
         measures: vec![
             "before",
             "grant",
@@ -158,7 +88,7 @@ fn loss() -> Risk {
 }
 
 fn reports(policy: &Checked) -> Option<Risk> {
-    let measurement = policy.measurement()?;
+    let measurement = policy.reported()?;
     let guesses = Guesses::with(measurement.monthly());
     let share = f64::from(guesses.right()) / f64::from(guesses.of());
     // Chosen: three in four is about what a guess from a person's other behaviour reaches; at nineteen in twenty, an answer

@@ -93,6 +93,20 @@ impl Checked {
         }
     }
 
+    /// Returns true if events, impressions, preferences and settings are kept once a visitor consents. They all need
+    /// consent to recommendations; under a policy without this purpose, only decisions are kept, and nothing is sent.
+    #[must_use]
+    pub fn keeps_events(&self) -> bool {
+        self.asks_for(&Purpose::Recommendations)
+    }
+
+    /// Returns the measurement section if reports can be sent under it: they are about kept events. Returns `None` if the
+    /// site measures nothing, or if no events are [kept](Self::keeps_events).
+    #[must_use]
+    pub fn reported(&self) -> Option<&Measurement> {
+        self.measurement.as_ref().filter(|_| self.keeps_events())
+    }
+
     /// Returns the policy's revision, counted from 1.
     #[must_use]
     pub const fn revision(&self) -> u32 {

@@ -76,9 +76,26 @@ pub fn asked_again(older: &Checked, newer: &Checked) -> Vec<Purpose> {
     asked(newer).filter(both).collect()
 }
 
-/// Returns the purposes that visitors are asked about for the first time, in the order of `newer`.
+/// Returns the new purposes for which the question returns to visitors who have answered, in the order of `newer`.
 #[must_use]
 pub fn asked_first(older: &Checked, newer: &Checked) -> Vec<Purpose> {
+    if returns(older, newer) { added(older, newer) } else { Vec::new() }
+}
+
+/// Returns the new purposes for which the question does not return, in the order of `newer`. Visitors who have answered
+/// find them in the preference centre, and in the question if they are asked anything else.
+#[must_use]
+pub fn not_asked(older: &Checked, newer: &Checked) -> Vec<Purpose> {
+    if returns(older, newer) { Vec::new() } else { added(older, newer) }
+}
+
+/// Returns true if new purposes bring the question back: one of them is ordinary, or the policy has no ordinary purpose.
+fn returns(older: &Checked, newer: &Checked) -> bool {
+    added(older, newer).iter().any(Purpose::is_ordinary) || !newer.purposes().iter().any(Purpose::is_ordinary)
+}
+
+/// Returns the purposes that only the newer policy asks for.
+fn added(older: &Checked, newer: &Checked) -> Vec<Purpose> {
     asked(newer).filter(|purpose| !older.asks_for(purpose)).collect()
 }
 
@@ -113,7 +130,7 @@ fn terms(older: &Checked, newer: &Checked) -> Vec<Change> {
         note(&change, Reach::Wider, newer, wording::wider(&change, older, newer));
     }
     for change in after.widenings(&before, &Purpose::Measurement) {
-        let is_replaced = |name: &str| newer.metrics().iter().any(|metric| metric.name() == name);
+        let is_replaced = |name: &str| wording::declared(newer, name).is_some();
         match change {
             Widening::Controller(..) => {}
             Widening::Collector(..) | Widening::Recipient(..) if newer.measurement().is_some() => {}
@@ -207,11 +224,12 @@ fn ranking(was: &RankingOptions, is: &RankingOptions) -> Vec<Change> {
     changed.map(|(key, _, _, words)| Change::new(Reach::Neutral, key, words)).collect()
 }
 
-/// Returns the neutral changes to metrics that both policies declare.
+/// Returns the neutral changes to metrics that both policies declare. A metric is known by its name here, because its tag
+/// changes with its terms.
 fn metrics(older: &Checked, newer: &Checked) -> Vec<Change> {
     let mut changes = Vec::new();
     for is in newer.metrics() {
-        let Some(was) = wording::tagged(older, is.tag()) else { continue };
+        let Some(was) = wording::declared(older, is.name()) else { continue };
         let question = Phrase::default().quote(is.question());
         if was.question() != is.question() {
             let words = Phrase::default().say("asks ").then(question.clone()).say(" in other words, was ");

@@ -61,7 +61,7 @@ use crate::units::Days;
 
 pub use audit::{AUDIT, AuditFigure, THRESHOLD};
 pub use check::{Checked, Controller};
-pub use compare::{Change, Reach, asked_again, asked_first, compare};
+pub use compare::{Change, Reach, asked_again, asked_first, compare, not_asked};
 pub use epoch::Epoch;
 pub use fields::{DECLARED, POLICY};
 pub use form::{Field, List, Object, Presence, Range, Text, Value, Words};

@@ -47,6 +47,13 @@ impl Purpose {
         name
     }
 
+    /// Returns true for recommendations and offers. "Accept" consents to these and to no others, and only these bring the
+    /// question back to visitors who have answered (`www/elements/consent/purposes.js`).
+    #[must_use]
+    pub const fn is_ordinary(&self) -> bool {
+        matches!(self, Self::Recommendations | Self::Offers)
+    }
+
     /// Returns the purpose with that name; `None` if no policy could contain its label.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {

@@ -28,7 +28,7 @@ pub(super) fn wider(change: &Widening<'_>, older: &Checked, newer: &Checked) -> 
         }
         Widening::Metric(tag) => {
             let Some(is) = tagged(newer, *tag) else { return Phrase::default() };
-            match older.metrics().iter().find(|metric| metric.name() == is.name()) {
+            match declared(older, is.name()) {
                 Some(was) => say("asks ").quote(is.question()).say(" differently: ").say(&differences(was, is)),
                 None => {
                     let epsilon = is.epsilon().value();
@@ -128,6 +128,11 @@ pub(super) fn stated(what: &str, was: Option<&str>, is: Option<&str>, quoted: fn
 /// Returns the metric with this tag.
 pub(super) fn tagged(policy: &Checked, tag: Tag) -> Option<&Metric> {
     policy.metrics().iter().find(|metric| metric.tag() == tag)
+}
+
+/// Returns the metric with this name.
+pub(super) fn declared<'p>(policy: &'p Checked, name: &str) -> Option<&'p Metric> {
+    policy.metrics().iter().find(|metric| metric.name() == name)
 }
 
 /// Returns how often a question is asked.

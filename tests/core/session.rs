@@ -50,6 +50,33 @@ fn withdrawn_consent_permits_no_read() {
 }
 
 #[test]
+fn an_event_is_recorded_exactly_if_the_policy_says_that_it_keeps_events() {
+    for purposes in [
+        r#""recommendations""#,
+        r#""recommendations", "offers", "measurement""#,
+        r#""offers""#,
+        r#""measurement""#,
+        r#""offers", "measurement""#,
+    ] {
+        let policy = policy_of(&format!(
+            r#"{{ "version": 1, "revision": 1, "controller": {{ "name": "A Shop", "contact": "privacy@example.org" }},
+                "retention_days": 90, "purposes": [{purposes}] }}"#
+        ));
+        let mut session = Session::new(verified(&sample()), policy.clone(), false);
+        for purpose in policy.purposes() {
+            let (decided, collected_by, language) = (Decided::Given, CollectedBy::Homebody, "en");
+            let (text, receipt) = ([0; 32], [1; 16]);
+            let decide = Input::Decide { now: START, purpose, decided, collected_by, language, text, receipt };
+            session.step(&decide).unwrap();
+            assert_eq!(session.consent(purpose), ConsentState::Given);
+        }
+        let is_stored = !session.step(&view(0, START)).unwrap().is_empty();
+        let keeps = policy.keeps_events();
+        assert_eq!((is_stored, session.events()), (keeps, usize::from(keeps)), "{purposes}");
+    }
+}
+
+#[test]
 fn repeating_an_answer_is_not_recorded_and_refusing_after_consent_withdraws_it() {
     let mut session = Session::new(verified(&sample()), policy(), false);
     assert!(session.step(&decide(Decided::Withdrawn, true, START)).unwrap().is_empty());

@@ -15,10 +15,12 @@ mod documents;
 mod endless;
 mod links;
 mod lint_copy;
+mod notices;
 mod outputs;
 mod places;
 mod policies;
 mod readers;
+mod reviews;
 mod serve;
 #[cfg(feature = "collector")]
 mod simulate;

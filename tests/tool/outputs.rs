@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use super::command::{run, site};
+use homebody::document::Date;
 use serde_json::{Value, json};
 
 const SITE: [&str; 7] = ["pack", "--catalogue", "items.csv", "--interactions", "log.csv", "-o", "site.pack"];
@@ -31,7 +32,7 @@ fn signed(decision: &str) -> Value {
         "version": 1, "alternatives": "Lists by popularity alone",
         "context": { "description": "A shop", "visitors": "Adults", "benefits": "Shorter search" },
         "consultation": { "visitors": "Ten were asked", "dpo": "No objections" },
-        "sign_off": { "name": "Jo", "role": "Director", "decision": decision, "date": "2026-11-01" },
+        "sign_off": { "name": "Jo", "role": "Director", "decision": decision, "date": Date::today().to_string() },
     })
 }
 

@@ -42,6 +42,24 @@ fn each_fault_of_an_allow_file_is_one_error_with_its_place() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn an_error_is_one_line_whatever_the_name_of_the_file() {
+    let folder = site("places-names");
+    for (name, shown) in [
+        ("no\nfile.json", "no\\nfile.json"),
+        ("no\u{1b}[31mfile.json", "no\\u{1b}[31mfile.json"),
+        ("no\u{202e}file.json", "no\\u{202e}file.json"),
+    ] {
+        for arguments in [&["gpc", name][..], &["policy", "diff", name, name], &["pack", "--catalogue", name, "-o", "x"]] {
+            assert!(refused(&folder, arguments).contains(shown), "{arguments:?}");
+        }
+        fs::write(folder.join(name), "{").unwrap();
+        assert!(refused(&folder, &["gpc", name]).contains(&format!("{shown}:1:1: expected JSON")), "{name:?}");
+        fs::remove_file(folder.join(name)).unwrap();
+    }
+}
+
 #[test]
 fn a_whole_number_may_have_a_decimal_point_and_any_other_number_is_an_error_with_its_place() {
     let folder = site("places-whole");

@@ -91,7 +91,7 @@ fn a_comparison_says_who_receives_what_if_measurement_is_added_or_removed_as_a_w
         "wider       asks \"Does it pay?\" as well, once a month; each answer uses at most ε = 1.5 (metrics: uplift)\n",
         "wider       all answers of one month together use at most ε = 4 (epsilon_per_month)\n",
         "wider       5% of those who accept statistics see the lists for everyone, for comparison (holdout_percent)\n",
-        "asks first  measurement\n",
+        "stays off   measurement (until turned on)\n",
     ];
     assert_eq!(printed(&folder, &added), lines.concat());
     for format in ["html", "markdown", "json"] {
@@ -125,6 +125,52 @@ fn a_comparison_says_who_receives_what_if_measurement_is_added_or_removed_as_a_w
 }
 
 #[test]
+fn a_comparison_says_whether_the_question_returns_for_a_new_purpose_or_the_purpose_stays_off() {
+    let folder = folder("new-purposes");
+    let ordinary = &["recommendations"][..];
+    for (before, after, sensitive, days, lines) in [
+        (ordinary, &["recommendations", "offers"][..], "", 45, "asks first  offers\n"),
+        (ordinary, &["recommendations", "measurement"], "", 45, "stays off   measurement (until turned on)\n"),
+        (ordinary, ordinary, "health", 45, "stays off   sensitive:health (until turned on)\n"),
+        (
+            ordinary,
+            &["recommendations", "offers", "measurement"],
+            "health",
+            45,
+            "asks first  offers, measurement, sensitive:health\n",
+        ),
+        // Visitors who are asked again are asked about everything that is open.
+        (
+            ordinary,
+            ordinary,
+            "health",
+            46,
+            "asks again  recommendations\nstays off   sensitive:health (until turned on; visitors who are asked again see these too)\n",
+        ),
+        // Where nothing is ordinary, every purpose is a reason to ask.
+        (&["measurement"], &["measurement"], "health", 45, "asks first  sensitive:health\n"),
+    ] {
+        let with = |purposes: &[&str], days: u16, sensitive: &str, revision: u32| {
+            let mut policy = policy();
+            policy.as_object_mut().unwrap().remove("measurement");
+            (policy["purposes"], policy["retention_days"], policy["revision"]) =
+                (json!(purposes), json!(days), json!(revision));
+            policy["sensitive"] = json!(sensitive.split_whitespace().collect::<Vec<_>>());
+            policy
+        };
+        write(&folder, "older.json", &with(before, 45, "", 2));
+        write(&folder, "newer.json", &with(after, days, sensitive, 3));
+        let text = printed(&folder, &["policy", "diff", "older.json", "newer.json"]);
+        let asked: Vec<_> = text.lines().filter(|line| line.starts_with("asks ") || line.starts_with("stays ")).collect();
+        assert_eq!(asked.join("\n") + "\n", lines, "{text}");
+        let page = printed(&folder, &["policy", "diff", "older.json", "newer.json", "--format", "markdown"]);
+        assert_eq!(page.contains("are not asked about these new purposes"), lines.contains("stays off"), "{page}");
+        assert_eq!(page.contains("Visitors are asked about these new purposes"), lines.contains("asks first"), "{page}");
+        assert_eq!(page.contains("No one is asked"), !lines.contains("asks "), "{page}");
+    }
+}
+
+#[test]
 fn a_comparison_for_readers_uses_keys_only_in_a_column_for_developers() {
     let folder = folder("words");
     let mut newer = policy();
@@ -145,7 +191,7 @@ fn a_comparison_for_readers_uses_keys_only_in_a_column_for_developers() {
         "| One place in 6 is reserved for a new or lesser-known item, was no place. | exploration\\_every |\n",
         "| One brand gets at most 40% of a list, was 100%. | provider\\_share |\n",
         "are asked again: recommendations, statistics.\n",
-        "until a visitor turns them on: offers, the sensitive topic “health”.\n",
+        "new purposes, which are off until a visitor accepts them: offers, the sensitive topic “health”.\n",
     ] {
         assert!(text.contains(line), "{line}: {text}");
     }
@@ -170,6 +216,23 @@ fn a_policy_under_which_nothing_can_happen_is_warned_about() {
     let warning = "warning     without the purpose \"recommendations\", nothing is kept and nothing is sent\n";
     assert!(printed(&folder, &["policy", "check", "idle.json"]).contains(warning));
     assert!(!printed(&folder, &["policy", "check", "policy.json"]).contains(warning));
+}
+
+#[test]
+fn a_contact_to_which_nothing_can_link_is_warned_about() {
+    let folder = folder("contact");
+    for (contact, is_warned) in [
+        ("privacy@example.org", false),
+        ("https://shop.example/contact", false),
+        ("javascript:alert(1)", true),
+        ("http://shop.example", true),
+    ] {
+        let mut policy = policy();
+        policy["controller"]["contact"] = json!(contact);
+        write(&folder, "policy.json", &policy);
+        let text = printed(&folder, &["policy", "check", "policy.json"]);
+        assert_eq!(text.contains("warning     controller.contact is neither"), is_warned, "{contact}: {text}");
+    }
 }
 
 #[test]
@@ -219,6 +282,39 @@ fn every_other_neutral_key_is_listed() {
             }
         });
         assert!(text.starts_with("neutral ") && text.contains(message) && text.lines().count() == 1, "{text}");
+    }
+}
+
+#[test]
+fn a_metric_with_other_terms_lists_its_neutral_changes_too() {
+    let folder = folder("terms");
+    let text = difference(&folder, |policy| {
+        policy["revision"] = json!(3);
+        let metric = &mut policy["measurement"]["metrics"][0];
+        (metric["epsilon"], metric["minimum_batch"]) = (json!(0.5), json!(100));
+        metric["question"] = json!("Do they pay?");
+    });
+    let lines = [
+        "wider       asks \"Do they pay?\" differently: each answer uses at most ε = 0.5, was 2 (metrics: steps)\n",
+        "neutral     asks \"Do they pay?\" in other words, was \"How far?\" (question: steps)\n",
+        "neutral     \"Do they pay?\" has a result from 100 answers on, was 500 (minimum_batch: steps)\n",
+        "asks again  measurement\n",
+    ];
+    assert_eq!(text, lines.concat());
+    let json = printed(&folder, &["policy", "diff", "older.json", "newer.json", "--format", "json"]);
+    let json: Value = serde_json::from_str(&json).unwrap();
+    let about: Vec<_> = json["changes"].as_array().unwrap().iter().map(|change| &change["about"]).collect();
+    assert_eq!(about, ["metrics", "question", "minimum_batch"]);
+}
+
+#[test]
+fn a_revision_that_falls_is_listed_and_equal_policies_are_said_to_be_equal() {
+    let folder = folder("fallen");
+    let text = difference(&folder, |policy| policy["revision"] = json!(1));
+    assert_eq!(text, "neutral     the revision falls to 1, was 2 (revision)\n");
+    for revision in [2, 3] {
+        let text = difference(&folder, |policy| policy["revision"] = json!(revision));
+        assert_eq!(text, "unchanged   nothing differs\n");
     }
 }
 
