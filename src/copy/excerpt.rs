@@ -1,7 +1,7 @@
 //! One text of a file as a reader sees it, and the places in the file that it comes from.
 
+use super::allow::Permit;
 use super::language::Language;
-use super::rule::Rule;
 
 /// A text that is checked on its own: a heading, a paragraph, a label, a button, one string of a file of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,7 +13,7 @@ pub struct Excerpt {
     /// What the text is in its file: an element, an attribute, or a path to a value.
     pub part: String,
     /// What the file permits here, in the author's words.
-    pub allowed: Vec<(Rule, String)>,
+    pub allowed: Vec<Permit>,
     /// The parts of the text that stand together in the file, in order.
     pub runs: Vec<Run>,
 }
@@ -37,7 +37,7 @@ pub struct Label {
     /// What the text is in its file: an element or an attribute.
     pub part: String,
     /// What the file permits here, in the author's words.
-    pub allowed: Vec<(Rule, String)>,
+    pub allowed: Vec<Permit>,
 }
 
 /// A part of a text that the file has in the same spelling, or one character that the file writes otherwise.

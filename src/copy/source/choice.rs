@@ -11,9 +11,10 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::written::Written;
+use crate::copy::allow::{self, Permit};
 use crate::copy::excerpt::{Checked, Label};
 use crate::copy::language::Language;
-use crate::copy::rule::Rule;
+use crate::copy::shorten::{self, beginning};
 
 /// The characters of an element that count as a name, and the elements in one `aria-labelledby` (chosen: more than any
 /// name has). Without limits, a page could name the same long text again and again.
@@ -26,13 +27,14 @@ pub(super) struct Context {
     /// The language, if it has rules.
     pub language: Option<Language>,
     /// What the page permits here.
-    pub allowed: Vec<(Rule, String)>,
+    pub allowed: Vec<Permit>,
 }
 
 impl Context {
     /// Returns a text of this place as a label; `None` for one in a language without rules.
     fn label(&self, text: String, part: &str) -> Option<Label> {
-        Some(Label { text, language: self.language?, part: part.to_owned(), allowed: self.allowed.clone() })
+        let part = beginning(part, shorten::NAME);
+        Some(Label { text, language: self.language?, part, allowed: self.allowed.clone() })
     }
 }
 
@@ -214,9 +216,7 @@ impl Choices {
             _ => {}
         }
         for label in &mut labels {
-            let more = element.context.allowed.iter().filter(|own| !label.allowed.contains(own));
-            let more: Vec<_> = more.cloned().collect();
-            label.allowed.extend(more);
+            allow::add(&mut label.allowed, &element.context.allowed);
         }
         labels
     }

@@ -11,10 +11,10 @@ use super::block::Block;
 use super::choice::{self, Choices, Context};
 use super::nesting;
 use super::written::{self, Place, Written};
-use crate::copy::allow;
+use crate::copy::allow::{self, Permit};
 use crate::copy::excerpt::{Excerpt, Excerpts, FaultKind, ReadFault};
 use crate::copy::language::Language;
-use crate::copy::rule::Rule;
+use crate::copy::shorten::{self, beginning};
 
 /// Elements that are part of the text around them.
 const INLINE: [&str; 31] = [
@@ -63,7 +63,7 @@ pub(in crate::copy) fn excerpts(source: &str, fallback: Option<Language>) -> Res
 struct Open {
     name: String,
     language: Option<Tag>,
-    allowed: Vec<(Rule, String)>,
+    allowed: Vec<Permit>,
     /// Its number among the elements that may name a box.
     names: Option<usize>,
 }
@@ -81,7 +81,7 @@ struct Page<'s> {
     fallback: Option<Language>,
     open: Vec<Open>,
     block: Block,
-    block_allowed: Vec<(Rule, String)>,
+    block_allowed: Vec<Permit>,
     after_link: bool,
     choices: Choices,
     excerpts: Excerpts,
@@ -119,7 +119,7 @@ impl Page<'_> {
         }
         self.after_link = false;
         self.close(nesting::kept(&self.names(), &name));
-        self.block_allowed.extend(allowed.iter().cloned());
+        allow::add(&mut self.block_allowed, &allowed);
         let is_pushed = self.open.len() < DEEPEST;
         if is_pushed {
             self.open.push(Open { name: name.clone(), language, allowed, names: None });
@@ -171,7 +171,14 @@ impl Page<'_> {
             Some(Tag::Known(language)) => Some(language),
             _ => None,
         };
-        Context { language, allowed: self.open.iter().flat_map(|open| open.allowed.iter().cloned()).collect() }
+        Context { language, allowed: self.allowed() }
+    }
+
+    /// Returns what the open elements permit.
+    fn allowed(&self) -> Vec<Permit> {
+        let mut allowed = Vec::new();
+        allow::add(&mut allowed, self.open.iter().flat_map(|open| &open.allowed));
+        allowed
     }
 
     /// Ends the open elements from this one on.
@@ -250,7 +257,7 @@ impl Page<'_> {
             let (raw, at) = written::value(self.source.get(span.start..span.end).unwrap_or_default());
             let mut block = Block::default();
             block.push(&written::html(raw, span.start + at, Place::Attribute));
-            self.add(block, format!("{name}[{key}]"), span.start + at)?;
+            self.add(block, format!("{}[{key}]", beginning(name, shorten::NAME)), span.start + at)?;
         }
         Ok(())
     }
@@ -260,16 +267,16 @@ impl Page<'_> {
         let (block, allowed) = (std::mem::take(&mut self.block), std::mem::take(&mut self.block_allowed));
         let part =
             self.open.iter().rev().map(|open| open.name.as_str()).find(|name| !INLINE.contains(name) || *name == "a");
-        let part = part.unwrap_or("page").to_owned();
+        let part = beginning(part.unwrap_or("page"), shorten::NAME);
         let mut context = self.context();
-        context.allowed.extend(allowed.iter().cloned());
+        allow::add(&mut context.allowed, &allowed);
         self.choices.end_block(&block.text, &part, &context);
         if block.is_empty() {
             return Ok(());
         }
         let added = self.add(block, part, offset)?;
         if let Some(excerpt) = added.and_then(|index| self.excerpts.texts.get_mut(index)) {
-            excerpt.allowed.extend(allowed);
+            allow::add(&mut excerpt.allowed, &allowed);
         }
         Ok(())
     }
@@ -291,7 +298,7 @@ impl Page<'_> {
                 return Err(ReadFault { kind: FaultKind::Language, offset, message });
             }
         };
-        let allowed = self.open.iter().flat_map(|open| open.allowed.iter().cloned()).collect();
+        let allowed = self.allowed();
         let Block { text, runs, .. } = block;
         self.excerpts.texts.push(Excerpt { text, language, part, allowed, runs });
         Ok(Some(self.excerpts.texts.len() - 1))

@@ -9,6 +9,7 @@ use super::block::push_run;
 use super::written;
 use crate::copy::excerpt::{Excerpt, Excerpts, FaultKind, ReadFault};
 use crate::copy::language::Language;
+use crate::copy::shorten::{self, beginning};
 
 /// How deeply objects and arrays may be nested (chosen: several times what files of strings need).
 const DEEPEST: usize = 32;
@@ -120,7 +121,8 @@ impl Walk<'_> {
         }
         if let Some(entries) = entries(value) {
             for (key, value) in entries.iter().filter(|(key, _)| !key.starts_with(['$', '@'])) {
-                let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
+                let key = beginning(key, shorten::NAME);
+                let path = if path.is_empty() { key } else { format!("{path}.{key}") };
                 self.visit(value, &path, language, depth + 1)?;
             }
         } else if let Some(elements) = elements(value) {
