@@ -16,7 +16,7 @@ use crate::copy::excerpt::{Checked, Label};
 use crate::copy::language::Language;
 use crate::copy::shorten::{self, beginning};
 
-/// The characters of an element that count as a name, and the elements in one `aria-labelledby` (chosen: more than any
+/// The characters that count as the names of a box, and the elements in one `aria-labelledby` (chosen: more than any
 /// name has). Without limits, a page could name the same long text again and again.
 const LONGEST: usize = 2000;
 const MOST_NAMES: usize = 16;
@@ -193,6 +193,7 @@ impl Choices {
             let element = |id: &str| self.elements.get(*self.ids.get(id)?);
             let elements: Vec<&Element> = ids.split_whitespace().take(MOST_NAMES).filter_map(element).collect();
             let text = elements.iter().map(|named| self.name(named)).collect::<Vec<_>>().join(" ");
+            let text = start(&text).to_owned();
             named.extend(elements.first().map(|first| first.context.label(text, &first.tag.name)));
         }
         let around = choice.label.and_then(|number| self.elements.get(number));
@@ -206,7 +207,8 @@ impl Choices {
         let mut labels: Vec<Label> = named.into_iter().flatten().collect();
         let attributes = [("aria-label", &tag.aria_label), ("title", &tag.title)];
         for (key, value) in attributes {
-            let label = value.clone().and_then(|value| element.context.label(value, &format!("{}[{key}]", tag.name)));
+            let part = || format!("{}[{key}]", beginning(&tag.name, shorten::NAME));
+            let label = value.as_ref().and_then(|value| element.context.label(start(value).to_owned(), &part()));
             labels.extend(label.filter(|label| has_letters(&label.text)));
         }
         match &choice.beside {
@@ -215,6 +217,11 @@ impl Choices {
             }
             _ => {}
         }
+        let mut length = 0;
+        labels.retain(|label| {
+            length += label.text.len();
+            length <= LONGEST * 4 || length == label.text.len()
+        });
         for label in &mut labels {
             allow::add(&mut label.allowed, &element.context.allowed);
         }
@@ -222,15 +229,20 @@ impl Choices {
     }
 
     fn name(&self, element: &Element) -> String {
-        element.tag.aria_label.clone().unwrap_or_else(|| self.content(element))
+        element.tag.aria_label.as_ref().map_or_else(|| self.content(element), |label| start(label).to_owned())
     }
 
     /// Returns the text of an element, with one space for each run of white space.
     fn content(&self, element: &Element) -> String {
         let text = self.page.get(element.text.start..element.text.end.min(self.page.len())).unwrap_or_default();
-        let end = text.char_indices().nth(LONGEST).map_or(text.len(), |(end, _)| end);
-        text.get(..end).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
+        start(text).split_whitespace().collect::<Vec<_>>().join(" ")
     }
+}
+
+/// Returns the start of a text, as far as it counts as a name.
+fn start(text: &str) -> &str {
+    let end = text.char_indices().nth(LONGEST).map_or(text.len(), |(end, _)| end);
+    text.get(..end).unwrap_or_default()
 }
 
 impl Choice {
