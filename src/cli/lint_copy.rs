@@ -1,17 +1,21 @@
 //! `homebody lint-copy`: finds wording that hurries, shames or misleads readers.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 
 use super::CliError;
-use super::inputs::{check_policy, read};
+use super::inputs::check_policy;
 use super::output::Outputs;
 use crate::copy::source::{self, Form};
 use crate::copy::{AllowList, FaultKind, FileReport, Language, Library, Lines, ReadFault, Report, lint, sarif};
 use crate::errors::Code;
 use crate::policy::Node;
+
+/// The size of a file that is read, in MiB (chosen: many times that of a page or a file of strings).
+const LARGEST: u64 = 16;
 
 /// Arguments of `homebody lint-copy`.
 #[derive(Debug, Args)]
@@ -50,7 +54,7 @@ impl LintCopy {
         let library = Library::default();
         let mut report = Report::default();
         for path in &files {
-            report.files.push(check(path, read(path)?, fallback, (&library, &allow))?);
+            report.files.push(check(path, fallback, (&library, &allow))?);
         }
         let text = match (self.json, self.sarif) {
             (true, _) => format!("{}\n", report.to_json()),
@@ -65,10 +69,9 @@ impl LintCopy {
     }
 }
 
-/// Checks the texts of one file, which was read before.
+/// Checks the texts of one file. Its name comes first, so that no other file is read.
 fn check(
     path: &Path,
-    bytes: Vec<u8>,
     fallback: Option<Language>,
     (library, allow): (&Library, &AllowList),
 ) -> Result<FileReport, CliError> {
@@ -77,7 +80,7 @@ fn check(
         let message = "expected a name ending in .html, .htm, .xhtml, .json, .arb, .jsonl or .ndjson";
         return Err(CliError::file(path, Code::ReadFormat, message));
     };
-    let text = text(path, bytes)?;
+    let text = text(path, read(path)?)?;
     let language = match form {
         Form::Page => fallback,
         Form::Strings if source::is_policy(&text) => {
@@ -130,11 +133,24 @@ fn collect(path: &Path, files: &mut Vec<PathBuf>) -> Result<(), CliError> {
             && matches!(source::language(&path), Ok(Some(_)));
         // A link to a folder may lead back here.
         let is_folder = path.is_dir() && !path.is_symlink();
-        if !name.starts_with('.') && name != "node_modules" && (is_folder || is_page || is_strings) {
+        // Neither a pipe, which would be waited for, nor a device, nor a link to a file that does not exist.
+        let is_text = path.is_file() && (is_page || is_strings);
+        if !name.starts_with('.') && name != "node_modules" && (is_folder || is_text) {
             collect(&path, files)?;
         }
     }
     Ok(())
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, CliError> {
+    let failed = |cause: std::io::Error| unreadable(path, &cause);
+    let (mut bytes, most) = (Vec::new(), LARGEST << 20);
+    File::open(path).map_err(failed)?.take(most + 1).read_to_end(&mut bytes).map_err(failed)?;
+    if bytes.len() as u64 > most {
+        let message = format!("expected at most {LARGEST} MiB, found more");
+        return Err(CliError::file(path, Code::ReadTooLarge, message));
+    }
+    Ok(bytes)
 }
 
 fn text(path: &Path, bytes: Vec<u8>) -> Result<String, CliError> {

@@ -395,6 +395,27 @@ fn a_folder_with_a_link_to_itself_is_read_once() {
     assert_eq!(serde_json::from_str::<Value>(&printed).unwrap()["files"], 1);
 }
 
+#[cfg(unix)]
+#[test]
+fn pipes_devices_and_links_to_nothing_in_a_folder_are_left_out() {
+    let folder = folder("pipe");
+    fs::write(folder.join("page.html"), "<!doctype html><html lang=en><p>Sizes</p>").unwrap();
+    let pipe = Command::new("mkfifo").arg(folder.join("a.html")).status().unwrap();
+    assert!(pipe.success());
+    for (target, name) in [("/dev/zero", "zero.html"), ("missing", "missing.html"), ("/dev/zero", "en.json")] {
+        std::os::unix::fs::symlink(target, folder.join(name)).unwrap();
+    }
+    let (status, printed, error) = run_status(&folder, &[".", "--json"]);
+    assert_eq!(status, Some(0), "{error}");
+    assert_eq!(serde_json::from_str::<Value>(&printed).unwrap()["files"], 1);
+    let error = run_status(&folder, &["zero.html"]).2;
+    assert_eq!(error, "homebody: zero.html: expected at most 16 MiB, found more [read/too-large]\n");
+    let error = run_status(&folder, &["/dev/zero"]).2;
+    assert!(error.starts_with("homebody: /dev/zero: expected a name ending in .html,"), "{error}");
+    let error = run_status(&folder, &["page.html", "--allow", "zero.html"]).2;
+    assert_eq!(error, "homebody: zero.html: expected at most 16 MiB, found more [read/too-large]\n");
+}
+
 #[test]
 fn the_texts_of_this_project_have_no_findings() {
     let (status, printed, error) = run_status(Path::new("www"), &["locales/notice", "demo/policy.json"]);
