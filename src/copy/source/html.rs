@@ -66,6 +66,8 @@ struct Open {
     allowed: Vec<Permit>,
     /// Its number among the elements that may name a box.
     names: Option<usize>,
+    /// Its number among the elements in which other blocks may be.
+    group: Option<usize>,
 }
 
 /// The value of a `lang` attribute.
@@ -122,7 +124,8 @@ impl Page<'_> {
         allow::add(&mut self.block_allowed, &allowed);
         let is_pushed = self.open.len() < DEEPEST;
         if is_pushed {
-            self.open.push(Open { name: name.clone(), language, allowed, names: None });
+            let group = (!INLINE.contains(&name.as_str())).then(|| self.choices.start_group(&name));
+            self.open.push(Open { name: name.clone(), language, allowed, names: None, group });
         }
         if !self.is_skipped() || name == "textarea" {
             self.attributes(&name, tag)?;
@@ -159,6 +162,7 @@ impl Page<'_> {
             title: own("title"),
             is_on: kind.map(|_| is_on()),
             is_radio: kind == Some(Kind::Radio),
+            is_switch: kind == Some(Kind::Switch),
         };
         let around: Vec<usize> = self.open.iter().filter_map(|open| open.names).collect();
         Some(self.choices.start(tag, self.context(), &around, self.block.text.len()))
@@ -183,8 +187,9 @@ impl Page<'_> {
 
     /// Ends the open elements from this one on.
     fn close(&mut self, at: usize) {
-        for number in self.open.drain(at.min(self.open.len())..).filter_map(|open| open.names) {
-            self.choices.end(number);
+        for open in self.open.drain(at.min(self.open.len())..).rev() {
+            open.names.into_iter().for_each(|number| self.choices.end(number));
+            open.group.into_iter().for_each(|number| self.choices.end_group(number));
         }
     }
 
@@ -318,6 +323,8 @@ enum Kind {
     Radio,
     /// On or off.
     Box,
+    /// On or off, drawn as a switch.
+    Switch,
 }
 
 /// Returns the kind of a box, a radio button or a switch.
@@ -325,7 +332,8 @@ fn choice_kind(own: &impl Fn(&str) -> Option<String>) -> Option<Kind> {
     let stated = own("role").or_else(|| own("type")).unwrap_or_default().to_ascii_lowercase();
     match stated.split_ascii_whitespace().next()? {
         "radio" | "menuitemradio" => Some(Kind::Radio),
-        "checkbox" | "switch" | "menuitemcheckbox" => Some(Kind::Box),
+        "checkbox" | "menuitemcheckbox" => Some(Kind::Box),
+        "switch" => Some(Kind::Switch),
         _ => None,
     }
 }
