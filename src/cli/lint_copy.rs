@@ -43,7 +43,7 @@ pub(super) struct LintCopy {
 impl LintCopy {
     pub(super) fn run(&self) -> Result<(), CliError> {
         let fallback =
-            self.language.as_deref().map(|tag| Language::named(tag).ok_or_else(|| unknown(tag))).transpose()?;
+            self.language.as_deref().map(|tag| Language::tagged(tag).ok_or_else(|| unknown(tag))).transpose()?;
         let allow = self.allow.as_deref().map(read_allow).transpose()?.unwrap_or_default();
         let mut files = Vec::new();
         for path in &self.paths {

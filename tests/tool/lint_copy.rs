@@ -198,6 +198,8 @@ fn a_folder_has_pages_and_files_of_strings_in_their_languages() {
     fs::write(folder.join("de/shop.json"), r#"{ "cart": { "low": "Nur noch 2 Stück auf Lager!" } }"#).unwrap();
     fs::write(folder.join("fr.json"), r#"{ "ok": "Ajouter au panier" }"#).unwrap();
     fs::write(folder.join("package.json"), r#"{ "name": "Last chance" }"#).unwrap();
+    fs::write(folder.join("de/package.json"), r#"{ "name": "Letzte Chance" }"#).unwrap();
+    fs::write(folder.join("it-support.json"), r#"{ "name": "Ultima occasione" }"#).unwrap();
     fs::write(folder.join("page.html"), "<html lang=en><p>Sizes</p>").unwrap();
     let (status, printed, _) = run_status(&folder, &["--json", "."]);
     let report: Value = serde_json::from_str(&printed).unwrap();
@@ -263,6 +265,16 @@ fn each_bad_input_is_one_error_with_its_place_and_writes_nothing() {
             "pl.json",
             "{}",
             "pl.json: the file's name: expected one of de, en, es, fr, it, nl, found \"pl\" [copy/language]",
+        ),
+        (
+            "shop.pl.json",
+            "{}",
+            "shop.pl.json: the file's name: expected one of de, en, es, fr, it, nl, found \"pl\" [copy/language]",
+        ),
+        (
+            "it-support.json",
+            r#"{"a": "b"}"#,
+            "it-support.json:1:1: expected the language in the file's name, such as de.json, or --language, found none [copy/language]",
         ),
         (
             "shop.json",

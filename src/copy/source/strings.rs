@@ -8,7 +8,7 @@ use serde_json::value::RawValue;
 use super::block::push_run;
 use super::written;
 use crate::copy::excerpt::{Excerpt, Excerpts, FaultKind, ReadFault};
-use crate::copy::language::Language;
+use crate::copy::language::{Language, is_tag};
 use crate::copy::shorten::{self, beginning};
 
 /// How deeply objects and arrays may be nested (chosen: several times what files of strings need).
@@ -85,9 +85,10 @@ impl Walk<'_> {
     fn root(&mut self, top: &RawValue, language: Option<Language>) -> Result<(), ReadFault> {
         let refuse = |kind, message| Err(ReadFault { kind, offset: offset(self.json, top), message });
         if let Some(entries) = entries(top) {
-            let is_tag = |key: &str| Language::named(key).is_some() || is_like_a_tag(key);
-            if entries.keys().any(|key| Language::named(key).is_some()) && entries.keys().all(|key| is_tag(key)) {
-                return entries.iter().try_for_each(|(key, value)| self.visit(value, key, Language::named(key), 0));
+            let is_other = |key: &str| is_tag(key) && key.starts_with(|c: char| c.is_ascii_lowercase());
+            let is_language = |key: &String| Language::tagged(key).is_some();
+            if entries.keys().any(is_language) && entries.keys().all(|key| is_language(key) || is_other(key)) {
+                return entries.iter().try_for_each(|(key, value)| self.visit(value, key, Language::tagged(key), 0));
             }
             if let Some(stated) = entries.get("@@locale").and_then(|value| text(value)) {
                 return match Language::named(&stated) {
@@ -186,13 +187,4 @@ fn text(value: &RawValue) -> Option<String> {
 /// Returns the offset of a value in the file that it is a part of.
 fn offset(json: &str, value: &RawValue) -> usize {
     (value.get().as_ptr() as usize).saturating_sub(json.as_ptr() as usize)
-}
-
-/// Returns true for `pl`, `pt-BR` and the like.
-fn is_like_a_tag(key: &str) -> bool {
-    let mut parts = key.split(['-', '_']);
-    let primary = parts.next().unwrap_or_default();
-    (2..4).contains(&primary.len())
-        && primary.bytes().all(|byte| byte.is_ascii_lowercase())
-        && parts.all(|part| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_uppercase()) || part.len() == 4)
 }
