@@ -409,6 +409,19 @@ fn a_folder_with_a_link_to_itself_is_read_once() {
 
 #[cfg(unix)]
 #[test]
+fn a_file_with_two_names_is_checked_once() {
+    let folder = folder("twice");
+    fs::write(folder.join("de/b.html"), "<!doctype html><html lang=en><p>Hurry!</p>").unwrap();
+    std::os::unix::fs::symlink("b.html", folder.join("de/a.html")).unwrap();
+    let (status, printed, error) = run_status(&folder, &["de", "de/b.html", "de/../de/b.html", "--json"]);
+    assert_eq!(status, Some(1), "{error}");
+    let report: Value = serde_json::from_str(&printed).unwrap();
+    assert_eq!((&report["files"], &report["count"]), (&json!(1), &json!(1)));
+    assert_eq!(report["findings"][0]["file"], "de/a.html");
+}
+
+#[cfg(unix)]
+#[test]
 fn pipes_devices_and_links_to_nothing_in_a_folder_are_left_out() {
     let folder = folder("pipe");
     fs::write(folder.join("page.html"), "<!doctype html><html lang=en><p>Sizes</p>").unwrap();
