@@ -1,5 +1,7 @@
 //! One text of a file as a reader sees it, and the places in the file that it comes from.
 
+use std::ops::Range;
+
 use super::allow::Permit;
 use super::language::Language;
 
@@ -21,8 +23,8 @@ pub struct Excerpt {
 /// A box, a radio button or a switch that is already on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Checked {
-    /// The offset of its tag in the file.
-    pub offset: usize,
+    /// Its tag in the file.
+    pub tag: Range<usize>,
     /// The texts that name it, in languages with rules.
     pub labels: Vec<Label>,
 }

@@ -22,9 +22,9 @@ pub struct Finding {
     pub text: Arc<str>,
     /// The words that break the rule, up to 1,000 characters; the text if a box is on that readers should tick themselves.
     pub words: String,
-    /// The line and the column (in characters) of the first of these words, counted from 1.
+    /// The line and the column (in characters) of the first of these words or of the box, counted from 1.
     pub start: (usize, usize),
-    /// The line and the column after the last of these words.
+    /// The line and the column after the last of these words or after the tag of the box.
     pub end: (usize, usize),
     /// What permits it; such a finding does not count.
     pub allowed: Option<Exception>,
@@ -59,7 +59,6 @@ pub fn lint(source: &str, excerpts: &Excerpts, library: &Library, allow: &AllowL
     for checked in &excerpts.checked {
         let is_option = |label: &&Label| library.book(label.language).is_option(&label.text);
         let Some(label) = checked.labels.iter().find(is_option) else { continue };
-        let place = lines.place(checked.offset);
         let text = Text::new(&label.text, &label.allowed, allow);
         let shown = text.shared.around(&(0..0));
         findings.push(Finding {
@@ -69,8 +68,8 @@ pub fn lint(source: &str, excerpts: &Excerpts, library: &Library, allow: &AllowL
             allowed: text.exception(Rule::PreTicked, &shown),
             words: shown.to_string(),
             text: shown,
-            start: place,
-            end: place,
+            start: lines.place(checked.tag.start),
+            end: lines.place(checked.tag.end),
         });
     }
     findings.sort_by_key(|finding| (finding.start, finding.rule));
@@ -129,7 +128,7 @@ mod tests {
             };
             let page = |state: &str| format!("<label><input type=checkbox {state}> {label}</label>");
             let on = found(&page("checked"), Form::Page, language);
-            assert_eq!(on, [(Rule::PreTicked, label.to_owned(), [(1, 8), (1, 8)])], "{label}");
+            assert_eq!(on, [(Rule::PreTicked, label.to_owned(), [(1, 8), (1, 37)])], "{label}");
             assert!(found(&page(""), Form::Page, language).is_empty(), "{label}");
         }
     }

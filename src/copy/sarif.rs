@@ -64,7 +64,8 @@ fn result(file: &FileReport, finding: &Finding) -> Value {
         "partialFingerprints": { "text/v2": format!("{}/{:016x}", finding.rule.name(), fingerprint(&finding.text)) },
     });
     if let (Some(exception), Some(result)) = (&finding.allowed, result.as_object_mut()) {
-        result.insert("suppressions".into(), json!([{ "kind": "external", "justification": &*exception.reason }]));
+        let kind = if exception.listed.is_some() { "external" } else { "inSource" };
+        result.insert("suppressions".into(), json!([{ "kind": kind, "justification": &*exception.reason }]));
     }
     result
 }
@@ -79,15 +80,18 @@ fn fingerprint(text: &str) -> u64 {
 
 /// Returns a path as a relative or absolute URI reference.
 fn uri(path: &str) -> String {
+    let path = if cfg!(windows) { path.replace('\\', "/") } else { path.to_owned() };
+    // Neither "." nor two slashes in a row name anything; a first slash is the root.
+    let parts: Vec<&str> = path.split('/').filter(|part| !matches!(*part, "" | ".")).collect();
     let mut uri = String::with_capacity(path.len());
-    for byte in path.replace('\\', "/").trim_start_matches("./").bytes() {
+    for byte in parts.join("/").bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
             uri.push(byte as char);
         } else {
             uri.push_str(&format!("%{byte:02X}"));
         }
     }
-    uri
+    if path.starts_with('/') { format!("/{uri}") } else { uri }
 }
 
 /// Returns `FalseUrgency` for `false-urgency`.
@@ -111,7 +115,15 @@ mod tests {
 
     #[test]
     fn paths_become_uri_references() {
-        assert_eq!(uri("./a b/ü.html"), "a%20b/%C3%BC.html");
+        for (path, expected) in [
+            ("./a b/ü.html", "a%20b/%C3%BC.html"),
+            (".//../h/a.html", "../h/a.html"),
+            ("././a//b/./c.html", "a/b/c.html"),
+            ("/srv//www/a.html", "/srv/www/a.html"),
+            ("a:b.html", "a%3Ab.html"),
+        ] {
+            assert_eq!(uri(path), expected, "{path}");
+        }
         assert_eq!(camel("pre-ticked"), "PreTicked");
     }
 }

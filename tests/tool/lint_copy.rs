@@ -356,11 +356,18 @@ fn a_sarif_log_has_the_rules_the_places_and_the_permitted_findings() {
         let place = &result["locations"][0]["physicalLocation"];
         assert_eq!(place["artifactLocation"]["uri"], "my%20page.html");
         let number = |key: &str| place["region"][key].as_u64().unwrap();
-        assert!((number("startLine"), number("startColumn")) <= (number("endLine"), number("endColumn")));
+        assert!((number("startLine"), number("startColumn")) < (number("endLine"), number("endColumn")));
     }
     let suppressed: Vec<&Value> = results.iter().filter(|result| result.get("suppressions").is_some()).collect();
     assert_eq!(suppressed.len(), 1);
-    assert_eq!(suppressed[0]["suppressions"][0]["justification"], "the heading of our history of advertising");
+    let expected = json!({ "kind": "inSource", "justification": "the heading of our history of advertising" });
+    assert_eq!(suppressed[0]["suppressions"], json!([expected]));
+    let allow = json!([{ "rule": "false-urgency", "text": "Hurry, this offer & more ends soon!", "reason": "a quote" }]);
+    fs::write(folder.join("allow.json"), allow.to_string()).unwrap();
+    let (_, printed, _) = run_status(&folder, &["my page.html", "--sarif", "--allow", "allow.json"]);
+    let log: Value = serde_json::from_str(&printed).unwrap();
+    let kinds: Vec<&Value> = log["runs"][0]["results"].as_array().unwrap().iter().map(|result| &result["suppressions"][0]["kind"]).collect();
+    assert_eq!(kinds, [&json!("external"), &Value::Null, &Value::Null, &json!("inSource")]);
 }
 
 #[test]

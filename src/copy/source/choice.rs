@@ -46,7 +46,8 @@ impl Context {
 /// The tag of an element, as far as it can name a box or is one.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Tag {
-    pub offset: usize,
+    /// Where it is in the file.
+    pub at: Range<usize>,
     /// The element's name.
     pub name: String,
     pub id: Option<String>,
@@ -218,7 +219,7 @@ impl Choices {
             for label in &mut labels {
                 allow::add(&mut label.allowed, &element.context.allowed);
             }
-            Checked { offset: element.tag.offset, labels }
+            Checked { tag: element.tag.at.clone(), labels }
         })
         .collect()
     }

@@ -5,6 +5,8 @@
 //! chooses the language of an element and of what it contains. `data-homebody-lint="RULE: reason"` permits findings of a
 //! rule in an element.
 
+use std::ops::Range;
+
 use html5gum::{DefaultEmitter, HtmlString, Spanned, StartTag, State, Token, Tokenizer};
 
 use super::block::Block;
@@ -130,7 +132,7 @@ impl Page<'_> {
         if !self.is_skipped() || name == "textarea" {
             self.attributes(&name, tag)?;
         }
-        let names = self.choice(tag.span.start, &name, &own);
+        let names = self.choice(tag.span.start..tag.span.end, &name, &own);
         let is_void = VOID.contains(&name.as_str()) || tag.self_closing;
         match self.open.last_mut().filter(|_| is_pushed) {
             Some(open) => open.names = names,
@@ -143,7 +145,7 @@ impl Page<'_> {
     }
 
     /// Adds an element to those that may name a box or be one.
-    fn choice(&mut self, offset: usize, name: &str, own: &impl Fn(&str) -> Option<String>) -> Option<usize> {
+    fn choice(&mut self, at: Range<usize>, name: &str, own: &impl Fn(&str) -> Option<String>) -> Option<usize> {
         let kind = choice_kind(own);
         if kind.is_none() && name != "label" && own("id").is_none() || self.is_skipped() {
             return None;
@@ -153,7 +155,7 @@ impl Page<'_> {
                 || own("aria-checked").is_some_and(|value| value.trim().eq_ignore_ascii_case("true"))
         };
         let tag = choice::Tag {
-            offset,
+            at,
             name: name.to_owned(),
             id: own("id"),
             label_of: (name == "label").then(|| own("for")).flatten(),
