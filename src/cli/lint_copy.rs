@@ -55,8 +55,8 @@ impl LintCopy {
         let outputs = Outputs::apart(inputs, self.output.as_deref())?;
         let library = Library::default();
         let mut report = Report::default();
-        for path in &files.paths {
-            report.files.push(check(path, fallback, (&library, &allow))?);
+        for (path, is_named) in files.paths.iter().map(|path| (path, self.paths.contains(path))) {
+            report.files.push(check(path, (is_named, fallback), (&library, &allow))?);
         }
         let text = match (self.json, self.sarif) {
             (true, _) => format!("{}\n", report.to_json()),
@@ -71,10 +71,11 @@ impl LintCopy {
     }
 }
 
-/// Checks the texts of one file. Its name comes first, so that no other file is read.
+/// Checks the texts of one file. Its name comes first, so that no other file is read. A file in another language is left
+/// out in a folder, and refused if the command names it.
 fn check(
     path: &Path,
-    fallback: Option<Language>,
+    (is_named, fallback): (bool, Option<Language>),
     (library, allow): (&Library, &AllowList),
 ) -> Result<FileReport, CliError> {
     let Some(form) = source::form(path) else {
@@ -92,6 +93,9 @@ fn check(
         Form::Strings | Form::Lines => stated(path, fallback)?,
     };
     let excerpts = source::read(&text, form, language).map_err(|fault| refused(path, &text, &fault))?;
+    if let Some(fault) = excerpts.other.as_ref().filter(|_| is_named) {
+        return Err(refused(path, &text, fault));
+    }
     let findings = lint(&text, &excerpts, library, allow);
     let (texts, skipped) = (excerpts.texts.len(), excerpts.skipped);
     Ok(FileReport { path: path.display().to_string(), texts, skipped, findings })

@@ -89,6 +89,8 @@ pub struct Excerpts {
     pub checked: Vec<Checked>,
     /// The number of texts in a language without rules.
     pub skipped: usize,
+    /// What the file states as its own language, if that has no rules.
+    pub other: Option<ReadFault>,
 }
 
 /// Why the texts of a file cannot be read.

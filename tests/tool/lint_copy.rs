@@ -193,6 +193,21 @@ fn pages_without_findings_and_pages_of_other_languages_pass() {
 }
 
 #[test]
+fn a_page_in_another_language_in_a_folder_is_counted_and_left_out() {
+    let folder = folder("other");
+    fs::write(folder.join("en.html"), "<html lang=en><p>Sizes").unwrap();
+    fs::write(folder.join("pl.html"), "<html lang=pl><p>Ostatnia szansa<p>Rozmiary").unwrap();
+    fs::write(folder.join("template.html"), "<html lang='{{ lang }}'><p>Colours").unwrap();
+    let (status, printed, error) = run_status(&folder, &[".", "--language", "en"]);
+    assert_eq!((status, error.as_str()), (Some(0), ""));
+    assert_eq!(printed, "files       3\ntexts       2\nskipped     2, in languages without rules\nfindings    0\n");
+    let error = run_status(&folder, &["pl.html", "--language", "en"]).2;
+    assert!(error.starts_with("homebody: pl.html:1:7: html[lang]: expected one of de,"), "{error}");
+    let error = run_status(&folder, &["."]).2;
+    assert!(error.contains("template.html:1:7: html[lang]: expected the language of the page or --language"), "{error}");
+}
+
+#[test]
 fn a_folder_has_pages_and_files_of_strings_in_their_languages() {
     let folder = folder("folder");
     fs::write(folder.join("de/shop.json"), r#"{ "cart": { "low": "Nur noch 2 Stück auf Lager!" } }"#).unwrap();
@@ -254,7 +269,12 @@ fn each_bad_input_is_one_error_with_its_place_and_writes_nothing() {
         (
             "none.html",
             "<p>Hello",
-            "none.html:1:9: html[lang]: expected the language of the page or --language, found none [copy/language]",
+            "none.html:1:1: html[lang]: expected the language of the page or --language, found none [copy/language]",
+        ),
+        (
+            "template.html",
+            "<!doctype html>\n<html lang='{{ lang }}'><p>Hello",
+            "template.html:2:7: html[lang]: expected the language of the page or --language, found \"{{ lang }}\" [copy/language]",
         ),
         (
             "pl.html",

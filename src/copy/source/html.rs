@@ -34,10 +34,11 @@ const ATTRIBUTES: [&str; 5] = ["alt", "title", "aria-label", "placeholder", "ari
 /// How many elements may be open (as in browsers); those inside count as content of the last one.
 const DEEPEST: usize = 512;
 
-/// Returns the texts of a page; `fallback` is the language of elements that do not state one.
+/// Returns the texts of a page; `fallback` is the language of elements that do not state one. What is no tag, such as
+/// `lang="{{ page.lang }}"` in a template, states none.
 ///
 /// # Errors
-/// A page without a language or in one without rules, and an exception without a rule or a reason.
+/// A text without a language, and an exception without a rule or a reason.
 pub(in crate::copy) fn excerpts(source: &str, fallback: Option<Language>) -> Result<Excerpts, ReadFault> {
     let mut page = Page { source, fallback, ..Page::default() };
     let mut emitter = DefaultEmitter::<usize>::new_with_span();
@@ -52,7 +53,7 @@ pub(in crate::copy) fn excerpts(source: &str, fallback: Option<Language>) -> Res
                 }
                 page.start(&tag)?;
             }
-            Ok(Token::EndTag(tag)) => page.end(&text(&tag.name), tag.span.start)?,
+            Ok(Token::EndTag(tag)) => page.end(&text(&tag.name))?,
             Ok(Token::String(string)) => page.text(&string),
             _ => {}
         }
@@ -87,6 +88,8 @@ struct Page<'s> {
     block: Block,
     block_allowed: Vec<Permit>,
     after_link: bool,
+    /// Where the page begins, and what it states as its language, if that is no tag.
+    html: (usize, Option<String>),
     choices: Choices,
     excerpts: Excerpts,
 }
@@ -111,13 +114,13 @@ impl Page<'_> {
             })?,
             None => Vec::new(),
         };
-        let language = self.language(&name, tag)?;
+        let language = self.language(&name, tag);
         let follows_link = name == "a" && self.after_link && !self.block.is_empty();
         if !INLINE.contains(&name.as_str()) || language.is_some() || follows_link {
             if name == "br" {
                 self.block.push_line_end(tag.span.start);
             } else {
-                self.flush(tag.span.start)?;
+                self.flush()?;
             }
             self.choices.space();
         }
@@ -196,27 +199,34 @@ impl Page<'_> {
     }
 
     /// Returns the language that the element states.
-    fn language(&self, name: &str, tag: &StartTag<usize>) -> Result<Option<Tag>, ReadFault> {
-        let Some(value) = tag.attributes.get(b"lang".as_slice()) else { return Ok(None) };
-        let stated = text(&value.value);
-        match Language::named(&stated) {
-            Some(language) => Ok(Some(Tag::Known(language))),
-            None if name == "html" => Err(ReadFault {
-                kind: FaultKind::Language,
-                offset: value.span.start,
-                message: format!("html[lang]: expected one of {}, found {stated:?}", Language::tags()),
-            }),
-            None => Ok(Some(Tag::Other)),
+    fn language(&mut self, name: &str, tag: &StartTag<usize>) -> Option<Tag> {
+        let is_page = name == "html";
+        if is_page {
+            self.html.0 = tag.span.start;
         }
+        let value = tag.attributes.get(b"lang".as_slice())?;
+        let (stated, offset) = (text(&value.value), value.span.start);
+        if !is_like_a_tag(stated.trim()) {
+            if is_page {
+                self.html = (offset, Some(stated));
+            }
+            return None;
+        }
+        let language = Language::named(&stated);
+        if is_page && language.is_none() {
+            let message = format!("html[lang]: expected one of {}, found {stated:?}", Language::tags());
+            self.excerpts.other = Some(ReadFault { kind: FaultKind::Language, offset, message });
+        }
+        Some(language.map_or(Tag::Other, Tag::Known))
     }
 
-    fn end(&mut self, name: &str, offset: usize) -> Result<(), ReadFault> {
+    fn end(&mut self, name: &str) -> Result<(), ReadFault> {
         let name = name.to_ascii_lowercase();
         let Some(at) = nesting::ended(&self.names(), &name) else { return Ok(()) };
         let is_inline = |name: &str| INLINE.contains(&name);
         let states_language = self.open.get(at).is_some_and(|open| open.language.is_some());
         if !is_inline(&name) || states_language {
-            self.flush(offset)?;
+            self.flush()?;
             self.choices.space();
         }
         if is_inline(&name) && self.open.iter().skip(at).any(|open| !is_inline(&open.name)) {
@@ -264,13 +274,13 @@ impl Page<'_> {
             let (raw, at) = written::value(self.source.get(span.start..span.end).unwrap_or_default());
             let mut block = Block::default();
             block.push(&written::html(raw, span.start + at, Place::Attribute));
-            self.add(block, format!("{}[{key}]", beginning(name, shorten::NAME)), span.start + at)?;
+            self.add(block, format!("{}[{key}]", beginning(name, shorten::NAME)))?;
         }
         Ok(())
     }
 
     /// Ends the block, and adds its text.
-    fn flush(&mut self, offset: usize) -> Result<(), ReadFault> {
+    fn flush(&mut self) -> Result<(), ReadFault> {
         let (block, allowed) = (std::mem::take(&mut self.block), std::mem::take(&mut self.block_allowed));
         let part =
             self.open.iter().rev().map(|open| open.name.as_str()).find(|name| !INLINE.contains(name) || *name == "a");
@@ -281,7 +291,7 @@ impl Page<'_> {
         if block.is_empty() {
             return Ok(());
         }
-        let added = self.add(block, part, offset)?;
+        let added = self.add(block, part)?;
         if let Some(excerpt) = added.and_then(|index| self.excerpts.texts.get_mut(index)) {
             allow::add(&mut excerpt.allowed, &allowed);
         }
@@ -289,7 +299,7 @@ impl Page<'_> {
     }
 
     /// Adds a text, and returns its index; in a language without rules, it is only counted.
-    fn add(&mut self, block: Block, part: String, offset: usize) -> Result<Option<usize>, ReadFault> {
+    fn add(&mut self, block: Block, part: String) -> Result<Option<usize>, ReadFault> {
         if !block.text.chars().any(char::is_alphabetic) {
             return Ok(None);
         }
@@ -301,8 +311,10 @@ impl Page<'_> {
                 return Ok(None);
             }
             None => {
-                let message = "html[lang]: expected the language of the page or --language, found none".into();
-                return Err(ReadFault { kind: FaultKind::Language, offset, message });
+                let (offset, stated) = &self.html;
+                let found = stated.as_ref().map_or_else(|| "none".to_owned(), |stated| format!("{stated:?}"));
+                let message = format!("html[lang]: expected the language of the page or --language, found {found}");
+                return Err(ReadFault { kind: FaultKind::Language, offset: *offset, message });
             }
         };
         let allowed = self.allowed();
@@ -312,10 +324,16 @@ impl Page<'_> {
     }
 
     fn finish(mut self) -> Result<Excerpts, ReadFault> {
-        self.flush(self.source.len())?;
+        self.flush()?;
         self.excerpts.checked = self.choices.finish();
         Ok(self.excerpts)
     }
+}
+
+/// Returns true for what has the form of a language tag: a word of letters, and more of letters and digits.
+fn is_like_a_tag(text: &str) -> bool {
+    let is_part = |part: &str| (1..9).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    text.starts_with(|c: char| c.is_ascii_alphabetic()) && text.split(['-', '_']).all(is_part)
 }
 
 /// A control with which a reader chooses.

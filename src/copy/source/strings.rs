@@ -91,13 +91,13 @@ impl Walk<'_> {
                 return entries.iter().try_for_each(|(key, value)| self.visit(value, key, Language::tagged(key), 0));
             }
             if let Some(stated) = entries.get("@@locale").and_then(|value| text(value)) {
-                return match Language::named(&stated) {
-                    Some(language) => self.visit(top, "", Some(language), 0),
-                    None => {
-                        let tags = Language::tags();
-                        refuse(FaultKind::Language, format!("@@locale: expected one of {tags}, found {stated:?}"))
-                    }
-                };
+                let language = Language::named(&stated);
+                if language.is_none() {
+                    let message = format!("@@locale: expected one of {}, found {stated:?}", Language::tags());
+                    let offset = offset(self.json, top);
+                    self.excerpts.other = Some(ReadFault { kind: FaultKind::Language, offset, message });
+                }
+                return self.visit(top, "", language, 0);
             }
         } else if elements(top).is_none() {
             return refuse(FaultKind::Format, "expected an object or an array of texts".into());

@@ -46,12 +46,26 @@ fn an_element_may_have_its_own_language() {
 }
 
 #[test]
-fn a_page_without_a_language_or_with_an_unknown_one_is_refused() {
+fn a_page_without_a_language_is_refused_and_one_in_another_language_is_left_out() {
     let fault = |source: &str| read(source, Form::Page, None).unwrap_err();
-    assert_eq!(fault("<p>Hello").kind, FaultKind::Language);
-    let unknown = fault("<!doctype html>\n<html lang=\"pl\"><p>Witaj");
-    assert!(unknown.message.starts_with("html[lang]: expected one of de, en"), "{}", unknown.message);
-    assert_eq!(Lines::new("<!doctype html>\n<html lang=\"pl\">").place(unknown.offset).0, 2);
+    let place = |source: &str, fault: &ReadFault| Lines::new(source).place(fault.offset);
+    for (source, found, at) in [
+        ("<p>Hello", "none", (1, 1)),
+        ("<!doctype html>\n<html><p>Hello", "none", (2, 1)),
+        ("<!doctype html>\n<html lang='{{ page.lang }}'><p>Hello", "\"{{ page.lang }}\"", (2, 7)),
+        ("<html lang><p>Hello", "\"\"", (1, 7)),
+    ] {
+        let fault = fault(source);
+        assert_eq!((fault.kind, place(source, &fault)), (FaultKind::Language, at), "{source}");
+        assert!(fault.message.ends_with(&format!("or --language, found {found}")), "{}", fault.message);
+        assert_eq!(read(source, Form::Page, Some(Language::French)).unwrap().texts[0].language, Language::French);
+    }
+    let source = "<!doctype html>\n<html lang=\"pl\"><p>Witaj<p lang=en>Hello<p lang='<?= $lang ?>'>x";
+    let polish = read(source, Form::Page, Some(Language::English)).unwrap();
+    assert_eq!((polish.texts.len(), polish.skipped), (1, 2));
+    let other = polish.other.unwrap();
+    assert!(other.message.starts_with("html[lang]: expected one of de, en"), "{}", other.message);
+    assert_eq!(place(source, &other), (2, 7));
     assert_eq!(fault("<html lang=en><p data-homebody-lint='guilt'>x").kind, FaultKind::Allow);
 }
 
@@ -165,10 +179,11 @@ fn a_file_of_strings_may_state_its_languages() {
     let by_key = read(r#"{"de": {"a": "Hallo"}, "en": {"a": "Hello"}, "pl": {"a": "Witaj"}}"#).unwrap();
     let languages: Vec<Language> = by_key.texts.iter().map(|text| text.language).collect();
     assert_eq!((languages, by_key.skipped), (vec![Language::German, Language::English], 1));
+    let other = read(r#"{"@@locale": "pl", "a": "Witaj"}"#).unwrap();
+    assert_eq!((other.texts.len(), other.skipped, other.other.unwrap().kind), (0, 1, FaultKind::Language));
     assert_eq!(read(r#"{"@@locale": "fr", "a": "Salut", "@a": {"description": "x"}}"#).unwrap().texts.len(), 1);
     for (source, kind) in [
         (r#"{"a": "Hello"}"#, FaultKind::Language),
-        (r#"{"@@locale": "pl", "a": "Witaj"}"#, FaultKind::Language),
         ("\"Hello\"", FaultKind::Format),
         ("{\"a\": ", FaultKind::Format),
         ("", FaultKind::Format),
@@ -201,7 +216,6 @@ fn strings_nested_in_json_lines_have_their_path_line_and_column() {
     for (source, kind, place) in [
         ("{}\n{\"a\": }", FaultKind::Format, (2, 7)),
         ("[\"a\"]\n\n \"b\"", FaultKind::Format, (3, 2)),
-        ("{}\n{\"@@locale\": \"pl\"}", FaultKind::Language, (2, 1)),
         ("{}\n[\"a\", {\"b\": \"\\ud800\"}]", FaultKind::Format, (2, 13)),
     ] {
         let fault = read(source).unwrap_err();
