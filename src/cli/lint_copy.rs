@@ -85,7 +85,7 @@ fn check(
     };
     let text = text(path, read(path)?)?;
     let language = match form {
-        Form::Page => fallback,
+        Form::Page | Form::Xhtml => fallback,
         Form::Strings if source::is_policy(&text) => {
             check_policy(path, text.as_bytes())?;
             fallback
@@ -153,7 +153,7 @@ impl Files {
 fn is_collected(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let is_text = match source::form(path) {
-        Some(Form::Page) => true,
+        Some(Form::Page | Form::Xhtml) => true,
         // Other JSON files in a folder, such as package.json, are no files of strings.
         Some(Form::Strings | Form::Lines) => matches!(source::language(path), Ok(Some(_))),
         None => false,

@@ -43,6 +43,28 @@ impl Context {
     }
 }
 
+/// A control with which a reader chooses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// One of several.
+    Radio,
+    /// On or off.
+    Box,
+    /// On or off, drawn as a switch.
+    Switch,
+}
+
+/// Returns the kind of a box, a radio button or a switch.
+pub(super) fn kind(own: &impl Fn(&str) -> Option<String>) -> Option<Kind> {
+    let stated = own("role").or_else(|| own("type")).unwrap_or_default().to_ascii_lowercase();
+    match stated.split_ascii_whitespace().next()? {
+        "radio" | "menuitemradio" => Some(Kind::Radio),
+        "checkbox" | "menuitemcheckbox" => Some(Kind::Box),
+        "switch" => Some(Kind::Switch),
+        _ => None,
+    }
+}
+
 /// The tag of an element, as far as it can name a box or is one.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Tag {

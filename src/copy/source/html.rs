@@ -39,26 +39,40 @@ const DEEPEST: usize = 512;
 ///
 /// # Errors
 /// A text without a language, and an exception without a rule or a reason.
-pub(in crate::copy) fn excerpts(source: &str, fallback: Option<Language>) -> Result<Excerpts, ReadFault> {
-    let mut page = Page { source, fallback, ..Page::default() };
+pub(in crate::copy) fn excerpts(
+    source: &str,
+    fallback: Option<Language>,
+    syntax: Syntax,
+) -> Result<Excerpts, ReadFault> {
+    let mut page = Page { source, fallback, syntax, ..Page::default() };
     let mut emitter = DefaultEmitter::<usize>::new_with_span();
     emitter.naively_switch_states(true);
     let mut tokens = Tokenizer::new_with_emitter(source, emitter);
     while let Some(token) = tokens.next() {
         match token {
             Ok(Token::StartTag(tag)) => {
-                // Readers without scripts see what a noscript element contains, so it is read like the rest.
-                if tag.name.as_slice() == b"noscript" {
+                // Readers without scripts see what a noscript element contains, so it is read like the rest. In XML,
+                // `<script/>` has no content.
+                if tag.name.as_slice() == b"noscript" || syntax == Syntax::Xml && tag.self_closing {
                     tokens.set_state(State::Data);
                 }
                 page.start(&tag)?;
             }
             Ok(Token::EndTag(tag)) => page.end(&text(&tag.name))?,
             Ok(Token::String(string)) => page.text(&string),
+            Ok(Token::Comment(comment)) => page.character_data(comment.span.start..comment.span.end),
             _ => {}
         }
     }
     page.finish()
+}
+
+/// How a page is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::copy) enum Syntax {
+    #[default]
+    Html,
+    Xml,
 }
 
 /// An element that is open.
@@ -84,6 +98,7 @@ enum Tag {
 struct Page<'s> {
     source: &'s str,
     fallback: Option<Language>,
+    syntax: Syntax,
     open: Vec<Open>,
     block: Block,
     block_allowed: Vec<Permit>,
@@ -97,6 +112,11 @@ struct Page<'s> {
 impl Page<'_> {
     fn is_skipped(&self) -> bool {
         self.open.iter().any(|open| SKIPPED.contains(&open.name.as_str()))
+    }
+
+    /// Returns true in a page in XML, and in a drawing or formula.
+    fn is_xml(&self) -> bool {
+        self.syntax == Syntax::Xml || self.open.iter().any(|open| matches!(open.name.as_str(), "svg" | "math"))
     }
 
     fn names(&self) -> Vec<&str> {
@@ -136,7 +156,7 @@ impl Page<'_> {
             self.attributes(&name, tag)?;
         }
         let names = self.choice(tag.span.start..tag.span.end, &name, &own);
-        let is_void = VOID.contains(&name.as_str()) || tag.self_closing;
+        let is_void = VOID.contains(&name.as_str()) || tag.self_closing && self.is_xml();
         match self.open.last_mut().filter(|_| is_pushed) {
             Some(open) => open.names = names,
             None => names.into_iter().for_each(|number| self.choices.end(number)),
@@ -149,7 +169,7 @@ impl Page<'_> {
 
     /// Adds an element to those that may name a box or be one.
     fn choice(&mut self, at: Range<usize>, name: &str, own: &impl Fn(&str) -> Option<String>) -> Option<usize> {
-        let kind = choice_kind(own);
+        let kind = choice::kind(own);
         if kind.is_none() && name != "label" && own("id").is_none() || self.is_skipped() {
             return None;
         }
@@ -166,8 +186,8 @@ impl Page<'_> {
             aria_label: own("aria-label").filter(|text| !text.trim().is_empty()),
             title: own("title"),
             is_on: kind.map(|_| is_on()),
-            is_radio: kind == Some(Kind::Radio),
-            is_switch: kind == Some(Kind::Switch),
+            is_radio: kind == Some(choice::Kind::Radio),
+            is_switch: kind == Some(choice::Kind::Switch),
         };
         let around: Vec<usize> = self.open.iter().filter_map(|open| open.names).collect();
         Some(self.choices.start(tag, self.context(), &around, self.block.text.len()))
@@ -204,7 +224,8 @@ impl Page<'_> {
         if is_page {
             self.html.0 = tag.span.start;
         }
-        let value = tag.attributes.get(b"lang".as_slice())?;
+        let of_xml = tag.attributes.get(b"xml:lang".as_slice()).filter(|_| self.syntax == Syntax::Xml);
+        let value = of_xml.or_else(|| tag.attributes.get(b"lang".as_slice()))?;
         let (stated, offset) = (text(&value.value), value.span.start);
         if !is_like_a_tag(stated.trim()) {
             if is_page {
@@ -257,6 +278,23 @@ impl Page<'_> {
         } else {
             written::html(raw, start, Place::Content)
         };
+        self.block.push(&characters);
+        self.choices.text(&characters);
+    }
+
+    /// Adds the text of `<![CDATA[...]]>`, which is a comment elsewhere than in XML.
+    fn character_data(&mut self, span: Range<usize>) {
+        let written = self.source.get(span.clone()).unwrap_or_default();
+        let Some((before, text)) = written.split_once("[CDATA[").filter(|_| self.is_xml() && !self.is_skipped()) else {
+            return;
+        };
+        if !matches!(before, "" | "!" | "<!") {
+            return;
+        }
+        let start = span.start + before.len() + "[CDATA[".len();
+        let end = text.find("]]").or_else(|| text.find('>')).unwrap_or(text.len());
+        let text = text.get(..end).unwrap_or_default().char_indices();
+        let characters: Vec<Written> = text.map(|(at, c)| Written { c, at: start + at, length: c.len_utf8() }).collect();
         self.block.push(&characters);
         self.choices.text(&characters);
     }
@@ -334,28 +372,6 @@ impl Page<'_> {
 fn is_like_a_tag(text: &str) -> bool {
     let is_part = |part: &str| (1..9).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
     text.starts_with(|c: char| c.is_ascii_alphabetic()) && text.split(['-', '_']).all(is_part)
-}
-
-/// A control with which a reader chooses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    /// One of several.
-    Radio,
-    /// On or off.
-    Box,
-    /// On or off, drawn as a switch.
-    Switch,
-}
-
-/// Returns the kind of a box, a radio button or a switch.
-fn choice_kind(own: &impl Fn(&str) -> Option<String>) -> Option<Kind> {
-    let stated = own("role").or_else(|| own("type")).unwrap_or_default().to_ascii_lowercase();
-    match stated.split_ascii_whitespace().next()? {
-        "radio" | "menuitemradio" => Some(Kind::Radio),
-        "checkbox" | "menuitemcheckbox" => Some(Kind::Box),
-        "switch" => Some(Kind::Switch),
-        _ => None,
-    }
 }
 
 fn text(bytes: &HtmlString) -> String {

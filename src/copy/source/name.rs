@@ -9,6 +9,8 @@ use crate::copy::language::{Language, is_tag};
 pub enum Form {
     /// An HTML page.
     Page,
+    /// A page in XML.
+    Xhtml,
     /// A JSON or ARB file of strings, or a policy.
     Strings,
     /// A JSON Lines file of strings: an object or array on each line.
@@ -20,7 +22,8 @@ pub enum Form {
 pub fn form(path: &Path) -> Option<Form> {
     let ending = path.extension()?.to_str()?.to_ascii_lowercase();
     match ending.as_str() {
-        "html" | "htm" | "xhtml" => Some(Form::Page),
+        "html" | "htm" => Some(Form::Page),
+        "xhtml" => Some(Form::Xhtml),
         "json" | "arb" => Some(Form::Strings),
         "jsonl" | "ndjson" => Some(Form::Lines),
         _ => None,
@@ -103,6 +106,7 @@ mod tests {
             assert_eq!(of(name), Err(tag.into()), "{name}");
         }
         assert_eq!(form(Path::new("a/B.HTML")), Some(Form::Page));
+        assert_eq!(form(Path::new("a.xhtml")), Some(Form::Xhtml));
         assert_eq!(form(Path::new("de.arb")), Some(Form::Strings));
         assert_eq!(form(Path::new("de.jsonl")), Some(Form::Lines));
         assert_eq!(form(Path::new("notes.txt")), None);

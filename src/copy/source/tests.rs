@@ -36,6 +36,27 @@ fn a_page_has_a_text_for_each_block_button_link_and_attribute() {
 }
 
 #[test]
+fn a_page_in_xml_ends_elements_at_their_slash_and_states_its_language_in_xml() {
+    let source = "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml' xml:lang='fr' lang='de'><head>
+        <script src='x.js'/><style/><title/></head><body><textarea/><iframe/><p/>Un <p xml:lang='en'>Two</p>
+        <div lang='de'/><p><![CDATA[Trois &amp; <b]]> quatre</p></body></html>";
+    let read = super::read(source, Form::Xhtml, None).unwrap();
+    let found: Vec<(&str, &str, Language)> =
+        read.texts.iter().map(|text| (text.part.as_str(), text.text.as_str(), text.language)).collect();
+    use Language::{English, French};
+    assert_eq!(found, [("body", "Un", French), ("p", "Two", English), ("p", "Trois &amp; <b quatre", French)]);
+    let place = read.texts[2].offset(0);
+    assert!(source[place..].starts_with("Trois"), "{place}");
+}
+
+#[test]
+fn a_slash_ends_an_element_of_a_drawing_only() {
+    let source = "<div lang=pl />Witaj</div><svg><g xml:lang=pl lang=de /><text><![CDATA[Only 2 left]]></text></svg><p><![CDATA[x]]>y</p>";
+    assert_eq!(texts(source), ["text: Only 2 left", "p: y"]);
+    assert_eq!(page(source).skipped, 1);
+}
+
+#[test]
 fn an_element_may_have_its_own_language() {
     let source = "<html lang=de><p>Hallo<p lang=en-GB>Hello <b>you</b></p><p>Welt</p><p lang=pl>Witaj</p><span lang=fr>Salut</span> du";
     let read = read(source, Form::Page, None).unwrap();
@@ -267,6 +288,9 @@ fn no_file_stops_the_readers() {
         "-->",
         "<script>",
         "</script>",
+        "<title/>",
+        "<![CDATA[",
+        "]]>",
         "word ",
     ];
     for _ in 0..3000 {
@@ -275,7 +299,7 @@ fn no_file_stops_the_readers() {
             seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
             source.push_str(parts[(seed >> 16) as usize % parts.len()]);
         }
-        for form in [Form::Page, Form::Strings, Form::Lines] {
+        for form in [Form::Page, Form::Xhtml, Form::Strings, Form::Lines] {
             if let Ok(read) = read(&source, form, Some(Language::English)) {
                 for text in &read.texts {
                     let lines = Lines::new(&source);
