@@ -1,5 +1,6 @@
 //! `homebody lint-copy`: finds wording that hurries, shames or misleads readers.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -9,6 +10,7 @@ use super::CliError;
 use super::bytes::{read, unreadable};
 use super::inputs::check_policy;
 use super::output::Outputs;
+use super::replace::identity;
 use crate::copy::source::{self, Form};
 use crate::copy::{AllowList, FaultKind, FileReport, Language, Library, Lines, ReadFault, Report, lint, sarif};
 use crate::errors::Code;
@@ -40,18 +42,18 @@ pub(super) struct LintCopy {
 impl LintCopy {
     pub(super) fn run(&self) -> Result<(), CliError> {
         let fallback =
-            self.language.as_deref().map(|tag| Language::named(tag).ok_or_else(|| unknown(tag))).transpose()?;
+            self.language.as_deref().map(|tag| Language::tagged(tag).ok_or_else(|| unknown(tag))).transpose()?;
         let allow = self.allow.as_deref().map(read_allow).transpose()?.unwrap_or_default();
-        let mut files = Vec::new();
+        let mut files = Files::default();
         for path in &self.paths {
-            collect(path, &mut files)?;
+            files.collect(path)?;
         }
-        let inputs = files.iter().map(PathBuf::as_path).chain(self.allow.as_deref());
+        let inputs = files.paths.iter().map(PathBuf::as_path).chain(self.allow.as_deref());
         let outputs = Outputs::apart(inputs, self.output.as_deref())?;
         let library = Library::default();
         let mut report = Report::default();
-        for path in &files {
-            report.files.push(check(path, read(path)?, fallback, (&library, &allow))?);
+        for (path, is_named) in files.paths.iter().map(|path| (path, self.paths.contains(path))) {
+            report.files.push(check(path, (is_named, fallback), (&library, &allow))?);
         }
         let text = match (self.json, self.sarif) {
             (true, _) => format!("{}\n", report.to_json()),
@@ -66,11 +68,11 @@ impl LintCopy {
     }
 }
 
-/// Checks the texts of one file, which was read before.
+/// Checks the texts of one file. Its name comes first, so that no other file is read. A file in another language is left
+/// out in a folder, and refused if the command names it.
 fn check(
     path: &Path,
-    bytes: Vec<u8>,
-    fallback: Option<Language>,
+    (is_named, fallback): (bool, Option<Language>),
     (library, allow): (&Library, &AllowList),
 ) -> Result<FileReport, CliError> {
     let Some(form) = source::form(path) else {
@@ -78,9 +80,9 @@ fn check(
         let message = "expected a name ending in .html, .htm, .xhtml, .json, .arb, .jsonl or .ndjson";
         return Err(CliError::file(path, Code::ReadFormat, message));
     };
-    let text = text(path, bytes)?;
+    let text = text(path, read(path)?)?;
     let language = match form {
-        Form::Page => fallback,
+        Form::Page | Form::Xhtml => fallback,
         Form::Strings if source::is_policy(&text) => {
             check_policy(path, text.as_bytes())?;
             fallback
@@ -88,6 +90,9 @@ fn check(
         Form::Strings | Form::Lines => stated(path, fallback)?,
     };
     let excerpts = source::read(&text, form, language).map_err(|fault| refused(path, &text, &fault))?;
+    if let Some(fault) = excerpts.other.as_ref().filter(|_| is_named) {
+        return Err(refused(path, &text, fault));
+    }
     let findings = lint(&text, &excerpts, library, allow);
     let (texts, skipped) = (excerpts.texts.len(), excerpts.skipped);
     Ok(FileReport { path: path.display().to_string(), texts, skipped, findings })
@@ -113,29 +118,47 @@ fn stated(path: &Path, fallback: Option<Language>) -> Result<Option<Language>, C
     }
 }
 
-/// Adds a file, or the pages and files of strings in a folder, in the order of their names.
-fn collect(path: &Path, files: &mut Vec<PathBuf>) -> Result<(), CliError> {
-    if !path.is_dir() {
-        files.push(path.to_owned());
-        return Ok(());
-    }
-    let failed = |cause: std::io::Error| unreadable(path, &cause);
-    let entries = fs::read_dir(path).map_err(failed)?.collect::<Result<Vec<_>, _>>().map_err(failed)?;
-    let mut inside: Vec<PathBuf> = entries.into_iter().map(|entry| entry.path()).collect();
-    inside.sort();
-    for path in inside {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let is_page = source::form(&path) == Some(Form::Page);
-        // Other JSON files in a folder, such as package.json, are no files of strings.
-        let is_strings = matches!(source::form(&path), Some(Form::Strings | Form::Lines))
-            && matches!(source::language(&path), Ok(Some(_)));
-        // A link to a folder may lead back here.
-        let is_folder = path.is_dir() && !path.is_symlink();
-        if !name.starts_with('.') && name != "node_modules" && (is_folder || is_page || is_strings) {
-            collect(&path, files)?;
+/// The files to check, each once.
+#[derive(Default)]
+struct Files {
+    paths: Vec<PathBuf>,
+    /// The files behind the paths: two paths, or a link and its target, may be the same file.
+    seen: BTreeSet<PathBuf>,
+}
+
+impl Files {
+    /// Adds a file, or the pages and files of strings in a folder, in the order of their names.
+    fn collect(&mut self, path: &Path) -> Result<(), CliError> {
+        if !path.is_dir() {
+            if identity(path).is_none_or(|file| self.seen.insert(file)) {
+                self.paths.push(path.to_owned());
+            }
+            return Ok(());
         }
+        let failed = |cause: std::io::Error| unreadable(path, &cause);
+        let entries = fs::read_dir(path).map_err(failed)?.collect::<Result<Vec<_>, _>>().map_err(failed)?;
+        let mut inside: Vec<PathBuf> = entries.into_iter().map(|entry| entry.path()).collect();
+        inside.sort();
+        for path in inside.iter().filter(|path| is_collected(path)) {
+            self.collect(path)?;
+        }
+        Ok(())
     }
-    Ok(())
+}
+
+/// Returns true for a folder in a folder, and for a page or a file of strings.
+fn is_collected(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let is_text = match source::form(path) {
+        Some(Form::Page | Form::Xhtml) => true,
+        // Other JSON files in a folder, such as package.json, are no files of strings.
+        Some(Form::Strings | Form::Lines) => matches!(source::language(path), Ok(Some(_))),
+        None => false,
+    };
+    // A link to a folder may lead back here.
+    let is_folder = path.is_dir() && !path.is_symlink();
+    // Neither a pipe, which would be waited for, nor a device, nor a link to a file that does not exist.
+    !name.starts_with('.') && name != "node_modules" && (is_folder || is_text && path.is_file())
 }
 
 fn text(path: &Path, bytes: Vec<u8>) -> Result<String, CliError> {

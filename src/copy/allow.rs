@@ -1,18 +1,38 @@
 //! Findings that the author of a text permits, each with a reason.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use super::rule::Rule;
+use super::shorten::{self, beginning};
 use crate::policy::Node;
+
+/// A rule that a text may break, and the author's reason.
+pub type Permit = (Rule, Arc<str>);
+
+/// What permits a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exception {
+    /// The author's reason.
+    pub reason: Arc<str>,
+    /// The number of the exception in the allow file, counted from 0; `None` for one in the file of the text.
+    pub listed: Option<usize>,
+}
 
 /// The exceptions of an allow file: `[{ "rule": "guilt", "text": "…", "reason": "…" }]`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct AllowList(Vec<Allowed>);
+pub struct AllowList {
+    exceptions: Vec<Allowed>,
+    /// The rules that each text may break, with the numbers of the exceptions.
+    texts: BTreeMap<String, Vec<(Rule, usize)>>,
+}
 
 /// One exception: this text may break this rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Allowed {
     rule: Rule,
     text: String,
-    reason: String,
+    reason: Arc<str>,
 }
 
 /// An error in an allow file: the path of the value, as `allow[0].rule`, and what was expected there.
@@ -60,7 +80,7 @@ impl Allowed {
         if reason.trim().is_empty() {
             return Err(error("reason", "expected a reason, found an empty text".to_owned()));
         }
-        Ok(Self { rule, text: excused.to_owned(), reason: reason.to_owned() })
+        Ok(Self { rule, text: excused.to_owned(), reason: beginning(reason, shorten::TEXT).into() })
     }
 }
 
@@ -76,28 +96,52 @@ impl AllowList {
             return Err(AllowError::new("allow", expected, list));
         };
         let read = nodes.iter().enumerate().map(|(at, node)| Allowed::read(node, &format!("allow[{at}]")));
-        read.collect::<Result<_, _>>().map(Self)
+        let exceptions: Vec<Allowed> = read.collect::<Result<_, _>>()?;
+        let mut texts: BTreeMap<String, Vec<(Rule, usize)>> = BTreeMap::new();
+        for (at, allowed) in exceptions.iter().enumerate() {
+            texts.entry(words(&allowed.text)).or_default().push((allowed.rule, at));
+        }
+        Ok(Self { exceptions, texts })
     }
 
-    /// Returns the reason why this text may break this rule.
+    /// Returns the rules that a text may break, with the numbers of the exceptions.
     #[must_use]
-    pub fn reason(&self, rule: Rule, text: &str) -> Option<&str> {
-        let same = |allowed: &&Allowed| allowed.rule == rule && words(&allowed.text).eq(words(text));
-        self.0.iter().find(same).map(|allowed| allowed.reason.as_str())
+    pub fn of(&self, text: &str) -> &[(Rule, usize)] {
+        let found = if self.texts.is_empty() { None } else { self.texts.get(&words(text)) };
+        found.map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns the reason of the exception with this number.
+    #[must_use]
+    pub fn reason(&self, number: usize) -> Option<Arc<str>> {
+        self.exceptions.get(number).map(|allowed| allowed.reason.clone())
     }
 }
 
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split_whitespace()
+/// Returns a text with one space for each run of white space.
+fn words(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Adds what else is permitted; of several reasons for a rule, the first counts.
+pub(super) fn add<'p>(permits: &mut Vec<Permit>, more: impl IntoIterator<Item = &'p Permit>) {
+    for permit in more {
+        if !permits.iter().any(|(rule, _)| *rule == permit.0) {
+            permits.push(permit.clone());
+        }
+    }
 }
 
 /// Reads the exceptions of an attribute: `RULE: reason`, several separated by `;`. A reason may contain a `;`, unless a
 /// word with a colon or the name of a rule follows: that begins the next exception.
-pub(super) fn inline(value: &str) -> Result<Vec<(Rule, String)>, String> {
+pub(super) fn inline(value: &str) -> Result<Vec<Permit>, String> {
     let mut exceptions: Vec<String> = Vec::new();
     for part in value.split(';').filter(|part| !part.trim().is_empty()) {
         match exceptions.last_mut() {
-            Some(reason) if !begins(part) => *reason = format!("{reason};{part}"),
+            Some(reason) if !begins(part) => {
+                reason.push(';');
+                reason.push_str(part);
+            }
             _ => exceptions.push(part.into()),
         }
     }
@@ -109,11 +153,13 @@ pub(super) fn inline(value: &str) -> Result<Vec<(Rule, String)>, String> {
         if reason.is_empty() {
             Err(format!("expected a reason after \"{rule}:\", found none"))
         } else {
-            Ok((rule, reason.into()))
+            Ok((rule, beginning(reason, shorten::TEXT).into()))
         }
     });
-    let read: Vec<_> = read.collect::<Result<_, _>>()?;
-    if read.is_empty() { Err("expected RULE: reason, found nothing".into()) } else { Ok(read) }
+    let read: Vec<Permit> = read.collect::<Result<_, _>>()?;
+    let mut permits = Vec::new();
+    add(&mut permits, &read);
+    if permits.is_empty() { Err("expected RULE: reason, found nothing".into()) } else { Ok(permits) }
 }
 
 /// Returns true if an exception begins here, be it with a name that no rule has.
@@ -131,6 +177,7 @@ mod tests {
     fn an_exception_needs_a_rule_and_a_reason() {
         assert_eq!(inline("guilt: it is a quote").unwrap(), [(Rule::Guilt, "it is a quote".into())]);
         assert_eq!(inline("guilt: a; nagging: b").unwrap().len(), 2);
+        assert_eq!(inline(&"guilt: a;".repeat(2000)).unwrap(), [(Rule::Guilt, "a".into())]);
         for wrong in ["", "guilt", "guilt:", "shame: x", "guilt: a; nagging", ";"] {
             assert!(inline(wrong).is_err(), "{wrong}");
         }
@@ -163,7 +210,8 @@ mod tests {
             assert_eq!(read(json).unwrap_err().path, path, "{json}");
         }
         let list = read(r#"[{"rule":"guilt","text":"Do  not go","reason":"a quote"}]"#).unwrap();
-        assert_eq!(list.reason(Rule::Guilt, "Do not\ngo"), Some("a quote"));
-        assert_eq!(list.reason(Rule::Nagging, "Do not go"), None);
+        assert_eq!(list.of("Do not\ngo"), [(Rule::Guilt, 0)]);
+        assert_eq!(list.reason(0).as_deref(), Some("a quote"));
+        assert_eq!(list.of("Do go"), []);
     }
 }

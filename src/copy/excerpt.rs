@@ -1,7 +1,9 @@
 //! One text of a file as a reader sees it, and the places in the file that it comes from.
 
+use std::ops::Range;
+
+use super::allow::Permit;
 use super::language::Language;
-use super::rule::Rule;
 
 /// A text that is checked on its own: a heading, a paragraph, a label, a button, one string of a file of strings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,7 +15,7 @@ pub struct Excerpt {
     /// What the text is in its file: an element, an attribute, or a path to a value.
     pub part: String,
     /// What the file permits here, in the author's words.
-    pub allowed: Vec<(Rule, String)>,
+    pub allowed: Vec<Permit>,
     /// The parts of the text that stand together in the file, in order.
     pub runs: Vec<Run>,
 }
@@ -21,8 +23,8 @@ pub struct Excerpt {
 /// A box, a radio button or a switch that is already on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Checked {
-    /// The offset of its tag in the file.
-    pub offset: usize,
+    /// Its tag in the file.
+    pub tag: Range<usize>,
     /// The texts that name it, in languages with rules.
     pub labels: Vec<Label>,
 }
@@ -37,7 +39,7 @@ pub struct Label {
     /// What the text is in its file: an element or an attribute.
     pub part: String,
     /// What the file permits here, in the author's words.
-    pub allowed: Vec<(Rule, String)>,
+    pub allowed: Vec<Permit>,
 }
 
 /// A part of a text that the file has in the same spelling, or one character that the file writes otherwise.
@@ -87,6 +89,8 @@ pub struct Excerpts {
     pub checked: Vec<Checked>,
     /// The number of texts in a language without rules.
     pub skipped: usize,
+    /// What the file states as its own language, if that has no rules.
+    pub other: Option<ReadFault>,
 }
 
 /// Why the texts of a file cannot be read.
@@ -116,14 +120,24 @@ pub enum FaultKind {
 pub struct Lines<'s> {
     source: &'s str,
     starts: Vec<usize>,
+    /// The number of characters before every [`STEP`] bytes, so that a long line is not counted again for each place.
+    characters: Vec<usize>,
 }
+
+/// The bytes between two counts of characters (chosen: short to count, and few to keep).
+const STEP: usize = 512;
 
 impl<'s> Lines<'s> {
     /// Prepares the lines of a file.
     #[must_use]
     pub fn new(source: &'s str) -> Self {
         let starts = std::iter::once(0).chain(source.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Self { source, starts }
+        let steps = source.as_bytes().chunks(STEP).scan(0, |before, step| {
+            let here = *before;
+            *before += characters(step);
+            Some(here)
+        });
+        Self { source, starts, characters: steps.collect() }
     }
 
     /// Returns the line and the column (in characters) of an offset, both counted from 1.
@@ -131,9 +145,22 @@ impl<'s> Lines<'s> {
     pub fn place(&self, offset: usize) -> (usize, usize) {
         let line = self.starts.partition_point(|start| *start <= offset);
         let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or_default();
-        let before = self.source.get(start..).unwrap_or_default().char_indices();
-        (line, before.take_while(|(at, _)| start + at < offset).count() + 1)
+        (line, self.before(offset) - self.before(start) + 1)
     }
+
+    /// Returns the number of characters that begin before an offset.
+    fn before(&self, offset: usize) -> usize {
+        let offset = offset.min(self.source.len());
+        let step = (offset / STEP).min(self.characters.len().saturating_sub(1));
+        let counted = self.characters.get(step).copied().unwrap_or_default();
+        counted + characters(self.source.as_bytes().get(step * STEP..offset).unwrap_or_default())
+    }
+}
+
+/// Returns the number of characters that begin in a part of a text.
+fn characters(bytes: &[u8]) -> usize {
+    // The other bytes of a character begin with the bits 10.
+    bytes.iter().filter(|byte| **byte & 0xc0 != 0x80).count()
 }
 
 #[cfg(test)]
@@ -147,5 +174,18 @@ mod tests {
         for (offset, place) in places {
             assert_eq!(lines.place(offset), place, "{offset}");
         }
+    }
+
+    #[test]
+    fn every_place_in_long_lines_is_that_of_counting_from_the_start() {
+        let source = format!("{}\n{}\n\n{}", "aé€😀".repeat(300), "x".repeat(STEP * 2), "ü".repeat(STEP));
+        let lines = Lines::new(&source);
+        let (mut line, mut column) = (1, 1);
+        for (at, c) in source.char_indices() {
+            assert_eq!(lines.place(at), (line, column), "{at}");
+            (line, column) = if c == '\n' { (line + 1, 1) } else { (line, column + 1) };
+        }
+        assert_eq!(lines.place(source.len() + 9), (line, column));
+        assert_eq!(Lines::new("").place(0), (1, 1));
     }
 }

@@ -1,10 +1,13 @@
 //! Checks texts, and says what was found where.
 
-use super::allow::AllowList;
+use std::sync::Arc;
+
+use super::allow::{AllowList, Exception, Permit};
 use super::excerpt::{Excerpts, Label, Lines};
 use super::language::Language;
 use super::library::Library;
 use super::rule::Rule;
+use super::shorten::{self, Shared, beginning};
 
 /// A wording that breaks a rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,16 +18,16 @@ pub struct Finding {
     pub language: Language,
     /// What the text is in its file: an element, an attribute, or a path to a value.
     pub part: String,
-    /// The whole text.
-    pub text: String,
-    /// The words that break the rule; the whole text if a box is on that readers should tick themselves.
+    /// The text; of more than 1,000 characters, those around the words, with `…` where it goes on.
+    pub text: Arc<str>,
+    /// The words that break the rule, up to 1,000 characters; the text if a box is on that readers should tick themselves.
     pub words: String,
-    /// The line and the column (in characters) of the first of these words, counted from 1.
+    /// The line and the column (in characters) of the first of these words or of the box, counted from 1.
     pub start: (usize, usize),
-    /// The line and the column after the last of these words.
+    /// The line and the column after the last of these words or after the tag of the box.
     pub end: (usize, usize),
-    /// Why the author permits it; such a finding does not count.
-    pub allowed: Option<String>,
+    /// What permits it; such a finding does not count.
+    pub allowed: Option<Exception>,
 }
 
 /// Checks the texts of a file. The findings are in the order of the file.
@@ -32,42 +35,70 @@ pub struct Finding {
 pub fn lint(source: &str, excerpts: &Excerpts, library: &Library, allow: &AllowList) -> Vec<Finding> {
     let lines = Lines::new(source);
     let mut findings = Vec::new();
-    let permitted = |rule, text: &str, own: &[(Rule, String)]| {
-        let reason = own.iter().find(|(allowed, _)| *allowed == rule).map(|(_, reason)| reason.as_str());
-        reason.or_else(|| allow.reason(rule, text)).map(str::to_owned)
-    };
     for excerpt in &excerpts.texts {
-        for found in library.book(excerpt.language).matches(&excerpt.text) {
+        let matches = library.book(excerpt.language).matches(&excerpt.text);
+        if matches.is_empty() {
+            continue;
+        }
+        let text = Text::new(&excerpt.text, &excerpt.allowed, allow);
+        for found in matches {
             let (from, to) = (excerpt.offset(found.bytes.start), excerpt.end(found.bytes.end));
+            let shown = text.shared.around(&found.bytes);
             findings.push(Finding {
                 rule: found.rule,
                 language: excerpt.language,
                 part: excerpt.part.clone(),
-                text: excerpt.text.clone(),
-                words: excerpt.text.get(found.bytes).unwrap_or_default().to_owned(),
+                allowed: text.exception(found.rule, &shown),
+                text: shown,
+                words: beginning(excerpt.text.get(found.bytes).unwrap_or_default(), shorten::TEXT),
                 start: lines.place(from),
                 end: lines.place(to.max(from)),
-                allowed: permitted(found.rule, &excerpt.text, &excerpt.allowed),
             });
         }
     }
     for checked in &excerpts.checked {
         let is_option = |label: &&Label| library.book(label.language).is_option(&label.text);
         let Some(label) = checked.labels.iter().find(is_option) else { continue };
-        let place = lines.place(checked.offset);
+        let text = Text::new(&label.text, &label.allowed, allow);
+        let shown = text.shared.around(&(0..0));
         findings.push(Finding {
             rule: Rule::PreTicked,
             language: label.language,
             part: label.part.clone(),
-            text: label.text.clone(),
-            words: label.text.clone(),
-            start: place,
-            end: place,
-            allowed: permitted(Rule::PreTicked, &label.text, &label.allowed),
+            allowed: text.exception(Rule::PreTicked, &shown),
+            words: shown.to_string(),
+            text: shown,
+            start: lines.place(checked.tag.start),
+            end: lines.place(checked.tag.end),
         });
     }
     findings.sort_by_key(|finding| (finding.start, finding.rule));
     findings
+}
+
+/// A text with findings, and what permits them.
+struct Text<'t> {
+    shared: Shared<'t>,
+    own: &'t [Permit],
+    listed: &'t [(Rule, usize)],
+    allow: &'t AllowList,
+}
+
+impl<'t> Text<'t> {
+    fn new(text: &'t str, own: &'t [Permit], allow: &'t AllowList) -> Self {
+        Self { shared: Shared::new(text), own, listed: allow.of(text), allow }
+    }
+
+    /// Returns what permits a finding of this rule: the file itself, or an exception for the whole text or for `shown`.
+    fn exception(&self, rule: Rule, shown: &str) -> Option<Exception> {
+        if let Some((_, reason)) = self.own.iter().find(|(allowed, _)| *allowed == rule) {
+            return Some(Exception { reason: reason.clone(), listed: None });
+        }
+        let of = |listed: &[(Rule, usize)]| listed.iter().find(|(allowed, _)| *allowed == rule).map(|(_, at)| *at);
+        let is_part = self.shared.is_long();
+        let listed = of(self.listed).or_else(|| of(if is_part { self.allow.of(shown) } else { &[] }))?;
+        Some(Exception { reason: self.allow.reason(listed)?, listed: Some(listed) })
+    }
 }
 
 #[cfg(test)]
@@ -97,7 +128,7 @@ mod tests {
             };
             let page = |state: &str| format!("<label><input type=checkbox {state}> {label}</label>");
             let on = found(&page("checked"), Form::Page, language);
-            assert_eq!(on, [(Rule::PreTicked, label.to_owned(), [(1, 8), (1, 8)])], "{label}");
+            assert_eq!(on, [(Rule::PreTicked, label.to_owned(), [(1, 8), (1, 37)])], "{label}");
             assert!(found(&page(""), Form::Page, language).is_empty(), "{label}");
         }
     }
@@ -113,6 +144,34 @@ mod tests {
         let words: Vec<String> = page("", "checked").into_iter().map(|(_, words, _)| words).collect();
         assert_eq!(words, ["Newsletter"]);
         assert_eq!(page("checked", "checked").len(), 1);
+    }
+
+    #[test]
+    fn a_finding_in_a_long_text_repeats_a_part_of_it() {
+        let source = format!("<p>{}</p>", "Hurry! ".repeat(7000));
+        let excerpts = read(&source, Form::Page, Some(Language::English)).unwrap();
+        let findings = |allow: &AllowList| lint(&source, &excerpts, &Library::default(), allow);
+        let found = findings(&AllowList::default());
+        assert_eq!(found.len(), 7000);
+        assert!(found.iter().all(|finding| finding.text.chars().count() < 1010 && finding.text.contains("Hurry! Hurry!")));
+        // The text that a finding names permits that finding.
+        let list = serde_json::json!([{ "rule": "false-urgency", "text": &*found[0].text, "reason": "a poem" }]);
+        let allow = AllowList::read(&serde_json::from_value(list).unwrap()).unwrap();
+        let first = findings(&allow).into_iter().next().and_then(|finding| finding.allowed).unwrap();
+        assert_eq!((&*first.reason, first.listed), ("a poem", Some(0)));
+    }
+
+    #[test]
+    fn a_long_name_is_repeated_in_part() {
+        let name = "x".repeat(5000);
+        let page = format!("<{name} title=Hurry>Hurry!</{name}><{name} role=switch aria-checked=true>Newsletter</{name}>");
+        let strings = format!("{{\"{name}\": {{\"{name}\": \"Hurry!\"}}}}");
+        for (source, form, count) in [(page, Form::Page, 3), (strings, Form::Strings, 1)] {
+            let excerpts = read(&source, form, Some(Language::English)).unwrap();
+            let findings = lint(&source, &excerpts, &Library::default(), &AllowList::default());
+            assert_eq!(findings.len(), count);
+            assert!(findings.iter().all(|finding| finding.part.chars().count() < 300), "{:?}", findings[0].part);
+        }
     }
 
     #[test]

@@ -23,12 +23,13 @@ mod report;
 mod rule;
 mod rulebook;
 mod sarif;
+mod shorten;
 pub mod source;
 mod syntax;
 mod terms;
 mod text;
 
-pub use allow::{AllowError, AllowList};
+pub use allow::{AllowError, AllowList, Exception, Permit};
 pub use excerpt::{Checked, Excerpt, Excerpts, FaultKind, Label, Lines, ReadFault, Run};
 pub use language::Language;
 pub use library::{Library, file};

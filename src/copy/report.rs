@@ -62,8 +62,8 @@ fn to_json(path: &str, finding: &Finding) -> Value {
     json!({
         "file": path, "line": finding.start.0, "column": finding.start.1, "end_line": finding.end.0, "end_column": finding.end.1,
         "rule": finding.rule.name(), "meaning": finding.rule.meaning(), "language": finding.language.tag(), "part": finding.part,
-        "text": finding.text, "words": finding.words, "sources": sources, "suggestion": finding.rule.suggestion(),
-        "allowed": finding.allowed,
+        "text": &*finding.text, "words": finding.words, "sources": sources, "suggestion": finding.rule.suggestion(),
+        "allowed": finding.allowed.as_ref().map(|exception| &*exception.reason),
     })
 }
 

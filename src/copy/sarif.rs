@@ -61,25 +61,37 @@ fn result(file: &FileReport, finding: &Finding) -> Value {
             },
             "logicalLocations": [{ "fullyQualifiedName": finding.part }],
         }],
-        "partialFingerprints": { "text/v1": format!("{}/{}", finding.rule.name(), finding.text) },
+        "partialFingerprints": { "text/v2": format!("{}/{:016x}", finding.rule.name(), fingerprint(&finding.text)) },
     });
-    if let (Some(reason), Some(result)) = (&finding.allowed, result.as_object_mut()) {
-        result.insert("suppressions".into(), json!([{ "kind": "external", "justification": reason }]));
+    if let (Some(exception), Some(result)) = (&finding.allowed, result.as_object_mut()) {
+        let kind = if exception.listed.is_some() { "external" } else { "inSource" };
+        result.insert("suppressions".into(), json!([{ "kind": kind, "justification": &*exception.reason }]));
     }
     result
 }
 
+/// Returns a number by which services recognize a finding whose place has changed.
+///
+/// # Source
+/// Fowler, Noll and Vo, FNV-1a with 64 bits.
+fn fingerprint(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
 /// Returns a path as a relative or absolute URI reference.
 fn uri(path: &str) -> String {
+    let path = if cfg!(windows) { path.replace('\\', "/") } else { path.to_owned() };
+    // Neither "." nor two slashes in a row name anything; a first slash is the root.
+    let parts: Vec<&str> = path.split('/').filter(|part| !matches!(*part, "" | ".")).collect();
     let mut uri = String::with_capacity(path.len());
-    for byte in path.replace('\\', "/").trim_start_matches("./").bytes() {
+    for byte in parts.join("/").bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
             uri.push(byte as char);
         } else {
             uri.push_str(&format!("%{byte:02X}"));
         }
     }
-    uri
+    if path.starts_with('/') { format!("/{uri}") } else { uri }
 }
 
 /// Returns `FalseUrgency` for `false-urgency`.
@@ -94,8 +106,24 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_fingerprint_has_the_published_values() {
+        // From the authors' test vectors.
+        assert_eq!(fingerprint(""), 0xcbf2_9ce4_8422_2325);
+        assert_eq!(fingerprint("a"), 0xaf63_dc4c_8601_ec8c);
+        assert_eq!(fingerprint("foobar"), 0x8594_4171_f739_67e8);
+    }
+
+    #[test]
     fn paths_become_uri_references() {
-        assert_eq!(uri("./a b/ü.html"), "a%20b/%C3%BC.html");
+        for (path, expected) in [
+            ("./a b/ü.html", "a%20b/%C3%BC.html"),
+            (".//../h/a.html", "../h/a.html"),
+            ("././a//b/./c.html", "a/b/c.html"),
+            ("/srv//www/a.html", "/srv/www/a.html"),
+            ("a:b.html", "a%3Ab.html"),
+        ] {
+            assert_eq!(uri(path), expected, "{path}");
+        }
         assert_eq!(camel("pre-ticked"), "PreTicked");
     }
 }

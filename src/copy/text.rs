@@ -132,12 +132,16 @@ impl<'t> Reader<'t> {
     fn word(&mut self) {
         let letters = |text: &str| text.find(|c| !is_letter(c)).unwrap_or(text.len());
         let (mut length, mut word) = (0, String::new());
+        // The characters of the word so far, and the dots among them.
+        let (mut count, mut dots) = (0, 0);
         loop {
             let rest = self.rest().get(length..).unwrap_or_default();
             let run = letters(rest);
             if run > 0 {
-                word.push_str(rest.get(..run).unwrap_or_default());
-                length += run;
+                let run = rest.get(..run).unwrap_or_default();
+                word.push_str(run);
+                length += run.len();
+                count += run.chars().count();
                 continue;
             }
             let mut after = rest.chars();
@@ -148,14 +152,16 @@ impl<'t> Reader<'t> {
             match mark {
                 '\'' | '’' | 'ʼ' if more > 0 => {
                     word.push('\'');
+                    count += 1;
                     length += mark.len_utf8();
                     if matches!(self.language, Language::French | Language::Italian) {
                         break;
                     }
                 }
                 // "z.B.", "p.m."
-                '.' if word.chars().count() <= 1 + word.matches('.').count() * 2 && part.chars().count() == 1 => {
+                '.' if count <= 1 + dots * 2 && part.chars().nth(1).is_none() && more > 0 => {
                     word.push('.');
+                    (count, dots) = (count + 1, dots + 1);
                     length += 1;
                 }
                 '*' | ':' | '_' if matches!(part, "in" | "innen") => length += mark.len_utf8(),
@@ -173,9 +179,8 @@ impl<'t> Reader<'t> {
                 _ => break,
             }
         }
-        let dotted = word.contains('.');
         let end = self.rest().get(length..).unwrap_or_default();
-        if dotted && end.starts_with('.') {
+        if dots > 0 && end.starts_with('.') {
             length += 1;
         }
         let word = fold(&word.replace('.', ""), self.language);
@@ -206,12 +211,13 @@ impl<'t> Reader<'t> {
 
     /// Returns true if a dot before `rest` ends a sentence, and not an abbreviation, an ordinal number or an address.
     fn is_full_stop(&self, rest: &str) -> bool {
-        let Some(next) = rest.chars().find(|c| c.is_alphanumeric() || c.is_whitespace()) else { return true };
+        // A limit, so that a text of dots is not searched to its end for each of them.
+        let near = || rest.chars().take(100);
+        let Some(next) = near().find(|c| c.is_alphanumeric() || c.is_whitespace()) else { return true };
         if !next.is_whitespace() {
             return false;
         }
-        // A limit, so that a text of dots is not searched to its end for each of them.
-        let Some(next) = rest.chars().take(100).find(|c| c.is_alphanumeric()) else { return true };
+        let Some(next) = near().find(|c| c.is_alphanumeric()) else { return true };
         let before = self.tokens.last();
         let ordinal = before.is_some_and(|token| token.kind == Kind::Number && token.word.len() <= 2);
         // "z. B."

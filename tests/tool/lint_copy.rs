@@ -193,11 +193,28 @@ fn pages_without_findings_and_pages_of_other_languages_pass() {
 }
 
 #[test]
+fn a_page_in_another_language_in_a_folder_is_counted_and_left_out() {
+    let folder = folder("other");
+    fs::write(folder.join("en.html"), "<html lang=en><p>Sizes").unwrap();
+    fs::write(folder.join("pl.html"), "<html lang=pl><p>Ostatnia szansa<p>Rozmiary").unwrap();
+    fs::write(folder.join("template.html"), "<html lang='{{ lang }}'><p>Colours").unwrap();
+    let (status, printed, error) = run_status(&folder, &[".", "--language", "en"]);
+    assert_eq!((status, error.as_str()), (Some(0), ""));
+    assert_eq!(printed, "files       3\ntexts       2\nskipped     2, in languages without rules\nfindings    0\n");
+    let error = run_status(&folder, &["pl.html", "--language", "en"]).2;
+    assert!(error.starts_with("homebody: pl.html:1:7: html[lang]: expected one of de,"), "{error}");
+    let error = run_status(&folder, &["."]).2;
+    assert!(error.contains("template.html:1:7: html[lang]: expected the language of the page or --language"), "{error}");
+}
+
+#[test]
 fn a_folder_has_pages_and_files_of_strings_in_their_languages() {
     let folder = folder("folder");
     fs::write(folder.join("de/shop.json"), r#"{ "cart": { "low": "Nur noch 2 Stück auf Lager!" } }"#).unwrap();
     fs::write(folder.join("fr.json"), r#"{ "ok": "Ajouter au panier" }"#).unwrap();
     fs::write(folder.join("package.json"), r#"{ "name": "Last chance" }"#).unwrap();
+    fs::write(folder.join("de/package.json"), r#"{ "name": "Letzte Chance" }"#).unwrap();
+    fs::write(folder.join("it-support.json"), r#"{ "name": "Ultima occasione" }"#).unwrap();
     fs::write(folder.join("page.html"), "<html lang=en><p>Sizes</p>").unwrap();
     let (status, printed, _) = run_status(&folder, &["--json", "."]);
     let report: Value = serde_json::from_str(&printed).unwrap();
@@ -252,7 +269,12 @@ fn each_bad_input_is_one_error_with_its_place_and_writes_nothing() {
         (
             "none.html",
             "<p>Hello",
-            "none.html:1:9: html[lang]: expected the language of the page or --language, found none [copy/language]",
+            "none.html:1:1: html[lang]: expected the language of the page or --language, found none [copy/language]",
+        ),
+        (
+            "template.html",
+            "<!doctype html>\n<html lang='{{ lang }}'><p>Hello",
+            "template.html:2:7: html[lang]: expected the language of the page or --language, found \"{{ lang }}\" [copy/language]",
         ),
         (
             "pl.html",
@@ -263,6 +285,16 @@ fn each_bad_input_is_one_error_with_its_place_and_writes_nothing() {
             "pl.json",
             "{}",
             "pl.json: the file's name: expected one of de, en, es, fr, it, nl, found \"pl\" [copy/language]",
+        ),
+        (
+            "shop.pl.json",
+            "{}",
+            "shop.pl.json: the file's name: expected one of de, en, es, fr, it, nl, found \"pl\" [copy/language]",
+        ),
+        (
+            "it-support.json",
+            r#"{"a": "b"}"#,
+            "it-support.json:1:1: expected the language in the file's name, such as de.json, or --language, found none [copy/language]",
         ),
         (
             "shop.json",
@@ -344,11 +376,29 @@ fn a_sarif_log_has_the_rules_the_places_and_the_permitted_findings() {
         let place = &result["locations"][0]["physicalLocation"];
         assert_eq!(place["artifactLocation"]["uri"], "my%20page.html");
         let number = |key: &str| place["region"][key].as_u64().unwrap();
-        assert!((number("startLine"), number("startColumn")) <= (number("endLine"), number("endColumn")));
+        assert!((number("startLine"), number("startColumn")) < (number("endLine"), number("endColumn")));
     }
     let suppressed: Vec<&Value> = results.iter().filter(|result| result.get("suppressions").is_some()).collect();
     assert_eq!(suppressed.len(), 1);
-    assert_eq!(suppressed[0]["suppressions"][0]["justification"], "the heading of our history of advertising");
+    let expected = json!({ "kind": "inSource", "justification": "the heading of our history of advertising" });
+    assert_eq!(suppressed[0]["suppressions"], json!([expected]));
+    let allow = json!([{ "rule": "false-urgency", "text": "Hurry, this offer & more ends soon!", "reason": "a quote" }]);
+    fs::write(folder.join("allow.json"), allow.to_string()).unwrap();
+    let (_, printed, _) = run_status(&folder, &["my page.html", "--sarif", "--allow", "allow.json"]);
+    let log: Value = serde_json::from_str(&printed).unwrap();
+    let kinds: Vec<&Value> = log["runs"][0]["results"].as_array().unwrap().iter().map(|result| &result["suppressions"][0]["kind"]).collect();
+    assert_eq!(kinds, [&json!("external"), &Value::Null, &Value::Null, &json!("inSource")]);
+}
+
+#[test]
+fn the_size_of_a_report_depends_on_the_findings_and_not_on_the_length_of_the_text() {
+    let folder = folder("size");
+    fs::write(folder.join("page.html"), format!("<html lang=en><p>{}", "Hurry! ".repeat(7000))).unwrap();
+    for (form, most) in [("--json", 30_000_000), ("--sarif", 15_000_000)] {
+        let (status, printed, error) = run_status(&folder, &["page.html", form]);
+        assert_eq!(status, Some(1), "{error}");
+        assert!(printed.len() < most, "{form}: {}", printed.len());
+    }
 }
 
 #[test]
@@ -382,6 +432,40 @@ fn a_folder_with_a_link_to_itself_is_read_once() {
     let (status, printed, error) = run_status(&folder, &[".", "--json"]);
     assert_eq!(status, Some(0), "{error}");
     assert_eq!(serde_json::from_str::<Value>(&printed).unwrap()["files"], 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_with_two_names_is_checked_once() {
+    let folder = folder("twice");
+    fs::write(folder.join("de/b.html"), "<!doctype html><html lang=en><p>Hurry!</p>").unwrap();
+    std::os::unix::fs::symlink("b.html", folder.join("de/a.html")).unwrap();
+    let (status, printed, error) = run_status(&folder, &["de", "de/b.html", "de/../de/b.html", "--json"]);
+    assert_eq!(status, Some(1), "{error}");
+    let report: Value = serde_json::from_str(&printed).unwrap();
+    assert_eq!((&report["files"], &report["count"]), (&json!(1), &json!(1)));
+    assert_eq!(report["findings"][0]["file"], "de/a.html");
+}
+
+#[cfg(unix)]
+#[test]
+fn pipes_devices_and_links_to_nothing_in_a_folder_are_left_out() {
+    let folder = folder("pipe");
+    fs::write(folder.join("page.html"), "<!doctype html><html lang=en><p>Sizes</p>").unwrap();
+    let pipe = Command::new("mkfifo").arg(folder.join("a.html")).status().unwrap();
+    assert!(pipe.success());
+    for (target, name) in [("/dev/zero", "zero.html"), ("missing", "missing.html"), ("/dev/zero", "en.json")] {
+        std::os::unix::fs::symlink(target, folder.join(name)).unwrap();
+    }
+    let (status, printed, error) = run_status(&folder, &[".", "--json"]);
+    assert_eq!(status, Some(0), "{error}");
+    assert_eq!(serde_json::from_str::<Value>(&printed).unwrap()["files"], 1);
+    let error = run_status(&folder, &["zero.html"]).2;
+    assert_eq!(error, "homebody: zero.html: expected at most 64 MiB, found more [read/size]\n");
+    let error = run_status(&folder, &["/dev/zero"]).2;
+    assert!(error.starts_with("homebody: /dev/zero: expected a name ending in .html,"), "{error}");
+    let error = run_status(&folder, &["page.html", "--allow", "zero.html"]).2;
+    assert_eq!(error, "homebody: zero.html: expected at most 64 MiB, found more [read/size]\n");
 }
 
 #[test]

@@ -1,21 +1,27 @@
 //! Boxes, radio buttons and switches of a page, and the texts that name them.
 //!
 //! What names a box: the elements in `aria-labelledby`, `aria-label`, its `label` elements, its own content, `title`; and
-//! if no element names it, the text beside it in its block, or the block after it.
+//! if no element names it, the text beside it in its block ([`beside`]), or else around it ([`group`]).
 //!
 //! # Source
 //! W3C, Accessible Name and Description Computation 1.2, §4.3, of which every step counts, as readers see the label and
 //! hear the name.
 
-use std::collections::BTreeMap;
+mod beside;
+mod group;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use self::beside::Place;
+use self::group::{Groups, Seat};
 use super::written::Written;
+use crate::copy::allow::{self, Permit};
 use crate::copy::excerpt::{Checked, Label};
 use crate::copy::language::Language;
-use crate::copy::rule::Rule;
+use crate::copy::shorten::{self, beginning};
 
-/// The characters of an element that count as a name, and the elements in one `aria-labelledby` (chosen: more than any
+/// The characters that count as the names of a box, and the elements in one `aria-labelledby` (chosen: more than any
 /// name has). Without limits, a page could name the same long text again and again.
 const LONGEST: usize = 2000;
 const MOST_NAMES: usize = 16;
@@ -26,20 +32,44 @@ pub(super) struct Context {
     /// The language, if it has rules.
     pub language: Option<Language>,
     /// What the page permits here.
-    pub allowed: Vec<(Rule, String)>,
+    pub allowed: Vec<Permit>,
 }
 
 impl Context {
     /// Returns a text of this place as a label; `None` for one in a language without rules.
     fn label(&self, text: String, part: &str) -> Option<Label> {
-        Some(Label { text, language: self.language?, part: part.to_owned(), allowed: self.allowed.clone() })
+        let part = beginning(part, shorten::NAME);
+        Some(Label { text, language: self.language?, part, allowed: self.allowed.clone() })
+    }
+}
+
+/// A control with which a reader chooses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// One of several.
+    Radio,
+    /// On or off.
+    Box,
+    /// On or off, drawn as a switch.
+    Switch,
+}
+
+/// Returns the kind of a box, a radio button or a switch.
+pub(super) fn kind(own: &impl Fn(&str) -> Option<String>) -> Option<Kind> {
+    let stated = own("role").or_else(|| own("type")).unwrap_or_default().to_ascii_lowercase();
+    match stated.split_ascii_whitespace().next()? {
+        "radio" | "menuitemradio" => Some(Kind::Radio),
+        "checkbox" | "menuitemcheckbox" => Some(Kind::Box),
+        "switch" => Some(Kind::Switch),
+        _ => None,
     }
 }
 
 /// The tag of an element, as far as it can name a box or is one.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Tag {
-    pub offset: usize,
+    /// Where it is in the file.
+    pub at: Range<usize>,
     /// The element's name.
     pub name: String,
     pub id: Option<String>,
@@ -51,6 +81,7 @@ pub(super) struct Tag {
     /// Whether it is a box, and if so, whether that is on.
     pub is_on: Option<bool>,
     pub is_radio: bool,
+    pub is_switch: bool,
 }
 
 /// An element that can name a box.
@@ -69,10 +100,10 @@ struct Element {
 enum Beside {
     /// At this offset in the block that is being read.
     At(usize),
-    /// In a block that follows.
-    Later,
-    /// Found, in the box's own block or (`true`) in a later one.
-    Found(Option<Label>, bool),
+    /// In this text of its own block.
+    Here(Option<Label>),
+    /// In another block, if anywhere.
+    Elsewhere,
 }
 
 /// A box, a radio button or a switch.
@@ -82,6 +113,8 @@ struct Choice {
     element: usize,
     /// The label around it.
     label: Option<usize>,
+    /// The innermost element around it in which other blocks may be.
+    group: usize,
     beside: Beside,
 }
 
@@ -92,8 +125,11 @@ pub(super) struct Choices {
     page: String,
     elements: Vec<Element>,
     choices: Vec<Choice>,
-    /// The boxes without a text beside them so far.
-    open: Vec<usize>,
+    groups: Groups,
+    /// The first box of the block that is being read.
+    first: usize,
+    /// Where the text of this block begins in that of the page.
+    block: Option<usize>,
     /// The first element with each id, and the labels of each.
     ids: BTreeMap<String, usize>,
     labels: BTreeMap<String, Vec<usize>>,
@@ -117,8 +153,8 @@ impl Choices {
             if let Some(label) = label.and_then(|number| self.elements.get_mut(number)) {
                 label.boxes += 1;
             }
-            self.open.push(self.choices.len());
-            self.choices.push(Choice { element: number, label, beside: Beside::At(at) });
+            let group = self.groups.innermost();
+            self.choices.push(Choice { element: number, label, group, beside: Beside::At(at) });
         }
         let from = self.page.len();
         self.elements.push(Element { tag, context, text: from..usize::MAX, boxes: 0 });
@@ -132,8 +168,21 @@ impl Choices {
         }
     }
 
+    /// Begins an element in which other blocks may be, and returns its number among these.
+    pub fn start_group(&mut self, name: &str) -> usize {
+        self.groups.start(name, self.page.len())
+    }
+
+    /// Ends such an element.
+    pub fn end_group(&mut self, number: usize) {
+        self.groups.end(number, self.page.len());
+    }
+
     /// Adds text of the page.
     pub fn text(&mut self, characters: &[Written]) {
+        if characters.iter().any(|written| !written.c.is_whitespace()) {
+            self.block.get_or_insert(self.page.len());
+        }
         self.page.extend(characters.iter().map(|written| written.c));
     }
 
@@ -144,53 +193,83 @@ impl Choices {
 
     /// Ends a block. `part` is what the block is in the page.
     pub fn end_block(&mut self, text: &str, part: &str, context: &Context) {
-        if text.is_empty() {
-            // The boxes of this block are the last ones; those before them wait already.
-            for &number in self.open.iter().rev() {
-                match self.choices.get_mut(number) {
-                    Some(choice) if choice.place().is_some() => choice.beside = Beside::Later,
-                    _ => return,
-                }
-            }
-            return;
+        let choices = self.choices.get_mut(self.first..).unwrap_or_default();
+        let is_radio =
+            |choice: &Choice| self.elements.get(choice.element).is_some_and(|element| element.tag.is_radio);
+        let place = |choice: &Choice| Place { at: choice.place(), is_radio: is_radio(choice) };
+        let places: Vec<Place> = choices.iter().map(place).collect();
+        let parts = if places.is_empty() { Vec::new() } else { beside::parts(text, &places) };
+        let mut is_taken = false;
+        for (choice, beside) in choices.iter_mut().zip(parts) {
+            let is_here = has_letters(&beside);
+            is_taken |= is_here;
+            choice.beside = if is_here { Beside::Here(context.label(beside, part)) } else { Beside::Elsewhere };
         }
-        let open = std::mem::take(&mut self.open);
-        let place = |&number: &usize| self.choices.get(number).and_then(Choice::place);
-        let places: Vec<usize> = open.iter().filter_map(place).collect();
-        let before = text.get(..places.first().copied().unwrap_or(text.len())).unwrap_or_default();
-        let mut inside = 0;
-        for number in open {
-            let Some(choice) = self.choices.get_mut(number) else { continue };
-            let is_radio = self.elements.get(choice.element).is_some_and(|element| element.tag.is_radio);
-            let is_later = matches!(choice.beside, Beside::Later);
-            let beside = if is_later { before.trim().to_owned() } else { own(text, &places, inside, is_radio) };
-            inside += usize::from(!is_later);
-            choice.beside = if has_letters(&beside) {
-                Beside::Found(context.label(beside, part), is_later)
-            } else if is_later && has_letters(text) {
-                Beside::Found(None, true)
-            } else {
-                self.open.push(number);
-                Beside::Later
-            };
+        self.first = self.choices.len();
+        if let Some(start) = self.block.take() {
+            self.groups.add(start..self.page.len(), text, (part, context), is_taken);
         }
     }
 
     /// Returns the boxes that are on, with what names them.
-    pub fn finish(self) -> Vec<Checked> {
-        let on = self.choices.iter().filter_map(|choice| Some((choice, self.elements.get(choice.element)?)));
-        let on = on.filter(|(_, element)| element.tag.is_on == Some(true));
-        on.map(|(choice, element)| Checked { offset: element.tag.offset, labels: self.labels(choice, element) })
-            .collect()
+    pub fn finish(mut self) -> Vec<Checked> {
+        for part in self.naming() {
+            self.groups.take(&part);
+        }
+        let boxes: Vec<(&Choice, &Element)> =
+            self.choices.iter().filter_map(|choice| Some((choice, self.elements.get(choice.element)?))).collect();
+        let mut names: Vec<Vec<Label>> = Vec::new();
+        let mut seats: Vec<Seat> = Vec::new();
+        for (choice, element) in &boxes {
+            let (labels, is_named) = self.labels(choice, element);
+            seats.push(Seat {
+                at: element.text.start,
+                group: choice.group,
+                is_switch: element.tag.is_switch,
+                is_waiting: matches!(choice.beside, Beside::Elsewhere) && !is_named && labels.is_empty(),
+            });
+            names.push(labels);
+        }
+        for (number, texts) in self.groups.beside(&seats) {
+            let labels = texts.into_iter().filter_map(|text| text.context.label(text.text.clone(), &text.part));
+            if let Some(names) = names.get_mut(number) {
+                names.extend(labels);
+            }
+        }
+        let on = boxes.into_iter().zip(names).filter(|((_, element), _)| element.tag.is_on == Some(true));
+        on.map(|((_, element), mut labels)| {
+            for label in &mut labels {
+                allow::add(&mut label.allowed, &element.context.allowed);
+            }
+            Checked { tag: element.tag.at.clone(), labels }
+        })
+        .collect()
     }
 
-    fn labels(&self, choice: &Choice, element: &Element) -> Vec<Label> {
+    /// Returns the parts of the page's text that name a box: labels, what `aria-labelledby` refers to, the box itself.
+    fn naming(&self) -> Vec<Range<usize>> {
+        let mut naming = BTreeSet::new();
+        for choice in &self.choices {
+            naming.insert(choice.element);
+            naming.extend(choice.label);
+            let Some(element) = self.elements.get(choice.element) else { continue };
+            let own = element.tag.id.as_ref().and_then(|id| self.labels.get(id));
+            naming.extend(own.into_iter().flatten().take(MOST_NAMES));
+            let ids = element.tag.labelled_by.iter().flat_map(|ids| ids.split_whitespace().take(MOST_NAMES));
+            naming.extend(ids.filter_map(|id| self.ids.get(id)));
+        }
+        naming.into_iter().filter_map(|number| self.elements.get(number)).map(|element| element.text.clone()).collect()
+    }
+
+    /// Returns what names a box, and whether an element does, be it in a language without rules.
+    fn labels(&self, choice: &Choice, element: &Element) -> (Vec<Label>, bool) {
         let tag = &element.tag;
         let mut named: Vec<Option<Label>> = Vec::new();
         if let Some(ids) = &tag.labelled_by {
             let element = |id: &str| self.elements.get(*self.ids.get(id)?);
             let elements: Vec<&Element> = ids.split_whitespace().take(MOST_NAMES).filter_map(element).collect();
             let text = elements.iter().map(|named| self.name(named)).collect::<Vec<_>>().join(" ");
+            let text = limited(&text).to_owned();
             named.extend(elements.first().map(|first| first.context.label(text, &first.tag.name)));
         }
         let around = choice.label.and_then(|number| self.elements.get(number));
@@ -204,80 +283,51 @@ impl Choices {
         let mut labels: Vec<Label> = named.into_iter().flatten().collect();
         let attributes = [("aria-label", &tag.aria_label), ("title", &tag.title)];
         for (key, value) in attributes {
-            let label = value.clone().and_then(|value| element.context.label(value, &format!("{}[{key}]", tag.name)));
+            let part = || format!("{}[{key}]", beginning(&tag.name, shorten::NAME));
+            let label = value.as_ref().and_then(|value| element.context.label(limited(value).to_owned(), &part()));
             labels.extend(label.filter(|label| has_letters(&label.text)));
         }
-        match &choice.beside {
-            Beside::Found(label, is_later) if !is_named && (!is_later || labels.is_empty()) => {
-                labels.extend(label.clone())
-            }
-            _ => {}
+        if let Beside::Here(label) = &choice.beside
+            && !is_named
+        {
+            labels.extend(label.clone());
         }
-        for label in &mut labels {
-            let more = element.context.allowed.iter().filter(|own| !label.allowed.contains(own));
-            let more: Vec<_> = more.cloned().collect();
-            label.allowed.extend(more);
-        }
-        labels
+        let mut length = 0;
+        labels.retain(|label| {
+            length += label.text.len();
+            length <= LONGEST * 2 || length == label.text.len()
+        });
+        (labels, is_named)
     }
 
     fn name(&self, element: &Element) -> String {
-        element.tag.aria_label.clone().unwrap_or_else(|| self.content(element))
+        element.tag.aria_label.as_ref().map_or_else(|| self.content(element), |label| limited(label).to_owned())
     }
 
     /// Returns the text of an element, with one space for each run of white space.
     fn content(&self, element: &Element) -> String {
         let text = self.page.get(element.text.start..element.text.end.min(self.page.len())).unwrap_or_default();
-        let end = text.char_indices().nth(LONGEST).map_or(text.len(), |(end, _)| end);
-        text.get(..end).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
+        limited(text).split_whitespace().collect::<Vec<_>>().join(" ")
     }
 }
 
+/// Returns the start of a text, as far as it counts as a name.
+fn limited(text: &str) -> &str {
+    let end = text.char_indices().nth(LONGEST).map_or(text.len(), |(end, _)| end);
+    text.get(..end).unwrap_or_default()
+}
+
 impl Choice {
-    const fn place(&self) -> Option<usize> {
+    const fn place(&self) -> usize {
         match self.beside {
-            Beside::At(at) => Some(at),
-            _ => None,
+            Beside::At(at) => at,
+            _ => 0,
         }
     }
 }
 
 fn has_letters(text: &str) -> bool {
     text.chars().any(char::is_alphabetic)
-}
-
-/// Returns the text that belongs to one of the boxes of a block: what follows it up to the next box, or what stands
-/// before it if its line ends with a box. A short answer or a radio button takes the question before the first box along.
-fn own(text: &str, places: &[usize], number: usize, is_radio: bool) -> String {
-    let part = |range: Range<usize>| text.get(range).unwrap_or_default();
-    let has = |range: Range<usize>| part(range).chars().any(char::is_alphanumeric);
-    let line_start = |at: usize| part(0..at).rfind('\n').map_or(0, |end| end + 1);
-    let here = places.get(number).copied().unwrap_or_default();
-    let (start, end) = (line_start(here), part(here..text.len()).find('\n').map_or(text.len(), |length| here + length));
-    let on_line: Vec<usize> = places.iter().copied().filter(|place| (start..=end).contains(place)).collect();
-    let first = on_line.first().copied().unwrap_or(here);
-    let last = on_line.last().copied().unwrap_or(here);
-    let previous = number.checked_sub(1).and_then(|before| places.get(before)).copied().unwrap_or_default();
-    // A label may go on in the next lines, but not in one that begins with the label of another box.
-    let next = places.get(number + 1).map_or(text.len(), |&next| {
-        let line = line_start(next);
-        if line > here && has(line..next) { line } else { next }
-    });
-    let mut range = if on_line.len() == 1 && has(start..here) {
-        start..if has(here..end) { next } else { end }
-    } else if has(last..end) || !has(start..first) {
-        here..next
-    } else {
-        previous.max(start)..here
-    };
-    if !has(range.clone()) {
-        range = previous..here;
-    }
-    let (own, question) = (part(range.clone()).trim(), part(0..places.first().copied().unwrap_or_default()));
-    let follows = range.start == here;
-    let takes_question = follows && (is_radio || own.split_whitespace().count() == 1);
-    let whole = if takes_question { format!("{question} {own}") } else { own.to_owned() };
-    whole.trim().to_owned()
 }
 
 #[cfg(test)]

@@ -10,6 +10,8 @@ mod written;
 
 pub use name::{Form, form, language};
 
+use html::Syntax;
+
 use super::excerpt::{Excerpts, ReadFault};
 use super::language::Language;
 
@@ -19,7 +21,8 @@ use super::language::Language;
 /// The first place at which the file does not have the documented form, or has no language with rules.
 pub fn read(source: &str, form: Form, language: Option<Language>) -> Result<Excerpts, ReadFault> {
     match form {
-        Form::Page => html::excerpts(source, language),
+        Form::Page => html::excerpts(source, language, Syntax::Html),
+        Form::Xhtml => html::excerpts(source, language, Syntax::Xml),
         Form::Strings if strings::is_policy(source) => strings::policy_excerpts(source, language),
         Form::Strings => strings::excerpts(source, language),
         Form::Lines => strings::line_excerpts(source, language),

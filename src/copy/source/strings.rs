@@ -8,7 +8,8 @@ use serde_json::value::RawValue;
 use super::block::push_run;
 use super::written;
 use crate::copy::excerpt::{Excerpt, Excerpts, FaultKind, ReadFault};
-use crate::copy::language::Language;
+use crate::copy::language::{Language, is_tag};
+use crate::copy::shorten::{self, beginning};
 
 /// How deeply objects and arrays may be nested (chosen: several times what files of strings need).
 const DEEPEST: usize = 32;
@@ -84,18 +85,19 @@ impl Walk<'_> {
     fn root(&mut self, top: &RawValue, language: Option<Language>) -> Result<(), ReadFault> {
         let refuse = |kind, message| Err(ReadFault { kind, offset: offset(self.json, top), message });
         if let Some(entries) = entries(top) {
-            let is_tag = |key: &str| Language::named(key).is_some() || is_like_a_tag(key);
-            if entries.keys().any(|key| Language::named(key).is_some()) && entries.keys().all(|key| is_tag(key)) {
-                return entries.iter().try_for_each(|(key, value)| self.visit(value, key, Language::named(key), 0));
+            let is_other = |key: &str| is_tag(key) && key.starts_with(|c: char| c.is_ascii_lowercase());
+            let is_language = |key: &String| Language::tagged(key).is_some();
+            if entries.keys().any(is_language) && entries.keys().all(|key| is_language(key) || is_other(key)) {
+                return entries.iter().try_for_each(|(key, value)| self.visit(value, key, Language::tagged(key), 0));
             }
             if let Some(stated) = entries.get("@@locale").and_then(|value| text(value)) {
-                return match Language::named(&stated) {
-                    Some(language) => self.visit(top, "", Some(language), 0),
-                    None => {
-                        let tags = Language::tags();
-                        refuse(FaultKind::Language, format!("@@locale: expected one of {tags}, found {stated:?}"))
-                    }
-                };
+                let language = Language::named(&stated);
+                if language.is_none() {
+                    let message = format!("@@locale: expected one of {}, found {stated:?}", Language::tags());
+                    let offset = offset(self.json, top);
+                    self.excerpts.other = Some(ReadFault { kind: FaultKind::Language, offset, message });
+                }
+                return self.visit(top, "", language, 0);
             }
         } else if elements(top).is_none() {
             return refuse(FaultKind::Format, "expected an object or an array of texts".into());
@@ -120,7 +122,8 @@ impl Walk<'_> {
         }
         if let Some(entries) = entries(value) {
             for (key, value) in entries.iter().filter(|(key, _)| !key.starts_with(['$', '@'])) {
-                let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
+                let key = beginning(key, shorten::NAME);
+                let path = if path.is_empty() { key } else { format!("{path}.{key}") };
                 self.visit(value, &path, language, depth + 1)?;
             }
         } else if let Some(elements) = elements(value) {
@@ -184,13 +187,4 @@ fn text(value: &RawValue) -> Option<String> {
 /// Returns the offset of a value in the file that it is a part of.
 fn offset(json: &str, value: &RawValue) -> usize {
     (value.get().as_ptr() as usize).saturating_sub(json.as_ptr() as usize)
-}
-
-/// Returns true for `pl`, `pt-BR` and the like.
-fn is_like_a_tag(key: &str) -> bool {
-    let mut parts = key.split(['-', '_']);
-    let primary = parts.next().unwrap_or_default();
-    (2..4).contains(&primary.len())
-        && primary.bytes().all(|byte| byte.is_ascii_lowercase())
-        && parts.all(|part| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_uppercase()) || part.len() == 4)
 }

@@ -82,6 +82,43 @@ fn each_of_several_boxes_in_a_paragraph_has_its_own_text() {
 }
 
 #[test]
+fn a_box_after_its_text_is_judged_by_that_and_not_by_the_next_row() {
+    let on = "<input type=checkbox checked>";
+    let off = "<input type=checkbox>";
+    let switch = |state: bool| format!("<button role=switch aria-checked={state}><span></span></button>");
+    for (source, expected) in [
+        (format!("<table><tr><td>News<td>{on}<tr><td>Remember me<td>{off}</table><p>Terms"), "News"),
+        (format!("<table><tr><td>Remember me<td>{on}<tr><td>News<td>{off}</table>"), "Remember me"),
+        (format!("<table><tr><td>{on}<td>News<tr><td>{off}<td>Remember me</table>"), "News"),
+        (format!("<table><tr><td>{off}<td>News<tr><td>{on}<td>Remember me</table>"), "Remember me"),
+        (format!("<table><tr><td>News<td>{on}<td>{on}</table><p>Terms"), "NewsNews"),
+        (format!("<table><tr><td>Remember me<td>{off}<td>News<td>{on}</table>"), "News"),
+        (format!("<div><div>News</div><div>{on}</div></div><div>Terms</div>"), "News"),
+        (format!("<div><p>News</p>{on}</div><p>Terms</p>"), "News"),
+        (format!("<div><h4>News</h4>{}</div><div><h4>Orders</h4>{}</div>", switch(true), switch(false)), "News"),
+        (format!("<div><h4>Orders</h4>{}</div><div><h4>News</h4>{}</div>", switch(true), switch(false)), "Orders"),
+        (
+            format!("<h2>Settings</h2><div><div><h3>News</h3><p>Weekly</p></div><div>{}</div></div>", switch(true)),
+            "WeeklyNews",
+        ),
+        (format!("<div><h4>News</h4>{}<p>Weekly</p></div><h4>Orders</h4>", switch(true)), "NewsWeekly"),
+        (format!("<dl><dt>Remember me<dd>{on}<dt>News<dd>{off}</dl>"), "Remember me"),
+        (format!("<dl><dt>News<dd>{on}<dt>Remember me<dd>{off}</dl><p>Terms"), "News"),
+        (format!("<p>Orders</p><div>{off}</div><p>News</p><div>{on}</div><button>Save</button>"), "News"),
+        (format!("<h2>News</h2><div>{on}</div><p>Orders</p><div>{off}</div><p>Offers</p>"), "Orders"),
+        (format!("<p>Orders</p><div>{on}</div><p>News</p><div>{off}</div><h2>Terms</h2>"), "Orders"),
+        (format!("<h2>News</h2><div>{on}</div><div>Remember me</div>"), "Remember me"),
+        (format!("<div><label>{off} News</label><div>{on}</div></div><p>Terms</p>"), ""),
+        (format!("<div><div id=n>News</div><i role=switch aria-labelledby=n></i><div>{on}</div></div>"), ""),
+        (format!("<ul><li><div>{on}</div><p>News</p><li><div>{off}</div><p>Orders</p></ul>"), "News"),
+    ] {
+        assert_eq!(labels(&source).concat().concat(), expected, "{source}");
+    }
+    let polish = format!("<div><p lang=pl>Witaj</p><div>{on}</div></div><p>News</p>");
+    assert_eq!(labels(&polish).concat().concat(), "");
+}
+
+#[test]
 fn an_exception_around_a_box_or_its_label_holds_for_the_box() {
     for source in [
         "<div data-homebody-lint='pre-ticked: a demo'><input type=checkbox checked aria-label=Newsletter></div>",
