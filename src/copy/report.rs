@@ -83,7 +83,8 @@ pub fn lines(path: &str, finding: &Finding) -> String {
     let (rule, (line, column)) = (finding.rule, finding.start);
     let sources: Vec<&str> = rule.sources().iter().map(|source| source.citation).collect();
     format!(
-        "{path}:{line}:{column}: {rule}: “{}” {} ({}, in {})\n    sources     {}\n    instead     {}",
+        "{}:{line}:{column}: {rule}: “{}” {} ({}, in {})\n    sources     {}\n    instead     {}",
+        printable(path),
         printable(&finding.words),
         rule.meaning(),
         finding.language.tag(),

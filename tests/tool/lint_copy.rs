@@ -452,6 +452,24 @@ fn a_folder_with_a_link_to_itself_is_read_once() {
     assert_eq!(serde_json::from_str::<Value>(&printed).unwrap()["files"], 1);
 }
 
+#[test]
+fn a_folder_without_pages_and_files_of_strings_is_an_error() {
+    let folder = folder("empty");
+    fs::write(folder.join("package.json"), "{}").unwrap();
+    let (status, printed, error) = run_status(&folder, &["."]);
+    assert_eq!((status, printed.as_str()), (Some(2), ""));
+    assert_eq!(error, "homebody: .: expected a folder with pages or files of strings, found none [read/format]\n");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_line_end_in_the_name_of_a_file_is_not_printed() {
+    let folder = folder("name");
+    fs::write(folder.join("a\nb.html"), "<html lang=en><p>Hurry!").unwrap();
+    let (_, printed, error) = run_status(&folder, &["."]);
+    assert!(printed.starts_with("./a b.html:1:18: false-urgency"), "{printed}{error}");
+}
+
 #[cfg(unix)]
 #[test]
 fn a_file_with_two_names_is_checked_once() {
