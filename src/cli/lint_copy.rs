@@ -46,7 +46,10 @@ impl LintCopy {
         let allow = self.allow.as_deref().map(read_allow).transpose()?.unwrap_or_default();
         let mut files = Files::default();
         for path in &self.paths {
-            files.collect(path)?;
+            if !files.collect(path)? {
+                let message = "expected a folder with pages or files of strings, found none";
+                return Err(CliError::file(path, Code::ReadFormat, message));
+            }
         }
         let inputs = files.paths.iter().map(PathBuf::as_path).chain(self.allow.as_deref());
         let outputs = Outputs::apart(inputs, self.output.as_deref())?;
@@ -55,6 +58,9 @@ impl LintCopy {
         for (path, is_named) in files.paths.iter().map(|path| (path, self.paths.contains(path))) {
             report.files.push(check(path, (is_named, fallback), (&library, &allow))?);
         }
+        let used: BTreeSet<usize> =
+            report.all().filter_map(|(_, finding)| finding.allowed.as_ref()?.listed).collect();
+        report.unused = allow.unused(&used);
         let text = match (self.json, self.sarif) {
             (true, _) => format!("{}\n", report.to_json()),
             (_, true) => format!("{:#}\n", sarif(&report)),
@@ -127,22 +133,24 @@ struct Files {
 }
 
 impl Files {
-    /// Adds a file, or the pages and files of strings in a folder, in the order of their names.
-    fn collect(&mut self, path: &Path) -> Result<(), CliError> {
+    /// Adds a file, or the pages and files of strings in a folder, in the order of their names. Returns false for a folder
+    /// without any.
+    fn collect(&mut self, path: &Path) -> Result<bool, CliError> {
         if !path.is_dir() {
             if identity(path).is_none_or(|file| self.seen.insert(file)) {
                 self.paths.push(path.to_owned());
             }
-            return Ok(());
+            return Ok(true);
         }
         let failed = |cause: std::io::Error| unreadable(path, &cause);
         let entries = fs::read_dir(path).map_err(failed)?.collect::<Result<Vec<_>, _>>().map_err(failed)?;
         let mut inside: Vec<PathBuf> = entries.into_iter().map(|entry| entry.path()).collect();
         inside.sort();
+        let mut has_files = false;
         for path in inside.iter().filter(|path| is_collected(path)) {
-            self.collect(path)?;
+            has_files |= self.collect(path)?;
         }
-        Ok(())
+        Ok(has_files)
     }
 }
 

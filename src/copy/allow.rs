@@ -1,6 +1,6 @@
 //! Findings that the author of a text permits, each with a reason.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::rule::Rule;
@@ -29,10 +29,13 @@ pub struct AllowList {
 
 /// One exception: this text may break this rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Allowed {
-    rule: Rule,
-    text: String,
-    reason: Arc<str>,
+pub struct Allowed {
+    /// The rule.
+    pub rule: Rule,
+    /// The text.
+    pub text: String,
+    /// The author's reason.
+    pub reason: Arc<str>,
 }
 
 /// An error in an allow file: the path of the value, as `allow[0].rule`, and what was expected there.
@@ -109,6 +112,12 @@ impl AllowList {
     pub fn of(&self, text: &str) -> &[(Rule, usize)] {
         let found = if self.texts.is_empty() { None } else { self.texts.get(&words(text)) };
         found.map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns the exceptions with other numbers than these, each with its number.
+    #[must_use]
+    pub fn unused(&self, used: &BTreeSet<usize>) -> Vec<(usize, Allowed)> {
+        self.exceptions.iter().cloned().enumerate().filter(|(number, _)| !used.contains(number)).collect()
     }
 
     /// Returns the reason of the exception with this number.

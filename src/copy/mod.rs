@@ -29,7 +29,7 @@ mod syntax;
 mod terms;
 mod text;
 
-pub use allow::{AllowError, AllowList, Exception, Permit};
+pub use allow::{AllowError, AllowList, Allowed, Exception, Permit};
 pub use excerpt::{Checked, Excerpt, Excerpts, FaultKind, Label, Lines, ReadFault, Run};
 pub use language::Language;
 pub use library::{Library, file};

@@ -4,7 +4,9 @@ use std::fmt;
 
 use serde_json::{Value, json};
 
+use super::allow::Allowed;
 use super::lint::Finding;
+use super::shorten::{self, beginning};
 
 /// What was checked and found in one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +26,8 @@ pub struct FileReport {
 pub struct Report {
     /// The files, in the order in which they were named.
     pub files: Vec<FileReport>,
+    /// The exceptions of the allow file that permit no finding, each with its number.
+    pub unused: Vec<(usize, Allowed)>,
 }
 
 impl Report {
@@ -48,8 +52,14 @@ impl Report {
             "skipped": self.files.iter().map(|file| file.skipped).sum::<usize>(),
             "count": self.count(),
             "findings": findings,
+            "unused": self.unused.iter().map(|(_, allowed)| unused(allowed)).collect::<Vec<_>>(),
         })
     }
+}
+
+fn unused(allowed: &Allowed) -> Value {
+    let text = beginning(&allowed.text, shorten::TEXT);
+    json!({ "rule": allowed.rule.name(), "text": text, "reason": &*allowed.reason })
 }
 
 fn to_json(path: &str, finding: &Finding) -> Value {
@@ -73,7 +83,8 @@ pub fn lines(path: &str, finding: &Finding) -> String {
     let (rule, (line, column)) = (finding.rule, finding.start);
     let sources: Vec<&str> = rule.sources().iter().map(|source| source.citation).collect();
     format!(
-        "{path}:{line}:{column}: {rule}: “{}” {} ({}, in {})\n    sources     {}\n    instead     {}",
+        "{}:{line}:{column}: {rule}: “{}” {} ({}, in {})\n    sources     {}\n    instead     {}",
+        printable(path),
         printable(&finding.words),
         rule.meaning(),
         finding.language.tag(),
@@ -102,6 +113,10 @@ impl fmt::Display for Report {
         }
         if allowed > 0 {
             write!(f, "\nallowed     {allowed}")?;
+        }
+        for (number, allowed) in &self.unused {
+            let text = printable(&beginning(&allowed.text, shorten::NAME));
+            write!(f, "\nunused      allow[{number}], {} in “{text}”", allowed.rule)?;
         }
         write!(f, "\nfindings    {}", self.count())
     }

@@ -23,6 +23,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::language::Language;
+use super::marks::branches;
 use super::pattern::{LONGEST, Pattern, View, each};
 use super::rule::Rule;
 use super::syntax::Vocabulary;
@@ -124,7 +125,7 @@ impl Rulebook {
     #[must_use]
     pub fn is_option(&self, text: &str) -> bool {
         let mut found = BTreeSet::new();
-        self.look_in(text, |view, _| {
+        self.look_in(text, &mut |view, _| {
             for entry in self.entries.iter().filter(|entry| entry.section.is_none()) {
                 found.extend(self.places(entry, view).next());
             }
@@ -142,19 +143,42 @@ impl Rulebook {
     #[must_use]
     pub fn matches(&self, text: &str) -> Vec<Match> {
         let mut found = Vec::new();
-        self.look_in(text, |view, tokens| self.find(view, tokens, &mut found));
+        self.look_in(text, &mut |view, tokens| self.find(view, tokens, &mut found));
         found.sort_by_key(|found| (found.bytes.start, found.rule, found.line));
         found.dedup();
         found
     }
 
-    /// Calls `look` with each part of a text that can be matched at once.
-    fn look_in(&self, text: &str, mut look: impl FnMut(&View<'_>, &[Token])) {
-        let tokens = tokens(text, self.vocabulary.language);
+    /// Calls `look` with each part of a text that can be matched at once, and with those of the texts that its placeholders
+    /// choose.
+    fn look_in(&self, text: &str, look: &mut impl FnMut(&View<'_>, &[Token])) {
+        self.look_at(text, Piece { bytes: 0..text.len(), is_whole: true, is_plural: false, depth: 0 }, look);
+    }
+
+    fn look_at(&self, text: &str, piece: Piece, look: &mut impl FnMut(&View<'_>, &[Token])) {
+        let mut tokens = tokens(text.get(piece.bytes.clone()).unwrap_or_default(), self.vocabulary.language);
+        for token in &mut tokens {
+            (token.start, token.end) = (token.start + piece.bytes.start, token.end + piece.bytes.start);
+        }
+        if piece.is_plural {
+            tokens = with_numbers(text, &piece.bytes, tokens);
+        }
         for part in windows(&tokens) {
-            let edges = (part.start == 0, part.end == tokens.len());
+            let is_whole = |holds: bool| piece.is_whole && holds;
+            let edges = (is_whole(part.start == 0), is_whole(part.end == tokens.len()));
             let part = tokens.get(part).unwrap_or_default();
             look(&View::new(part, &self.vocabulary.terms, &self.vocabulary.classes, edges), part);
+        }
+        if piece.depth == DEEPEST {
+            return;
+        }
+        for token in tokens.iter().filter(|token| token.kind == Kind::Placeholder) {
+            let is_whole = piece.is_whole && tokens.len() == 1;
+            for branch in branches(text.get(token.start..token.end).unwrap_or_default()) {
+                let bytes = token.start + branch.bytes.start..token.start + branch.bytes.end;
+                let is_plural = branch.is_plural || piece.is_plural;
+                self.look_at(text, Piece { bytes, is_whole, is_plural, depth: piece.depth + 1 }, look);
+            }
         }
     }
 
@@ -200,6 +224,34 @@ impl Rulebook {
         let section = self.exceptions.iter().filter(|(section, _)| *section == entry.section);
         entry.exceptions.iter().chain(section.map(|(_, pattern)| pattern)).any(|pattern| view.after(pattern, near) != 0)
     }
+}
+
+/// How deeply placeholders are read that choose among texts with such placeholders (chosen: more than messages have).
+const DEEPEST: u8 = 4;
+
+/// A text, or a part of one that a placeholder chooses.
+struct Piece {
+    bytes: Range<usize>,
+    /// Whether readers see nothing else.
+    is_whole: bool,
+    /// Whether `#` is the number that is filled in.
+    is_plural: bool,
+    depth: u8,
+}
+
+/// Adds a placeholder for each `#` of a part of a text.
+fn with_numbers(text: &str, part: &Range<usize>, mut tokens: Vec<Token>) -> Vec<Token> {
+    let inside = text.get(part.clone()).unwrap_or_default();
+    let numbers = inside.match_indices('#').map(|(at, _)| part.start + at);
+    let is_covered = |at: usize| {
+        let after = tokens.partition_point(|token| token.start <= at);
+        tokens.get(..after).and_then(<[Token]>::last).is_some_and(|token| at < token.end)
+    };
+    let numbers: Vec<usize> = numbers.filter(|&at| !is_covered(at)).collect();
+    let number = |at| Token { kind: Kind::Placeholder, word: "{}".into(), start: at, end: at + 1 };
+    tokens.extend(numbers.into_iter().map(number));
+    tokens.sort_by_key(|token| token.start);
+    tokens
 }
 
 fn highest(positions: Positions) -> Positions {

@@ -263,6 +263,24 @@ fn an_allow_file_permits_a_text_for_a_reason() {
 }
 
 #[test]
+fn an_exception_that_permits_no_finding_is_listed() {
+    let folder = folder("unused");
+    fs::write(folder.join("en.json"), r#"{ "a": "Maybe later", "b": "Sizes" }"#).unwrap();
+    let list = json!([
+        { "rule": "nagging", "text": "Maybe later", "reason": "x" },
+        { "rule": "guilt", "text": "Do not go", "reason": "a quote" },
+    ]);
+    fs::write(folder.join("allow.json"), list.to_string()).unwrap();
+    let (status, printed, error) = run_status(&folder, &["en.json", "--allow", "allow.json"]);
+    assert_eq!(status, Some(0), "{error}");
+    let expected = "allowed     1\nunused      allow[1], guilt in “Do not go”\nfindings    0\n";
+    assert!(printed.ends_with(expected), "{printed}");
+    let (_, printed, _) = run_status(&folder, &["en.json", "--allow", "allow.json", "--json"]);
+    let report: Value = serde_json::from_str(&printed).unwrap();
+    assert_eq!(report["unused"], json!([{ "rule": "guilt", "text": "Do not go", "reason": "a quote" }]));
+}
+
+#[test]
 fn each_bad_input_is_one_error_with_its_place_and_writes_nothing() {
     let folder = folder("errors");
     let files = [
@@ -432,6 +450,24 @@ fn a_folder_with_a_link_to_itself_is_read_once() {
     let (status, printed, error) = run_status(&folder, &[".", "--json"]);
     assert_eq!(status, Some(0), "{error}");
     assert_eq!(serde_json::from_str::<Value>(&printed).unwrap()["files"], 1);
+}
+
+#[test]
+fn a_folder_without_pages_and_files_of_strings_is_an_error() {
+    let folder = folder("empty");
+    fs::write(folder.join("package.json"), "{}").unwrap();
+    let (status, printed, error) = run_status(&folder, &["."]);
+    assert_eq!((status, printed.as_str()), (Some(2), ""));
+    assert_eq!(error, "homebody: .: expected a folder with pages or files of strings, found none [read/format]\n");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_line_end_in_the_name_of_a_file_is_not_printed() {
+    let folder = folder("name");
+    fs::write(folder.join("a\nb.html"), "<html lang=en><p>Hurry!").unwrap();
+    let (_, printed, error) = run_status(&folder, &["."]);
+    assert!(printed.starts_with("./a b.html:1:18: false-urgency"), "{printed}{error}");
 }
 
 #[cfg(unix)]
