@@ -87,13 +87,7 @@ mod tests {
             words(r#"category of the item "b" is "mugs", found "lamps""#)
         );
         assert_eq!(found(|item| item.tags.push("x".into())), words(r#"tags of the item "b" is "red", found "red|x""#));
-        assert_eq!(
-            found(|item| item.provider.clear()),
-            words(r#"provider of the item "b" is "Acme", found """#)
-        );
-        assert_eq!(
-            found(|item| item.sensitive = true),
-            words(r#"sensitive of the item "b" is "false", found "true""#)
-        );
+        assert_eq!(found(|item| item.provider.clear()), words(r#"provider of the item "b" is "Acme", found """#));
+        assert_eq!(found(|item| item.sensitive = true), words(r#"sensitive of the item "b" is "false", found "true""#));
     }
 }

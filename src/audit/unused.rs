@@ -49,7 +49,10 @@ pub fn unused_in_catalogue(catalogue: &[Item], policy: Option<&Checked>, terms: 
 
 fn unused(policy: Option<&Checked>, terms: &Terms, is_used: &dyn Fn(&Label) -> bool) -> Vec<Unused> {
     let named = |value: &str| {
-        [Facet::Category, Facet::Tag].into_iter().filter_map(|facet| Label::new(facet, value)).any(|label| is_used(&label))
+        [Facet::Category, Facet::Tag]
+            .into_iter()
+            .filter_map(|facet| Label::new(facet, value))
+            .any(|label| is_used(&label))
     };
     let sensitive = policy.into_iter().flat_map(Checked::sensitive).filter(|value| !named(value));
     let sensitive = sensitive.map(|value| Unused { key: SENSITIVE, label: value.clone() });

@@ -58,8 +58,7 @@ impl LintCopy {
         for (path, is_named) in files.paths.iter().map(|path| (path, self.paths.contains(path))) {
             report.files.push(check(path, (is_named, fallback), (&library, &allow))?);
         }
-        let used: BTreeSet<usize> =
-            report.all().filter_map(|(_, finding)| finding.allowed.as_ref()?.listed).collect();
+        let used: BTreeSet<usize> = report.all().filter_map(|(_, finding)| finding.allowed.as_ref()?.listed).collect();
         report.unused = allow.unused(&used);
         let text = match (self.json, self.sarif) {
             (true, _) => format!("{}\n", report.to_json()),

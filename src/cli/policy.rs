@@ -57,7 +57,9 @@ impl Policy {
             output::show("warning     without the section \"measurement\", nothing is sent");
         }
         if Line::linked("", &policy.checked.controller().contact).link.is_none() {
-            output::show("warning     controller.contact is neither an e-mail nor an https address, so nothing links to it");
+            output::show(
+                "warning     controller.contact is neither an e-mail nor an https address, so nothing links to it",
+            );
         }
         warnings.into_iter().for_each(output::show);
         older.map_or(Ok(()), |older| hold_against(file, &policy, &older))

@@ -39,9 +39,8 @@ impl Token {
     pub fn new(text: &str) -> Result<Self, CollectorError> {
         let printable = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte));
         if !(SHORTEST..=LONGEST).contains(&text.len()) || !printable {
-            let message = format!(
-                "expected a token of {SHORTEST} to {LONGEST} letters, digits or - . _ ~ that is hard to guess"
-            );
+            let message =
+                format!("expected a token of {SHORTEST} to {LONGEST} letters, digits or - . _ ~ that is hard to guess");
             return Err(CollectorError::new(Code::CollectorToken, message));
         }
         Ok(Self { text: text.to_owned(), key: hmac::Key::new(hmac::HMAC_SHA256, text.as_bytes()) })

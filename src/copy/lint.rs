@@ -153,7 +153,9 @@ mod tests {
         let findings = |allow: &AllowList| lint(&source, &excerpts, &Library::default(), allow);
         let found = findings(&AllowList::default());
         assert_eq!(found.len(), 7000);
-        assert!(found.iter().all(|finding| finding.text.chars().count() < 1010 && finding.text.contains("Hurry! Hurry!")));
+        assert!(
+            found.iter().all(|finding| finding.text.chars().count() < 1010 && finding.text.contains("Hurry! Hurry!"))
+        );
         // The text that a finding names permits that finding.
         let list = serde_json::json!([{ "rule": "false-urgency", "text": &*found[0].text, "reason": "a poem" }]);
         let allow = AllowList::read(&serde_json::from_value(list).unwrap()).unwrap();
@@ -164,7 +166,8 @@ mod tests {
     #[test]
     fn a_long_name_is_repeated_in_part() {
         let name = "x".repeat(5000);
-        let page = format!("<{name} title=Hurry>Hurry!</{name}><{name} role=switch aria-checked=true>Newsletter</{name}>");
+        let page =
+            format!("<{name} title=Hurry>Hurry!</{name}><{name} role=switch aria-checked=true>Newsletter</{name}>");
         let strings = format!("{{\"{name}\": {{\"{name}\": \"Hurry!\"}}}}");
         for (source, form, count) in [(page, Form::Page, 3), (strings, Form::Strings, 1)] {
             let excerpts = read(&source, form, Some(Language::English)).unwrap();

@@ -121,7 +121,10 @@ mod tests {
             branches(placeholder).into_iter().map(|branch| &placeholder[branch.bytes]).collect()
         };
         assert_eq!(texts("{vip, select, true {Hurry! {n} left} other {Soon}}"), ["Hurry! {n} left", "Soon"]);
-        assert_eq!(texts("{n,plural,offset:1 =0{no} one{# copy} few{# a} other{{x, select, a {b} other {c}}}}"), ["# a", "{x, select, a {b} other {c}}"]);
+        assert_eq!(
+            texts("{n,plural,offset:1 =0{no} one{# copy} few{# a} other{{x, select, a {b} other {c}}}}"),
+            ["# a", "{x, select, a {b} other {c}}"]
+        );
         assert_eq!(texts("{n, selectordinal, one {#st} other {#th €}}"), ["#th €"]);
         for plain in ["{n}", "{n, number}", "{n, date, short}", "{{n}}", "${n}", "%s", "", "{", "{a, select, b}"] {
             assert!(branches(plain).is_empty(), "{plain}");

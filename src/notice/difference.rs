@@ -3,7 +3,9 @@
 use serde_json::{Value, json};
 
 use crate::document::{Document, Section, SiteLanguage, Text};
-use crate::policy::{Change, Checked, Phrase, Piece, Purpose, Reach, asked_again, asked_first, compare, named, not_asked};
+use crate::policy::{
+    Change, Checked, Phrase, Piece, Purpose, Reach, asked_again, asked_first, compare, named, not_asked,
+};
 
 /// The differences between two policies, and who is asked because of them.
 #[derive(Clone, Debug)]
@@ -60,10 +62,12 @@ impl Difference {
         let change =
             |change: &Change| format!("{:<10}  {} ({})", change.reach.name(), change.words, key(change).plain());
         let mut lines: Vec<String> = self.changes.iter().map(change).collect();
-        let until =
-            if self.again.is_empty() { " (until turned on)" } else { " (until turned on; visitors who are asked again see these too)" };
-        let asked =
-            [("asks again", &self.again, ""), ("asks first", &self.first, ""), ("stays off", &self.off, until)];
+        let until = if self.again.is_empty() {
+            " (until turned on)"
+        } else {
+            " (until turned on; visitors who are asked again see these too)"
+        };
+        let asked = [("asks again", &self.again, ""), ("asks first", &self.first, ""), ("stays off", &self.off, until)];
         lines.extend(
             asked
                 .iter()

@@ -49,7 +49,8 @@ fn in_short(source: &Source<'_>) -> Section {
     let stop = [Some(source.label("short.stop")), source.of_events("short.stop.kept")];
     let stop = Source::paragraph(&stop.into_iter().flatten().collect::<Vec<_>>());
     let rejecting = lists(source).map(|lists| format!("{}: {lists}", source.label("refuse.title")));
-    let lines = [Some(source.label("short.before")), source.of_events("short.device"), Some(sent), Some(stop), rejecting];
+    let lines =
+        [Some(source.label("short.before")), source.of_events("short.device"), Some(sent), Some(stop), rejecting];
     section.list(lines.into_iter().flatten().collect());
     section
 }

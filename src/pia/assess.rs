@@ -86,7 +86,9 @@ fn summary(inputs: &Inputs<'_>, risks: &[Risk]) -> Vec<Section> {
     let unused: Vec<_> = answers.risks.iter().map(|own| own.risk.as_str()).filter(|rated| !applies(rated)).collect();
     if !unused.is_empty() {
         let unused = unused.join(", ");
-        section.say(format!("The site rates risks that do not exist under this policy, so these ratings are not used: {unused}."));
+        section.say(format!(
+            "The site rates risks that do not exist under this policy, so these ratings are not used: {unused}."
+        ));
     }
     vec![section]
 }
@@ -282,14 +284,19 @@ mod tests {
     fn what_a_measure_makes_conditional_is_conditional_in_the_whole_assessment() {
         for policy in [policy(r#""recommendations""#, ""), measuring(3.0), policy(r#""offers""#, "")] {
             let text = written(&policy);
-            for claim in ["no data leaves", "never leave", "leave the device", "cut off from the network.", "do not receive"] {
+            for claim in
+                ["no data leaves", "never leave", "leave the device", "cut off from the network.", "do not receive"]
+            {
                 assert!(!text.contains(claim), "{claim}: {text}");
             }
             let row = |name: &str| {
                 let row = text.lines().find(|line| line.starts_with(&format!("| {name}")));
                 row.unwrap_or_else(|| panic!("{name}: {text}")).to_owned()
             };
-            assert!(row("Integrity").contains("cut off from the network if the site sends the header for it"), "{text}");
+            assert!(
+                row("Integrity").contains("cut off from the network if the site sends the header for it"),
+                "{text}"
+            );
             for name in ["Data protection by design", "Processors"] {
                 assert!(row(name).contains("equests for Homebody's own files show roughly what was decided"), "{text}");
                 assert_eq!(row(name).contains("images"), policy.keeps_events(), "{text}");

@@ -25,8 +25,7 @@ const fn measure(id: &'static str, text: &'static str, file: &'static str, test:
 }
 
 /// What requests can show although Homebody sends nothing, where lists depend on visitors.
-pub(super) const REQUESTS: &str =
-    "The server that has the images can see which cards were shown, unless the page requests the images of all candidates; \
+pub(super) const REQUESTS: &str = "The server that has the images can see which cards were shown, unless the page requests the images of all candidates; \
      requests for Homebody's own files show roughly what was decided.";
 /// What requests can show where lists depend on no one.
 pub(super) const FILES: &str = "Requests for Homebody's own files show roughly what was decided.";

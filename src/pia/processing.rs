@@ -7,13 +7,11 @@ use crate::policy::{Checked, Months, Purpose};
 use crate::report::{Guesses, Randomizer};
 
 /// What happens if events are kept.
-const RECORDS: &str =
-    "The visitor’s browser records what the visitor does on the site, on the visitor’s device, after consent. The engine \
+const RECORDS: &str = "The visitor’s browser records what the visitor does on the site, on the visitor’s device, after consent. The engine \
      orders the site’s catalogue there, with a model pack that is the same for everyone. Homebody sends \
      no record to the site’s servers.";
 /// What happens if none are kept.
-const DECIDES: &str =
-    "The policy does not ask for recommendations. Without this purpose, the visitor’s browser does not record what the \
+const DECIDES: &str = "The policy does not ask for recommendations. Without this purpose, the visitor’s browser does not record what the \
      visitor does, and sends nothing. It keeps only what the visitor decided, on the visitor’s device.";
 
 /// Returns the sections.

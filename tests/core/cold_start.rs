@@ -22,10 +22,7 @@ fn shop() -> Contents {
         ["mug-1", "mug-2", "mug-3", "bag-1", "bag-2"].map(|id| item(id, &[&id[..3], "s"].concat())).to_vec();
     items.push(item("pill", "health"));
     items[2].in_stock = false;
-    let mut log = Interactions {
-        items: items.iter().map(|item| item.id.clone()).collect(),
-        ..Interactions::default()
-    };
+    let mut log = Interactions { items: items.iter().map(|item| item.id.clone()).collect(), ..Interactions::default() };
     for (item, times) in [(0, 1), (1, 3), (2, 9), (3, 6), (4, 12), (5, 20)] {
         for _ in 0..times {
             let at = log.events.len();

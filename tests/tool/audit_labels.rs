@@ -104,6 +104,9 @@ fn a_column_that_no_file_has_need_not_be_declared() {
     let declared = ["--not-personal", "nosuch", "--not-personal", "Time", "--not-personal", "provider"];
     for arguments in [&PACK[..], &DATA] {
         let found = lines(&folder, &[arguments, &declared].concat(), "data       unused-column");
-        assert_eq!(found, ["data       unused-column    no file has the column \"nosuch\", which --not-personal names"]);
+        assert_eq!(
+            found,
+            ["data       unused-column    no file has the column \"nosuch\", which --not-personal names"]
+        );
     }
 }

@@ -214,7 +214,8 @@ fn a_comparison_names_what_widened_what_narrowed_and_who_is_asked_again() {
             .unwrap();
     assert_eq!(read["asked_again"], json!([]));
     assert_eq!((&read["asked_first"], &read["stays_off"]), (&json!([]), &json!(["sensitive:religion"])));
-    let about = |change: &Value| [&change["reach"], &change["about"]].map(|key| key.as_str().unwrap().to_owned()).join(" ");
+    let about =
+        |change: &Value| [&change["reach"], &change["about"]].map(|key| key.as_str().unwrap().to_owned()).join(" ");
     let about: Vec<_> = read["changes"].as_array().unwrap().iter().map(about).collect();
     assert_eq!(about, ["narrower retention_days", "narrower sensitive", "neutral revision"]);
     assert_eq!(read["needs_revision"], json!(false));

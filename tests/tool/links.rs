@@ -44,7 +44,10 @@ fn links_in_a_circle_or_in_too_long_a_row_are_kept_and_refused_as_when_they_are_
     }
     assert_eq!(fs::read_link(folder.join("loop1")).unwrap(), Path::new("loop2"));
     assert_eq!(fs::read(folder.join("row0")).unwrap(), b"kept");
-    refused(&["gpc", "policy.json", "-o", "policy.json/below"], "policy.json/below: cannot be written: Not a directory");
+    refused(
+        &["gpc", "policy.json", "-o", "policy.json/below"],
+        "policy.json/below: cannot be written: Not a directory",
+    );
     assert!(run(&folder, &["gpc", "policy.json", "-o", "row30"]).status.success());
     assert!(fs::symlink_metadata(folder.join("row30")).unwrap().is_symlink());
     assert!(fs::read_to_string(folder.join("row0")).unwrap().contains("lastUpdate"));

@@ -1,148 +1,17 @@
-//! `homebody lint-copy`: how well it finds what it should, on labelled sentences, and the command.
+//! `homebody lint-copy`: the command. How well it finds what it should is in `lint_copy_accuracy.rs`.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::time::Instant;
 
-use homebody::copy::{Language, Library, Rule};
+use homebody::copy::{Language, Rule};
 use serde_json::{Value, json};
 
-/// The least precision and recall of each language on the held-back sentences. The authors of the rules have not seen these.
-const PRECISION: f64 = 0.9;
-const RECALL: f64 = 0.8;
-/// The least number of labelled sentences of all languages and both sets.
-const SENTENCES: usize = 400;
-
-/// How often the rules of one language were right.
-#[derive(Clone, Copy, Debug, Default)]
-struct Score {
-    right: usize,
-    missed: usize,
-    alarms: usize,
-}
-
-impl Score {
-    fn precision(self) -> Share {
-        Share { right: self.right, of: self.right + self.alarms }
-    }
-
-    fn recall(self) -> Share {
-        Share { right: self.right, of: self.right + self.missed }
-    }
-}
-
-/// A share, shown with its 95 % interval.
-struct Share {
-    right: usize,
-    of: usize,
-}
-
-impl Share {
-    fn value(&self) -> f64 {
-        self.right as f64 / self.of.max(1) as f64
-    }
-
-    /// Wilson's score interval (1927): it holds for small numbers and shares near 1.
-    fn interval(&self) -> (f64, f64) {
-        let (n, p, z) = (self.of.max(1) as f64, self.value(), 1.959_964);
-        let (middle, half) = (p + z * z / (2.0 * n), z * (p * (1.0 - p) / n + z * z / (4.0 * n * n)).sqrt());
-        let width = 1.0 + z * z / n;
-        (((middle - half) / width).max(0.0), ((middle + half) / width).min(1.0))
-    }
-}
-
-impl std::fmt::Display for Share {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let (low, high) = self.interval();
-        write!(f, "{:.3} ({low:.3} to {high:.3})", self.value())
-    }
-}
-
-/// Reads the labelled sentences of one language: `label<TAB>text`, with one label, two joined by a comma, or `none`.
-fn sentences(set: &str, language: Language) -> Vec<(Vec<Rule>, String)> {
-    let path = format!("tests/vectors/copy/{set}/{}.tsv", language.tag());
-    let text = fs::read_to_string(&path).unwrap_or_else(|cause| panic!("{path}: {cause}"));
-    let line = |line: &str| {
-        let (labels, text) = line.split_once('\t').unwrap_or_else(|| panic!("{path}: expected a tab in {line:?}"));
-        let rule = |name: &str| Rule::named(name).unwrap_or_else(|| panic!("{path}: {name:?} is no rule"));
-        let labels = labels.split(',').filter(|label| *label != "none").map(rule).collect();
-        (labels, text.to_owned())
-    };
-    text.lines().map(line).collect()
-}
-
-/// Counts right findings, misses and false alarms, and lists the latter two.
-///
-/// A finding is right if its rule is among the labels of the text, and a false alarm otherwise. A label without a finding
-/// is a miss.
-fn score(library: &Library, set: &str, language: Language) -> Score {
-    let (mut score, book) = (Score::default(), library.book(language));
-    for (labels, text) in sentences(set, language) {
-        let mut named: Vec<Rule> = book.matches(&text).iter().map(|found| found.rule).collect();
-        named.sort();
-        named.dedup();
-        for rule in &named {
-            if labels.contains(rule) {
-                score.right += 1;
-            } else {
-                score.alarms += 1;
-                println!("{} false alarm: {rule}: {text}", language.tag());
-            }
-        }
-        for label in labels.iter().filter(|label| !named.contains(label)) {
-            score.missed += 1;
-            println!("{} missed: {label}: {text}", language.tag());
-        }
-    }
-    score
-}
-
-fn scores(set: &str) -> BTreeMap<&'static str, Score> {
-    let library = Library::default();
-    let scores: BTreeMap<&str, Score> =
-        Language::ALL.into_iter().map(|language| (language.tag(), score(&library, set, language))).collect();
-    for (tag, score) in &scores {
-        println!("{set} {tag}: precision {}, recall {}", score.precision(), score.recall());
-    }
-    scores
-}
-
-#[test]
-fn each_language_finds_what_it_should_in_sentences_that_the_authors_of_the_rules_have_not_seen() {
-    for (tag, score) in scores("held_back") {
-        let (precision, recall) = (score.precision(), score.recall());
-        assert!(precision.value() >= PRECISION, "{tag}: precision {precision}");
-        assert!(recall.value() >= RECALL, "{tag}: recall {recall}");
-    }
-}
-
-#[test]
-fn each_language_finds_what_it_should_in_the_sentences_of_its_development() {
-    for (tag, score) in scores("development") {
-        assert!(score.precision().value() >= 0.95 && score.recall().value() >= 0.95, "{tag}: {score:?}");
-    }
-}
-
-#[test]
-fn there_are_enough_labelled_sentences_and_none_is_in_both_sets() {
-    let mut total = 0;
-    for language in Language::ALL {
-        let (development, held_back) = (sentences("development", language), sentences("held_back", language));
-        let both: Vec<&String> = development
-            .iter()
-            .map(|(_, text)| text)
-            .filter(|text| held_back.iter().any(|(_, other)| &other == text))
-            .collect();
-        assert!(both.is_empty(), "{}: in both sets: {both:?}", language.tag());
-        total += development.len() + held_back.len();
-    }
-    assert!(total >= SENTENCES, "{total} labelled sentences");
-}
+use super::lint_copy_accuracy::sentences;
 
 /// Returns a new folder for this test.
-fn folder(name: &str) -> PathBuf {
+pub(super) fn folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("lint-copy-{name}"));
     _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(folder.join("de")).unwrap();
@@ -154,7 +23,7 @@ fn run(folder: &Path, arguments: &[&str]) -> Output {
     command.current_dir(folder).args(["lint-copy"]).args(arguments).output().unwrap()
 }
 
-fn run_status(folder: &Path, arguments: &[&str]) -> (Option<i32>, String, String) {
+pub(super) fn run_status(folder: &Path, arguments: &[&str]) -> (Option<i32>, String, String) {
     let Output { status, stdout, stderr } = run(folder, arguments);
     (status.code(), String::from_utf8(stdout).unwrap(), String::from_utf8(stderr).unwrap())
 }
@@ -204,7 +73,10 @@ fn a_page_in_another_language_in_a_folder_is_counted_and_left_out() {
     let error = run_status(&folder, &["pl.html", "--language", "en"]).2;
     assert!(error.starts_with("homebody: pl.html:1:7: html[lang]: expected one of de,"), "{error}");
     let error = run_status(&folder, &["."]).2;
-    assert!(error.contains("template.html:1:7: html[lang]: expected the language of the page or --language"), "{error}");
+    assert!(
+        error.contains("template.html:1:7: html[lang]: expected the language of the page or --language"),
+        "{error}"
+    );
 }
 
 #[test]
@@ -400,11 +272,13 @@ fn a_sarif_log_has_the_rules_the_places_and_the_permitted_findings() {
     assert_eq!(suppressed.len(), 1);
     let expected = json!({ "kind": "inSource", "justification": "the heading of our history of advertising" });
     assert_eq!(suppressed[0]["suppressions"], json!([expected]));
-    let allow = json!([{ "rule": "false-urgency", "text": "Hurry, this offer & more ends soon!", "reason": "a quote" }]);
+    let allow =
+        json!([{ "rule": "false-urgency", "text": "Hurry, this offer & more ends soon!", "reason": "a quote" }]);
     fs::write(folder.join("allow.json"), allow.to_string()).unwrap();
     let (_, printed, _) = run_status(&folder, &["my page.html", "--sarif", "--allow", "allow.json"]);
     let log: Value = serde_json::from_str(&printed).unwrap();
-    let kinds: Vec<&Value> = log["runs"][0]["results"].as_array().unwrap().iter().map(|result| &result["suppressions"][0]["kind"]).collect();
+    let kinds: Vec<&Value> =
+        log["runs"][0]["results"].as_array().unwrap().iter().map(|result| &result["suppressions"][0]["kind"]).collect();
     assert_eq!(kinds, [&json!("external"), &Value::Null, &Value::Null, &json!("inSource")]);
 }
 
@@ -439,69 +313,6 @@ fn policy_check_warns_about_questions_and_answers_and_still_succeeds() {
     }
     let (status, printed, _) = run_status(&folder, &["policy.json"]);
     assert!(status == Some(1) && printed.contains("measurement.metrics[0].question"), "{printed}");
-}
-
-#[cfg(unix)]
-#[test]
-fn a_folder_with_a_link_to_itself_is_read_once() {
-    let folder = folder("link");
-    fs::write(folder.join("de/page.html"), "<!doctype html><html lang=de><p>Guten Tag</p>").unwrap();
-    std::os::unix::fs::symlink(&folder, folder.join("de/again")).unwrap();
-    let (status, printed, error) = run_status(&folder, &[".", "--json"]);
-    assert_eq!(status, Some(0), "{error}");
-    assert_eq!(serde_json::from_str::<Value>(&printed).unwrap()["files"], 1);
-}
-
-#[test]
-fn a_folder_without_pages_and_files_of_strings_is_an_error() {
-    let folder = folder("empty");
-    fs::write(folder.join("package.json"), "{}").unwrap();
-    let (status, printed, error) = run_status(&folder, &["."]);
-    assert_eq!((status, printed.as_str()), (Some(2), ""));
-    assert_eq!(error, "homebody: .: expected a folder with pages or files of strings, found none [read/format]\n");
-}
-
-#[cfg(unix)]
-#[test]
-fn a_line_end_in_the_name_of_a_file_is_not_printed() {
-    let folder = folder("name");
-    fs::write(folder.join("a\nb.html"), "<html lang=en><p>Hurry!").unwrap();
-    let (_, printed, error) = run_status(&folder, &["."]);
-    assert!(printed.starts_with("./a b.html:1:18: false-urgency"), "{printed}{error}");
-}
-
-#[cfg(unix)]
-#[test]
-fn a_file_with_two_names_is_checked_once() {
-    let folder = folder("twice");
-    fs::write(folder.join("de/b.html"), "<!doctype html><html lang=en><p>Hurry!</p>").unwrap();
-    std::os::unix::fs::symlink("b.html", folder.join("de/a.html")).unwrap();
-    let (status, printed, error) = run_status(&folder, &["de", "de/b.html", "de/../de/b.html", "--json"]);
-    assert_eq!(status, Some(1), "{error}");
-    let report: Value = serde_json::from_str(&printed).unwrap();
-    assert_eq!((&report["files"], &report["count"]), (&json!(1), &json!(1)));
-    assert_eq!(report["findings"][0]["file"], "de/a.html");
-}
-
-#[cfg(unix)]
-#[test]
-fn pipes_devices_and_links_to_nothing_in_a_folder_are_left_out() {
-    let folder = folder("pipe");
-    fs::write(folder.join("page.html"), "<!doctype html><html lang=en><p>Sizes</p>").unwrap();
-    let pipe = Command::new("mkfifo").arg(folder.join("a.html")).status().unwrap();
-    assert!(pipe.success());
-    for (target, name) in [("/dev/zero", "zero.html"), ("missing", "missing.html"), ("/dev/zero", "en.json")] {
-        std::os::unix::fs::symlink(target, folder.join(name)).unwrap();
-    }
-    let (status, printed, error) = run_status(&folder, &[".", "--json"]);
-    assert_eq!(status, Some(0), "{error}");
-    assert_eq!(serde_json::from_str::<Value>(&printed).unwrap()["files"], 1);
-    let error = run_status(&folder, &["zero.html"]).2;
-    assert_eq!(error, "homebody: zero.html: expected at most 64 MiB, found more [read/size]\n");
-    let error = run_status(&folder, &["/dev/zero"]).2;
-    assert!(error.starts_with("homebody: /dev/zero: expected a name ending in .html,"), "{error}");
-    let error = run_status(&folder, &["page.html", "--allow", "zero.html"]).2;
-    assert_eq!(error, "homebody: zero.html: expected at most 64 MiB, found more [read/size]\n");
 }
 
 #[test]

@@ -15,6 +15,9 @@ mod documents;
 mod endless;
 mod links;
 mod lint_copy;
+mod lint_copy_accuracy;
+#[cfg(unix)]
+mod lint_copy_files;
 mod notices;
 mod outputs;
 mod places;

@@ -107,7 +107,8 @@ fn a_notice_says_that_events_are_kept_and_answers_are_sent_only_under_a_policy_w
 fn a_notice_says_that_a_rejection_does_not_answer_for_purposes_that_are_added_later() {
     let folder = empty("notices-added");
     write(&folder, "policy.json", &policy(&["recommendations"]));
-    let said = "You are not asked again for 180 days. If this site adds a purpose, you may be asked about that one sooner.\n";
+    let said =
+        "You are not asked again for 180 days. If this site adds a purpose, you may be asked about that one sooner.\n";
     let (text, _) = notice(&folder, "en");
     assert!(text.contains(said), "{text}");
 }

@@ -51,7 +51,9 @@ fn an_error_is_one_line_whatever_the_name_of_the_file() {
         ("no\u{1b}[31mfile.json", "no\\u{1b}[31mfile.json"),
         ("no\u{202e}file.json", "no\\u{202e}file.json"),
     ] {
-        for arguments in [&["gpc", name][..], &["policy", "diff", name, name], &["pack", "--catalogue", name, "-o", "x"]] {
+        for arguments in
+            [&["gpc", name][..], &["policy", "diff", name, name], &["pack", "--catalogue", name, "-o", "x"]]
+        {
             assert!(refused(&folder, arguments).contains(shown), "{arguments:?}");
         }
         fs::write(folder.join(name), "{").unwrap();

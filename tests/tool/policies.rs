@@ -161,11 +161,16 @@ fn a_comparison_says_whether_the_question_returns_for_a_new_purpose_or_the_purpo
         write(&folder, "older.json", &with(before, 45, "", 2));
         write(&folder, "newer.json", &with(after, days, sensitive, 3));
         let text = printed(&folder, &["policy", "diff", "older.json", "newer.json"]);
-        let asked: Vec<_> = text.lines().filter(|line| line.starts_with("asks ") || line.starts_with("stays ")).collect();
+        let asked: Vec<_> =
+            text.lines().filter(|line| line.starts_with("asks ") || line.starts_with("stays ")).collect();
         assert_eq!(asked.join("\n") + "\n", lines, "{text}");
         let page = printed(&folder, &["policy", "diff", "older.json", "newer.json", "--format", "markdown"]);
         assert_eq!(page.contains("are not asked about these new purposes"), lines.contains("stays off"), "{page}");
-        assert_eq!(page.contains("Visitors are asked about these new purposes"), lines.contains("asks first"), "{page}");
+        assert_eq!(
+            page.contains("Visitors are asked about these new purposes"),
+            lines.contains("asks first"),
+            "{page}"
+        );
         assert_eq!(page.contains("No one is asked"), !lines.contains("asks "), "{page}");
     }
 }

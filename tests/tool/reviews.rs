@@ -103,7 +103,10 @@ fn a_signature_from_long_ago_does_not_sign_a_review() {
     let before = fs::read(folder.join("pia.json")).unwrap();
     let (status, text) = refused(&folder, "--reviewed -o out.html");
     let expected = "sign_off.date: expected a signature from the 36 months before the review of";
-    assert!(status == Some(1) && text.contains(expected) && text.contains("found 1970-01-02 [pia/incomplete]"), "{text}");
+    assert!(
+        status == Some(1) && text.contains(expected) && text.contains("found 1970-01-02 [pia/incomplete]"),
+        "{text}"
+    );
     assert!(!folder.join("out.html").exists());
     assert_eq!(fs::read(folder.join("pia.json")).unwrap(), before);
 }

@@ -87,7 +87,9 @@ fn is_ip(text: &str) -> bool {
     let address = text.parse().or_else(|_| text.parse().map(|address: SocketAddr| address.ip()));
     match address.map(|address| address.to_canonical()) {
         Ok(IpAddr::V4(address)) => address.octets().iter().any(|&octet| octet >= 100),
-        Ok(IpAddr::V6(address)) => matches!(address.octets(), [0x20..=0x3f | 0xfc | 0xfd, ..] | [0xfe, 0x80..=0xbf, ..]),
+        Ok(IpAddr::V6(address)) => {
+            matches!(address.octets(), [0x20..=0x3f | 0xfc | 0xfd, ..] | [0xfe, 0x80..=0xbf, ..])
+        }
         Err(_) => false,
     }
 }

@@ -69,12 +69,18 @@ fn each_text_that_a_placeholder_chooses_is_searched() {
         found("{vip, select, true {Hurry up! So} other {The sale ends soon}}"),
         [(Rule::FalseUrgency, "Hurry up"), (Rule::FalseUrgency, "sale ends soon")]
     );
-    assert_eq!(found("{a, select, b {{n, plural, one {x} other {Last chance}}} other {}}"), [(Rule::FalseUrgency, "Last chance")]);
+    assert_eq!(
+        found("{a, select, b {{n, plural, one {x} other {Last chance}}} other {}}"),
+        [(Rule::FalseUrgency, "Last chance")]
+    );
     // The whole text, and a part of one.
     assert_eq!(found("{a, select, b {Maybe later} other {No}}"), [(Rule::Nagging, "Maybe later")]);
     assert_eq!(found("See {a, select, b {maybe later} other {now}}"), []);
     // The number is filled in.
-    assert_eq!(found("{n, plural, =1 {Last chance} one {Last chance} other {Hurry # up}}"), [(Rule::FalseUrgency, "Hurry # up")]);
+    assert_eq!(
+        found("{n, plural, =1 {Last chance} one {Last chance} other {Hurry # up}}"),
+        [(Rule::FalseUrgency, "Hurry # up")]
+    );
     assert_eq!(found("{n, plural, other {Last # chance}}"), []);
     let deep = "{a, select, b {".repeat(500) + "Last chance" + &"}}".repeat(500);
     assert!(found(&deep).is_empty());

@@ -194,8 +194,7 @@ impl Choices {
     /// Ends a block. `part` is what the block is in the page.
     pub fn end_block(&mut self, text: &str, part: &str, context: &Context) {
         let choices = self.choices.get_mut(self.first..).unwrap_or_default();
-        let is_radio =
-            |choice: &Choice| self.elements.get(choice.element).is_some_and(|element| element.tag.is_radio);
+        let is_radio = |choice: &Choice| self.elements.get(choice.element).is_some_and(|element| element.tag.is_radio);
         let place = |choice: &Choice| Place { at: choice.place(), is_radio: is_radio(choice) };
         let places: Vec<Place> = choices.iter().map(place).collect();
         let parts = if places.is_empty() { Vec::new() } else { beside::parts(text, &places) };

@@ -294,7 +294,8 @@ impl Page<'_> {
         let start = span.start + before.len() + "[CDATA[".len();
         let end = text.find("]]").or_else(|| text.find('>')).unwrap_or(text.len());
         let text = text.get(..end).unwrap_or_default().char_indices();
-        let characters: Vec<Written> = text.map(|(at, c)| Written { c, at: start + at, length: c.len_utf8() }).collect();
+        let characters: Vec<Written> =
+            text.map(|(at, c)| Written { c, at: start + at, length: c.len_utf8() }).collect();
         self.block.push(&characters);
         self.choices.text(&characters);
     }

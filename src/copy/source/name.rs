@@ -31,14 +31,13 @@ pub fn form(path: &Path) -> Option<Form> {
 }
 
 /// Files that configure programs and packages; their names and folders state no language, as in `es/package.json`.
-const SETTINGS: [&str; 9] = [
-    "package", "package-lock", "npm-shrinkwrap", "tsconfig", "jsconfig", "composer", "bower", "deno", "lerna",
-];
+const SETTINGS: [&str; 9] =
+    ["package", "package-lock", "npm-shrinkwrap", "tsconfig", "jsconfig", "composer", "bower", "deno", "lerna"];
 /// Other languages that a file's name often ends in: those of the European Union, and widely used ones.
 const OTHERS: [&str; 44] = [
-    "ar", "bg", "bn", "bs", "ca", "cs", "cy", "da", "el", "et", "eu", "fa", "fi", "ga", "gl", "he", "hi", "hr", "hu", "hy",
-    "is", "ja", "ka", "kk", "ko", "lt", "lv", "mk", "mt", "nb", "nn", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv",
-    "tr", "uk", "vi", "zh",
+    "ar", "bg", "bn", "bs", "ca", "cs", "cy", "da", "el", "et", "eu", "fa", "fi", "ga", "gl", "he", "hi", "hr", "hu",
+    "hy", "is", "ja", "ka", "kk", "ko", "lt", "lv", "mk", "mt", "nb", "nn", "pl", "pt", "ro", "ru", "sk", "sl", "sq",
+    "sr", "sv", "tr", "uk", "vi", "zh",
 ];
 
 /// Returns the language of a file of strings by its name or its folder: `de.json`, `de-AT.json`, `shop.de.json`,
@@ -75,7 +74,9 @@ mod tests {
 
     #[test]
     fn a_name_that_begins_with_a_tag_or_belongs_to_settings_states_no_language() {
-        for name in ["it-support.json", "it-services.json", "es/package.json", "de/tsconfig.json", "it-support/shop.json"] {
+        for name in
+            ["it-support.json", "it-services.json", "es/package.json", "de/tsconfig.json", "it-support/shop.json"]
+        {
             assert_eq!(language(Path::new(name)), Ok(None), "{name}");
         }
     }
@@ -88,7 +89,17 @@ mod tests {
         {
             assert_eq!(of(name), Ok(Some(Language::German)), "{name}");
         }
-        for name in ["shop.json", "policy.json", "a/b.json", "shop-pl.json", "how-is.json", "to-do.json", "my-shop.json", "shop.min.json", "a.b.json"] {
+        for name in [
+            "shop.json",
+            "policy.json",
+            "a/b.json",
+            "shop-pl.json",
+            "how-is.json",
+            "to-do.json",
+            "my-shop.json",
+            "shop.min.json",
+            "a.b.json",
+        ] {
             assert_eq!(of(name), Ok(None), "{name}");
         }
         for (name, language) in [
@@ -100,9 +111,13 @@ mod tests {
         ] {
             assert_eq!(of(name), Ok(Some(language)), "{name}");
         }
-        for (name, tag) in
-            [("a/pl.json", "pl"), ("shop.pl.json", "pl"), ("de/shop_pl.json", "pl"), ("pl-PL.json", "pl-PL"), ("x.pt-BR.json", "pt-BR")]
-        {
+        for (name, tag) in [
+            ("a/pl.json", "pl"),
+            ("shop.pl.json", "pl"),
+            ("de/shop_pl.json", "pl"),
+            ("pl-PL.json", "pl-PL"),
+            ("x.pt-BR.json", "pt-BR"),
+        ] {
             assert_eq!(of(name), Err(tag.into()), "{name}");
         }
         assert_eq!(form(Path::new("a/B.HTML")), Some(Form::Page));

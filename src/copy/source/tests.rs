@@ -336,7 +336,8 @@ fn long_and_deep_input_takes_no_time() {
     let long = "Send me news ".repeat(10_000);
     let mut sources: Vec<String> = repeated.iter().map(|part| part.repeat(100_000 / part.len())).collect();
     sources.extend([
-        format!("<b id=x aria-label='{long}'></b>") + &"<i role=switch aria-checked=true aria-labelledby='x x x'></i>".repeat(1500),
+        format!("<b id=x aria-label='{long}'></b>")
+            + &"<i role=switch aria-checked=true aria-labelledby='x x x'></i>".repeat(1500),
         format!("<label for=x>{long}</label>") + &"<input id=x type=checkbox checked>".repeat(3000),
         format!("<p>{long}") + &"<input type=radio checked> Yes".repeat(3000),
         format!("<p data-homebody-lint='guilt: {long}'>") + &"<b>Hurry!<i>".repeat(5000),

@@ -17,8 +17,7 @@ pub(super) struct Place {
 pub(super) fn parts(text: &str, places: &[Place]) -> Vec<String> {
     let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1));
     let letters = text.char_indices().filter(|(_, c)| c.is_alphanumeric());
-    let block =
-        Block { text, places, lines: lines.collect(), letters: letters.map(|(at, _)| at).collect() };
+    let block = Block { text, places, lines: lines.collect(), letters: letters.map(|(at, _)| at).collect() };
     (0..places.len()).map(|number| block.own(number)).collect()
 }
 
