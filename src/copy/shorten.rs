@@ -66,7 +66,7 @@ mod tests {
         let long = format!("{} last chance {}", "é".repeat(3000), "ü".repeat(3000));
         let at = long.find("last").unwrap();
         let shown = Shared::new(&long).around(&(at..at + 11));
-        assert_eq!(shown.chars().count(), TEXT + 1, "{shown}");
+        assert_eq!(shown.chars().count(), TEXT + 2, "{shown}");
         assert!(shown.starts_with("…é") && shown.contains("é last chance ü") && shown.ends_with("ü…"), "{shown}");
         let (first, last) =
             (Shared::new(&long).around(&(0..2)), Shared::new(&long).around(&(long.len() - 2..long.len())));

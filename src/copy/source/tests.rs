@@ -331,6 +331,8 @@ fn long_and_deep_input_takes_no_time() {
         "<b lang=de>x",
         "<input type=checkbox checked>",
         "<div><input type=checkbox checked>",
+        "<tr><td><input type=checkbox checked><td>1",
+        "<div>a<div><input type=checkbox checked></div></div>",
         "<label id=x><input type=checkbox checked aria-labelledby=x>a",
     ];
     let long = "Send me news ".repeat(10_000);
