@@ -66,9 +66,8 @@ mod tests {
 
     /// Returns a log whose sessions have the items that the letters name; `z` is not in the pack.
     pub(super) fn log(sessions: &[(Option<u32>, &str)]) -> Interactions {
-        let mut log = Interactions::default();
-        log.items = "abcdez".chars().map(String::from).collect();
-        log.users = vec!["u".to_owned()];
+        let items = "abcdez".chars().map(String::from).collect();
+        let mut log = Interactions { items, users: vec!["u".to_owned()], ..Interactions::default() };
         for (at, (user, items)) in (0..).zip(sessions) {
             let start = log.events.len();
             log.events.extend(items.chars().map(|item| "abcdez".find(item).unwrap() as u32));

@@ -94,6 +94,8 @@ for (const viewport of sizes) {
     await slow(page);
     await visitor.go(page, "/p/1");
     await answer(page, "Accept");
+    // What the centre shows then does not change any more: consent given on a product's page counts that page.
+    await eventsStored(page, 1);
     await opener(page).click();
     await centre(page).getByRole("heading", { name: "How this works" }).waitFor();
     await drawn(centre(page));
