@@ -9,39 +9,22 @@
 
 mod beside;
 mod group;
+mod label;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use self::beside::Place;
 use self::group::{Groups, Seat};
+pub(super) use self::label::Context;
+use self::label::{LONGEST, has_letters, limited};
 use super::written::Written;
-use crate::copy::allow::{self, Permit};
+use crate::copy::allow;
 use crate::copy::excerpt::{Checked, Label};
-use crate::copy::language::Language;
 use crate::copy::shorten::{self, beginning};
 
-/// The characters that count as the names of a box, and the elements in one `aria-labelledby` (chosen: more than any
-/// name has). Without limits, a page could name the same long text again and again.
-const LONGEST: usize = 2000;
+/// The elements that count in one `aria-labelledby` (chosen: more than any name has).
 const MOST_NAMES: usize = 16;
-
-/// What the elements around a place state.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Context {
-    /// The language, if it has rules.
-    pub language: Option<Language>,
-    /// What the page permits here.
-    pub allowed: Vec<Permit>,
-}
-
-impl Context {
-    /// Returns a text of this place as a label; `None` for one in a language without rules.
-    fn label(&self, text: String, part: &str) -> Option<Label> {
-        let part = beginning(part, shorten::NAME);
-        Some(Label { text, language: self.language?, part, allowed: self.allowed.clone() })
-    }
-}
 
 /// A control with which a reader chooses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -310,12 +293,6 @@ impl Choices {
     }
 }
 
-/// Returns the start of a text, as far as it counts as a name.
-fn limited(text: &str) -> &str {
-    let end = text.char_indices().nth(LONGEST).map_or(text.len(), |(end, _)| end);
-    text.get(..end).unwrap_or_default()
-}
-
 impl Choice {
     const fn place(&self) -> usize {
         match self.beside {
@@ -323,10 +300,6 @@ impl Choice {
             _ => 0,
         }
     }
-}
-
-fn has_letters(text: &str) -> bool {
-    text.chars().any(char::is_alphabetic)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::limited;
+use super::label::limited;
 
 /// A box in a block.
 #[derive(Clone, Copy, Debug)]

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::{Context, has_letters, limited};
+use super::label::{Context, has_letters, limited};
 
 /// The texts that one box takes along (chosen: a title and a line below it; the cells of a row).
 const MOST: usize = 2;

@@ -1,4 +1,4 @@
-use super::*;
+use crate::copy::language::Language;
 use crate::copy::source::{Form, read};
 
 /// The texts that name each box that is on.
