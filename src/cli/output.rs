@@ -15,8 +15,8 @@ use crate::errors::Code;
 pub(super) struct Outputs(());
 
 impl Outputs {
-    /// Refuses an output that is read-only or behind links that lead nowhere, or the same file as an input or as another output. A file that the command only
-    /// reads this time is an input.
+    /// Refuses an output that is read-only or behind links that lead nowhere, or the same file as an input or as another
+    /// output. A file that the command only reads this time is an input.
     pub fn apart<'p>(
         inputs: impl IntoIterator<Item = &'p Path>,
         outputs: impl IntoIterator<Item = &'p Path>,

@@ -1,5 +1,6 @@
 //! Replaces one file: the new contents are written beside it and then renamed, so the file is complete at any time. A
-//! link is kept and its target replaced; links that lead nowhere are an error. What is no regular file, such as a pipe, is written through.
+//! link is kept and its target replaced; links in a circle are an error. What is no regular file, such as a pipe, is
+//! written through.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};

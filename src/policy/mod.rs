@@ -67,7 +67,7 @@ pub use fields::{DECLARED, POLICY};
 pub use form::{Field, List, Object, Presence, Range, Text, Value, Words};
 pub use measurement::Measurement;
 pub use metric::{MAX_ANSWERS, Measure, Metric, Step, Tag};
-pub use months::Months;
+pub use months::{MONTH_NAMES, Months};
 pub use node::Node;
 pub use options::RankingOptions;
 pub use pattern::Pattern;

@@ -3,7 +3,8 @@
 
 use alloc::{format, string::String, vec::Vec};
 
-const NAMES: [&str; 12] = [
+/// The names of the months in English, from January on.
+pub const MONTH_NAMES: [&str; 12] = [
     "January",
     "February",
     "March",
@@ -48,7 +49,7 @@ impl Months {
     #[must_use]
     pub fn words(self) -> String {
         let names: Vec<&str> =
-            NAMES.into_iter().zip(0..).filter(|(_, at)| self.contains(*at)).map(|(name, _)| name).collect();
+            MONTH_NAMES.into_iter().zip(0..).filter(|(_, at)| self.contains(*at)).map(|(name, _)| name).collect();
         match names.as_slice() {
             [before @ .., last] if !before.is_empty() => format!("{} and {last}", before.join(", ")),
             names => names.concat(),

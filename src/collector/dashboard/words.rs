@@ -1,7 +1,7 @@
 //! Numbers and names, in words that readers understand without statistics.
 
 use crate::estimate::Interval;
-use crate::policy::{Epoch, Months};
+use crate::policy::{Epoch, MONTH_NAMES, Months};
 use crate::units::Millis;
 
 /// Formats a whole number with a comma between thousands.
@@ -91,28 +91,13 @@ pub(super) fn percent(fraction: f64) -> String {
     format!("{sign}{text}%")
 }
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 /// Returns an epoch in words: `November 2026`, `week 47 of 2026`, `21 November 2026`.
 pub(super) fn period(epoch: Epoch, number: u16) -> String {
     let label = epoch.label(number);
     let parts: Vec<&str> = label.split('-').collect();
     let plain = |text: &str| text.trim_start_matches('0').to_owned();
     let month = |text: &str| {
-        let month = text.parse::<usize>().ok().and_then(|month| MONTHS.get(month.checked_sub(1)?));
+        let month = text.parse::<usize>().ok().and_then(|month| MONTH_NAMES.get(month.checked_sub(1)?));
         month.map_or_else(|| text.to_owned(), ToString::to_string)
     };
     match parts[..] {
