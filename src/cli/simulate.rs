@@ -149,7 +149,7 @@ fn show_comparison(comparison: &TruthComparison) {
     output::show(format_args!("  {:24} {:>7} {:>9} {:>20}", "answer", "truth", "estimate", "95 % interval"));
     for answer in &comparison.answers {
         let percent = |share: f64| 100.0 * share;
-        let (interval, estimate) = (answer.estimate.interval, answer.estimate.share);
+        let (interval, estimate) = (answer.estimate.shown(), answer.estimate.share);
         let mark = match (answer.is_covered(), answer.estimate.reliability) {
             (false, _) => "  missed",
             (true, Reliability::Small) => "  too small to distinguish from zero",

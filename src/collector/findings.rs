@@ -104,10 +104,11 @@ impl<'a> Finding<'a> {
         period.table.get_or_init(|| self.estimate(&period.all()))
     }
 
-    /// Returns the table of only the given answers, in their order; its fitted shares are meaningless.
+    /// Returns the table of only the given answers, in their order ([`Table::of_part`]).
     pub(super) fn table_of(&self, period: &Period, answers: &[usize]) -> Table {
+        let (protocol, family) = (PureProtocol::of(&self.randomizer), self.declared.answers.len());
         let support = self.randomizer.support(answers.iter().map(|&answer| answer as u32), &period.all());
-        Table::of_support(PureProtocol::of(&self.randomizer), self.declared.minimum_batch, period.reports(), &support)
+        Table::of_part(protocol, self.declared.minimum_batch, period.reports(), &support, family)
     }
 
     /// Returns the table of each arm that reported. If the two arms are compared, either both tables may be read or
@@ -120,6 +121,18 @@ impl<'a> Finding<'a> {
         };
         let table = |counts: &[(u32, u64)]| Table::of(&self.randomizer, self.answers(), minimum, counts);
         period.counts.iter().map(|(&arm, counts)| (arm, table(counts))).collect()
+    }
+
+    /// Returns true if the dashboard names a leading answer: the answers are neither steps nor arms.
+    pub(super) fn has_leader(&self) -> bool {
+        !self.declared.compares() && self.declared.measure != "funnel"
+    }
+
+    /// Returns the largest clear answer of an epoch besides "none of these", which is the last one; the earlier one in a
+    /// tie.
+    pub(super) fn leader(&self, period: &Period) -> Option<usize> {
+        let table = self.table(period);
+        table.leader_of(self.declared.answers.len().saturating_sub(1))
     }
 
     /// Returns how far the leading answer is ahead of every other answer.

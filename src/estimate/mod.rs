@@ -7,7 +7,7 @@
 //!   [`Reliability`].
 //! - [`fit`]: the nearest shares that are possible: none below 0, and adding up to 1.
 //! - [`Change`]: differences between answers and between epochs, with [`holm`] against false positives.
-//! - [`Uplift`]: conversion with and without personalization, and the sample size that a conclusion needs.
+//! - [`Uplift`]: conversion with and without personalization; [`SampleSize`]: how many reports a conclusion needs.
 //!   [`sample_ratio_p_value`]: whether there is a sample ratio mismatch.
 //! - [`PoisoningBound`]: how far fake reports can move an answer.
 //!
@@ -27,10 +27,12 @@
 //! assert_eq!(first.reliability, Reliability::Clear);
 //! ```
 
+mod binomial;
 mod change;
 mod holm;
 mod interval;
 mod poisoning;
+mod power;
 mod protocol;
 mod sample_ratio;
 mod simplex;
@@ -41,8 +43,9 @@ pub use change::{Change, Significance, between_answers, between_epochs};
 pub use holm::{LEVEL, holm};
 pub use interval::Interval;
 pub use poisoning::PoisoningBound;
+pub use power::{SampleSize, TargetEffect};
 pub use protocol::PureProtocol;
 pub use sample_ratio::sample_ratio_p_value;
 pub use simplex::fit;
 pub use table::{Estimate, Reliability, Table};
-pub use uplift::{Arms, SampleSize, TargetEffect, Uplift};
+pub use uplift::{Arms, Uplift};

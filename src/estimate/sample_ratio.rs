@@ -1,6 +1,8 @@
 //! Sample ratio mismatch: whether the sizes of the two arms match the assignment. If they do not, something besides the
 //! assignment decided who reported, and the arms may differ in more than their lists.
 
+use super::binomial;
+
 /// Returns the two-sided p-value of how the reports are split between the arms, if each device is assigned to the
 /// holdout with probability `chance`. Each report states its arm openly, so the counts are exact and only the
 /// assignment is random.
@@ -17,31 +19,12 @@ pub fn sample_ratio_p_value(personalised: u64, holdout: u64, chance: f64) -> f64
         let certain = if chance <= 0.0 { holdout == 0 } else { personalised == 0 };
         return f64::from(u8::from(certain));
     }
-    let (n, h) = (reports as f64, chance);
-    let ln = |count: f64| libm::lgamma(count + 1.0);
-    let x = holdout as f64;
-    let here = (ln(n) - ln(x) - ln(n - x) + x * h.ln() + (n - x) * (-h).ln_1p()).exp();
-    let odds = h / (1.0 - h);
-    // Away from the middle, each term is smaller than the one before, so the sum soon stops growing.
-    let outwards = if x >= n * h {
-        side(here, (holdout..reports).map(|x| (reports - x) as f64 / (x + 1) as f64 * odds))
+    let outwards = if holdout as f64 >= reports as f64 * chance {
+        binomial::at_least(holdout, reports, chance)
     } else {
-        side(here, (1..=holdout).rev().map(|x| x as f64 / (reports - x + 1) as f64 / odds))
+        binomial::at_most(holdout, reports, chance)
     };
     (2.0 * outwards).min(1.0)
-}
-
-/// Adds up a series, given by its first term and the ratios of successive terms, until further terms no longer matter.
-fn side(first: f64, ratios: impl Iterator<Item = f64>) -> f64 {
-    let (mut term, mut sum) = (first, first);
-    for ratio in ratios {
-        term *= ratio;
-        sum += term;
-        if ratio < 1.0 && term <= sum * 1e-12 {
-            break;
-        }
-    }
-    sum
 }
 
 #[cfg(test)]

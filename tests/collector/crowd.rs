@@ -22,6 +22,22 @@ impl Chance {
         (self.word() >> 11) as f64 / (1_u64 << 53) as f64
     }
 
+    /// Returns a binomial number: how many of `n` have a property that each has with probability `p`, in 0..1. Jumps from
+    /// hit to hit, which takes n p steps.
+    ///
+    /// # Source
+    /// Devroye, "Non-Uniform Random Variate Generation", 1986, X.4.3 (second waiting time method).
+    pub fn hits(&mut self, n: u64, p: f64) -> u64 {
+        let (mut at, mut hits, miss) = (0.0, 0, (-p).ln_1p());
+        loop {
+            at += ((1.0 - self.unit()).ln() / miss).floor() + 1.0;
+            if at > n as f64 {
+                return hits;
+            }
+            hits += 1;
+        }
+    }
+
     /// Returns a number below `end`.
     pub fn below(&mut self, end: usize) -> usize {
         (self.unit() * end as f64) as usize

@@ -314,7 +314,7 @@ fn the_files_carry_every_estimate_with_its_variance() {
     assert_eq!(rows.len(), 7 * 2 + 3 + 4 + 4 + 5);
     let csv = get(address, "/export.csv").text();
     let header: Vec<&str> = csv.lines().next().expect("a header").split(',').collect();
-    assert_eq!(header.len(), 26);
+    assert_eq!(header.len(), 35);
     assert_eq!(csv.lines().count(), rows.len() + 1);
     for row in rows {
         let number = |name: &str| row[name].as_f64().unwrap_or_else(|| panic!("{name} in {row}"));
@@ -333,6 +333,56 @@ fn the_files_carry_every_estimate_with_its_variance() {
     let one: Value = serde_json::from_str(&one).expect("JSON");
     assert_eq!(one["estimates"].as_array().map(Vec::len), Some(7));
     assert_eq!(get(address, "/export.csv?metric=none").text().lines().count(), 1);
+}
+
+/// A reader of the files must not have to test again, without the corrections that the page applies.
+#[test]
+fn the_files_carry_every_conclusion_that_the_page_shows() {
+    let address = serve(Some(shop()));
+    let rows = |target: &str| {
+        let json: Value = serde_json::from_str(&get(address, target).text()).expect("JSON");
+        json["estimates"].as_array().expect("a list").clone()
+    };
+    let texts = |rows: &[Value], name: &str| -> Vec<String> {
+        rows.iter().map(|row| row[name].as_str().expect("a text").to_owned()).collect()
+    };
+    let october = rows("/export.json?metric=000000d1&epoch=2026-10");
+    let words = get(address, "/question?metric=000000d1&epoch=2026-10").words();
+    assert!(words.contains("it is “Kitchen”. That is clearly more than for any other answer in the list."), "{words}");
+    let standing = texts(&october, "standing");
+    for (row, standing) in october.iter().zip(&standing) {
+        let expected = match row["answer"].as_str().expect("a text") {
+            "Kitchen" => "leader",
+            "none" => "",
+            _ => "behind",
+        };
+        assert_eq!(standing, expected, "{row}");
+    }
+    assert!(october.iter().all(|row| row["change"].is_null() && row["change_significance"] == ""), "the first month");
+
+    let november = rows("/export.json?metric=000000d1&epoch=2026-11");
+    let words = get(address, "/question?metric=000000d1&epoch=2026-11").words();
+    let changed = words.split("What changed").nth(1).expect("changes");
+    let mut clear = 0;
+    for row in &november {
+        let is_clear = row["change_significance"] == "clear";
+        let answer = row["answer"].as_str().expect("a text");
+        let said = changed.contains(&format!("“{answer}” rose")) || changed.contains(&format!("“{answer}” fell"));
+        assert_eq!(is_clear, said || answer == "none" && changed.contains("“None of these”"), "{row}");
+        assert!(row["change_low_95"].as_f64() < row["change_high_95"].as_f64(), "{row}");
+        clear += u32::from(is_clear);
+    }
+    assert!(clear > 0);
+
+    for (tag, conclusion) in [("000000d4", "clear"), ("000000d3", "open")] {
+        let arms = rows(&format!("/export.json?metric={tag}"));
+        assert_eq!(texts(&arms, "conclusion"), [conclusion; 4]);
+        assert!(arms.iter().all(|row| (row["uplift_low_95"].as_f64() > Some(0.0)) == (conclusion == "clear")));
+    }
+    let open = get(serve_at(Some(shop()), Millis(CLOSED.0 - 1)), "/export.json?metric=000000d4").text();
+    let open: Value = serde_json::from_str(&open).expect("JSON");
+    let open = open["estimates"].as_array().expect("a list");
+    assert!(open.iter().all(|row| row["conclusion"] == "reports-coming-in" && row["uplift"].is_null()));
 }
 
 #[test]
@@ -358,6 +408,10 @@ fn the_parquet_file_is_read_back_column_by_column() {
         for name in ["share", "share_variance", "count_variance", "share_variance_among_visitors"] {
             assert_eq!(Some(row.get_double(at(name)).expect("real")), expected[name].as_f64(), "{name}");
         }
+        for name in ["change", "uplift_low_95"] {
+            assert_eq!(row.get_double(at(name)).ok(), expected[name].as_f64(), "{name}");
+        }
+        assert_eq!(row.get_string(at("standing")).expect("text"), expected["standing"].as_str().expect("text"));
         assert!(!row.get_bool(at("simulated")).expect("a truth"));
     }
     let empty = bytes::Bytes::from(get(address, "/export.parquet?metric=none").body);

@@ -6,8 +6,8 @@
 
 use super::crowd::{Chance, Devices, drawn, flat, skewed};
 use homebody::estimate::{
-    Arms, LEVEL, PureProtocol, SampleSize, Significance, Table, TargetEffect, Uplift, between_answers, between_epochs,
-    holm, sample_ratio_p_value,
+    Arms, Estimate, LEVEL, PureProtocol, Reliability, SampleSize, Significance, Table, TargetEffect, Uplift,
+    between_answers, between_epochs, holm, sample_ratio_p_value,
 };
 use homebody::report::Randomizer;
 use homebody::units::MicroEps;
@@ -87,6 +87,29 @@ fn fitted_shares_are_nearer_to_a_skewed_truth_than_unbiased_ones() {
     assert!(fitted < 0.7 * plain, "{fitted} is not below 70 % of {plain}");
 }
 
+/// Nobody has any of the answers but the last. The rate of tables that call another answer clear must be at most 5 %:
+/// with 1,000 tables, 7.1 % is 3 standard errors above it (false-alarm rate 1 in 1,000).
+#[test]
+fn if_nobody_has_an_answer_some_answer_is_called_clear_in_at_most_one_table_of_twenty() {
+    let mut chance = Chance(9);
+    for (answers, epsilon) in [(5, 1), (16, 3), (64, 2), (64, 4)] {
+        let devices = devices(answers, epsilon);
+        let mut senders = vec![0; answers as usize];
+        *senders.last_mut().unwrap() = 1000;
+        let (mut wrong, mut contradicted) = (0, 0);
+        for _ in 0..1000 {
+            let table = Table::of(&devices.randomizer, answers, 1000, &devices.report(&senders, &mut chance));
+            let (last, others) = table.estimates.split_last().unwrap();
+            assert_eq!(last.reliability, Reliability::Clear);
+            wrong += u32::from(others.iter().any(|estimate| estimate.reliability == Reliability::Clear));
+            let is_clear = |estimate: &Estimate| estimate.reliability == Reliability::Clear;
+            contradicted += others.iter().filter(|one| is_clear(one) != (one.shown().low > 0.0)).count();
+        }
+        assert!(wrong <= 71, "{wrong} of 1,000 tables with {answers} answers at ε = {epsilon}");
+        assert_eq!(contradicted, 0, "a range that begins above 0 is exactly that of a clear answer");
+    }
+}
+
 /// Visitors arrive at random and devices add noise: 2,000 pairs of epochs between which nothing has changed. The rate
 /// of false conclusions must be at most 5 %; 6.5 % is 3 standard errors above it (false-alarm rate 1 in 1,000).
 #[test]
@@ -158,6 +181,44 @@ fn with_the_required_reports_an_uplift_is_found_four_times_in_five() {
     assert!(wrong <= 71, "{wrong} of 1,000");
     let held = (0..2000).filter(|_| verdict(&epoch(base + uplift, 20_000)).interval.covers(uplift)).count();
     assert!((held as f64 / 20.0 - 95.0).abs() <= 1.5, "{held} of 2,000");
+}
+
+/// The table of `www/docs/guides/measurement.md`: 2 buyers in 100 visitors. With 1,000 epochs the standard error is 1.3
+/// points; 4.5 points give a false-alarm rate of 4 in 10,000 for each of the twelve sizes.
+#[test]
+fn the_published_numbers_of_reports_lead_to_a_conclusion_four_times_in_five() {
+    const PUBLISHED: &str = include_str!("../../www/docs/guides/measurement.md");
+    let mut chance = Chance(10);
+    for (epsilon, percent) in [(2_u32, 10_u64), (2, 50), (4, 10)] {
+        let start = format!("| ε = {epsilon}, `holdout_percent` {percent} |");
+        let row = PUBLISHED.lines().find(|line| line.starts_with(&start)).expect("a row of the table");
+        let published: Vec<u64> =
+            row[start.len()..].split('|').filter_map(|cell| cell.trim().replace(',', "").parse().ok()).collect();
+        let protocol = PureProtocol::of(&devices(2, epsilon).randomizer);
+        let holdout = percent as f64 / 100.0;
+        for (difference, published) in [0.005, 0.01, 0.02, 0.05].into_iter().zip(&published) {
+            // Two buyers in 100, of many reports in the proportions of the arms.
+            let n = 1_000_000;
+            let hits = |n: u64| ((protocol.q + 0.02 * protocol.slope()) * n as f64).round() as u64;
+            let (with, without) = (n - n * percent / 100, n * percent / 100);
+            let arms = Arms { personalised: (hits(with), with), holdout: (hits(without), without) };
+            let target = TargetEffect { difference, family: 1 };
+            let need = SampleSize::of(&protocol, &arms, holdout, target).reports;
+            let three_digits = |count: u64| {
+                let unit = 10_u64.pow(count.ilog10() - 2);
+                count.div_ceil(unit) * unit
+            };
+            assert_eq!(*published, three_digits(need), "ε = {epsilon}, holdout {percent} %, difference {difference}");
+            let (held, shown) = (need * percent / 100, need - need * percent / 100);
+            let mut arm = |share: f64, n: u64| (chance.hits(n, protocol.q + share * protocol.slope()), n);
+            let mut found = 0;
+            for _ in 0..1000 {
+                let arms = Arms { personalised: arm(0.02 + difference, shown), holdout: arm(0.02, held) };
+                found += u32::from(Uplift::of(&protocol, &arms, 0).expect("enough reports").interval.low > 0.0);
+            }
+            assert!((755..=845).contains(&found), "{found} of 1,000 with {need} reports at ε = {epsilon}, {difference}");
+        }
+    }
 }
 
 /// Four metrics at once, with no uplift in any: at most one epoch in twenty has a conclusion. With 1,000 epochs the

@@ -59,10 +59,10 @@ pub(super) fn bars(finding: &Finding<'_>, table: &Table, drawn: usize) -> Value 
             let small = estimate.reliability == Reliability::Small;
             context! {
                 name => name(finding, at),
-                range => words::short(&estimate.interval),
+                range => words::short(&estimate.shown()),
                 small,
                 grey => small,
-                bar => bar(estimate.share, &estimate.interval, end),
+                bar => bar(estimate.share, &estimate.shown(), end),
             }
         })
         .collect();
@@ -79,7 +79,7 @@ pub(super) fn rows(finding: &Finding<'_>, table: &Table) -> Vec<Value> {
         Some(context! {
             name => name(finding, at),
             share => words::percent(estimate.share),
-            low => words::percent(estimate.interval.low),
+            low => words::percent(estimate.shown().low),
             high => words::percent(estimate.interval.high),
             error => words::signed(estimate.standard_error()).trim_start_matches('+').to_owned(),
             fitted => words::percent(estimate.fitted),
@@ -151,11 +151,11 @@ pub(super) fn trend(finding: &Finding<'_>, at: usize) -> Value {
                 let when = words::period(finding.declared.epoch, period.number) + open;
                 let x = 40 + (f64::from(n) / count * 920.0).round() as i64;
                 let up = |share: f64| 100 - place(share, end) / 10;
-                let whole = estimate.map(|estimate| estimate.interval.possible());
+                let whole = estimate.map(|estimate| estimate.shown().possible());
                 context! {
                     when, x, known => estimate.is_some(),
                     y => estimate.map(|e| up(e.share)), low => whole.map(|i| up(i.low)), high => whole.map(|i| up(i.high)),
-                    range => estimate.map_or_else(|| "not enough reports".to_owned(), |e| words::short(&e.interval)),
+                    range => estimate.map_or_else(|| "not enough reports".to_owned(), |e| words::short(&e.shown())),
                 }
             })
             .collect();

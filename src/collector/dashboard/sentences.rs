@@ -40,10 +40,7 @@ pub(super) fn coming_in(finding: &Finding<'_>, period: &Period) -> Option<String
 
 fn shares(finding: &Finding<'_>, period: &Period, table: &Table) -> Vec<String> {
     let none = finding.declared.answers.len().saturating_sub(1);
-    let clear =
-        |at: &usize| table.estimates.get(*at).is_some_and(|estimate| estimate.reliability == Reliability::Clear);
-    let share = |at: &usize| table.estimates.get(*at).map_or(0.0, |estimate| estimate.share);
-    let leader = (0..none).filter(clear).max_by(|a, b| share(a).total_cmp(&share(b)).then(b.cmp(a)));
+    let leader = finding.leader(period);
     let mut said = Vec::new();
     match leader.and_then(|leader| table.estimates.get(leader).map(|estimate| (leader, estimate))) {
         Some((leader, estimate)) if period.open_until.is_some() => {
@@ -66,7 +63,7 @@ fn shares(finding: &Finding<'_>, period: &Period, table: &Table) -> Vec<String> 
         }
         None => said.push("No answer stands out: each one is too small to distinguish from zero.".to_owned()),
     }
-    if let Some(estimate) = table.estimates.get(none).filter(|_| clear(&none)) {
+    if let Some(estimate) = table.estimates.get(none).filter(|estimate| estimate.reliability == Reliability::Clear) {
         said.push(format!("{}: none of these.", capital(&range(&estimate.interval))));
     }
     said
@@ -76,7 +73,7 @@ fn funnel(finding: &Finding<'_>, table: &Table) -> Vec<String> {
     let step = |answer: &str, does: &str| {
         let at = finding.declared.answers.iter().position(|other| other == answer)?;
         let estimate = table.estimates.get(at)?;
-        let range = range(&estimate.interval);
+        let range = range(&estimate.shown());
         Some(match estimate.reliability {
             Reliability::Clear => capital(&format!("{range} of the visitors who reported {does}.")),
             _ => format!("The share of visitors who {does} is too small to distinguish from zero: {range}."),

@@ -13,7 +13,7 @@ use super::columns::{COLUMNS, Column, Row};
 use crate::collector::CollectorError;
 use crate::errors::Code;
 
-/// Returns the rows as one Parquet file: all columns required and uncompressed, `simulated` last.
+/// Returns the rows as one Parquet file: uncompressed, `simulated` last, and null only where there is no value.
 pub(super) fn parquet(rows: &[Row<'_>], simulated: bool) -> Result<Vec<u8>, CollectorError> {
     write(rows, simulated).map_err(|cause| CollectorError { code: Code::ServeFiles, message: cause.to_string() })
 }
@@ -39,6 +39,11 @@ fn write(rows: &[Row<'_>], simulated: bool) -> Result<Vec<u8>, ParquetError> {
                 let values: Vec<f64> = rows.iter().map(read).collect();
                 next.typed::<DoubleType>().write_batch(&values, None, None)?
             }
+            Column::Maybe(read) => {
+                let values: Vec<f64> = rows.iter().filter_map(read).collect();
+                let present: Vec<i16> = rows.iter().map(|row| i16::from(read(row).is_some())).collect();
+                next.typed::<DoubleType>().write_batch(&values, Some(&present), None)?
+            }
         };
         next.close()?;
     }
@@ -52,14 +57,16 @@ fn write(rows: &[Row<'_>], simulated: bool) -> Result<Vec<u8>, ParquetError> {
 }
 
 fn schema() -> Result<Type, ParquetError> {
-    let field = |name: &str, physical, logical| {
-        let field = Type::primitive_type_builder(name, physical).with_repetition(Repetition::REQUIRED);
+    let of = |repetition, name: &str, physical, logical| {
+        let field = Type::primitive_type_builder(name, physical).with_repetition(repetition);
         field.with_logical_type(logical).build().map(Arc::new)
     };
+    let field = |name: &str, physical, logical| of(Repetition::REQUIRED, name, physical, logical);
     let of_column = |(name, column): &(&str, Column)| match column {
         Column::Text(_) => field(name, Physical::BYTE_ARRAY, Some(LogicalType::String)),
         Column::Whole(_) => field(name, Physical::INT64, None),
         Column::Real(_) => field(name, Physical::DOUBLE, None),
+        Column::Maybe(_) => of(Repetition::OPTIONAL, name, Physical::DOUBLE, None),
     };
     let simulated = field("simulated", Physical::BOOLEAN, None);
     let fields = COLUMNS.iter().map(of_column).chain([simulated]).collect::<Result<Vec<_>, _>>()?;

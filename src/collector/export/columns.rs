@@ -1,5 +1,6 @@
 //! The columns of the files: the same in every format.
 
+use super::verdict::Verdict;
 use crate::collector::findings::Finding;
 use crate::estimate::{Estimate, PoisoningBound, PureProtocol};
 use crate::report::Arm;
@@ -14,6 +15,7 @@ pub struct Row<'a> {
     pub(super) reports: u64,
     pub(super) estimate: Estimate,
     pub(super) protocol: PureProtocol,
+    pub(super) verdict: Verdict,
 }
 
 /// A column's type, with the function that reads its value from a row.
@@ -21,6 +23,8 @@ pub(super) enum Column {
     Text(for<'r> fn(&'r Row<'_>) -> &'r str),
     Whole(fn(&Row<'_>) -> u64),
     Real(fn(&Row<'_>) -> f64),
+    /// Empty, or null, if there is no value.
+    Maybe(fn(&Row<'_>) -> Option<f64>),
 }
 
 /// The share of fake reports among all reports for which the files state the effect.
@@ -31,8 +35,9 @@ const FAKES: f64 = 0.01;
 /// nearest possible table. `epoch_state` is `open` while reports on the epoch are accepted, that is, until a day after
 /// the end of the following epoch; until then, the rows of the epoch change and are no basis for decisions. After that,
 /// it is `closed`. `reliability` is `too-few-reports` below the minimum batch. Two arms that are compared must reach
-/// the minimum batch together, and each must have a tenth of it; otherwise, both are `too-few-reports`.
-pub(super) const COLUMNS: [(&str, Column); 25] = [
+/// the minimum batch together, and each must have a tenth of it; otherwise, both are `too-few-reports`. The last nine
+/// columns are the dashboard's conclusions ([`Verdict`]); those about two arms are repeated in every row of the epoch.
+pub(super) const COLUMNS: [(&str, Column); 34] = [
     ("metric", Column::Text(|row| &row.finding.declared.name)),
     ("question", Column::Text(|row| &row.finding.declared.question)),
     ("epoch", Column::Text(|row| &row.epoch)),
@@ -64,6 +69,15 @@ pub(super) const COLUMNS: [(&str, Column); 25] = [
     ("randomizer", Column::Text(|row| row.finding.randomizer.name())),
     ("p", Column::Real(|row| row.protocol.p)),
     ("q", Column::Real(|row| row.protocol.q)),
+    ("standing", Column::Text(|row| row.verdict.standing)),
+    ("change", Column::Maybe(|row| row.verdict.change.map(|change| change.difference))),
+    ("change_low_95", Column::Maybe(|row| row.verdict.change.map(|change| change.interval.low))),
+    ("change_high_95", Column::Maybe(|row| row.verdict.change.map(|change| change.interval.high))),
+    ("change_significance", Column::Text(|row| row.verdict.change.map_or("", |change| change.significance.name()))),
+    ("uplift", Column::Maybe(|row| row.verdict.uplift.map(|uplift| uplift.difference))),
+    ("uplift_low_95", Column::Maybe(|row| row.verdict.uplift.map(|uplift| uplift.interval.low))),
+    ("uplift_high_95", Column::Maybe(|row| row.verdict.uplift.map(|uplift| uplift.interval.high))),
+    ("conclusion", Column::Text(|row| row.verdict.conclusion)),
 ];
 
 fn arm(arm: Arm) -> &'static str {

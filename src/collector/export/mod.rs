@@ -5,6 +5,7 @@
 mod columnar;
 mod columns;
 mod text;
+mod verdict;
 
 use super::CollectorError;
 use super::findings::{Finding, Period};
@@ -13,6 +14,8 @@ use crate::estimate::Table;
 use crate::report::Arm;
 
 pub(super) use columns::Row;
+
+use verdict::{Verdict, verdicts};
 
 /// A file format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,9 +52,11 @@ impl Format {
 
 /// Returns the rows of a metric, or of one of its epochs.
 pub(super) fn rows<'a>(finding: &'a Finding<'a>, epoch: Option<&str>) -> Vec<Row<'a>> {
-    let wanted = finding.epochs.iter().filter(|period| epoch.is_none_or(|label| label == period.label));
-    let of_table = |period: &Period, (arm, table): (Arm, Table)| -> Vec<Row<'a>> {
-        let rows = finding.declared.answers.iter().zip(&table.estimates).map(|(answer, estimate)| Row {
+    let is_wanted = |period: &Period| epoch.is_none_or(|label| label == period.label);
+    let wanted = finding.epochs.iter().enumerate().filter(|(_, period)| is_wanted(period));
+    let of_table = |period: &Period, verdicts: &[Verdict], (arm, table): (Arm, Table)| -> Vec<Row<'a>> {
+        let answers = finding.declared.answers.iter().zip(&table.estimates).zip(verdicts);
+        let rows = answers.map(|((answer, estimate), verdict)| Row {
             finding,
             answer,
             epoch: period.label.clone(),
@@ -60,10 +65,15 @@ pub(super) fn rows<'a>(finding: &'a Finding<'a>, epoch: Option<&str>) -> Vec<Row
             reports: table.reports,
             estimate: *estimate,
             protocol: table.protocol,
+            verdict: *verdict,
         });
         rows.collect()
     };
-    wanted.flat_map(|period| finding.tables(period).into_iter().flat_map(|t| of_table(period, t))).collect()
+    let of_period = |(at, period): (usize, &'a Period)| {
+        let verdicts = verdicts(finding, at, period);
+        finding.tables(period).into_iter().flat_map(|table| of_table(period, &verdicts, table)).collect::<Vec<_>>()
+    };
+    wanted.flat_map(of_period).collect()
 }
 
 /// Returns the file's bytes.

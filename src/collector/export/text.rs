@@ -17,6 +17,7 @@ pub(super) fn csv(rows: &[Row<'_>], simulated: bool) -> Result<Vec<u8>, csv::Err
                 Column::Text(read) => file.write_field(no_formula(read(row)).as_bytes())?,
                 Column::Whole(read) => file.write_field(read(row).to_string())?,
                 Column::Real(read) => file.write_field(read(row).to_string())?,
+                Column::Maybe(read) => file.write_field(read(row).map_or_else(String::new, |value| value.to_string()))?,
             }
         }
         file.write_field(simulated.to_string())?;
@@ -38,6 +39,7 @@ pub(super) fn json(rows: &[Row<'_>], simulated: bool) -> Vec<u8> {
             Column::Text(read) => json!(read(row)),
             Column::Whole(read) => json!(read(row)),
             Column::Real(read) => json!(read(row)),
+            Column::Maybe(read) => json!(read(row)),
         };
         COLUMNS.iter().map(|(name, column)| ((*name).to_owned(), value(column))).collect::<Map<String, Value>>()
     };
