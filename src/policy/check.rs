@@ -195,10 +195,11 @@ impl Checked {
         self.measurement.as_ref().map_or(&[], Measurement::metrics)
     }
 
-    /// Returns the terms of consent to this policy.
+    /// Returns the terms of consent to this policy. Metrics that cannot be [reported](Self::reported) are no part of them,
+    /// so that visitors who agreed while nothing was sent are asked again before something is.
     #[must_use]
     pub fn terms(&self) -> Terms {
-        let measured = self.measurement.as_ref().map_or_else(Measured::default, Measured::of);
+        let measured = self.reported().map_or_else(Measured::default, Measured::of);
         let sensitive = self.sensitive.clone();
         Terms { controller: self.controller.name.clone(), retention: self.retention, sensitive, measured }
     }

@@ -133,7 +133,7 @@ fn terms(older: &Checked, newer: &Checked) -> Vec<Change> {
         let is_replaced = |name: &str| wording::declared(newer, name).is_some();
         match change {
             Widening::Controller(..) => {}
-            Widening::Collector(..) | Widening::Recipient(..) if newer.measurement().is_some() => {}
+            Widening::Collector(..) | Widening::Recipient(..) if newer.reported().is_some() => {}
             Widening::Metric(tag) if wording::tagged(older, tag).is_some_and(|metric| is_replaced(metric.name())) => {}
             change => note(&change, Reach::Narrower, older, wording::narrower(&change, older, newer)),
         }
@@ -228,7 +228,7 @@ fn ranking(was: &RankingOptions, is: &RankingOptions) -> Vec<Change> {
 /// changes with its terms.
 fn metrics(older: &Checked, newer: &Checked) -> Vec<Change> {
     let mut changes = Vec::new();
-    for is in newer.metrics() {
+    for is in wording::reported(newer) {
         let Some(was) = wording::declared(older, is.name()) else { continue };
         let question = Phrase::default().quote(is.question());
         if was.question() != is.question() {

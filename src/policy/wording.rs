@@ -3,7 +3,7 @@
 use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 
 use super::phrase::Phrase;
-use super::{Checked, Epoch, Metric, Months, Purpose, Tag, Widening};
+use super::{Checked, Epoch, Measure, Measurement, Metric, Months, Purpose, Tag, Widening};
 use crate::units::Days;
 
 /// Returns words in English, or an address or a code, which is in no language.
@@ -29,7 +29,7 @@ pub(super) fn wider(change: &Widening<'_>, older: &Checked, newer: &Checked) -> 
         Widening::Metric(tag) => {
             let Some(is) = tagged(newer, *tag) else { return Phrase::default() };
             match declared(older, is.name()) {
-                Some(was) => say("asks ").quote(is.question()).say(" differently: ").say(&differences(was, is)),
+                Some(was) => say("asks ").quote(is.question()).say(" differently: ").then(differences(was, is)),
                 None => {
                     let epsilon = is.epsilon().value();
                     let how = format!(" as well, {}; each answer uses at most ε = {epsilon}", often(is));
@@ -43,7 +43,7 @@ pub(super) fn wider(change: &Widening<'_>, older: &Checked, newer: &Checked) -> 
         Widening::Collector(was, is) => format!("the answers are sent to the address {is}, was {was}").into(),
         Widening::Recipient("", is) => quote(is).say(" receives the answers, with random noise"),
         Widening::Recipient(was, is) => quote(is).say(" receives the answers, was ").quote(was),
-        Widening::Budget(was, is) => budget(older.measurement().map(|_| was.value()), is.value()),
+        Widening::Budget(was, is) => budget(older.reported().map(|_| was.value()), is.value()),
         Widening::Holdout(was, is) => holdout(*was, *is),
     }
 }
@@ -59,7 +59,7 @@ pub(super) fn narrower(change: &Widening<'_>, older: &Checked, newer: &Checked) 
         Widening::Controller(_, was) => quote(was).say(" is no longer responsible for the data"),
         Widening::Collector(_, was) => format!("no answers are sent to the address {was} any more").into(),
         Widening::Recipient(_, was) => quote(was).say(" no longer receives answers"),
-        Widening::Budget(_, was) if newer.measurement().is_none() => {
+        Widening::Budget(_, was) if newer.reported().is_none() => {
             say(&format!("no answers are sent any more; those of one month used at most ε = {}", was.value()))
         }
         Widening::Budget(is, was) => budget(Some(was.value()), is.value()),
@@ -125,14 +125,19 @@ pub(super) fn stated(what: &str, was: Option<&str>, is: Option<&str>, quoted: fn
     }
 }
 
+/// Returns the metrics that can be reported.
+pub(super) fn reported(policy: &Checked) -> &[Metric] {
+    policy.reported().map_or(&[], Measurement::metrics)
+}
+
 /// Returns the metric with this tag.
 pub(super) fn tagged(policy: &Checked, tag: Tag) -> Option<&Metric> {
-    policy.metrics().iter().find(|metric| metric.tag() == tag)
+    reported(policy).iter().find(|metric| metric.tag() == tag)
 }
 
 /// Returns the metric with this name.
 pub(super) fn declared<'p>(policy: &'p Checked, name: &str) -> Option<&'p Metric> {
-    policy.metrics().iter().find(|metric| metric.name() == name)
+    reported(policy).iter().find(|metric| metric.name() == name)
 }
 
 /// Returns how often a question is asked.
@@ -149,22 +154,61 @@ fn often(metric: &Metric) -> String {
 }
 
 /// Returns what differs in the declaration of a metric, apart from its question.
-fn differences(was: &Metric, is: &Metric) -> String {
-    let mut found = Vec::new();
+fn differences(was: &Metric, is: &Metric) -> Phrase {
+    let mut found: Vec<Phrase> = Vec::new();
     if was.epsilon() != is.epsilon() {
-        found.push(format!("each answer uses at most ε = {}, was {}", is.epsilon().value(), was.epsilon().value()));
+        let (is, was) = (is.epsilon().value(), was.epsilon().value());
+        found.push(format!("each answer uses at most ε = {is}, was {was}").into());
     }
     if was.answers() != is.answers() {
-        found.push("there are other answers to choose from".to_owned());
+        found.extend(answers(was, is));
     }
     if was.bounds() != is.bounds() {
-        found.push("the prices at which the answers begin differ".to_owned());
+        found.push(format!("the answers begin at the prices {}, was {}", prices(is), prices(was)).into());
     }
     if (was.epoch(), was.months()) != (is.epoch(), is.months()) {
-        found.push(format!("asked {}, was {}", often(is), often(was)));
+        found.push(format!("asked {}, was {}", often(is), often(was)).into());
     }
     if was.measure() != is.measure() {
-        found.push("the browser finds the answer in another way".to_owned());
+        found.push(format!("the answer {}; before, it {}", finds(is.measure()), finds(was.measure())).into());
     }
-    found.join("; ")
+    joined(found, "; ")
+}
+
+/// Returns what differs between two lists of answers.
+fn answers(was: &Metric, is: &Metric) -> Vec<Phrase> {
+    let beyond = |these: &Metric, those: &Metric| -> Vec<Phrase> {
+        let others = these.answers().iter().filter(|answer| !those.answers().contains(answer));
+        others.map(|answer| quote(answer)).collect()
+    };
+    let (new, gone) = (beyond(is, was), beyond(was, is));
+    if new.is_empty() && gone.is_empty() {
+        return vec![say("the answers are in another order")];
+    }
+    let listed =
+        |what: &str, answers: Vec<Phrase>| (!answers.is_empty()).then(|| say(what).then(joined(answers, ", ")));
+    [listed("new answers: ", new), listed("no longer an answer: ", gone)].into_iter().flatten().collect()
+}
+
+/// Returns the prices at which bands begin, in whole currency units.
+fn prices(metric: &Metric) -> String {
+    let prices: Vec<String> = metric.bounds().iter().map(|price| (f64::from(*price) / 100.0).to_string()).collect();
+    prices.join(", ")
+}
+
+/// Says how a browser finds the answer.
+fn finds(measure: Measure) -> String {
+    match measure {
+        Measure::TopCategory => "is the category with the most events".to_owned(),
+        Measure::PriceBand => "is the price range with the most events".to_owned(),
+        Measure::Funnel => "is the furthest step".to_owned(),
+        Measure::Slot => "is the list that showed the item clicked last".to_owned(),
+        Measure::Outcome(step) => format!("is whether the step “{}” was reached, with the arm", step.name()),
+    }
+}
+
+fn joined(phrases: Vec<Phrase>, separator: &str) -> Phrase {
+    let mut all = phrases.into_iter();
+    let first = all.next().unwrap_or_default();
+    all.fold(first, |all, next| all.say(separator).then(next))
 }

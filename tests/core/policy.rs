@@ -3,7 +3,7 @@
 use super::common::policy_of;
 use homebody::errors::Code;
 use homebody::policy::{
-    Checked, Epoch, Measure, Metric, Node, PolicyError, Purpose, RankingOptions, Reach, Step, compare,
+    Checked, Epoch, Measure, Metric, Node, PolicyError, Purpose, RankingOptions, Reach, Step, asked_again, compare,
 };
 use homebody::units::{Days, MicroEps};
 use serde_json::{Value, json};
@@ -177,12 +177,7 @@ fn each_change_is_wider_narrower_or_neither_and_is_put_in_words() {
             "\"Söng & Dance\" is no longer sensitive: its items are recorded and used like all others | \
              \"politics\" is sensitive now: its items are left out unless a visitor allows them",
         ),
-        (
-            "/purposes",
-            Some(json!(["measurement"])),
-            vec![Narrower, Narrower],
-            "no longer asks for recommendations | no longer asks for offers",
-        ),
+        ("/purposes", Some(json!(["measurement", "recommendations"])), vec![Narrower], "no longer asks for offers"),
         (
             "/controller/contact",
             Some(json!("b@x.org")),
@@ -235,7 +230,25 @@ fn each_change_is_wider_narrower_or_neither_and_is_put_in_words() {
             "metrics/1/bounds",
             json!([2, 5]),
             vec![Wider],
-            r#"asks "Which price?" differently: the prices at which the answers begin differ"#,
+            r#"asks "Which price?" differently: the answers begin at the prices 2, 5, was 2, 4.99"#,
+        ),
+        (
+            "metrics/0/answers",
+            json!(["Kitchen", "Cellar"]),
+            vec![Wider],
+            r#"asks "Which department?" differently: new answers: "Cellar"; no longer an answer: "Garden""#,
+        ),
+        (
+            "metrics/0/answers",
+            json!(["Garden", "Kitchen"]),
+            vec![Wider],
+            r#"asks "Which department?" differently: the answers are in another order"#,
+        ),
+        (
+            "metrics/4/step",
+            json!("purchase"),
+            vec![Wider],
+            r#"asks "Does it pay?" differently: the answer is whether the step “purchase” was reached, with the arm; before, it is whether the step “cart” was reached, with the arm"#,
         ),
         (
             "metrics/2/name",
@@ -290,6 +303,21 @@ fn measurement_that_is_added_or_removed_as_a_whole_is_described_with_its_recipie
     ] {
         assert!(removed.contains(&line.to_owned()), "{line}: {removed:#?}");
     }
+}
+
+/// Without recommendations, nothing is kept and nothing is sent, whatever is declared under "measurement".
+#[test]
+fn statistics_are_asked_for_again_once_recommendations_give_them_something_to_report() {
+    let (with, without) = (read(&whole()).unwrap(), changed("/purposes", Some(json!(["measurement"]))).unwrap());
+    assert_eq!(asked_again(&without, &with), [Purpose::Measurement]);
+    assert_eq!(asked_again(&with, &without), []);
+    let words =
+        |older, newer| -> Vec<String> { compare(older, newer).iter().map(|change| change.words.to_string()).collect() };
+    let added = words(&without, &with);
+    assert!(added.contains(&"the answers are sent to the address https://c.example/r".to_owned()), "{added:#?}");
+    assert!(added.iter().any(|words| words.starts_with(r#"asks "How far?" as well"#)), "{added:#?}");
+    let removed = words(&with, &without);
+    assert!(removed.iter().any(|words| words.starts_with("no answers are sent any more")), "{removed:#?}");
 }
 
 #[test]
