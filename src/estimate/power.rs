@@ -118,7 +118,11 @@ impl Design {
         let (mut low, mut high) = (0, with + 1);
         while low < high {
             let middle = u64::midpoint(low, high);
-            if Interval::of_difference(side(middle, with), holdout).low > 0.0 { high = middle } else { low = middle + 1 }
+            if Interval::of_difference(side(middle, with), holdout).low > 0.0 {
+                high = middle
+            } else {
+                low = middle + 1
+            }
         }
         binomial::at_least(low, with, hit)
     }
@@ -162,7 +166,8 @@ mod tests {
         for x in 0..=with {
             for y in 0..=without {
                 if Interval::of_difference(side(x, with), side(y, without)).low > 0.0 {
-                    naive += binomial::exactly(x, with, 0.1 + 0.5 * 0.8) * binomial::exactly(y, without, 0.1 + 0.1 * 0.8);
+                    naive +=
+                        binomial::exactly(x, with, 0.1 + 0.5 * 0.8) * binomial::exactly(y, without, 0.1 + 0.1 * 0.8);
                 }
             }
         }

@@ -17,7 +17,9 @@ pub(super) fn csv(rows: &[Row<'_>], simulated: bool) -> Result<Vec<u8>, csv::Err
                 Column::Text(read) => file.write_field(no_formula(read(row)).as_bytes())?,
                 Column::Whole(read) => file.write_field(read(row).to_string())?,
                 Column::Real(read) => file.write_field(read(row).to_string())?,
-                Column::Maybe(read) => file.write_field(read(row).map_or_else(String::new, |value| value.to_string()))?,
+                Column::Maybe(read) => {
+                    file.write_field(read(row).map_or_else(String::new, |value| value.to_string()))?
+                }
             }
         }
         file.write_field(simulated.to_string())?;
