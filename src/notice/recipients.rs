@@ -77,7 +77,9 @@ fn longer(source: &Source<'_>, measurement: &Measurement) -> Option<String> {
     }
     let Some(guesses) = Guesses::within(total) else { return Some(source.label("recipients.longer.most")) };
     let (right, of) = (source.language.whole(guesses.right()), source.language.whole(guesses.of()));
-    Some(source.say("recipients.longer", &[("right", &right), ("of", &of)]))
+    let all = source.say("recipients.longer", &[("right", &right), ("of", &of)]);
+    // A withdrawal erases the earlier noise.
+    Some(Source::paragraph(&[all, source.label("recipients.longer.again")]))
 }
 
 /// Returns what all answers of a month reveal together.
