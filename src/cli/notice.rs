@@ -18,7 +18,8 @@ pub(super) struct Notice {
     /// Policy that the notice describes
     #[arg(value_name = "POLICY")]
     policy: PathBuf,
-    /// Language of the notice, as a BCP 47 tag [default: the policy's first language, otherwise en]
+    /// Language of the notice, as a BCP 47 tag [default: the first of the policy's languages that the notice has,
+    /// otherwise en]
     #[arg(long, value_name = "TAG")]
     language: Option<String>,
     /// Format of the notice

@@ -4,6 +4,9 @@ use std::fmt;
 
 use time::{Duration, OffsetDateTime};
 
+/// How far the clocks are ahead of UTC where a day begins first: in Kiribati's Line Islands (IANA, Pacific/Kiritimati).
+const FIRST: Duration = Duration::hours(14);
+
 /// A calendar day in UTC, written as YYYY-MM-DD.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Date(time::Date);
@@ -34,14 +37,18 @@ impl Date {
         day.map(Self).ok_or_else(|| DateError { expected: "a day as YYYY-MM-DD, from 1970 on", found: text.to_owned() })
     }
 
-    /// Reads a day that is not in the future.
+    /// Reads a day that is not in the future: one that has begun somewhere on earth.
     ///
     /// # Errors
-    /// As for [`Date::read`], and if the day is later than today in UTC.
+    /// As for [`Date::read`], and if the day has not begun anywhere.
     pub fn past(text: &str) -> Result<Self, DateError> {
+        Self::begun(text, OffsetDateTime::now_utc())
+    }
+
+    /// Reads a day that has begun somewhere at this time.
+    fn begun(text: &str, now: OffsetDateTime) -> Result<Self, DateError> {
         let day = Self::read(text)?;
-        // Today may already be tomorrow elsewhere.
-        if day > Self::today().days_later(1) {
+        if day.0 > now.saturating_add(FIRST).date() {
             return Err(DateError { expected: "a day that is not in the future", found: text.to_owned() });
         }
         Ok(day)
@@ -107,5 +114,14 @@ mod tests {
         assert_eq!(Date::past("2020-01-01").unwrap().to_string(), "2020-01-01");
         let refused = Date::past("9999-12-31").unwrap_err().to_string();
         assert_eq!(refused, "expected a day that is not in the future, found \"9999-12-31\"");
+    }
+
+    #[test]
+    fn a_day_counts_from_the_moment_it_begins_somewhere_on_earth() {
+        let tomorrow = "2026-11-23";
+        let ten = Date::read("2026-11-22").unwrap().0.midnight().assume_utc() + Duration::hours(10);
+        assert!(Date::begun(tomorrow, ten - Duration::SECOND).is_err());
+        assert_eq!(Date::begun(tomorrow, ten), Date::read(tomorrow));
+        assert!(Date::begun("2026-11-24", ten).is_err());
     }
 }

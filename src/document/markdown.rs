@@ -13,25 +13,37 @@ pub fn markdown(document: &Document) -> String {
         _ = writeln!(out, "\n## {}", escaped(&section.title));
         for block in &section.blocks {
             out.push('\n');
-            write_block(&mut out, block);
+            write_block(&mut out, block, colon(&document.language));
         }
     }
     _ = writeln!(out, "\n{}", escaped(&document.made));
     out
 }
 
-fn write_block(out: &mut String, block: &Block) {
+fn write_block(out: &mut String, block: &Block, colon: &str) {
     match block {
         Block::Paragraph { line } => _ = writeln!(out, "{}", linked(line)),
         Block::List { lines } => lines.iter().for_each(|line| _ = writeln!(out, "- {}", escaped(line))),
         Block::Facts { facts } => {
-            facts.iter().for_each(|(name, line)| _ = writeln!(out, "- **{}:** {}", escaped(name), linked(line)));
+            for (name, line) in facts {
+                _ = writeln!(out, "- **{}{colon}** {}", escaped(name), linked(line));
+            }
         }
         Block::Table { head, rows } => {
             write_row(out, head.iter().map(String::as_str));
             _ = writeln!(out, "|{}", "---|".repeat(head.len()));
             rows.iter().for_each(|row| write_row(out, row.iter().map(Text::plain)));
         }
+    }
+}
+
+/// Returns the colon after a name as a language writes it. Before what follows there is always a space, because Markdown
+/// does not end bold type between a full-width colon and a letter.
+fn colon(language: &str) -> &'static str {
+    match language {
+        "fr" => "\u{a0}:",
+        "ja" | "zh" => "：",
+        _ => ":",
     }
 }
 
@@ -68,6 +80,7 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::Section;
 
     #[test]
     fn text_of_the_site_cannot_become_markup() {
@@ -79,6 +92,16 @@ mod tests {
             ("[a](b)\nc", "\\[a\\](b) c"),
         ] {
             assert_eq!(escaped(text), shown);
+        }
+    }
+
+    #[test]
+    fn the_colon_after_a_name_is_the_languages() {
+        for (language, shown) in [("en", "- **a:** b"), ("fr", "- **a\u{a0}:** b"), ("ja", "- **a：** b")] {
+            let mut section = Section::new("c");
+            section.facts(vec![("a".to_owned(), "b".into())]);
+            let document = Document { language: language.into(), sections: vec![section], ..Document::english() };
+            assert!(markdown(&document).contains(shown), "{language}");
         }
     }
 }

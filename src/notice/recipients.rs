@@ -4,18 +4,19 @@ use super::source::Source;
 use crate::document::{Section, Text};
 use crate::policy::{Epoch, Measurement, Metric, Months};
 use crate::report::{Guesses, MAX_MEMOIZED};
+use crate::units::MicroEps;
 
 pub(super) fn section(source: &Source<'_>) -> Section {
     let mut section = source.section("recipients.title");
     let works = source.label("works.title");
     let Some(measurement) = source.policy.reported() else {
-        section.say(source.say("recipients.none", &[("works", &works)]));
+        section.say(source.say("recipients.none", &[("works", &works)])).say(requests(source));
         return section;
     };
     let name = source.label("purpose.measurement");
     let values =
         [("measurement", name.as_str()), ("recipient", measurement.recipient()), ("host", measurement.collector())];
-    section.say(source.quote("recipients.measurement", &values, &["recipient"]));
+    section.say(source.quote("recipients.measurement", &values, &["recipient"])).say(requests(source));
     let head = ["question", "answers", "often", "reveals"].map(|column| source.label(&format!("recipients.{column}")));
     section.table(head.into(), measurement.metrics().iter().map(|metric| question(source, metric)).collect());
     section.say(month(source, measurement));
@@ -31,13 +32,19 @@ pub(super) fn section(source: &Source<'_>) -> Section {
     section
 }
 
+/// Returns what requests for the site's own files show, although nothing is sent.
+fn requests(source: &Source<'_>) -> String {
+    source.label(if source.policy.keeps_events() { "recipients.requests" } else { "recipients.requests.files" })
+}
+
 /// Returns the row of a question.
 fn question(source: &Source<'_>, metric: &Metric) -> Vec<Text> {
     let guesses = Guesses::with(metric.epsilon());
     let (right, of) = (source.language.whole(guesses.right()), source.language.whole(guesses.of()));
     let epsilon = source.language.epsilon(metric.epsilon());
     let reveals = source.say("reports.noise", &[("right", &right), ("of", &of), ("epsilon", &epsilon)]);
-    let answers = Text::joined(metric.answers().iter().map(|answer| said(source, metric, answer)), "; ");
+    let answers = metric.answers().iter().map(|answer| said(source, metric, answer));
+    let answers = Text::joined(answers, &source.label("list.answers"));
     vec![source.own(metric.question()), answers, often(source, metric).into(), reveals.into()]
 }
 
@@ -56,16 +63,23 @@ fn often(source: &Source<'_>, metric: &Metric) -> String {
         return often;
     }
     let months: Vec<String> = metric.months().numbers().iter().map(|&month| source.language.month(month)).collect();
-    format!("{often}. {}.", source.say("recipients.months", &[("months", &months.join(", "))]))
+    let months = months.join(&source.label("list.words"));
+    source.say("recipients.months", &[("often", &often), ("months", &months)])
 }
 
-/// Returns what the answers to one question over all months reveal together: at most [`MAX_MEMOIZED`] different answers
+/// Returns what all answers over all months reveal together: of each question, at most [`MAX_MEMOIZED`] different answers
 /// get noise of their own. Returns `None` if this is no more than what the answers of a month may reveal.
 fn longer(source: &Source<'_>, measurement: &Measurement) -> Option<String> {
-    let most = measurement.metrics().iter().map(|metric| metric.epsilon().times(MAX_MEMOIZED as u32)).max();
-    let guesses = Guesses::with(most.filter(|most| *most > measurement.monthly())?);
+    let totals = measurement.metrics().iter().map(|metric| metric.epsilon().times(MAX_MEMOIZED as u32));
+    let total = totals.fold(MicroEps::ZERO, MicroEps::plus);
+    if total <= measurement.monthly() {
+        return None;
+    }
+    let Some(guesses) = Guesses::within(total) else { return Some(source.label("recipients.longer.most")) };
     let (right, of) = (source.language.whole(guesses.right()), source.language.whole(guesses.of()));
-    Some(source.say("recipients.longer", &[("right", &right), ("of", &of)]))
+    let all = source.say("recipients.longer", &[("right", &right), ("of", &of)]);
+    // A withdrawal erases the earlier noise.
+    Some(Source::paragraph(&[all, source.label("recipients.longer.again")]))
 }
 
 /// Returns what all answers of a month reveal together.

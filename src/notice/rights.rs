@@ -5,12 +5,12 @@ use crate::document::{Line, Section};
 
 /// Each right with the texts that say how it is exercised. A right without a text that applies is left out.
 const RIGHTS: [(&str, &[&str]); 11] = [
-    ("withdraw", &["rights.withdraw.how"]),
+    ("withdraw", &["rights.withdraw.how", "rights.withdraw.deleted"]),
     ("access", &["rights.access.how", "rights.access.sent"]),
     ("rectify", &["rights.rectify.how"]),
     ("erase", &["rights.erase.how", "rights.erase.single"]),
     ("restrict", &["rights.restrict.how"]),
-    ("portability", &["rights.portability.how"]),
+    ("portability", &["rights.portability.how", "rights.portability.read"]),
     ("object", &["rights.object.how"]),
     ("automated", &["rights.automated.how", "rights.automated.order"]),
     ("explain", &["rights.explain.how"]),
@@ -20,8 +20,11 @@ const RIGHTS: [(&str, &[&str]); 11] = [
 
 /// The text that applies only where reports are sent.
 const OF_REPORTS: &str = "rights.access.sent";
+/// The text that applies only where no events are kept: decisions are exported as receipts, and not imported.
+const OF_RECEIPTS: &str = "rights.portability.read";
 /// The texts that apply only where events are kept.
-const OF_EVENTS: [&str; 7] = [
+const OF_EVENTS: [&str; 8] = [
+    "rights.withdraw.deleted",
     "rights.rectify.how",
     "rights.erase.single",
     "rights.restrict.how",
@@ -57,7 +60,11 @@ pub(super) fn section(source: &Source<'_>) -> Section {
         section.say(Line::linked(centre, address));
     }
     let (sends, keeps) = (source.policy.reported().is_some(), source.policy.keeps_events());
-    let applies = |key: &str| (sends || key != OF_REPORTS) && (keeps || !OF_EVENTS.contains(&key));
+    let applies = |key: &str| match key {
+        OF_REPORTS => sends,
+        OF_RECEIPTS => !keeps,
+        _ => keeps || !OF_EVENTS.contains(&key),
+    };
     let rows = RIGHTS.iter().filter_map(|(right, how)| {
         let how: Vec<_> = how.iter().filter(|key| applies(key)).map(|key| source.say(key, &values)).collect();
         (!how.is_empty()).then(|| vec![source.label(&format!("rights.{right}")), Source::paragraph(&how)])

@@ -10,6 +10,9 @@ use crate::policy::{Checked, Purpose};
 /// The name of the browser's database.
 const DATABASE: &str = "homebody";
 
+/// The text for a policy under which nothing that a visitor sees depends on the answer.
+const NOTHING: &str = "refuse.nothing";
+
 /// Returns the notice of a policy.
 #[must_use]
 pub fn notice(policy: &Checked, facts: &Facts<'_>, language: &Language) -> Document {
@@ -48,16 +51,21 @@ fn in_short(source: &Source<'_>) -> Section {
     };
     let stop = [Some(source.label("short.stop")), source.of_events("short.stop.kept")];
     let stop = Source::paragraph(&stop.into_iter().flatten().collect::<Vec<_>>());
-    let rejecting = lists(source).map(|lists| format!("{}: {lists}", source.label("refuse.title")));
+    let rejecting = (refused(source) != NOTHING).then(|| source.label("short.reject"));
     let lines =
         [Some(source.label("short.before")), source.of_events("short.device"), Some(sent), Some(stop), rejecting];
     section.list(lines.into_iter().flatten().collect());
     section
 }
 
-/// Returns what refusing changes, if lists depend on the answer.
-fn lists(source: &Source<'_>) -> Option<String> {
-    source.of_events(if source.asks_for(&Purpose::Offers) { "refuse.offers" } else { "refuse.lists" })
+/// Returns the key of the text that says what refusing changes.
+fn refused(source: &Source<'_>) -> &'static str {
+    match (source.policy.keeps_events(), source.asks_for(&Purpose::Offers)) {
+        (true, true) => "refuse.offers",
+        (true, false) => "refuse.lists",
+        (false, true) => "refuse.offers.only",
+        (false, false) => NOTHING,
+    }
 }
 
 fn who(source: &Source<'_>) -> Section {
@@ -98,12 +106,13 @@ fn purposes(source: &Source<'_>) -> Section {
     // Where no events are kept, there are none about a topic either.
     let sensitive = if source.policy.keeps_events() { source.policy.sensitive() } else { &[] };
     if !sensitive.is_empty() {
-        section.say(source.quote("purposes.sensitive", &[("labels", &sensitive.join(", "))], &["labels"]));
+        let labels = sensitive.join(&source.label("list.words"));
+        section.say(source.quote("purposes.sensitive", &[("labels", &labels)], &["labels"]));
     }
     if source.asks_for(&Purpose::Offers) && source.asks_for(&Purpose::Recommendations) {
         let (accept, choose) = (source.label("consent.accept"), source.label("consent.choose"));
         section.say(source.say("purposes.together", &[("accept", &accept), ("choose", &choose)]));
-    } else {
+    } else if source.policy.purposes().len() > 1 {
         section.say(source.label("purposes.separate"));
     }
     section.say(source.label("purposes.basis"));
@@ -140,6 +149,7 @@ fn data(source: &Source<'_>) -> Section {
     if !source.policy.keeps_events() {
         return section;
     }
+    section.say(source.label("data.late"));
     let (events, impressions) = (language.whole(MAX_EVENTS as u32), language.whole(MAX_IMPRESSIONS as u32));
     section.say(source.say("data.limits", &[("events", &events), ("impressions", &impressions)]));
     let answers = source.policy.reported().is_some();
@@ -159,9 +169,7 @@ fn place(source: &Source<'_>) -> Section {
 
 fn refusing(source: &Source<'_>) -> Section {
     let mut section = source.section("refuse.title");
-    if let Some(lists) = lists(source) {
-        section.say(lists);
-    }
+    section.say(source.label(refused(source)));
     let again = source.say("refuse.again", &[("days", &source.language.days(REFUSAL_LASTS))]);
     section.say(Source::paragraph(&[again, source.label("refuse.added")]));
     section

@@ -108,7 +108,7 @@ fn reports(policy: &Checked) -> Option<Risk> {
         after: rating(Level::Limited, likelihood),
         reason: format!(
             "With all reports of a month (ε = {}), {guesses}. Whoever can link the reports of several months can notice \
-             answers that change, and learns more: of one question, up to {MAX_MEMOIZED} times its ε.",
+             answers that change, and learns more: of each question, up to {MAX_MEMOIZED} times its ε.",
             measurement.monthly().value()
         )
         .into(),

@@ -211,7 +211,12 @@ fn ranking(was: &RankingOptions, is: &RankingOptions) -> Vec<Change> {
             "provider_share",
             was.provider_share(),
             is.provider_share(),
-            format!("one brand gets at most {}% of a list, was {}%", is.provider_share(), was.provider_share()),
+            format!(
+                "one brand gets at most {}% of a list, was {}%, rounded up to whole items and as long as there are enough \
+                 items from others",
+                is.provider_share(),
+                was.provider_share()
+            ),
         ),
         (
             "exploration_every",

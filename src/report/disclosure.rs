@@ -12,7 +12,7 @@
 
 use core::fmt;
 
-use super::randomizer::{Randomizer, odds};
+use super::randomizer::{MOST, Randomizer, odds};
 use crate::units::MicroEps;
 
 /// How many guesses about a visitor can be right: half of [`Guesses::of`] without the reports, and at most
@@ -38,6 +38,14 @@ impl Guesses {
             }
             of *= 10;
         }
+    }
+
+    /// Returns the figures for reports with this total ε, or `None` above 16, where the figures of [`Guesses::with`]
+    /// understate what the reports reveal.
+    #[must_use]
+    pub fn within(total: MicroEps) -> Option<Self> {
+        // The odds are the square of a weight for half of ε, which is at most `MOST`.
+        (total.millionths() <= 2 * MOST).then(|| Self::with(total))
     }
 
     /// Returns the maximum number of right guesses, rounded up; always below [`Guesses::of`].
@@ -155,6 +163,13 @@ mod tests {
             // the difference must not decide how a figure is rounded.
             assert!((exact - exact.round()).abs() > 1e-5, "{epsilon:?}: {exact}");
         }
+    }
+
+    #[test]
+    fn a_total_that_no_figure_covers_has_none() {
+        let most = eps(16_000_000);
+        assert_eq!(Guesses::within(most), Some(Guesses::with(most)));
+        assert_eq!([eps(16_000_001), MicroEps::MAX].map(Guesses::within), [None; 2]);
     }
 
     #[test]

@@ -219,7 +219,7 @@ impl Randomizer {
 
 /// The largest ε that a randomizer uses, in millionths: twice the maximum in a policy. A larger ε is reduced to this
 /// maximum, which gives more privacy than requested and keeps the products below from overflowing.
-const MOST: u32 = 8_000_000;
+pub(super) const MOST: u32 = 8_000_000;
 
 /// Returns the factor by which reports with this total ε change odds at most: the square of the weight for half of ε.
 pub(super) fn odds(epsilon: MicroEps) -> f64 {

@@ -198,7 +198,8 @@ fn each_change_is_wider_narrower_or_neither_and_is_put_in_words() {
             vec![Neutral; 4],
             "similar items are spread out with a weight of 10%, was 1% | \
              a list is brought closer to the visitor’s own mix of categories with a weight of 0%, was 2% | \
-             one brand gets at most 100% of a list, was 3% | \
+             one brand gets at most 100% of a list, was 3%, rounded up to whole items and as long as there are enough \
+             items from others | \
              no place is reserved for a new or lesser-known item, was one place in 4",
         ),
         ("/revision", Some(json!(9)), vec![], ""),

@@ -67,7 +67,6 @@ fn a_notice_says_in_every_language_what_the_policy_says_and_the_engine_does() {
             "health",
             "How far \\| do visitors get?",
             "Which prices?",
-            "low; high",
             "Counters Ltd",
             "https://count.example/r",
             "45",
@@ -123,7 +122,7 @@ fn a_document_states_the_language_of_what_the_site_wrote_if_it_is_another_one() 
     let notice = printed(&folder, &["notice", "policy.json", "--language", "ar"]);
     let isolated = |text: &str| format!("\u{2068}{}\u{2069}", site(text));
     let question = format!("<th scope=\"row\" role=\"rowheader\">{}</th>", isolated("How far | do visitors get?"));
-    let answers = format!(">{}; {}; ", isolated("low"), isolated("high"));
+    let answers = format!(">{}؛ {}؛ ", isolated("low"), isolated("high"));
     let controller = format!("<dd>{}</dd>", isolated("A &lt;Shop&gt;"));
     let officer = format!("<dd>{}</dd>", isolated("An Officer, dpo@example.org"));
     for text in [question, answers, controller, officer, isolated("A &lt;Shop&gt;"), isolated("health")] {

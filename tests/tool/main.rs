@@ -27,4 +27,5 @@ mod reviews;
 mod serve;
 #[cfg(feature = "collector")]
 mod simulate;
+mod statements;
 mod train;

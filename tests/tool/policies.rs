@@ -194,7 +194,7 @@ fn a_comparison_for_readers_uses_keys_only_in_a_column_for_developers() {
         "| Keeps what visitors do for 90 days, was 45 days. | retention\\_days |\n",
         "| All answers of one month together use at most ε = 9, was 8. | epsilon\\_per\\_month |\n",
         "| One place in 6 is reserved for a new or lesser-known item, was no place. | exploration\\_every |\n",
-        "| One brand gets at most 40% of a list, was 100%. | provider\\_share |\n",
+        "| One brand gets at most 40% of a list, was 100%, rounded up to whole items and as long as there are enough items from others. | provider\\_share |\n",
         "are asked again: recommendations, statistics.\n",
         "new purposes, which are off until a visitor accepts them: offers, the sensitive topic “health”.\n",
     ] {

@@ -29,7 +29,9 @@ export const strings = {
     "ranking.then": "Některé položky si pak vymění místo:",
     "ranking.diversity": "Aby byl seznam pestřejší, podobné položky se rozmístí dál od sebe (váha {percent}).",
     "ranking.calibration": "Seznam se přiblíží vaší vlastní skladbě kategorií (váha {percent}).",
-    "ranking.provider": "Jeden výrobce dostane nejvýše {percent} seznamu.",
+    "ranking.provider":
+      "Jeden výrobce dostane nejvýše {percent} seznamu, zaokrouhleno nahoru na celé položky, pokud je dost položek " +
+      "od jiných.",
     "ranking.exploration": {
       one: "Každé místo je vyhrazené pro novou nebo méně známou položku.",
       few: "Jedno místo z každých {count} je vyhrazené pro novou nebo méně známou položku.",
@@ -37,8 +39,8 @@ export const strings = {
       other: "Jedno místo z každých {count} je vyhrazené pro novou nebo méně známou položku.",
     },
     "ranking.unprofiled":
-      "Chcete-li vidět seznamy bez profilování, zapněte „{unprofiled}“ nebo odmítněte. Seznamy pak závisejí jen na " +
-      "tom, co je oblíbené a na které stránce jste; co jste si přáli nikdy nevidět, se vynechává i tak.",
+      "Chcete-li vidět seznamy bez profilování, zapněte „{unprofiled}“. Seznamy pak závisejí jen na tom, co je " +
+      "oblíbené a na které stránce jste; co jste si přáli nikdy nevidět, se vynechává i tak.",
     "ranking.unmeasured": "Váhy u seznamů, které teď vidíte, nebyly změřeny.",
     "ranking.audit": "Poslední kontrola seznamů",
     "ranking.audit.log": {

@@ -28,14 +28,15 @@ export const strings = {
     "ranking.then": "Derefter bytter nogle varer plads:",
     "ranking.diversity": "For at give variation bliver varer, der ligner hinanden, spredt (vægt {percent}).",
     "ranking.calibration": "Listen bringes tættere på din egen blanding af kategorier (vægt {percent}).",
-    "ranking.provider": "Én producent får højst {percent} af en liste.",
+    "ranking.provider":
+      "Én producent får højst {percent} af en liste, rundet op til hele varer, så længe der er nok varer fra andre.",
     "ranking.exploration": {
       one: "Hver plads er reserveret til en ny eller mindre kendt vare.",
       other: "Én ud af {count} pladser er reserveret til en ny eller mindre kendt vare.",
     },
     "ranking.unprofiled":
-      "Hvis du vil se lister uden profilering, kan du slå ”{unprofiled}” til eller afvise. Listerne afhænger så kun " +
-      "af, hvad der er populært, og af den side, du er på; det, du har bedt om aldrig at se, udelades stadig.",
+      "Hvis du vil se lister uden profilering, kan du slå ”{unprofiled}” til. Listerne afhænger så kun af, hvad der " +
+      "er populært, og af den side, du er på; det, du har bedt om aldrig at se, udelades stadig.",
     "ranking.unmeasured": "Vægtene for de lister, du ser nu, er ikke målt.",
     "ranking.audit": "Den seneste kontrol af listerne",
     "ranking.audit.log": {

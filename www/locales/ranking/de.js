@@ -35,15 +35,16 @@ export const strings = {
     "ranking.diversity":
       "Damit die Liste abwechslungsreich ist, werden ähnliche Produkte verteilt (Gewicht {percent}).",
     "ranking.calibration": "Die Liste wird Ihrer eigenen Mischung von Kategorien angenähert (Gewicht {percent}).",
-    "ranking.provider": "Ein Hersteller bekommt höchstens {percent} einer Liste.",
+    "ranking.provider":
+      "Ein Hersteller bekommt höchstens {percent} einer Liste, aufgerundet auf ganze Produkte, solange es genug von " +
+      "anderen gibt.",
     "ranking.exploration": {
       one: "Jeder Platz ist für ein neues oder weniger bekanntes Produkt reserviert.",
       other: "Einer von {count} Plätzen ist für ein neues oder weniger bekanntes Produkt reserviert.",
     },
     "ranking.unprofiled":
-      "Um Listen ohne Profiling zu sehen, schalten Sie „{unprofiled}“ ein oder lehnen Sie ab. Die Listen hängen dann " +
-      "nur noch davon ab, was beliebt ist und auf welcher Seite Sie gerade sind; was Sie nie sehen wollten, wird " +
-      "weiterhin weggelassen.",
+      "Um Listen ohne Profiling zu sehen, schalten Sie „{unprofiled}“ ein. Die Listen hängen dann nur noch davon ab, " +
+      "was beliebt ist und auf welcher Seite Sie gerade sind; was Sie nie sehen wollten, wird weiterhin weggelassen.",
     "ranking.unmeasured": "Die Gewichte der Listen, die Sie jetzt sehen, wurden nicht gemessen.",
     "ranking.audit": "Die letzte Prüfung der Listen",
     "ranking.audit.log": {

@@ -32,14 +32,16 @@ export const strings = {
     "ranking.then": "Then some items change places:",
     "ranking.diversity": "For variety, similar items are spread out (weight {percent}).",
     "ranking.calibration": "The list is brought closer to your own mix of categories (weight {percent}).",
-    "ranking.provider": "One brand gets at most {percent} of a list.",
+    "ranking.provider":
+      "One brand gets at most {percent} of a list, rounded up to whole items, as long as there are enough items from " +
+      "others.",
     "ranking.exploration": {
       one: "Every place is reserved for a new or lesser-known item.",
       other: "One place in {count} is reserved for a new or lesser-known item.",
     },
     "ranking.unprofiled":
-      "To see lists without profiling, turn on “{unprofiled}” or reject. The lists then depend only on what is " +
-      "popular and on the page you are on; what you asked never to see is still left out.",
+      "To see lists without profiling, turn on “{unprofiled}”. The lists then depend only on what is popular and on " +
+      "the page you are on; what you asked never to see is still left out.",
     "ranking.unmeasured": "The weights of the lists that you see now have not been measured.",
     "ranking.audit": "The last check of the lists",
     "ranking.audit.log": {

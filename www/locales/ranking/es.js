@@ -37,15 +37,17 @@ export const strings = {
     "ranking.then": "Después algunos artículos cambian de lugar:",
     "ranking.diversity": "Para dar variedad, los artículos parecidos se separan (peso: {percent}).",
     "ranking.calibration": "La lista se acerca a tu propia mezcla de categorías (peso: {percent}).",
-    "ranking.provider": "Un mismo fabricante ocupa como máximo el {percent} de una lista.",
+    "ranking.provider":
+      "Un mismo fabricante ocupa como máximo el {percent} de una lista, redondeado hacia arriba a artículos enteros, " +
+      "mientras haya suficientes artículos de otros.",
     "ranking.exploration": {
       one: "Todos los lugares están reservados para artículos nuevos o menos conocidos.",
       many: "Uno de cada {count} de lugares está reservado para un artículo nuevo o menos conocido.",
       other: "Uno de cada {count} lugares está reservado para un artículo nuevo o menos conocido.",
     },
     "ranking.unprofiled":
-      "Para ver listas sin elaboración de perfiles, activa «{unprofiled}» o rechaza. Las listas dependen entonces " +
-      "solo de lo que es popular y de la página en la que estás; lo que pediste no ver nunca sigue quedando fuera.",
+      "Para ver listas sin elaboración de perfiles, activa «{unprofiled}». Las listas dependen entonces solo de lo " +
+      "que es popular y de la página en la que estás; lo que pediste no ver nunca sigue quedando fuera.",
     "ranking.unmeasured": "Los pesos de las listas que ves ahora no se han medido.",
     "ranking.audit": "La última comprobación de las listas",
     "ranking.audit.log": {

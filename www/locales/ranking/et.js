@@ -30,15 +30,16 @@ export const strings = {
     "ranking.diversity":
       "Et loend oleks mitmekesisem, paigutatakse sarnased tooted üksteisest kaugemale (kaal {percent}).",
     "ranking.calibration": "Loend viiakse lähemale sellele, kuidas kategooriad teil endal jagunevad (kaal {percent}).",
-    "ranking.provider": "Üks tootja saab loendist kõige rohkem {percent}.",
+    "ranking.provider":
+      "Üks tootja saab loendist kõige rohkem {percent}, ümardatuna üles terve tooteni, niikaua kui teiste tootjate " +
+      "tooteid on piisavalt.",
     "ranking.exploration": {
       one: "Iga koht on jäetud uuele või vähem tuntud tootele.",
       other: "Iga {count} koha kohta on üks jäetud uuele või vähem tuntud tootele.",
     },
     "ranking.unprofiled":
-      "Et näha profileerimiseta loendeid, lülitage sisse „{unprofiled}“ või keelduge. Siis sõltuvad loendid ainult " +
-      "sellest, mis on populaarne, ja lehest, millel te olete; see, mida te palusite mitte kunagi näidata, jäetakse " +
-      "ikka välja.",
+      "Et näha profileerimiseta loendeid, lülitage sisse „{unprofiled}“. Siis sõltuvad loendid ainult sellest, mis " +
+      "on populaarne, ja lehest, millel te olete; see, mida te palusite mitte kunagi näidata, jäetakse ikka välja.",
     "ranking.unmeasured": "Nende loendite kaalusid, mida te praegu näete, ei ole mõõdetud.",
     "ranking.audit": "Loendite viimane kontroll",
     "ranking.audit.log": {

@@ -32,14 +32,16 @@ export const strings = {
     "ranking.then": "Sitten muutama tuote vaihtaa paikkaa:",
     "ranking.diversity": "Jotta lista on vaihteleva, samankaltaiset tuotteet sijoitetaan erilleen (paino {percent}).",
     "ranking.calibration": "Lista tuodaan lähemmäs sitä, miten luokat jakautuvat sinulla itselläsi (paino {percent}).",
-    "ranking.provider": "Yksi valmistaja saa listasta enintään {percent}.",
+    "ranking.provider":
+      "Yksi valmistaja saa listasta enintään {percent} pyöristettynä ylöspäin kokonaisiin tuotteisiin, jos muiden " +
+      "tuotteita on tarpeeksi.",
     "ranking.exploration": {
       one: "Jokainen paikka on varattu uudelle tai vähemmän tunnetulle tuotteelle.",
       other: "Yksi paikka {count} paikasta on varattu uudelle tai vähemmän tunnetulle tuotteelle.",
     },
     "ranking.unprofiled":
-      "Jos haluat nähdä listoja ilman profilointia, laita ”{unprofiled}” päälle tai hylkää. Silloin listat riippuvat " +
-      "vain siitä, mikä on suosittua ja millä sivulla olet; se, mitä et halunnut nähdä koskaan, jätetään silti pois.",
+      "Jos haluat nähdä listoja ilman profilointia, laita ”{unprofiled}” päälle. Silloin listat riippuvat vain " +
+      "siitä, mikä on suosittua ja millä sivulla olet; se, mitä et halunnut nähdä koskaan, jätetään silti pois.",
     "ranking.unmeasured": "Nyt näkemiesi listojen painoja ei ole mitattu.",
     "ranking.audit": "Listojen viimeisin tarkistus",
     "ranking.audit.log": {

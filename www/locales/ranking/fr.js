@@ -37,16 +37,17 @@ export const strings = {
     "ranking.then": "Ensuite, quelques articles changent de place :",
     "ranking.diversity": "Pour varier la liste, les articles qui se ressemblent sont espacés (poids : {percent}).",
     "ranking.calibration": "La liste est rapprochée de votre propre mélange de catégories (poids : {percent}).",
-    "ranking.provider": "Un même fabricant occupe au plus {percent} d’une liste.",
+    "ranking.provider":
+      "Un même fabricant occupe au plus {percent} d’une liste, en arrondissant à l’article entier supérieur, tant " +
+      "qu’il y a assez d’articles des autres.",
     "ranking.exploration": {
       one: "Une place sur {count} est réservée à un article nouveau ou moins connu.",
       many: "Une place sur {count} est réservée à un article nouveau ou moins connu.",
       other: "Une place sur {count} est réservée à un article nouveau ou moins connu.",
     },
     "ranking.unprofiled":
-      "Pour voir des listes sans profilage, activez « {unprofiled} » ou refusez. Les listes dépendent alors " +
-      "seulement de ce qui est populaire et de la page où vous êtes ; ce que vous avez demandé à ne jamais voir " +
-      "reste écarté.",
+      "Pour voir des listes sans profilage, activez « {unprofiled} ». Les listes dépendent alors seulement de ce qui " +
+      "est populaire et de la page où vous êtes ; ce que vous avez demandé à ne jamais voir reste écarté.",
     "ranking.unmeasured": "Les poids des listes que vous voyez maintenant n’ont pas été mesurés.",
     "ranking.audit": "La dernière vérification des listes",
     "ranking.audit.log": {

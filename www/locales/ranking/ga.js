@@ -34,7 +34,9 @@ export const strings = {
       "Ar mhaithe le héagsúlacht, cuirtear táirgí atá cosúil lena chéile níos faide óna chéile (meáchan " +
       "{percent}).",
     "ranking.calibration": "Tugtar an liosta níos gaire do do mheascán féin de chatagóirí (meáchan {percent}).",
-    "ranking.provider": "Faigheann déantóir amháin {percent} de liosta ar a mhéad.",
+    "ranking.provider":
+      "Faigheann déantóir amháin {percent} de liosta ar a mhéad, slánaithe suas go táirgí iomlána, fad atá go leor " +
+      "táirgí ó dhéantóirí eile ann.",
     "ranking.exploration": {
       one: "Tá gach áit curtha in áirithe do tháirge nua nó do tháirge nach bhfuil chomh haitheanta.",
       two:
@@ -51,9 +53,9 @@ export const strings = {
         "haitheanta.",
     },
     "ranking.unprofiled":
-      "Chun liostaí a fheiceáil gan phróifíliú, cuir “{unprofiled}” ar siúl nó diúltaigh. Braitheann na liostaí " +
-      "ansin ar an méid a bhfuil tóir air agus ar an leathanach a bhfuil tú air, agus orthu sin amháin; fágtar ar " +
-      "lár fós na rudaí ar iarr tú gan iad a fheiceáil riamh.",
+      "Chun liostaí a fheiceáil gan phróifíliú, cuir “{unprofiled}” ar siúl. Braitheann na liostaí ansin ar an méid " +
+      "a bhfuil tóir air agus ar an leathanach a bhfuil tú air, agus orthu sin amháin; fágtar ar lár fós na rudaí ar " +
+      "iarr tú gan iad a fheiceáil riamh.",
     "ranking.unmeasured": "Níor tomhaiseadh meáchain na liostaí a fheiceann tú anois.",
     "ranking.audit": "An tseiceáil is déanaí ar na liostaí",
     "ranking.audit.log": {

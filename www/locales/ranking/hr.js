@@ -29,16 +29,17 @@ export const strings = {
     "ranking.then": "Zatim neki proizvodi zamijene mjesto:",
     "ranking.diversity": "Radi raznolikosti slični se proizvodi razmiču (težina {percent}).",
     "ranking.calibration": "Popis se približava vašoj vlastitoj mješavini kategorija (težina {percent}).",
-    "ranking.provider": "Jedan proizvođač dobiva najviše {percent} popisa.",
+    "ranking.provider":
+      "Jedan proizvođač dobiva najviše {percent} popisa, zaokruženo naviše na cijele proizvode, dok god ima dovoljno " +
+      "proizvoda drugih.",
     "ranking.exploration": {
       one: "Jedno od {count} mjesta rezervirano je za nov ili manje poznat proizvod.",
       few: "Jedno od {count} mjesta rezervirano je za nov ili manje poznat proizvod.",
       other: "Jedno od {count} mjesta rezervirano je za nov ili manje poznat proizvod.",
     },
     "ranking.unprofiled":
-      "Da biste vidjeli popise bez profiliranja, uključite „{unprofiled}” ili odbijte. Popisi tada ovise samo o tome " +
-      "što je popularno i o stranici na kojoj se nalazite; ono što ste tražili da nikada ne vidite i dalje se " +
-      "izostavlja.",
+      "Da biste vidjeli popise bez profiliranja, uključite „{unprofiled}”. Popisi tada ovise samo o tome što je " +
+      "popularno i o stranici na kojoj se nalazite; ono što ste tražili da nikada ne vidite i dalje se izostavlja.",
     "ranking.unmeasured": "Težine za popise koje sada vidite nisu izmjerene.",
     "ranking.audit": "Posljednja provjera popisa",
     "ranking.audit.log": {

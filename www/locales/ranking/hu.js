@@ -29,15 +29,17 @@ export const strings = {
     "ranking.then": "Ezután néhány termék helyet cserél:",
     "ranking.diversity": "A változatosság kedvéért a hasonló termékek távolabb kerülnek egymástól (súly: {percent}).",
     "ranking.calibration": "A lista közelebb kerül ahhoz, ahogyan a kategóriák Önnél megoszlanak (súly: {percent}).",
-    "ranking.provider": "Egy gyártó a listának legfeljebb ekkora részét kapja: {percent}.",
+    "ranking.provider":
+      "Egy gyártó a listának legfeljebb ekkora részét kapja, egész termékre felfelé kerekítve, amíg van elég termék " +
+      "másoktól: {percent}.",
     "ranking.exploration": {
       one: "Minden hely új vagy kevésbé ismert terméknek van fenntartva.",
       other: "Minden {count} helyből egy új vagy kevésbé ismert terméknek van fenntartva.",
     },
     "ranking.unprofiled":
-      "Ha profilalkotás nélküli listákat szeretne látni, kapcsolja be ezt: „{unprofiled}”, vagy válassza az " +
-      "elutasítást. A listák ekkor csak attól függnek, mi népszerű, és melyik oldalon van; amiről azt kérte, hogy " +
-      "soha ne jelenjen meg, az továbbra is kimarad.",
+      "Ha profilalkotás nélküli listákat szeretne látni, kapcsolja be ezt: „{unprofiled}”. A listák ekkor csak attól " +
+      "függnek, mi népszerű, és melyik oldalon van; amiről azt kérte, hogy soha ne jelenjen meg, az továbbra is " +
+      "kimarad.",
     "ranking.unmeasured": "A most látható listák súlyairól nem készült mérés.",
     "ranking.audit": "A listák legutóbbi ellenőrzése",
     "ranking.audit.log": {

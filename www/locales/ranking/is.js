@@ -26,14 +26,16 @@ export const strings = {
     "ranking.then": "Síðan skipta sumar vörur um sæti:",
     "ranking.diversity": "Svipuðum vörum er dreift til að auka fjölbreytni (vægi {percent}).",
     "ranking.calibration": "Listinn er færður nær þinni eigin blöndu af flokkum (vægi {percent}).",
-    "ranking.provider": "Eitt vörumerki fær í mesta lagi {percent} af lista.",
+    "ranking.provider":
+      "Eitt vörumerki fær í mesta lagi {percent} af lista, námundað upp í heilar vörur, svo lengi sem nóg er af " +
+      "vörum frá öðrum.",
     "ranking.exploration": {
       one: "Eitt af hverju {count} sæti er tekið frá fyrir nýja eða minna þekkta vöru.",
       other: "Eitt af hverjum {count} sætum er tekið frá fyrir nýja eða minna þekkta vöru.",
     },
     "ranking.unprofiled":
-      "Til að sjá lista án persónusniðs skaltu kveikja á „{unprofiled}“ eða hafna. Listarnir fara þá aðeins eftir " +
-      "því hvað er vinsælt og á hvaða síðu þú ert; því sem þú baðst um að sjá aldrei er áfram sleppt.",
+      "Til að sjá lista án persónusniðs skaltu kveikja á „{unprofiled}“. Listarnir fara þá aðeins eftir því hvað er " +
+      "vinsælt og á hvaða síðu þú ert; því sem þú baðst um að sjá aldrei er áfram sleppt.",
     "ranking.unmeasured": "Vægi listanna sem þú sérð núna hefur ekki verið mælt.",
     "ranking.audit": "Síðasta athugun á listunum",
     "ranking.audit.log": {

@@ -37,15 +37,17 @@ export const strings = {
     "ranking.then": "Poi alcuni articoli cambiano posto:",
     "ranking.diversity": "Per variare la lista, gli articoli simili vengono distanziati (peso: {percent}).",
     "ranking.calibration": "La lista viene avvicinata alla tua combinazione di categorie (peso: {percent}).",
-    "ranking.provider": "A uno stesso produttore va al massimo questa parte di una lista: {percent}.",
+    "ranking.provider":
+      "A uno stesso produttore va al massimo questa parte di una lista, arrotondata per eccesso ad articoli interi, " +
+      "finché ce ne sono abbastanza di altri: {percent}.",
     "ranking.exploration": {
       one: "Ogni posto è riservato a un articolo nuovo o meno conosciuto.",
       many: "Un posto su {count} è riservato a un articolo nuovo o meno conosciuto.",
       other: "Un posto su {count} è riservato a un articolo nuovo o meno conosciuto.",
     },
     "ranking.unprofiled":
-      "Per vedere liste senza profilazione, attiva «{unprofiled}» o rifiuta. Le liste dipendono allora solo da ciò " +
-      "che è popolare e dalla pagina in cui ti trovi; ciò che hai chiesto di non vedere mai resta comunque escluso.",
+      "Per vedere liste senza profilazione, attiva «{unprofiled}». Le liste dipendono allora solo da ciò che è " +
+      "popolare e dalla pagina in cui ti trovi; ciò che hai chiesto di non vedere mai resta comunque escluso.",
     "ranking.unmeasured": "I pesi delle liste che vedi ora non sono stati misurati.",
     "ranking.audit": "L’ultimo controllo delle liste",
     "ranking.audit.log": {

@@ -23,12 +23,12 @@ export const strings = {
     "ranking.then": "その後、一部の商品の順番が次のように入れ替わります。",
     "ranking.diversity": "内容が偏らないように、似ている商品を離して並べます（重み：{percent}）。",
     "ranking.calibration": "リストに並ぶカテゴリの割合を、あなた自身のカテゴリの割合に近づけます（重み：{percent}）。",
-    "ranking.provider": "同じブランドの商品は、リストの最大{percent}までです。",
+    "ranking.provider": "同じブランドの商品は、ほかのブランドの商品が足りる限り、リストの最大{percent}（商品数の端数は切り上げ）までです。",
     "ranking.exploration": {
       other: "{count}枠のうち1枠は、新しい商品やあまり知られていない商品のための枠です。",
     },
     "ranking.unprofiled":
-      "プロファイリングなしでリストを見るには、「{unprofiled}」をオンにするか、拒否してください。その場合のリストは、人気と、表示中のページだけで決まります。表示しないよう希望したものは、引き続き除かれます。",
+      "プロファイリングなしでリストを見るには、「{unprofiled}」をオンにしてください。その場合のリストは、人気と、表示中のページだけで決まります。表示しないよう希望したものは、引き続き除かれます。",
     "ranking.unmeasured": "現在表示されているリストの重みは、測定されていません。",
     "ranking.audit": "リストの直近の点検",
     "ranking.audit.log": {

@@ -40,7 +40,9 @@ export const strings = {
     "ranking.then": "Tada kai kurios prekės pakeičia vietą:",
     "ranking.diversity": "Kad sąrašas būtų įvairesnis, panašios prekės išskirstomos (svoris – {percent}).",
     "ranking.calibration": "Sąrašas priartinamas prie jūsų pačių kategorijų derinio (svoris – {percent}).",
-    "ranking.provider": "Vienam gamintojui tenka ne daugiau kaip {percent} sąrašo.",
+    "ranking.provider":
+      "Vienam gamintojui tenka ne daugiau kaip {percent} sąrašo, apvalinant iki sveiko prekių skaičiaus į didesniąją " +
+      "pusę, jei pakanka kitų gamintojų prekių.",
     "ranking.exploration": {
       one: "Viena vieta iš {count} skirta naujai arba mažiau žinomai prekei.",
       few: "Viena vieta iš {count} skirta naujai arba mažiau žinomai prekei.",
@@ -48,9 +50,8 @@ export const strings = {
       other: "Viena vieta iš {count} skirta naujai arba mažiau žinomai prekei.",
     },
     "ranking.unprofiled":
-      "Jei norite matyti sąrašus be profiliavimo, įjunkite „{unprofiled}“ arba atmeskite prašymą. Tada sąrašai " +
-      "priklauso tik nuo to, kas populiaru ir kuriame puslapyje esate; tai, ko prašėte niekada nerodyti, vis tiek " +
-      "nerodoma.",
+      "Jei norite matyti sąrašus be profiliavimo, įjunkite „{unprofiled}“. Tada sąrašai priklauso tik nuo to, kas " +
+      "populiaru ir kuriame puslapyje esate; tai, ko prašėte niekada nerodyti, vis tiek nerodoma.",
     "ranking.unmeasured": "Sąrašų, kuriuos dabar matote, svoriai neišmatuoti.",
     "ranking.audit": "Paskutinis sąrašų patikrinimas",
     "ranking.audit.log": {

@@ -30,16 +30,17 @@ export const strings = {
     "ranking.then": "Pēc tam dažas preces maina vietas:",
     "ranking.diversity": "Lai saraksts būtu daudzveidīgāks, līdzīgas preces tiek izkliedētas (svars: {percent}).",
     "ranking.calibration": "Saraksts tiek tuvināts jūsu pašu kategoriju sadalījumam (svars: {percent}).",
-    "ranking.provider": "Viens ražotājs saņem ne vairāk kā {percent} no saraksta.",
+    "ranking.provider":
+      "Viens ražotājs saņem ne vairāk kā {percent} no saraksta, noapaļojot uz augšu līdz veselām precēm, ja pietiek " +
+      "citu ražotāju preču.",
     "ranking.exploration": {
       zero: "Viena vieta no {count} ir rezervēta jaunai vai mazāk zināmai precei.",
       one: "Viena vieta no {count} ir rezervēta jaunai vai mazāk zināmai precei.",
       other: "Viena vieta no {count} ir rezervēta jaunai vai mazāk zināmai precei.",
     },
     "ranking.unprofiled":
-      "Lai redzētu sarakstus bez profilēšanas, ieslēdziet “{unprofiled}” vai noraidiet lūgumu. Tad saraksti ir " +
-      "atkarīgi tikai no tā, kas ir populārs, un no lapas, kurā esat; tas, ko lūdzāt nekad nerādīt, joprojām " +
-      "netiek rādīts.",
+      "Lai redzētu sarakstus bez profilēšanas, ieslēdziet “{unprofiled}”. Tad saraksti ir atkarīgi tikai no tā, kas " +
+      "ir populārs, un no lapas, kurā esat; tas, ko lūdzāt nekad nerādīt, joprojām netiek rādīts.",
     "ranking.unmeasured": "To sarakstu svari, ko tagad redzat, nav izmērīti.",
     "ranking.audit": "Pēdējā sarakstu pārbaude",
     "ranking.audit.log": {

@@ -32,7 +32,9 @@ export const strings = {
     "ranking.then": "Imbagħad xi prodotti jibdlu posthom:",
     "ranking.diversity": "Biex ikun hemm varjetà, il-prodotti li jixxiebhu jitferrxu (piż: {percent}).",
     "ranking.calibration": "Il-lista titqarreb lejn it-taħlita tiegħek stess ta’ kategoriji (piż: {percent}).",
-    "ranking.provider": "Manifattur wieħed jieħu l-aktar {percent} ta’ lista.",
+    "ranking.provider":
+      "Manifattur wieħed jieħu l-aktar {percent} ta’ lista, imqarreb ’il fuq għal prodotti sħaħ, sakemm ikun hemm " +
+      "biżżejjed prodotti ta’ oħrajn.",
     "ranking.exploration": {
       one: "Kull post huwa riżervat għal prodott ġdid jew inqas magħruf.",
       two: "Post wieħed minn kull tnejn huwa riżervat għal prodott ġdid jew inqas magħruf.",
@@ -41,9 +43,8 @@ export const strings = {
       other: "Post wieħed minn kull {count} huwa riżervat għal prodott ġdid jew inqas magħruf.",
     },
     "ranking.unprofiled":
-      "Biex tara listi mingħajr tfassil ta’ profili, ixgħel “{unprofiled}” jew irrifjuta. Il-listi mbagħad " +
-      "jiddependu biss minn dak li hu popolari u mill-paġna li għandek miftuħa; dak li tlabt li qatt ma tara xorta " +
-      "jitħalla barra.",
+      "Biex tara listi mingħajr tfassil ta’ profili, ixgħel “{unprofiled}”. Il-listi mbagħad jiddependu biss minn " +
+      "dak li hu popolari u mill-paġna li għandek miftuħa; dak li tlabt li qatt ma tara xorta jitħalla barra.",
     "ranking.unmeasured": "Il-piżijiet tal-listi li qed tara issa ma tkejlux.",
     "ranking.audit": "L-aħħar verifika tal-listi",
     "ranking.audit.log": {

@@ -33,14 +33,15 @@ export const strings = {
     "ranking.then": "Deretter bytter noen varer plass:",
     "ranking.diversity": "For variasjonens skyld spres varer som ligner hverandre, utover listen (vekt: {percent}).",
     "ranking.calibration": "Listen bringes nærmere din egen blanding av kategorier (vekt: {percent}).",
-    "ranking.provider": "Ett merke får høyst {percent} av en liste.",
+    "ranking.provider":
+      "Ett merke får høyst {percent} av en liste, rundet opp til hele varer, så lenge det er nok varer fra andre.",
     "ranking.exploration": {
       one: "Hver plass er reservert for en ny eller mindre kjent vare.",
       other: "Én av {count} plasser er reservert for en ny eller mindre kjent vare.",
     },
     "ranking.unprofiled":
-      "Vil du se lister uten profilering, kan du slå på «{unprofiled}» eller avvise. Da avhenger listene bare av " +
-      "hva som er populært, og av hvilken side du er på; det du har bedt om aldri å få se, utelates fortsatt.",
+      "Vil du se lister uten profilering, kan du slå på «{unprofiled}». Da avhenger listene bare av hva som er " +
+      "populært, og av hvilken side du er på; det du har bedt om aldri å få se, utelates fortsatt.",
     "ranking.unmeasured": "Vektene for listene du ser nå, er ikke målt.",
     "ranking.audit": "Den siste kontrollen av listene",
     "ranking.audit.log": {

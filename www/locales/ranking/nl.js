@@ -35,15 +35,16 @@ export const strings = {
     "ranking.diversity":
       "Voor meer variatie worden producten die op elkaar lijken over de lijst verspreid (gewicht: {percent}).",
     "ranking.calibration": "De lijst wordt beter afgestemd op uw eigen mix van categorieën (gewicht: {percent}).",
-    "ranking.provider": "Eén maker krijgt hoogstens {percent} van een lijst.",
+    "ranking.provider":
+      "Eén maker krijgt hoogstens {percent} van een lijst, naar boven afgerond op hele producten, zolang er genoeg " +
+      "producten van anderen zijn.",
     "ranking.exploration": {
       one: "Elke plaats is gereserveerd voor een nieuw of minder bekend product.",
       other: "Eén op de {count} plaatsen is gereserveerd voor een nieuw of minder bekend product.",
     },
     "ranking.unprofiled":
-      "Wilt u lijsten zonder profilering zien, zet dan ‘{unprofiled}’ aan of weiger. De lijsten hangen dan alleen " +
-      "af van wat populair is en van de pagina waarop u bent; wat u hebt gevraagd nooit te zien, wordt nog steeds " +
-      "weggelaten.",
+      "Wilt u lijsten zonder profilering zien, zet dan ‘{unprofiled}’ aan. De lijsten hangen dan alleen af van wat " +
+      "populair is en van de pagina waarop u bent; wat u hebt gevraagd nooit te zien, wordt nog steeds weggelaten.",
     "ranking.unmeasured": "Voor de lijsten die u nu ziet, zijn de gewichten niet gemeten.",
     "ranking.audit": "De laatste controle van de lijsten",
     "ranking.audit.log": {

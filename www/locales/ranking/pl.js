@@ -31,7 +31,9 @@ export const strings = {
     "ranking.then": "Potem niektóre produkty zamieniają się miejscami:",
     "ranking.diversity": "Aby lista była bardziej różnorodna, podobne produkty są rozsuwane (waga: {percent}).",
     "ranking.calibration": "Lista jest zbliżana do Twoich własnych proporcji kategorii (waga: {percent}).",
-    "ranking.provider": "Jeden producent zajmuje najwyżej {percent} listy.",
+    "ranking.provider":
+      "Jeden producent zajmuje najwyżej {percent} listy, z zaokrągleniem w górę do całych produktów, o ile wystarcza " +
+      "produktów innych.",
     "ranking.exploration": {
       one: "Każde miejsce jest przeznaczone dla nowego lub mniej znanego produktu.",
       few: "Jedno miejsce na {count} jest przeznaczone dla nowego lub mniej znanego produktu.",
@@ -39,9 +41,9 @@ export const strings = {
       other: "Jedno miejsce na {count} jest przeznaczone dla nowego lub mniej znanego produktu.",
     },
     "ranking.unprofiled":
-      "Aby widzieć listy bez profilowania, włącz „{unprofiled}” albo odrzuć. Listy zależą wtedy tylko od tego, co " +
-      "jest popularne, i od strony, na której jesteś; to, co na Twoją prośbę nigdy nie ma być pokazywane, nadal " +
-      "jest pomijane.",
+      "Aby widzieć listy bez profilowania, włącz „{unprofiled}”. Listy zależą wtedy tylko od tego, co jest " +
+      "popularne, i od strony, na której jesteś; to, co na Twoją prośbę nigdy nie ma być pokazywane, nadal jest " +
+      "pomijane.",
     "ranking.unmeasured": "Dla list, które teraz widzisz, wagi nie zostały zmierzone.",
     "ranking.audit": "Ostatnia kontrola list",
     "ranking.audit.log": {

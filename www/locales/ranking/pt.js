@@ -36,15 +36,17 @@ export const strings = {
     "ranking.then": "Depois, alguns itens trocam de lugar:",
     "ranking.diversity": "Para haver variedade, os itens semelhantes são espalhados pela lista (peso: {percent}).",
     "ranking.calibration": "A lista é aproximada da sua própria combinação de categorias (peso: {percent}).",
-    "ranking.provider": "Uma marca ocupa, no máximo, {percent} de uma lista.",
+    "ranking.provider":
+      "Uma marca ocupa, no máximo, {percent} de uma lista, com arredondamento para cima a itens inteiros, desde que " +
+      "haja itens suficientes de outras.",
     "ranking.exploration": {
       one: "Todos os lugares estão reservados para itens novos ou menos conhecidos.",
       many: "Um em cada {count} de lugares está reservado para um item novo ou menos conhecido.",
       other: "Um em cada {count} lugares está reservado para um item novo ou menos conhecido.",
     },
     "ranking.unprofiled":
-      "Para ver listas sem definição de perfis, ative “{unprofiled}” ou rejeite. As listas dependem então apenas " +
-      "do que é popular e da página em que está; o que pediu para nunca ver continua a ficar de fora.",
+      "Para ver listas sem definição de perfis, ative “{unprofiled}”. As listas dependem então apenas do que é " +
+      "popular e da página em que está; o que pediu para nunca ver continua a ficar de fora.",
     "ranking.unmeasured": "Os pesos das listas que vê agora não foram medidos.",
     "ranking.audit": "A última verificação das listas",
     "ranking.audit.log": {

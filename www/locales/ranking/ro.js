@@ -37,16 +37,17 @@ export const strings = {
     "ranking.then": "Apoi unele articole își schimbă locul:",
     "ranking.diversity": "Pentru varietate, articolele asemănătoare sunt răspândite în listă (pondere: {percent}).",
     "ranking.calibration": "Lista se apropie de propria dumneavoastră combinație de categorii (pondere: {percent}).",
-    "ranking.provider": "Un producător ocupă cel mult {percent} dintr-o listă.",
+    "ranking.provider":
+      "Un producător ocupă cel mult {percent} dintr-o listă, rotunjit în sus la articole întregi, cât timp există " +
+      "destule articole de la alții.",
     "ranking.exploration": {
       one: "Fiecare loc este rezervat unui articol nou sau mai puțin cunoscut.",
       few: "Un loc din {count} este rezervat unui articol nou sau mai puțin cunoscut.",
       other: "Un loc din {count} este rezervat unui articol nou sau mai puțin cunoscut.",
     },
     "ranking.unprofiled":
-      "Ca să vedeți liste fără creare de profiluri, porniți „{unprofiled}” sau respingeți. Listele depind atunci " +
-      "numai de ce este popular și de pagina pe care sunteți; ce ați cerut să nu vedeți niciodată se omite în " +
-      "continuare.",
+      "Ca să vedeți liste fără creare de profiluri, porniți „{unprofiled}”. Listele depind atunci numai de ce este " +
+      "popular și de pagina pe care sunteți; ce ați cerut să nu vedeți niciodată se omite în continuare.",
     "ranking.unmeasured": "Pentru listele pe care le vedeți acum, ponderile nu au fost măsurate.",
     "ranking.audit": "Ultima verificare a listelor",
     "ranking.audit.log": {

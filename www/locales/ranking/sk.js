@@ -30,7 +30,9 @@ export const strings = {
     "ranking.then": "Niektoré položky si potom vymenia miesto:",
     "ranking.diversity": "Aby bol zoznam pestrejší, podobné položky sa rozmiestnia ďalej od seba (váha {percent}).",
     "ranking.calibration": "Zoznam sa priblíži vášmu vlastnému zloženiu kategórií (váha {percent}).",
-    "ranking.provider": "Jeden výrobca dostane najviac {percent} zoznamu.",
+    "ranking.provider":
+      "Jeden výrobca dostane najviac {percent} zoznamu, zaokrúhlené nahor na celé položky, pokiaľ je dosť položiek " +
+      "od iných.",
     "ranking.exploration": {
       one: "Každé miesto je vyhradené pre novú alebo menej známu položku.",
       few: "Jedno miesto z každých {count} je vyhradené pre novú alebo menej známu položku.",
@@ -38,9 +40,8 @@ export const strings = {
       other: "Jedno miesto z každých {count} je vyhradené pre novú alebo menej známu položku.",
     },
     "ranking.unprofiled":
-      "Ak chcete vidieť zoznamy bez profilovania, zapnite „{unprofiled}“ alebo odmietnite. Zoznamy potom závisia " +
-      "len od toho, čo je obľúbené a na ktorej podstránke ste; čo ste si želali nikdy nevidieť, sa naďalej " +
-      "vynecháva.",
+      "Ak chcete vidieť zoznamy bez profilovania, zapnite „{unprofiled}“. Zoznamy potom závisia len od toho, čo je " +
+      "obľúbené a na ktorej podstránke ste; čo ste si želali nikdy nevidieť, sa naďalej vynecháva.",
     "ranking.unmeasured": "Váhy zoznamov, ktoré teraz vidíte, neboli zmerané.",
     "ranking.audit": "Posledná kontrola zoznamov",
     "ranking.audit.log": {

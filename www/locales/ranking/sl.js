@@ -29,7 +29,9 @@ export const strings = {
     "ranking.then": "Nato nekateri izdelki zamenjajo mesto:",
     "ranking.diversity": "Da je seznam bolj raznolik, se podobni izdelki razmaknejo (teža {percent}).",
     "ranking.calibration": "Seznam se približa vaši lastni sestavi kategorij (teža {percent}).",
-    "ranking.provider": "En izdelovalec dobi največ {percent} seznama.",
+    "ranking.provider":
+      "En izdelovalec dobi največ {percent} seznama, zaokroženo navzgor na cele izdelke, dokler je dovolj izdelkov " +
+      "drugih.",
     "ranking.exploration": {
       one: "Vsako mesto je namenjeno novemu ali manj znanemu izdelku.",
       two: "Eno od {count} mest je namenjeno novemu ali manj znanemu izdelku.",
@@ -37,9 +39,9 @@ export const strings = {
       other: "Eno od {count} mest je namenjeno novemu ali manj znanemu izdelku.",
     },
     "ranking.unprofiled":
-      "Če želite videti sezname brez profiliranja, vklopite »{unprofiled}« ali zavrnite. Seznami so potem odvisni " +
-      "samo od tega, kaj je priljubljeno in na kateri strani ste; tisto, za kar ste prosili, da nikoli ne vidite, " +
-      "se še vedno izpusti.",
+      "Če želite videti sezname brez profiliranja, vklopite »{unprofiled}«. Seznami so potem odvisni samo od tega, " +
+      "kaj je priljubljeno in na kateri strani ste; tisto, za kar ste prosili, da nikoli ne vidite, se še vedno " +
+      "izpusti.",
     "ranking.unmeasured": "Za sezname, ki jih vidite zdaj, teže niso bile izmerjene.",
     "ranking.audit": "Zadnji pregled seznamov",
     "ranking.audit.log": {

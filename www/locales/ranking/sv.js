@@ -29,14 +29,16 @@ export const strings = {
     "ranking.then": "Sedan byter några varor plats:",
     "ranking.diversity": "För variationens skull sprids liknande varor ut (vikt {percent}).",
     "ranking.calibration": "Listan förs närmare din egen blandning av kategorier (vikt {percent}).",
-    "ranking.provider": "En tillverkare får högst {percent} av en lista.",
+    "ranking.provider":
+      "En tillverkare får högst {percent} av en lista, avrundat uppåt till hela varor, så länge det finns " +
+      "tillräckligt med varor från andra.",
     "ranking.exploration": {
       one: "Varje plats är reserverad för en ny eller mindre känd vara.",
       other: "En av {count} platser är reserverad för en ny eller mindre känd vara.",
     },
     "ranking.unprofiled":
-      "Om du vill se listor utan profilering slår du på ”{unprofiled}” eller avvisar. Listorna beror då bara på " +
-      "vad som är populärt och vilken sida du är på; det som du har bett om att aldrig få se utelämnas fortfarande.",
+      "Om du vill se listor utan profilering slår du på ”{unprofiled}”. Listorna beror då bara på vad som är " +
+      "populärt och vilken sida du är på; det som du har bett om att aldrig få se utelämnas fortfarande.",
     "ranking.unmeasured": "Vikterna för listorna som du ser nu har inte mätts upp.",
     "ranking.audit": "Den senaste kontrollen av listorna",
     "ranking.audit.log": {

@@ -23,11 +23,11 @@ export const strings = {
     "ranking.then": "之后部分商品会调换位置：",
     "ranking.diversity": "为了增加多样性，相似的商品会分散排列（权重 {percent}）。",
     "ranking.calibration": "列表会更接近您自己的类别组合（权重 {percent}）。",
-    "ranking.provider": "同一品牌最多占一个列表的 {percent}。",
+    "ranking.provider": "只要其他品牌的商品足够，同一品牌最多占一个列表的 {percent}（按整件商品向上取整）。",
     "ranking.exploration": {
       other: "每 {count} 个位置中有一个保留给新商品或不太知名的商品。",
     },
-    "ranking.unprofiled": "如果想看到不依据个人画像的列表，请打开“{unprofiled}”或选择拒绝。这样，列表只取决于哪些商品受欢迎，以及您所在的页面；您要求永不显示的内容仍不会列出。",
+    "ranking.unprofiled": "如果想看到不依据个人画像的列表，请打开“{unprofiled}”。这样，列表只取决于哪些商品受欢迎，以及您所在的页面；您要求永不显示的内容仍不会列出。",
     "ranking.unmeasured": "您现在看到的列表的权重未经测量。",
     "ranking.audit": "最近一次列表检查",
     "ranking.audit.log": {
