@@ -4,6 +4,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod assessments;
 mod audit;
 mod audit_data;
 mod audit_labels;
