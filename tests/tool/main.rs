@@ -19,6 +19,7 @@ mod lint_copy;
 mod lint_copy_accuracy;
 #[cfg(unix)]
 mod lint_copy_files;
+mod lint_copy_own;
 mod notices;
 mod outputs;
 mod places;
