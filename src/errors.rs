@@ -100,6 +100,8 @@ codes! {
     DocumentLanguage = "document/language",
     /// The date of a document is not a day in the form YYYY-MM-DD, or it is in the future.
     DocumentDate = "document/date",
+    /// No item of the pack has any of the labels and categories that the policy names, so it is of another catalogue.
+    DocumentPack = "document/pack",
     /// A document could not be rendered, which is a bug in this program.
     DocumentTemplate = "document/template",
     /// The site's answers for the impact assessment do not have the documented form.
@@ -150,6 +152,8 @@ codes! {
     AuditNothing = "audit/nothing",
     /// The declared shares of visitors do not have the documented form, or the log lacks a column that they name.
     AuditShares = "audit/shares",
+    /// The summary of an audit does not have the documented form, or it is about another pack or other limits.
+    AuditSummary = "audit/summary",
     /// A figure of the audit is outside the limits of the policy.
     AuditBroken = "audit/broken",
     /// The checked texts break rules for honest copy.

@@ -1,9 +1,10 @@
-//! What visitors are told about the ranking: how the lists of this pack are made, and the last audit.
+//! The published summary of an audit: how the lists of this pack are made, and what the audit found. The preference centre
+//! tells visitors, and [`Published`](super::Published) reads it for the impact assessment.
 
 use serde_json::{Value, json};
 
 use super::run::Audit;
-use super::verdict::Outcome;
+use super::verdict::{Outcome, Verdict};
 use super::visitors::Origin;
 use crate::document::Date;
 use crate::eval::Weights;
@@ -11,11 +12,11 @@ use crate::pack::{Pack, Verified};
 use crate::policy::RankingOptions;
 
 /// The version of the format.
-const VERSION: u32 = 1;
+pub(super) const VERSION: u32 = 1;
 
 impl Audit {
-    /// Returns one JSON object for the preference centre. Shares are whole percentages. What could not be measured is
-    /// `null`.
+    /// Returns one JSON object. Shares are whole percentages, except in `figures`, which have the audit's own values. What
+    /// could not be measured is `null`.
     #[must_use]
     pub fn summary(&self, pack: &Pack<Verified>, day: Date) -> Value {
         let judged = |outcomes: &[Outcome]| self.verdicts.iter().filter(|v| outcomes.contains(&v.outcome)).count();
@@ -34,9 +35,21 @@ impl Audit {
                 "coverage": percent(self.measured.coverage),
                 "tail": percent(self.measured.tail_share),
                 "segments": (low <= high).then(|| json!({ "low": percent(low), "high": percent(high) })),
+                "trial": self.leaks.iter().any(|leak| leak.is_trial),
+                "figures": self.verdicts.iter().map(figure).collect::<Vec<_>>(),
             },
         })
     }
+}
+
+fn figure(verdict: &Verdict) -> Value {
+    let &Verdict { figure, value, interval, threshold, outcome } = verdict;
+    let [least, most] = threshold.map_or([None; 2], |threshold| [threshold.least, threshold.most]);
+    let [low, high] = interval.map_or([None; 2], |(low, high)| [Some(low), Some(high)]);
+    json!({
+        "figure": figure.name(), "value": value, "low": low, "high": high, "least": least, "most": most,
+        "outcome": outcome.name(),
+    })
 }
 
 fn composition(ranking: RankingOptions) -> Value {

@@ -3,7 +3,7 @@
 
 use super::terms::Terms;
 use crate::pack::{Facet, Label, Pack, Verified};
-use crate::policy::Checked;
+use crate::policy::{Checked, Measure};
 use crate::read::Item;
 
 /// A label of the policy that no item has.
@@ -60,6 +60,25 @@ fn unused(policy: Option<&Checked>, terms: &Terms, is_used: &dyn Fn(&Label) -> b
     sensitive.chain(proxies.map(|label| Unused { key: "audit.proxies", label: label.text() })).collect()
 }
 
+/// Returns one of the names if the policy names sensitive labels or categories and no item of the pack has any of them: then
+/// the pack is of another catalogue.
+#[must_use]
+pub fn foreign(pack: &Pack<Verified>, policy: &Checked) -> Option<String> {
+    let has = |facet: Facet, value: &str| {
+        let mut is_used = false;
+        Label::new(facet, value).iter().for_each(|label| pack.labelled(label, &mut |_| is_used = true));
+        is_used
+    };
+    let metrics = policy.reported().map_or(&[][..], |measurement| measurement.metrics());
+    let categories = metrics.iter().filter(|metric| metric.measure() == Measure::TopCategory);
+    let listed = categories.flat_map(|metric| metric.answers().iter().filter(|answer| !metric.adds(answer)));
+    let (mut sensitive, mut listed) = (policy.sensitive().iter(), listed.peekable());
+    let example = policy.sensitive().first().or_else(|| listed.peek().copied())?.clone();
+    let is_used = sensitive.any(|value| has(Facet::Category, value) || has(Facet::Tag, value))
+        || listed.any(|value| has(Facet::Category, value));
+    (!is_used).then_some(example)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -87,5 +106,28 @@ mod tests {
         assert_eq!(messages, expected);
         assert_eq!(unused_in_catalogue(&catalogue, Some(&policy), &terms), found);
         assert_eq!(unused_in_catalogue(&catalogue, None, &Terms::default()), []);
+    }
+
+    #[test]
+    fn a_pack_is_foreign_only_if_it_has_none_of_the_names_of_a_policy() {
+        let found = |sensitive: &str, answers: &str| {
+            let measurement = format!(
+                r#""measurement": {{ "recipient": "A", "metrics": [{{ "name": "a", "question": "Which?",
+                   "measures": "top-category", "answers": {answers}, "epsilon": 1 }}] }}"#
+            );
+            let text = format!(
+                r#"{{ "version": 1, "revision": 1, "controller": {{ "name": "A", "contact": "b" }}, "retention_days": 1,
+                   "purposes": ["recommendations", "measurement"], "sensitive": {sensitive}
+                   {} }}"#,
+                if answers == "[]" { String::new() } else { format!(", {measurement}") }
+            );
+            foreign(&small(), &Checked::read(&serde_json::from_str(&text).unwrap()).unwrap())
+        };
+        assert_eq!(found("[]", "[]"), None, "a policy without names fits every pack");
+        assert_eq!(found(r#"["easter", "blue"]"#, "[]"), None);
+        assert_eq!(found(r#"["easter"]"#, r#"["Toys", "mugs"]"#), None);
+        assert_eq!(found(r#"["easter"]"#, "[]").as_deref(), Some("easter"));
+        assert_eq!(found("[]", r#"["Toys", "Cards"]"#).as_deref(), Some("Toys"));
+        assert_eq!(found("[]", r#"["blue", "Acme"]"#).as_deref(), Some("blue"), "a tag is no category");
     }
 }

@@ -39,6 +39,23 @@ pub struct Verdict {
     pub outcome: Outcome,
 }
 
+impl Verdict {
+    /// Judges a figure.
+    pub(super) fn of(
+        figure: AuditFigure,
+        value: Option<f64>,
+        interval: Option<(f64, f64)>,
+        threshold: Option<Threshold>,
+    ) -> Self {
+        let outcome = match (value, threshold) {
+            (None, _) => Outcome::Unmeasured,
+            (Some(_), None) => Outcome::Unlimited,
+            (Some(value), Some(threshold)) => judged(value, interval, threshold),
+        };
+        Self { figure, value, interval, threshold, outcome }
+    }
+}
+
 /// Judges every figure, in the order of a report.
 #[must_use]
 pub fn verdicts(terms: &Terms, measured: &Measured, flips: &[Flip], leaks: &[Leak]) -> Vec<Verdict> {
@@ -68,12 +85,7 @@ pub fn verdicts(terms: &Terms, measured: &Measured, flips: &[Flip], leaks: &[Lea
             Some(leak) => (Some(leak.auc.value), Some((leak.auc.low, leak.auc.high))),
             None => (plain(figure), None),
         };
-        let outcome = match (value, threshold) {
-            (None, _) => Outcome::Unmeasured,
-            (Some(_), None) => Outcome::Unlimited,
-            (Some(value), Some(threshold)) => judged(value, interval, threshold),
-        };
-        Verdict { figure, value, interval, threshold, outcome }
+        Verdict::of(figure, value, interval, threshold)
     };
     DEFINITIONS.iter().map(|definition| verdict(definition.figure)).collect()
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::CliError;
 use super::bytes::{read, read_pack_bytes};
-use crate::audit::{Terms, weights};
+use crate::audit::{Published, Terms, foreign, weights};
 use crate::errors::Code;
 use crate::eval::Weights;
 use crate::ids::ItemNumber;
@@ -45,6 +45,26 @@ pub(super) fn measure_weights(pack: &Pack<Verified>, log: &Path, policy: &Checke
     let message = "expected a visit with an item of the pack, found none";
     weights(pack, &read_interactions(log, &Progress::shown())?, policy)
         .ok_or_else(|| CliError::file(log, Code::EvalNothing, message))
+}
+
+/// Refuses a pack of another catalogue than the policy's, which was read from `path`.
+pub(super) fn check_catalogue(path: &Path, policy: &Checked, pack: &Pack<Verified>) -> Result<(), CliError> {
+    foreign(pack, policy).map_or(Ok(()), |example| {
+        let message = format!(
+            "expected the policy of the pack's catalogue, but no item of the pack has any of the labels and categories that \
+             the policy names, such as {example:?}"
+        );
+        Err(CliError::file(path, Code::DocumentPack, message))
+    })
+}
+
+/// Reads the summary of an audit of this pack, under a policy with these limits.
+pub(super) fn read_published(path: &Path, pack: &Pack<Verified>, terms: &Terms) -> Result<Published, CliError> {
+    let bytes = read(path)?;
+    let text = String::from_utf8_lossy(json(&bytes)).into_owned();
+    let node: Node = serde_json::from_str(&text).map_err(|cause| CliError::json(path, &cause, Code::AuditSummary))?;
+    Published::read(&node, pack.checksum(), terms)
+        .map_err(|error| CliError::within(path, &text, (&error.path, &error.expected), Code::AuditSummary))
 }
 
 /// A policy that satisfies every rule, including those of the sections that only the tool reads.

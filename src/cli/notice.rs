@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::format::Format;
-use super::inputs::{measure_weights, read_pack, read_policy};
+use super::inputs::{check_catalogue, measure_weights, read_pack, read_policy};
 use super::output::Outputs;
 use super::{CliError, output};
 use crate::errors::Code;
@@ -25,10 +25,10 @@ pub(super) struct Notice {
     /// Format of the notice
     #[arg(long, value_enum, default_value_t = Format::Html)]
     format: Format,
-    /// Pack whose ranking is measured, so that the notice states the weights of its parameters
-    #[arg(long, value_name = "FILE", requires = "interactions")]
+    /// Pack whose ranking is described: parameters that it cannot use are left out; must be of the policy's catalogue
+    #[arg(long, value_name = "FILE")]
     pack: Option<PathBuf>,
-    /// Log with the visits to measure with; best a later one than the pack was built from
+    /// Log with the visits to measure the weights of the parameters with; best a later one than the pack was built from
     #[arg(long, value_name = "FILE", requires = "pack")]
     interactions: Option<PathBuf>,
     /// Page with the preference centre, to link to: a path on the site or an https address
@@ -54,11 +54,13 @@ impl Notice {
             let message = format!("--centre: expected a path on the site or an https address, found {address:?}");
             return Err(CliError::plain(Code::DocumentAddress, message));
         }
-        let weights = match (&self.pack, &self.interactions) {
-            (Some(pack), Some(log)) => Some(measure_weights(&read_pack(pack)?, log, &policy)?),
-            _ => None,
-        };
-        let facts = Facts { weights: weights.as_ref(), centre };
+        let pack = self.pack.as_deref().map(read_pack).transpose()?;
+        if let Some(pack) = &pack {
+            check_catalogue(&self.policy, &policy, pack)?;
+        }
+        let measured = pack.as_ref().zip(self.interactions.as_deref());
+        let weights = measured.map(|(pack, log)| measure_weights(pack, log, &policy)).transpose()?;
+        let facts = Facts { weights: weights.as_ref(), pack: pack.as_ref(), centre };
         let in_language = |tag: &str| {
             let language = Language::named(tag).ok_or_else(|| unknown(tag))?;
             self.format.write(&notice(&policy, &facts, &language))

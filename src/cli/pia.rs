@@ -6,13 +6,18 @@ use clap::Args;
 
 use super::bytes::{read, read_existing, read_pack_bytes};
 use super::format::Format;
-use super::inputs::{check_policy, json, measure_weights, verify_pack};
+use super::inputs::{Read, check_catalogue, check_policy, json, measure_weights, read_published, verify_pack};
 use super::output::Outputs;
 use super::{CliError, output};
+use crate::audit::{Published, Terms, unused_in_pack};
 use crate::document::Date;
 use crate::errors::Code;
+use crate::ids::ItemNumber;
 use crate::notice::{Facts, Language, main_parameters};
-use crate::pia::{Answers, AnswersError, Inputs, ReviewState, Stamp, assess, check_form, risks};
+use crate::pack::{Pack, Verified};
+use crate::pia::{
+    AUDIT, Answers, AnswersError, Findings, Inputs, ReviewState, Scope, Stamp, assess, check_form, risks,
+};
 use crate::policy::Checked;
 
 /// Arguments of `homebody pia`.
@@ -27,6 +32,9 @@ pub(super) struct Pia {
     /// Log with visits, to measure the weights of the ranking's parameters
     #[arg(long, value_name = "FILE", conflicts_with = "check")]
     interactions: Option<PathBuf>,
+    /// Summary of an audit of the pack, as `homebody audit --summary` writes it, to quote its figures
+    #[arg(long, value_name = "FILE", conflicts_with = "check")]
+    audit: Option<PathBuf>,
     /// File with the site's own answers; it is created if it does not exist, and never overwritten otherwise
     #[arg(long, value_name = "FILE")]
     answers: PathBuf,
@@ -51,15 +59,22 @@ impl Pia {
         // The answers are an output if they are created, or if a review is recorded in them.
         let answers = Some(self.answers.as_path());
         let (kept, written) = if self.reviewed || !self.answers.exists() { (None, answers) } else { (answers, None) };
-        let inputs = [Some(self.policy.as_path()), Some(self.pack.as_path()), self.interactions.as_deref(), kept];
+        let (log, audit) = (self.interactions.as_deref(), self.audit.as_deref());
+        let inputs = [Some(self.policy.as_path()), Some(self.pack.as_path()), log, audit, kept];
         let written = [written, self.output.as_deref()];
         let outputs = Outputs::apart(inputs.into_iter().flatten(), written.into_iter().flatten())?;
         let (policy, pack, today) = (read(&self.policy)?, read_pack_bytes(&self.pack)?, Date::today());
-        let stamp = Stamp::of(&policy, &pack, today);
-        let (policy, pack) = (check_policy(&self.policy, &policy)?.checked, verify_pack(&self.pack, pack)?);
+        let pack = verify_pack(&self.pack, pack)?;
+        let stamp = Stamp::of(&policy, pack.checksum(), today);
+        let Read { checked: policy, audit: terms, .. } = check_policy(&self.policy, &policy)?;
+        check_catalogue(&self.policy, &policy, &pack)?;
+        let unused = unused_in_pack(&pack, Some(&policy), &Terms::default());
+        let unused: Vec<String> = unused.into_iter().map(|unused| unused.label).collect();
+        let audit = audit.map(|path| read_published(path, &pack, &terms)).transpose()?.map(|audit| findings(&audit));
+        let scope = Scope { policy: &policy, unused: &unused, declared: declared(&pack), audit: audit.as_ref() };
         let kept = self.read_answers()?;
         let ratings = kept.as_ref().map_or(Ok(()), |kept| {
-            kept.answers.check_ratings(&risks(&policy)).map_err(|error| self.refused(&kept.text, &error))
+            kept.answers.check_ratings(&risks(scope)).map_err(|error| self.refused(&kept.text, &error))
         });
         let is_new = kept.is_none();
         let mut answers = kept.map_or_else(Answers::default, |kept| kept.answers);
@@ -73,21 +88,24 @@ impl Pia {
         if self.reviewed {
             self.review(&policy, &mut answers, &stamp)?;
         }
-        let weights = self.interactions.as_deref().map(|log| measure_weights(&pack, log, &policy)).transpose()?;
+        let weights = log.map(|log| measure_weights(&pack, log, &policy)).transpose()?;
         let items = pack.items().len();
-        let facts = Facts { weights: weights.as_ref(), centre: None };
+        let facts = Facts { weights: weights.as_ref(), pack: Some(&pack), centre: None };
         let ranking = Language::named("en").and_then(|english| main_parameters(&policy, &facts, &english));
-        let inputs =
-            Inputs { policy: &policy, answers: &answers, stamp: &stamp, today, items, ranking: ranking.as_ref() };
+        let inputs = Inputs { scope, answers: &answers, stamp: &stamp, today, items, ranking: ranking.as_ref() };
         let text = self.format.write(&assess(&inputs))?;
-        // A review of an assessment that could not be written did not take place, so the answers come last. New answers come
-        // first: if they cannot be written, nothing is printed.
-        let print = || if self.output.is_none() { outputs.write_or_show(None, &text) } else { Ok(()) };
+        self.write(&outputs, &text, &answers, is_new)
+    }
+
+    /// Writes the assessment, and the answers if they are new or reviewed. A review of an assessment that could not be written
+    /// did not take place, so the answers come last. New answers come first: if they cannot be written, nothing is printed.
+    fn write(&self, outputs: &Outputs, text: &str, answers: &Answers, is_new: bool) -> Result<(), CliError> {
+        let print = || if self.output.is_none() { outputs.write_or_show(None, text) } else { Ok(()) };
         if self.reviewed {
             print()?;
         }
         let mut files: Vec<(&Path, &[u8])> = self.output.iter().map(|path| (path.as_path(), text.as_bytes())).collect();
-        let json = serde_json::to_string_pretty(&answers)
+        let json = serde_json::to_string_pretty(answers)
             .map_err(|cause| CliError::file(&self.answers, Code::ReadIo, cause))?;
         let json = format!("{json}\n");
         if self.reviewed || is_new {
@@ -141,6 +159,16 @@ impl Pia {
         };
         Err(CliError::file(&self.answers, code, message))
     }
+}
+
+/// Returns the number of items that the catalogue itself marks as sensitive.
+fn declared(pack: &Pack<Verified>) -> usize {
+    (0..pack.items().len() as u32).filter(|&item| pack.items().flags(ItemNumber(item)).declared()).count()
+}
+
+/// Returns what an assessment quotes of an audit.
+fn findings(audit: &Published) -> Findings {
+    Findings { section: audit.section(AUDIT), broken: audit.broken(), leakage: audit.leakage() }
 }
 
 /// The site's answers as they were read.

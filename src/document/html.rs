@@ -24,7 +24,7 @@ pub fn html(document: &Document) -> Result<String, Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{Line, Section, SiteLanguage};
+    use crate::document::{Line, Section, SiteLanguage, Text};
 
     #[test]
     fn text_of_the_site_cannot_become_markup() {
@@ -37,6 +37,16 @@ mod tests {
         let text = html(&Document { title, lead, made, sections: vec![section], ..Document::english() }).unwrap();
         assert!(!text.contains("<script") && !text.contains("\" onload"), "{text}");
         assert_eq!(text.matches("&lt;script&gt;").count(), 12);
+    }
+
+    #[test]
+    fn lines_and_links_of_a_text_are_elements_and_nothing_that_it_contains_is() {
+        let mut section = Section::new("a");
+        let text = Text::from("<i>\r\ntwo\n\n- three\n").leading_to("below").anchored("above");
+        section.say(text.clone()).table(vec!["b".into()], vec![vec![text]]);
+        let text = html(&Document { sections: vec![section], ..Document::english() }).unwrap();
+        let shown = "<span id=\"above\"></span><a href=\"#below\">&lt;i&gt;<br>two<br><br>- three</a>";
+        assert_eq!(text.matches(shown).count(), 2, "{text}");
     }
 
     #[test]

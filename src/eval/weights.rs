@@ -10,6 +10,7 @@
 //! for trees", Nature Machine Intelligence 2020, "Global model understanding". Unlike there, each score counts the same,
 //! because a visitor also sees shares.
 
+use crate::ids::ItemNumber;
 use crate::names::names;
 use crate::pack::{Pack, Verified};
 use crate::policy::RankingOptions;
@@ -57,6 +58,27 @@ impl Parameter {
             Cause::Together => Some(Self::Together),
             Cause::Preference | Cause::Impressions => None,
         }
+    }
+
+    /// Returns the parameters that can add to a score with this pack, in the order of [`Self::ALL`]. All of them if none can:
+    /// such a pack gives no reason to leave one out.
+    #[must_use]
+    pub fn usable(pack: &Pack<Verified>) -> Vec<Self> {
+        let items = || (0..pack.items().len() as u32).map(ItemNumber);
+        let learned = !pack.forest().is_empty();
+        let behaves = pack.neighbours().edges() > 0 || items().any(|item| pack.repeat_rate(item) > 0) || learned;
+        let alike = pack.similar().edges() > 0;
+        let popular = items().any(|item| pack.popular_ever(item) > 0 || pack.popular_lately(item) > 0) || learned;
+        let is_usable = |parameter: &Self| match parameter {
+            Self::Behaviour => behaves,
+            Self::Content => alike,
+            // The linear score has no terms of earlier visits or prices.
+            Self::History => learned,
+            Self::Popular => popular,
+            Self::Together => behaves || alike,
+        };
+        let usable: Vec<Self> = Self::ALL.into_iter().filter(is_usable).collect();
+        if usable.is_empty() { Self::ALL.to_vec() } else { usable }
     }
 }
 
@@ -138,7 +160,7 @@ impl Weights {
 mod tests {
     use super::*;
     use crate::rank::Term;
-    use crate::read::{Interactions, LogSession};
+    use crate::read::{Interactions, Item, LogSession, Progress};
     use crate::train::{Corpus, Options, train};
     use crate::units::Millis;
 
@@ -148,7 +170,7 @@ mod tests {
         let events = [0, 1, 0, 1, 0, 1, 1, 2, 1, 2].to_vec();
         let sessions = (0..5).map(session).collect();
         let log = Interactions { items, sessions, events, ..Interactions::default() };
-        let (contents, _) = train(&Corpus::from_log(&log), &Options::default(), &crate::read::Progress::quiet());
+        let (contents, _) = train(&Corpus::from_log(&log), &Options::default(), &Progress::quiet());
         Pack::new(contents.to_bytes()).verify().unwrap()
     }
 
@@ -179,6 +201,16 @@ mod tests {
             .collect();
         let average = shares.iter().sum::<f64>() / shares.len() as f64;
         assert!((weights.share(Parameter::Popular) - average).abs() < 1e-9);
+    }
+
+    #[test]
+    fn a_pack_that_has_learned_from_no_visit_can_use_nothing_but_content() {
+        let named = ["Red mug", "Blue mug", "Lantern"].map(|title| Item { title: title.into(), ..Item::bare(title) });
+        let (contents, _) = train(&Corpus::from_catalogue(named.to_vec()), &Options::default(), &Progress::quiet());
+        let plain = Pack::new(contents.to_bytes()).verify().unwrap();
+        assert_eq!(Parameter::usable(&plain), [Parameter::Content, Parameter::Together]);
+        let visited = Parameter::usable(&pack());
+        assert!(visited.contains(&Parameter::Behaviour) && visited.contains(&Parameter::Popular), "{visited:?}");
     }
 
     #[test]

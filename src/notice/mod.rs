@@ -39,12 +39,15 @@ pub use ranking::main_parameters;
 pub use sections::notice;
 
 use crate::eval::Weights;
+use crate::pack::{Pack, Verified};
 
 /// What a notice says beyond the policy.
 #[derive(Clone, Debug, Default)]
 pub struct Facts<'a> {
     /// The measured weights of the ranking's parameters, if they were measured.
     pub weights: Option<&'a Weights>,
+    /// The pack, if it is given: parameters that it cannot use are left out.
+    pub pack: Option<&'a Pack<Verified>>,
     /// The address of the page with the preference centre, if there is one.
     pub centre: Option<&'a str>,
 }

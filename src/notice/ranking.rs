@@ -19,7 +19,10 @@ fn section(source: &Source<'_>) -> Section {
     let name = |parameter: &Parameter| source.label(&format!("ranking.{}", parameter.name()));
     match source.facts.weights {
         Some(weights) => measured(source, &mut section, weights),
-        None => _ = section.list(Parameter::ALL.iter().map(name).collect()),
+        None => {
+            let usable = source.facts.pack.map_or_else(|| Parameter::ALL.to_vec(), Parameter::usable);
+            section.list(usable.iter().map(name).collect());
+        }
     }
     let label = |key: &str| source.label(key);
     let (more, less, never) = (label("preferences.more"), label("preferences.less"), label("preferences.mute"));
@@ -33,9 +36,10 @@ fn section(source: &Source<'_>) -> Section {
     section
 }
 
-/// Adds the table of the weights, the largest first.
+/// Adds the table of the weights, the largest first. A parameter that counts for nothing is no main one. The shares add up
+/// to 100, so at least one remains.
 fn measured(source: &Source<'_>, section: &mut Section, weights: &Weights) {
-    let rows = weights.percent().into_iter().map(|(parameter, percent)| {
+    let rows = weights.percent().into_iter().filter(|&(_, percent)| percent > 0).map(|(parameter, percent)| {
         vec![source.label(&format!("ranking.{}", parameter.name())), source.language.percent(percent)]
     });
     section.table(vec![source.label("ranking.parameter"), source.label("ranking.weight")], rows.collect());

@@ -2,7 +2,7 @@
 //!
 //! ```json
 //! { "version": 1,
-//!   "context": { "description": "", "visitors": "", "benefits": "", "recipient": "" },
+//!   "context": { "description": "", "visitors": "", "benefits": "", "recipient": "", "offers": "" },
 //!   "alternatives": "",
 //!   "consultation": { "visitors": "", "dpo": "" },
 //!   "risks": [ { "risk": "access", "severity": 2, "likelihood": 1, "reason": "Devices are personal." } ],
@@ -18,7 +18,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use super::review::Stamp;
 use super::risk::{IDS, Level, Rating, Risk};
 use crate::document::Date;
-use crate::policy::{Checked, Measurement};
+use crate::policy::{Checked, Measurement, Purpose};
 
 /// The version of the file's form.
 pub const VERSION: u32 = 1;
@@ -66,6 +66,8 @@ pub struct Context {
     /// If another company receives the reports: whether it is a processor or a controller of its own, under which contract,
     /// and in which country.
     pub recipient: String,
+    /// If the policy asks for offers: who chooses them, with which data, and for how long that data is kept.
+    pub offers: String,
 }
 
 /// Whose views were sought (Article 35(2) and (9) GDPR).
@@ -231,7 +233,7 @@ impl Answers {
     }
 
     /// Returns the paths of the texts that are still missing; a signed assessment has all of them. The recipient of reports
-    /// needs a text if it is not the controller.
+    /// needs a text if it is not the controller, and offers need one if the policy asks for them.
     #[must_use]
     pub fn missing(&self, policy: &Checked) -> Vec<&'static str> {
         let Self { context, alternatives, consultation, sign_off, .. } = self;
@@ -250,7 +252,8 @@ impl Answers {
         let others = |recipient: &Measurement| recipient.recipient() != policy.controller().name;
         let named = policy.reported().filter(|measurement| others(measurement));
         let recipient = named.map(|_| ("context.recipient", &context.recipient));
-        let texts = texts.into_iter().chain(recipient);
+        let offers = policy.asks_for(&Purpose::Offers).then_some(("context.offers", &context.offers));
+        let texts = texts.into_iter().chain(recipient).chain(offers);
         texts.filter(|(_, text)| text.trim().is_empty()).map(|(path, _)| path).collect()
     }
 

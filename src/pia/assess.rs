@@ -1,22 +1,23 @@
 //! The sections of the assessment.
 
 use super::answers::Answers;
-use super::measures::{MEASURES, Measure};
-use super::pieces::{fact, site};
-use super::principles::principles;
+use super::measures::{links, rows};
+use super::pieces::{AUDIT, fact, site};
+use super::principles::{Principle, principles};
 use super::processing::processing;
 use super::review::Stamp;
 use super::risk::{Level, Rating, Risk};
 use super::risks::risks;
+use super::scope::Scope;
 use super::state::ReviewState;
-use crate::document::{Date, Document, Line, Section};
-use crate::policy::Checked;
+use crate::document::{Date, Document, Line, Section, Text};
+use crate::policy::Purpose;
 
 /// What an assessment is written from.
 #[derive(Clone, Copy, Debug)]
 pub struct Inputs<'a> {
-    /// The policy.
-    pub policy: &'a Checked,
+    /// The policy, with what the pack and the last audit show of it.
+    pub scope: Scope<'a>,
     /// The site's answers.
     pub answers: &'a Answers,
     /// What the assessment is about.
@@ -35,23 +36,26 @@ const OPEN: &str = "(to be written by the site)";
 /// Returns the assessment.
 #[must_use]
 pub fn assess(inputs: &Inputs<'_>) -> Document {
-    let risks = risks(inputs.policy);
+    let scope = inputs.scope;
+    let risks = risks(scope);
     let sections = vec![
         summary(inputs, &risks),
         context(inputs),
-        processing(inputs.policy),
+        processing(scope),
         ranking(inputs),
+        audit(scope),
         necessity(inputs),
         risk_map(inputs, &risks),
         each_risk(inputs, &risks),
-        measures(inputs.policy, &risks),
+        measures(scope, &risks),
         decision(inputs),
     ];
-    let controller = &inputs.policy.controller().name;
+    let controller = &scope.policy.controller().name;
     Document {
         title: format!("Data protection impact assessment: personalisation of {controller}"),
         lead: "This assessment follows Article 35(7) GDPR and CNIL's method (“Privacy Impact Assessment”, February 2018). It is \
-               generated from the policy that the engine enforces, the model pack and the site’s own answers."
+               generated from the policy that the engine enforces, the model pack, the last audit if it is given, and the site’s own \
+               answers."
             .into(),
         sections: sections.into_iter().flatten().collect(),
         made: format!("Generated with Homebody {} on {}.", inputs.stamp.engine, inputs.today),
@@ -65,7 +69,7 @@ fn own(text: &str) -> String {
 }
 
 fn summary(inputs: &Inputs<'_>, risks: &[Risk]) -> Vec<Section> {
-    let Inputs { policy, answers, stamp, today, items, .. } = *inputs;
+    let Inputs { scope: Scope { policy, .. }, answers, stamp, today, items, .. } = *inputs;
     let highest =
         risks.iter().map(|risk| residual(answers, risk)).max_by_key(|rating| (rating.severity, rating.likelihood));
     let mut section = Section::new("Summary");
@@ -82,6 +86,9 @@ fn summary(inputs: &Inputs<'_>, risks: &[Risk]) -> Vec<Section> {
     if !missing.is_empty() {
         section.say(format!("The site’s file still lacks: {}.", missing.join(", ")));
     }
+    if policy.keeps_events() {
+        section.say(audited(inputs.scope));
+    }
     let applies = |rated: &str| risks.iter().any(|risk| risk.id == rated);
     let unused: Vec<_> = answers.risks.iter().map(|own| own.risk.as_str()).filter(|rated| !applies(rated)).collect();
     if !unused.is_empty() {
@@ -93,6 +100,24 @@ fn summary(inputs: &Inputs<'_>, risks: &[Risk]) -> Vec<Section> {
     vec![section]
 }
 
+/// Returns whether an audit was given, and what it found.
+fn audited(scope: Scope<'_>) -> Text {
+    let Some(audit) = scope.audit else {
+        let open = "Open: no audit was given, so this assessment has no figures about the lists. A review does not need them; ";
+        let (writes, reads) = (Text::code("homebody audit --summary"), Text::code("--audit"));
+        return Text::from(open).then(writes).then(" writes them for ").then(reads).then(".");
+    };
+    if audit.broken.is_empty() {
+        return Text::from("No figure of the ")
+            .then(Text::from("last audit").leading_to(AUDIT))
+            .then(" is outside its limits.");
+    }
+    let broken = audit.broken.join(", ");
+    Text::from("Figures of the ")
+        .then(Text::from("last audit").leading_to(AUDIT))
+        .then(format!(" that are outside their limits: {broken}."))
+}
+
 fn context(inputs: &Inputs<'_>) -> Vec<Section> {
     let context = &inputs.answers.context;
     let mut section = Section::new("1. Context");
@@ -101,8 +126,11 @@ fn context(inputs: &Inputs<'_>) -> Vec<Section> {
         fact("Its visitors", own(&context.visitors)),
         fact("Benefits", own(&context.benefits)),
     ];
-    if inputs.policy.reported().is_some() {
+    if inputs.scope.policy.reported().is_some() {
         facts.push(fact("The recipient of reports", own(&context.recipient)));
+    }
+    if inputs.scope.policy.asks_for(&Purpose::Offers) {
+        facts.push(fact("How offers are chosen", own(&context.offers)));
     }
     facts.push(fact("Alternatives considered", own(&inputs.answers.alternatives)));
     section.facts(facts);
@@ -117,12 +145,16 @@ fn ranking(inputs: &Inputs<'_>) -> Vec<Section> {
     vec![section]
 }
 
+/// Returns the figures of the last audit. Where no events are kept, there are no lists that an audit could measure.
+fn audit(scope: Scope<'_>) -> Vec<Section> {
+    scope.audit.filter(|_| scope.policy.keeps_events()).map(|audit| audit.section.clone()).into_iter().collect()
+}
+
 fn necessity(inputs: &Inputs<'_>) -> Vec<Section> {
     let mut section = Section::new("3. Necessity and proportionality");
-    let rows = principles(inputs.policy)
-        .into_iter()
-        .map(|principle| vec![principle.name.to_owned(), principle.text, principle.measures.join(", ")]);
-    section.table(["Principle", "How it is met", "Measures"].map(str::to_owned).into(), rows.collect());
+    let row = |principle: Principle| vec![principle.name.into(), principle.text.into(), links(&principle.measures)];
+    let rows: Vec<Vec<Text>> = principles(inputs.scope).into_iter().map(row).collect();
+    section.table(["Principle", "How it is met", "Measures"].map(str::to_owned).into(), rows);
     vec![section]
 }
 
@@ -167,7 +199,7 @@ fn each_risk(inputs: &Inputs<'_>, risks: &[Risk]) -> Vec<Section> {
             fact("Without the measures", words(risk.before)),
             fact("With the measures", words(risk.after)),
             fact("Why", risk.reason.clone()),
-            fact("Measures", risk.measures.join(", ")),
+            fact("Measures", links(&risk.measures)),
         ];
         if let Some((rating, reason)) = inputs.answers.rating(risk.id) {
             facts.push(fact("The site’s own rating", words(rating)));
@@ -180,19 +212,13 @@ fn each_risk(inputs: &Inputs<'_>, risks: &[Risk]) -> Vec<Section> {
 }
 
 /// Returns the measures that a risk or a principle names.
-fn measures(policy: &Checked, risks: &[Risk]) -> Vec<Section> {
-    let named: Vec<&str> = risks
-        .iter()
-        .flat_map(|risk| risk.measures.iter())
-        .chain(principles(policy).iter().flat_map(|principle| principle.measures))
-        .copied()
-        .collect();
-    let applies = |measure: &&Measure| named.contains(&measure.id);
+fn measures(scope: Scope<'_>, risks: &[Risk]) -> Vec<Section> {
+    let of_risks = risks.iter().flat_map(|risk| risk.measures.clone());
+    let named: Vec<&str> =
+        of_risks.chain(principles(scope).into_iter().flat_map(|principle| principle.measures)).collect();
     let mut section = Section::new("5. Measures");
-    let rows = MEASURES.iter().filter(applies).map(|Measure { id, text, proof, .. }| {
-        vec![(*id).to_owned(), (*text).to_owned(), format!("{}: {}", proof.file, proof.test)]
-    });
-    section.table(["Measure", "What is done", "Test that shows it"].map(str::to_owned).into(), rows.collect());
+    let rows = rows(&named, env!("CARGO_PKG_REPOSITORY"), env!("CARGO_PKG_VERSION"));
+    section.table(["Measure", "What is done", "Test that shows it"].map(str::to_owned).into(), rows);
     section.say(
         "The tests are part of Homebody’s source code and run before each of its releases. On the site itself, \
          `engine.doctor()` and the preference centre show whether the worker is sealed and records are encrypted."
@@ -222,100 +248,4 @@ fn decision(inputs: &Inputs<'_>) -> Vec<Section> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::policy::Node;
-
-    fn policy(purposes: &str, more: &str) -> Checked {
-        let text = format!(
-            r#"{{ "version": 1, "revision": 3, "controller": {{ "name": "A Shop", "contact": "privacy@example.org" }},
-               "retention_days": 90, "purposes": [{purposes}] {more} }}"#
-        );
-        Checked::read(&serde_json::from_str::<Node>(&text).unwrap()).unwrap()
-    }
-
-    fn measuring(epsilon: f64) -> Checked {
-        let more = format!(
-            r#", "sensitive": ["health"], "measurement": {{ "recipient": "A", "epsilon_per_month": {epsilon}, "metrics": [
-               {{ "name": "a", "question": "A?", "measures": "funnel", "epsilon": 0.5 }}] }}"#
-        );
-        policy(r#""recommendations", "measurement""#, &more)
-    }
-
-    #[test]
-    fn every_risk_and_principle_names_measures_that_exist_and_measures_raise_no_risk() {
-        let exists = |id: &&str| MEASURES.iter().any(|measure| measure.id == *id);
-        for policy in [policy(r#""recommendations""#, ""), measuring(3.0), policy(r#""offers", "measurement""#, "")] {
-            let risks = risks(&policy);
-            assert!(risks.iter().all(|risk| risk.measures.iter().all(exists)));
-            assert!(principles(&policy).iter().all(|principle| principle.measures.iter().all(exists)));
-            assert!(risks.iter().all(|risk| risk.after.severity <= risk.before.severity));
-            assert!(risks.iter().all(|risk| risk.after.likelihood <= risk.before.likelihood));
-        }
-    }
-
-    #[test]
-    fn the_likelihood_that_an_answer_is_inferred_follows_from_epsilon() {
-        let likelihood = |policy: &Checked| {
-            let found = risks(policy).into_iter().find(|risk| risk.id == "reports").map(|risk| risk.after.likelihood);
-            found.map(|level| level as u8)
-        };
-        assert_eq!([0.5, 2.0, 4.0, 8.0].map(|epsilon| likelihood(&measuring(epsilon))), [1, 2, 3, 4].map(Some));
-        assert_eq!(likelihood(&policy(r#""recommendations""#, "")), None, "nothing is reported");
-    }
-
-    #[test]
-    fn a_comparison_with_the_lists_for_everyone_is_described_only_if_there_is_one() {
-        let text = |percent: u8| {
-            let more = format!(
-                r#", "measurement": {{ "recipient": "A", "holdout_percent": {percent}, "metrics": [
-                   {{ "name": "a", "question": "A?", "measures": "outcome", "step": "cart" }}] }}"#
-            );
-            written(&policy(r#""recommendations", "measurement""#, &more))
-        };
-        let (none, some) = (text(0), text(5));
-        assert!(
-            !none.contains("for comparison") && none.contains("| Reports with the true answers, delivery status |")
-        );
-        assert!(some.contains("5 % of those who agree to measurement see") && some.contains("delivery status, arm |"));
-    }
-
-    #[test]
-    fn what_a_measure_makes_conditional_is_conditional_in_the_whole_assessment() {
-        for policy in [policy(r#""recommendations""#, ""), measuring(3.0), policy(r#""offers""#, "")] {
-            let text = written(&policy);
-            for claim in
-                ["no data leaves", "never leave", "leave the device", "cut off from the network.", "do not receive"]
-            {
-                assert!(!text.contains(claim), "{claim}: {text}");
-            }
-            let row = |name: &str| {
-                let row = text.lines().find(|line| line.starts_with(&format!("| {name}")));
-                row.unwrap_or_else(|| panic!("{name}: {text}")).to_owned()
-            };
-            assert!(
-                row("Integrity").contains("cut off from the network if the site sends the header for it"),
-                "{text}"
-            );
-            for name in ["Data protection by design", "Processors"] {
-                assert!(row(name).contains("equests for Homebody's own files show roughly what was decided"), "{text}");
-                assert_eq!(row(name).contains("images"), policy.keeps_events(), "{text}");
-            }
-        }
-    }
-
-    /// Returns the assessment as Markdown.
-    fn written(policy: &Checked) -> String {
-        let (answers, today) = (&Answers::default(), Date::read("2026-11-29").unwrap());
-        let stamp = &Stamp::of(b"policy", b"pack", today);
-        crate::document::markdown(&assess(&Inputs { policy, answers, stamp, today, items: 7, ranking: None }))
-    }
-
-    #[test]
-    fn the_documents_of_a_policy_with_and_without_measurement_say_what_applies() {
-        let (plain, measured) = (written(&policy(r#""recommendations""#, "")), written(&measuring(3.0)));
-        assert!(plain.contains("Nothing is reported") && !plain.contains("What is reported"), "{plain}");
-        assert!(measured.contains("| A? | 5 | each month | ε = 0.5"), "{measured}");
-        assert!(measured.contains("there has been no review") && measured.contains("still lacks: context.description"));
-    }
-}
+mod tests;

@@ -10,7 +10,8 @@ pub(super) fn risks(policy: &Checked) -> Vec<Risk> {
 }
 
 fn access(policy: &Checked) -> Risk {
-    // Which sensitive topics a visitor permits can be sensitive itself.
+    // Which sensitive topics a visitor permits can be sensitive itself. Without labels, no decision names a topic, whatever
+    // the catalogue has.
     let severity = if policy.sensitive().is_empty() { Level::Negligible } else { Level::Limited };
     Risk {
         id: IDS[0],

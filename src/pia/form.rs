@@ -21,13 +21,14 @@ struct Key(&'static str, bool, Form);
 
 const ANSWERS: &[Key] = &[
     Key("version", true, Form::Whole(VERSION as u16, VERSION as u16)),
-    Key("context", false, Form::Object(&[text("description"), text("visitors"), text("benefits"), text("recipient")])),
+    Key("context", false, Form::Object(CONTEXT)),
     text("alternatives"),
     Key("consultation", false, Form::Object(&[text("visitors"), text("dpo")])),
     Key("risks", false, Form::List(RATING)),
     Key("sign_off", false, Form::Object(&[text("name"), text("role"), text("decision"), text("date")])),
     Key("review", false, Form::Object(REVIEW)),
 ];
+const CONTEXT: &[Key] = &[text("description"), text("visitors"), text("benefits"), text("recipient"), text("offers")];
 const RATING: &[Key] = &[
     Key("risk", true, Form::Text),
     Key("severity", true, Form::Whole(1, 4)),
@@ -109,7 +110,7 @@ mod tests {
     fn answers_that_the_tool_writes_have_the_form() {
         let mut answers = Answers::default();
         answers.risks.push(OwnRating { risk: "loss".into(), severity: 4, likelihood: 1, reason: "a".into() });
-        answers.review.last = Some(Stamp::of(b"policy", b"pack", Date::today()));
+        answers.review.last = Some(Stamp::of(b"policy", 7, Date::today()));
         let written = serde_json::to_string(&answers).unwrap();
         assert_eq!(check_form(&serde_json::from_str(&written).unwrap()), Ok(()));
     }

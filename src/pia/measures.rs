@@ -1,5 +1,7 @@
 //! The measures that Homebody takes, each with the test or the document that shows it.
 
+use crate::document::Text;
+
 /// One measure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Measure {
@@ -18,6 +20,34 @@ pub struct Proof {
     pub file: &'static str,
     /// The name of the test: a Rust function, or the title of a JavaScript test.
     pub test: &'static str,
+}
+
+impl Proof {
+    /// Returns the file and the name of the test; as a link to the file in a release, if the project has a repository.
+    pub(super) fn text(self, repository: &str, version: &str) -> Text {
+        let Self { file, test } = self;
+        let address = format!("{}/blob/v{version}/{file}", repository.trim_end_matches('/'));
+        Text::from(format!("{file}: {test}")).linked(&address)
+    }
+}
+
+/// Returns the name of a measure's row in the table of measures.
+fn row(id: &str) -> String {
+    format!("measure-{id}")
+}
+
+/// Returns the names of measures as links to their rows.
+pub(super) fn links(ids: &[&str]) -> Text {
+    Text::joined(ids.iter().map(|id| Text::from(*id).leading_to(&row(id))), ", ")
+}
+
+/// Returns the rows of these measures. `repository` is the address of the project's source code, or empty.
+pub(super) fn rows(named: &[&str], repository: &str, version: &str) -> Vec<Vec<Text>> {
+    let applies = |measure: &&Measure| named.contains(&measure.id);
+    let cells = |Measure { id, text, proof }: &Measure| {
+        vec![Text::from(*id).anchored(&row(id)), (*text).into(), proof.text(repository, version)]
+    };
+    MEASURES.iter().filter(applies).map(cells).collect()
 }
 
 const fn measure(id: &'static str, text: &'static str, file: &'static str, test: &'static str) -> Measure {
@@ -117,7 +147,8 @@ pub const MEASURES: [Measure; 24] = [
     ),
     measure(
         "sensitive",
-        "Items with a sensitive label are neither recorded nor used for ranking, unless the visitor permits the label.",
+        "Items with a sensitive label are neither recorded nor used for ranking, unless the visitor permits the label. A \
+         visitor cannot permit an item that the catalogue itself marks.",
         "tests/core/consent.rs",
         "sensitive_items_are_kept_only_under_their_own_consent_and_erased_with_it",
     ),
@@ -198,6 +229,17 @@ mod tests {
             let found = [format!("fn {}(", proof.test), format!("(\"{}\"", proof.test)];
             assert!(found.iter().any(|written| text.contains(written)), "{id}: {} has no {:?}", proof.file, proof.test);
         }
+    }
+
+    #[test]
+    fn a_test_is_a_link_to_the_release_if_the_project_has_a_repository() {
+        let link = |repository: &str| {
+            let rows = rows(&["grant"], repository, "1.2.3");
+            rows[0][2].parts[0].link.clone()
+        };
+        let address = "https://github.com/a/b/blob/v1.2.3/tests/core/session.rs";
+        assert_eq!(link("https://github.com/a/b/"), Some(address.to_owned()));
+        assert_eq!(link(""), None);
     }
 
     #[test]

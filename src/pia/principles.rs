@@ -4,9 +4,10 @@
 //! CNIL, "Privacy Impact Assessment (PIA): Methodology", February 2018, section 2 "Study of the fundamental principles".
 
 use super::measures::{FILES, REQUESTS};
+use super::scope::Scope;
 use crate::consent::{CONSENT_LASTS, REFUSAL_LASTS};
 use crate::history::{MAX_EVENTS, MAX_IMPRESSIONS, MAX_PREFERENCES};
-use crate::policy::{Checked, Purpose};
+use crate::policy::Purpose;
 
 /// One principle.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,12 +17,13 @@ pub struct Principle {
     /// How it is met under the policy.
     pub text: String,
     /// The names of the measures.
-    pub measures: &'static [&'static str],
+    pub measures: Vec<&'static str>,
 }
 
 /// Returns the principles, as the policy meets them.
 #[must_use]
-pub fn principles(policy: &Checked) -> Vec<Principle> {
+pub fn principles(scope: Scope<'_>) -> Vec<Principle> {
+    let policy = scope.policy;
     let names: Vec<String> = policy.purposes().iter().map(Purpose::name).collect();
     let days = policy.retention().0;
     let keeps = policy.keeps_events();
@@ -40,7 +42,10 @@ pub fn principles(policy: &Checked) -> Vec<Principle> {
     } else {
         ""
     };
-    let principle = |name, text: String, measures: &'static [&'static str]| Principle { name, text, measures };
+    let principle = |name, text: String, measures: &[&'static str]| {
+        let applies = |measure: &&&str| **measure != "sensitive" || scope.sets_apart();
+        Principle { name, text, measures: measures.iter().filter(applies).copied().collect() }
+    };
     vec![
         principle(
             "Lawfulness: consent (Articles 6(1)(a) and 7 GDPR, Article 5(3) ePrivacy Directive)",

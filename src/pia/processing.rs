@@ -1,8 +1,9 @@
 //! The description of the processing: what is kept where and for how long, and what is reported.
 
 use super::pieces::{fact, site};
+use super::scope::Scope;
 use crate::consent::{CONSENT_LASTS, REFUSAL_LASTS};
-use crate::document::Section;
+use crate::document::{Section, Text};
 use crate::policy::{Checked, Months, Purpose};
 use crate::report::{Guesses, Randomizer};
 
@@ -14,12 +15,24 @@ const RECORDS: &str = "The visitor’s browser records what the visitor does on 
 const DECIDES: &str = "The policy does not ask for recommendations. Without this purpose, the visitor’s browser does not record what the \
      visitor does, and sends nothing. It keeps only what the visitor decided, on the visitor’s device.";
 
+/// What Homebody does for offers, and what it does not.
+const OFFERS: &str = "Homebody chooses no offers: it asks for consent to them, keeps the decision, and withdraws it. The site’s own code \
+     reads the decision, and chooses offers only while it is “given”. The site states under “How offers are chosen” who \
+     chooses them, with which data, and for how long that data is kept.";
+
 /// Returns the sections.
-pub(super) fn processing(policy: &Checked) -> Vec<Section> {
-    let days = policy.retention().0;
+pub(super) fn processing(scope: Scope<'_>) -> Vec<Section> {
+    let policy = scope.policy;
+    let kept = format!(
+        "{} days; what expires while no page of the site is open is deleted at the next visit",
+        policy.retention().0
+    );
     let names: Vec<String> = policy.purposes().iter().map(Purpose::name).collect();
     let mut section = Section::new("2. Description of the processing");
     section.say(if policy.keeps_events() { RECORDS } else { DECIDES });
+    if policy.asks_for(&Purpose::Offers) {
+        section.say(OFFERS);
+    }
     let sensitive = match policy.sensitive() {
         [] => "none".into(),
         labels => site(policy, &labels.join(", ")),
@@ -33,12 +46,17 @@ pub(super) fn processing(policy: &Checked) -> Vec<Section> {
         fact("Sensitive labels", sensitive),
         fact("Recipients", recipients),
     ]);
+    if !scope.unused.is_empty() {
+        let what = if scope.unused.len() == 1 { "this label" } else { "these labels" };
+        let named = site(policy, &scope.unused.join(", "));
+        section.say(Text::from(format!("No item of the pack has {what}: ")).then(named));
+    }
     let row = |data: &str, place: &str, long: String| vec![data.to_owned(), place.to_owned(), long];
     let device = "the visitor’s device, encrypted";
     let mut rows = Vec::new();
     if policy.keeps_events() {
-        rows.push(row("Events: item, kind (view, click, cart, purchase), time", device, format!("{days} days")));
-        rows.push(row("Impressions: items that a list showed, time", device, format!("{days} days")));
+        rows.push(row("Events: item, kind (view, click, cart, purchase), time", device, kept.clone()));
+        rows.push(row("Impressions: items that a list showed, time", device, kept));
         rows.push(row("Preferences and settings", device, "until the visitor undoes them".to_owned()));
     }
     rows.push(row(

@@ -13,19 +13,20 @@ pub struct Stamp {
     pub date: String,
     /// The CRC-32 of the policy's bytes, in hexadecimal.
     pub policy: String,
-    /// The CRC-32 of the pack's bytes.
+    /// The checksum of the pack, in hexadecimal: the CRC-32 of the bytes before it.
     pub pack: String,
     /// The version of the engine.
     pub engine: String,
 }
 
 impl Stamp {
-    /// Returns the stamp of these files, read today.
+    /// Returns the stamp of a policy's bytes and of the pack with this checksum, read today. The CRC-32 of a whole pack says
+    /// nothing: it is the same for every file that ends in its own CRC-32.
     #[must_use]
-    pub fn of(policy: &[u8], pack: &[u8], date: Date) -> Self {
-        let hash = |bytes: &[u8]| format!("{:08x}", crc32(bytes));
+    pub fn of(policy: &[u8], pack: u32, date: Date) -> Self {
+        let hash = |checksum: u32| format!("{checksum:08x}");
         let engine = env!("CARGO_PKG_VERSION").to_owned();
-        Self { date: date.to_string(), policy: hash(policy), pack: hash(pack), engine }
+        Self { date: date.to_string(), policy: hash(crc32(policy)), pack: hash(pack), engine }
     }
 
     /// Returns true if both are about the same policy, pack and engine.
@@ -66,13 +67,13 @@ mod tests {
     #[test]
     fn a_review_holds_until_something_moves_or_its_date_has_passed() {
         let day = |text: &str| Date::read(text).unwrap();
-        let stamp = |policy: &[u8], pack: &[u8]| Stamp::of(policy, pack, day("2026-01-31"));
-        let last = stamp(b"policy", b"pack");
+        let stamp = |policy: &[u8], pack: u32| Stamp::of(policy, pack, day("2026-01-31"));
+        let last = stamp(b"policy", 7);
         let moved = |now: &Stamp, today: &str| now.moved(Some(&last), 1, day(today)).join("; ");
         assert_eq!(moved(&last, "2026-02-28"), "");
         assert_eq!(moved(&last, "2026-03-01"), "the next review was due on 2026-02-28");
-        assert!(moved(&stamp(b"policy ", b"pack"), "2026-02-01").starts_with("the policy is "));
-        assert!(moved(&stamp(b"policy", b"pack2"), "2026-02-01").starts_with("the pack is "));
+        assert!(moved(&stamp(b"policy ", 7), "2026-02-01").starts_with("the policy is "));
+        assert!(moved(&stamp(b"policy", 8), "2026-02-01").starts_with("the pack is "));
         let newer = Stamp { engine: "9.0.0".into(), ..last.clone() };
         assert_eq!(
             moved(&newer, "2026-02-01"),

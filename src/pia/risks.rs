@@ -7,27 +7,33 @@
 
 use super::decisions;
 use super::measures::REQUESTS;
+use super::pieces::site;
 use super::risk::{IDS, Level, Risk, rating};
-use crate::document::{SiteLanguage, Text};
+use super::scope::Scope;
+use crate::document::Text;
 use crate::policy::Checked;
 use crate::report::{Guesses, MAX_MEMOIZED};
 
-/// Returns the risks of a policy. Whoever applies the policy may rate them differently.
+/// Returns the risks. Whoever applies the policy may rate them differently.
 #[must_use]
-pub fn risks(policy: &Checked) -> Vec<Risk> {
+pub fn risks(scope: Scope<'_>) -> Vec<Risk> {
+    let policy = scope.policy;
     if !policy.keeps_events() {
         return decisions::risks(policy);
     }
     let mut risks = vec![access(policy), change(), loss()];
     risks.extend(reports(policy));
-    risks.extend([inference(policy), steering()]);
+    risks.extend([inference(scope), steering(scope)]);
     risks
 }
 
 fn access(policy: &Checked) -> Risk {
     let days = policy.retention().0;
-    // What someone likes is seldom a secret, but a long history or a sensitive topic can be.
-    let severity = if policy.sensitive().is_empty() && days <= 90 { Level::Limited } else { Level::Significant };
+    // Significant for every policy: what someone views in a shop or a magazine can be a secret of theirs. A list of sensitive
+    // labels shows that the catalogue has such topics, which a visitor can permit; an empty list does not show that it has
+    // none, and then they are kept like all others. A short retention limits how much becomes known, not how sensitive it is.
+    // A site that knows its catalogue to be harmless can rate the risk lower in its answers, with a reason.
+    let severity = Level::Significant;
     Risk {
         id: IDS[0],
         title: "Someone reads what a visitor did",
@@ -116,19 +122,15 @@ fn reports(policy: &Checked) -> Option<Risk> {
     })
 }
 
-fn inference(policy: &Checked) -> Risk {
-    let (after, reason) = if policy.sensitive().is_empty() {
-        (
-            Level::Significant,
-            "The policy marks no category or tag as sensitive. If the catalogue has such topics, they are recorded like \
-             all others."
-                .into(),
-        )
-    } else {
-        let labels = SiteLanguage::of(policy.languages(), "en").text(&policy.sensitive().join(", "));
-        let reason = Text::from("These labels are left out unless the visitor permits them: ").then(labels).then(".");
-        (Level::Limited, reason)
+fn inference(scope: Scope<'_>) -> Risk {
+    let after = if scope.sets_apart() { Level::Limited } else { Level::Significant };
+    let reason = set_apart(scope);
+    let reason = match scope.audit {
+        Some(audit) => reason.then(audit.inference()),
+        None => reason,
     };
+    let mut measures = vec!["sensitive", "mute", "reasons", "single", "gpc"];
+    measures.retain(|measure| *measure != "sensitive" || scope.sets_apart());
     Risk {
         id: IDS[4],
         title: "A list or a reason shows something sensitive about a visitor",
@@ -138,11 +140,41 @@ fn inference(policy: &Checked) -> Risk {
         before: rating(Level::Significant, Level::Significant),
         after: rating(Level::Significant, after),
         reason,
-        measures: vec!["sensitive", "mute", "reasons", "single", "gpc"],
+        measures,
     }
 }
 
-fn steering() -> Risk {
+/// Returns which items are left out.
+fn set_apart(scope: Scope<'_>) -> Text {
+    if !scope.sets_apart() {
+        return "No category or tag that the policy marks as sensitive occurs in the pack. If the catalogue has such topics, they \
+                are recorded like all others."
+            .into();
+    }
+    let mut reasons = Vec::new();
+    if !scope.labels().is_empty() {
+        let labels = site(scope.policy, &scope.labels().join(", "));
+        reasons.push(Text::from("These labels are left out unless the visitor permits them: ").then(labels).then("."));
+    }
+    match scope.declared {
+        0 => {}
+        1 => reasons.push("One item that the catalogue marks as sensitive is always left out.".into()),
+        count => {
+            reasons.push(format!("{count} items that the catalogue marks as sensitive are always left out.").into())
+        }
+    }
+    Text::joined(reasons, " ")
+}
+
+fn steering(scope: Scope<'_>) -> Risk {
+    let reason = Text::from(
+        "Prices and functions do not depend on the profile. The visitor sees the reasons, can correct them, and can choose \
+         the list for everyone. `homebody audit` measures the remaining imbalance.",
+    );
+    let reason = match scope.audit {
+        Some(audit) => reason.then(audit.steering()),
+        None => reason.then(" No audit was given, so its size is not known here."),
+    };
     Risk {
         id: IDS[5],
         title: "Visitors are steered, or groups of people or providers are put at a disadvantage",
@@ -150,9 +182,7 @@ fn steering() -> Risk {
         impact: "A narrower choice, worse lists for some visitors, less attention for small providers.".to_owned(),
         before: rating(Level::Limited, Level::Significant),
         after: rating(Level::Limited, Level::Limited),
-        reason: "Prices and functions do not depend on the profile. The visitor sees the reasons, can correct them, and can \
-                 choose the list for everyone. `homebody audit` measures the remaining imbalance."
-            .into(),
+        reason,
         measures: vec!["reasons", "mute", "centre", "click"],
     }
 }

@@ -39,6 +39,7 @@ fn an_endless_file_is_one_error_that_states_the_limit() {
         (vec!["lint-copy", "page.html", "--allow", "/dev/zero"], size),
         ([&data[..], &["--shares", "/dev/full"]].concat(), "/dev/full: expected at most 64 MiB"),
         ([&pia[..5], &["/dev/zero"]].concat(), size),
+        ([&pia[..], &["--audit", "/dev/zero"]].concat(), size),
         ([&pia[..3], &["/dev/zero", "--answers", "pia.json"]].concat(), pack),
         (vec!["audit", "--pack", "/dev/zero"], pack),
         (vec!["rank", "--pack", "/dev/zero", "--interactions", "log.csv"], pack),

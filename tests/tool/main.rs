@@ -4,6 +4,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod assessments;
 mod audit;
 mod audit_data;
 mod audit_labels;
@@ -18,6 +19,7 @@ mod lint_copy;
 mod lint_copy_accuracy;
 #[cfg(unix)]
 mod lint_copy_files;
+mod lint_copy_own;
 mod notices;
 mod outputs;
 mod places;

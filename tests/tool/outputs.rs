@@ -71,6 +71,7 @@ fn an_output_that_is_an_input_or_another_output_is_refused_and_nothing_changes()
         [&pia[..], &["-o", "pia.json"]].concat(),
         [&pia[..], &["--reviewed", "-o", "sub/../pia.json"]].concat(),
         [&pia[..], &["--interactions", "log.csv", "-o", "log.csv"]].concat(),
+        [&pia[..], &["--audit", "page.html", "-o", "page.html"]].concat(),
         vec!["pia", "policy.json", "--pack", "site.pack", "--answers", "new.json", "-o", "./new.json"],
         vec!["notice", "policy.json", "-o", "policy.json"],
         #[cfg(unix)]

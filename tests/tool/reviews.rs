@@ -181,3 +181,20 @@ fn a_check_says_that_the_policy_has_changed_before_it_compares_ratings() {
     let (status, text) = refused(&folder, "--check");
     assert!(status == Some(2) && text.contains("[pia/answers]"), "{text}");
 }
+
+#[test]
+fn a_pack_that_has_changed_since_the_last_review_asks_for_another() {
+    let folder = folder("pack");
+    let kept = reviewed(&folder);
+    fs::write(folder.join("items.csv"), "id,title\n1,Red mug\n2,Blue mug\n3,Green lantern\n").unwrap();
+    printed(&folder, &["pack", "--catalogue", "items.csv", "-o", "site.pack"]);
+    let (status, text) = refused(&folder, "--check");
+    assert!(status == Some(1) && text.contains("the pack is ") && text.contains("[pia/outdated]"), "{text}");
+    // The stamp is the checksum at the end of the pack.
+    reviewed(&folder);
+    let again: Value = serde_json::from_slice(&fs::read(folder.join("pia.json")).unwrap()).unwrap();
+    let bytes = fs::read(folder.join("site.pack")).unwrap();
+    let checksum = format!("{:08x}", u32::from_le_bytes(*bytes.last_chunk().unwrap()));
+    assert_eq!(again["review"]["last"]["pack"], json!(checksum));
+    assert_ne!(again["review"]["last"]["pack"], kept["review"]["last"]["pack"]);
+}

@@ -48,7 +48,9 @@ function parameters(kit, say, weights) {
   const { make } = kit;
   if (!weights) return [list(kit, PARAMETERS.map((name) => say(`ranking.${name}`)))];
   const head = ["parameter", "weight"].map((name) => make("th", { scope: "col" }, say(`ranking.${name}`)));
-  const rows = weights.percent.map(([name, share]) =>
+  // As in the notice: a parameter that counts for nothing is no main one.
+  const counted = weights.percent.filter(([, share]) => share > 0);
+  const rows = counted.map(([name, share]) =>
     make("tr", {}, make("th", { scope: "row" }, say(`ranking.${name}`)), make("td", {}, percent(kit, share))),
   );
   return [
