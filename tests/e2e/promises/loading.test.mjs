@@ -176,6 +176,8 @@ for (const [how, gate] of /** @type {[string, import("../support/gate.mjs").Rewr
     off = false;
     const page = await visitor.open();
     const [mug] = await afterMugs(page);
+    // A slow page may not have asked for the worker's headers yet.
+    await page.ask((engine) => engine.doctor());
     off = true;
     loaded(visitor);
     await page.go("/");
