@@ -137,8 +137,10 @@ fn escaped(text: &str) -> String {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     for (at, c) in text.char_indices() {
         let opens_block = at == 0 && matches!(c, '#' | '-' | '+' | '>' | '=');
-        // An ordered list has a number of at most nine digits.
-        let numbers = at > 0 && at == digits && at <= 9 && matches!(c, '.' | ')');
+        // An ordered list has a number of at most nine digits, and a space or nothing after its mark.
+        let ends =
+            |at: usize| text.get(at + 1..).is_some_and(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace));
+        let numbers = at > 0 && at == digits && at <= 9 && matches!(c, '.' | ')') && ends(at);
         let is_entity = c == '&' && is_entity(&text[at..]);
         if opens_block || numbers || is_entity || matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '|' | '~') {
             out.push('\\');
@@ -160,6 +162,8 @@ mod tests {
             ("a | b", "a \\| b"),
             ("# a", "\\# a"),
             ("1. a", "1\\. a"),
+            ("1.", "1\\."),
+            ("0.5 a", "0.5 a"),
             ("[a](b)\nc", "\\[a\\](b) c"),
         ] {
             assert_eq!(escaped(text), shown);

@@ -26,8 +26,11 @@ impl Proof {
     /// Returns the file and the name of the test; as a link to the file in a release, if the project has a repository.
     pub(super) fn text(self, repository: &str, version: &str) -> Text {
         let Self { file, test } = self;
-        let address = format!("{}/blob/v{version}/{file}", repository.trim_end_matches('/'));
-        Text::from(format!("{file}: {test}")).linked(&address)
+        let text = Text::from(format!("{file}: {test}"));
+        match repository.trim_end_matches('/') {
+            "" => text,
+            repository => text.linked(&format!("{repository}/blob/v{version}/{file}")),
+        }
     }
 }
 

@@ -190,9 +190,13 @@ fn a_summary_says_what_the_audit_and_the_notice_say() {
     let notice = String::from_utf8(output.stdout).unwrap();
     let weights = summary["weights"]["percent"].as_array().unwrap();
     assert_eq!(weights.iter().map(|weight| weight[1].as_u64().unwrap()).sum::<u64>(), 100);
-    let popular = weights.iter().find(|weight| weight[0] == "popular").unwrap();
-    let row = notice.lines().find(|line| line.contains("How popular an item is")).unwrap();
-    assert!(row.contains(&format!(" {}%", popular[1])), "{row}: {popular}");
+    // A parameter that counts for nothing is no main one.
+    for (name, title) in [("content", "Similarity to the items you viewed"), ("popular", "How popular an item is")] {
+        let weight = weights.iter().find(|weight| weight[0] == name).unwrap();
+        let row = notice.lines().find(|line| line.contains(title));
+        assert_eq!(row.is_some(), weight[1] != 0, "{weight}: {notice}");
+        assert!(row.is_none_or(|row| row.contains(&format!(" {}%", weight[1]))), "{row:?}: {weight}");
+    }
 }
 
 #[test]
