@@ -36,7 +36,8 @@ use attacker::{Seen, Trace, attack};
 use secrets::{Secret, muted, sensitive};
 use visitor::{Acts, Browser, Shown};
 
-/// The number of visitors in each experiment (chosen: the interval of an honest engine is then ±0.04).
+/// The number of visitors in each experiment (chosen: the interval of an honest engine is then ±0.046, and misses 0.5
+/// in about one of 25 attacks).
 const VISITORS: usize = 1200;
 /// The maximum number of ordinary and of secret items that a visitor views (chosen: a short visit, in which the secret
 /// items are at least half of what the engine could use).
