@@ -121,7 +121,7 @@ pub const DEFINITIONS: [Definition; 14] = [
     Definition {
         figure: AuditFigure::SensitiveLeakage,
         title: "Sensitive leakage",
-        meaning: "How well an attacker infers from the shelf, the reasons or the reports that a visitor viewed sensitive items, as an area under the ROC curve: 0.5 is a guess. The limit is broken if the whole 95 % interval lies above it.",
+        meaning: "How well an attacker infers from the shelf, the reasons or the reports that a visitor viewed sensitive items, as an area under the ROC curve: 0.5 is a guess. The limit is broken if the whole 95 % interval lies above it. It is not measured if an attacker cannot find a planted leak either.",
         source: "Yeom et al., CSF 2018; Hanley and McNeil, 1982",
         advice: "Report it to the maintainers: an engine that follows the policy shows no more than the visitor's other behaviour does (“Associated” in the table of attacks).",
         most: 1.0,
@@ -129,9 +129,9 @@ pub const DEFINITIONS: [Definition; 14] = [
     Definition {
         figure: AuditFigure::MutedLeakage,
         title: "Muted leakage",
-        meaning: "The same for a category that a visitor muted. On the shelf, its items are missing, which the page can see; the reports must not show it.",
+        meaning: "The same for a category that a visitor muted, from the reasons or the reports. The shelf is not judged: its items are missing, as the visitor asked, and the page can see that.",
         source: "Yeom et al., CSF 2018; Hanley and McNeil, 1982",
-        advice: "Do not record on the server which items a shelf showed; nothing else can hide that a popular category is missing.",
+        advice: "Report it to the maintainers. Do not record on the server which items a shelf showed: nothing can hide that a popular category is missing.",
         most: 1.0,
     },
 ];

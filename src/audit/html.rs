@@ -3,7 +3,7 @@
 use minijinja::{Environment, UndefinedBehavior, Value, context};
 
 use super::definition::{Definition, definition};
-use super::leak::{Leak, POWER};
+use super::leak::{Leak, POWER, UNATTACKED};
 use super::run::Audit;
 use super::verdict::{Outcome, Verdict};
 use super::visitors::Origin;
@@ -30,6 +30,7 @@ impl Audit {
             verdict => self.sentence(),
             basis => self.basis(),
             unused => self.unused.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            unattacked => self.attacks.unattacked.iter().map(|label| format!("{label}: {UNATTACKED}")).collect::<Vec<_>>(),
             popularity => format!("{:.0}", self.measured.average_popularity),
             power => POWER,
             figures => self.verdicts.iter().map(figure).collect::<Vec<_>>(),
@@ -80,7 +81,7 @@ impl Audit {
             segments => self.measured.segments.iter().map(segment).collect::<Vec<_>>(),
             providers => providers.map(provider).collect::<Vec<_>>(),
             proxies => self.flips.iter().map(proxy).collect::<Vec<_>>(),
-            attacks => self.leaks.iter().map(attack).collect::<Vec<_>>(),
+            attacks => self.attacks.leaks.iter().map(attack).collect::<Vec<_>>(),
         }
     }
 }
@@ -108,15 +109,20 @@ fn figure(verdict: &Verdict) -> Value {
             Outcome::Unlimited => "",
             Outcome::Unmeasured => "not measured",
         },
+        reason => verdict.reason.clone(),
     }
 }
 
 fn attack(leak: &Leak) -> Value {
     let area = |auc: Option<f64>| auc.map_or_else(|| "–".to_owned(), number);
-    let secret = format!("{} {}", if leak.is_muted { "muted" } else { "viewed" }, leak.label);
     let auc = leak.auc;
+    let note = match leak {
+        Leak { is_trial: true, .. } => "for trial: the policy marks no label of the catalogue",
+        leak if !leak.is_judged() => "not judged: the page sees what is missing",
+        _ => "",
+    };
     context! {
-        secret, trial => leak.is_trial, surface => leak.surface.name(), auc => number(auc.value),
+        secret => leak.secret(), note, surface => leak.surface.name(), auc => number(auc.value),
         interval => format!("{:.3} to {:.3}", auc.low, auc.high),
         bar => whiskered(auc.value, (auc.low, auc.high), 1.0, &[0.5]),
         changed => leak.changed.map_or_else(|| "–".to_owned(), percent),

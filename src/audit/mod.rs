@@ -46,7 +46,7 @@ pub use changes::changes;
 pub use definition::{DEFINITIONS, Definition, definition};
 pub use difference::Difference;
 pub use flips::Flip;
-pub use leak::{Auc, Leak, POWER, Surface};
+pub use leak::{Attacks, Auc, Leak, POWER, Surface};
 pub use measure::{Measured, Provider};
 pub use popular::heads;
 pub use run::{Audit, AuditError, Subject, audit};

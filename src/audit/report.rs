@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::definition::definition;
-use super::leak::{Auc, Leak};
+use super::leak::{Auc, Leak, UNATTACKED};
 use super::run::Audit;
 use super::verdict::{Outcome, Verdict};
 use super::visitors::Origin;
@@ -19,7 +19,8 @@ impl Audit {
         let threshold = |verdict: &Verdict| {
             let threshold = verdict.threshold?;
             let (figure, outcome) = (verdict.figure.name(), verdict.outcome.name());
-            Some(json!({ "figure": figure, "least": threshold.least, "most": threshold.most, "outcome": outcome }))
+            Some(json!({ "figure": figure, "least": threshold.least, "most": threshold.most, "outcome": outcome,
+                "reason": verdict.reason }))
         };
         let provider = |p: &super::Provider| json!({ "name": p.name, "items": p.items, "catalogue": p.catalogue, "exposure": p.exposure, "ratio": p.ratio });
         let segment = |s: &super::Segment| json!({ "name": s.name, "predictions": s.predictions, "hit_rate": s.hit_rate, "compared": s.is_enough });
@@ -42,7 +43,8 @@ impl Audit {
             "providers": measured.providers.iter().map(provider).collect::<Vec<_>>(),
             "segments": measured.segments.iter().map(segment).collect::<Vec<_>>(),
             "proxies": self.flips.iter().map(flip).collect::<Vec<_>>(),
-            "leakage": self.leaks.iter().map(leak).collect::<Vec<_>>(),
+            "leakage": self.attacks.leaks.iter().map(leak).collect::<Vec<_>>(),
+            "unattacked": self.attacks.unattacked,
             "unused_labels": self.unused.iter().map(unused).collect::<Vec<_>>(),
         })
     }
@@ -61,6 +63,7 @@ fn leak(leak: &Leak) -> Value {
         "planted": leak.planted.as_ref().map(area),
         "associated": leak.associated.as_ref().map(area),
         "conclusive": leak.is_conclusive(),
+        "judged": leak.is_judged(),
     })
 }
 
@@ -77,9 +80,15 @@ impl std::fmt::Display for Audit {
         for unused in &self.unused {
             writeln!(f, "unused      {unused}")?;
         }
+        for label in &self.attacks.unattacked {
+            writeln!(f, "unattacked  {label}: {UNATTACKED}")?;
+        }
         writeln!(f)?;
         for verdict in &self.verdicts {
             writeln!(f, "{}", line(verdict))?;
+            if let Some(reason) = &verdict.reason {
+                writeln!(f, "    because {reason}")?;
+            }
         }
         self.details(f)
     }
@@ -87,7 +96,7 @@ impl std::fmt::Display for Audit {
 
 /// Returns a figure with its limits, on one line.
 fn line(verdict: &Verdict) -> String {
-    let value = verdict.value.map_or_else(|| "–".to_owned(), |value| format!("{value:.3}"));
+    let value = figure(verdict.value);
     let limits = verdict.threshold.map_or_else(String::new, |threshold| {
         let [least, most] = [threshold.least, threshold.most].map(|limit| limit.map(|limit| format!("{limit}")));
         [least.map(|least| format!("at least {least}")), most.map(|most| format!("at most {most}"))]
@@ -128,27 +137,35 @@ impl Audit {
             let (label, changed, kept) = (shortened(&flip.label.text()), flip.changed, flip.kept);
             writeln!(f, "{label:30} {:>9} {changed:>9.3} {kept:>5.2}", flip.visitors)?;
         }
-        if !self.leaks.is_empty() {
-            writeln!(
-                f,
-                "\nattack                         surface    AUC  95 % interval  changed  planted  associated"
-            )?;
+        if !self.attacks.leaks.is_empty() {
+            let head = "surface    AUC  95 % interval  changed  planted  associated";
+            writeln!(f, "\nattack                         {head}")?;
         }
-        for leak in &self.leaks {
-            let secret = if leak.is_muted { "muted " } else { "viewed " };
-            let name = shortened(&format!("{secret}{}", leak.label));
-            let area = |auc: Option<Auc>| auc.map(|auc| auc.value);
-            let [changed, planted, associated] = [leak.changed, area(leak.planted), area(leak.associated)]
-                .map(|value| value.map_or_else(|| "–".to_owned(), |value| format!("{value:.3}")));
-            let Auc { value, low, high, .. } = leak.auc;
-            let weak = if leak.is_conclusive() { "" } else { "  (no evidence: the planted leak is not found)" };
-            let surface = leak.surface.name();
-            write!(f, "{name:30} {surface:8} {value:.3}  {low:.3} to {high:.3} {changed:>8} ")?;
-            let trial = if leak.is_trial { "  (for trial: the policy marks no label of the catalogue)" } else { "" };
-            writeln!(f, "{planted:>8} {associated:>11}{trial}{weak}")?;
+        for leak in &self.attacks.leaks {
+            writeln!(f, "{}", attack(leak))?;
         }
         Ok(())
     }
+}
+
+/// Returns an attack on one line.
+fn attack(leak: &Leak) -> String {
+    let area = |auc: Option<Auc>| auc.map(|auc| auc.value);
+    let [changed, planted, associated] = [leak.changed, area(leak.planted), area(leak.associated)].map(figure);
+    let (name, surface, Auc { value, low, high, .. }) = (shortened(&leak.secret()), leak.surface.name(), leak.auc);
+    let notes = [
+        leak.is_trial.then_some("for trial: the policy marks no label of the catalogue"),
+        (!leak.is_conclusive()).then_some("no evidence: the planted leak is not found"),
+        (!leak.is_judged()).then_some("not judged: the page sees what is missing"),
+    ];
+    let notes: String = notes.into_iter().flatten().map(|note| format!("  ({note})")).collect();
+    let seen = format!("{name:30} {surface:8} {value:.3}  {low:.3} to {high:.3} {changed:>8}");
+    format!("{seen} {planted:>8} {associated:>11}{notes}")
+}
+
+/// Returns a figure with three decimals; a dash if there is none.
+fn figure(value: Option<f64>) -> String {
+    value.map_or_else(|| "–".to_owned(), |value| format!("{value:.3}"))
 }
 
 /// Returns a name of at most 30 characters.

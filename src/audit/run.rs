@@ -2,7 +2,7 @@
 
 use super::difference::{Difference, difference};
 use super::flips::{Flip, flips, frequent};
-use super::leak::{Leak, leaks};
+use super::leak::{Attacks, Experiment, attacks, undeclared};
 use super::lists::Lists;
 use super::measure::{Measured, measure};
 use super::terms::Terms;
@@ -62,7 +62,7 @@ pub struct Audit {
     /// The effect of each proxy.
     pub flips: Vec<Flip>,
     /// The attacks.
-    pub leaks: Vec<Leak>,
+    pub attacks: Attacks,
     /// Every figure with its limits.
     pub verdicts: Vec<Verdict>,
     /// The labels of the policy that no item of the pack has.
@@ -146,9 +146,11 @@ pub fn audit(subject: &Subject<'_>, progress: &Progress) -> Result<Audit, AuditE
     }
     let proxies = if subject.terms.proxies.is_empty() { frequent(&pack) } else { subject.terms.proxies.clone() };
     let flips = flips(&pack, &proxies, &visitors, lists, progress).map_err(AuditError::Pack)?;
-    let policy = subject.policy.map(|(_, node)| node);
-    let leaks = leaks(subject.pack, policy, &visitors, subject.seed, progress).map_err(AuditError::Session)?;
-    let verdicts = verdicts(subject.terms, &measured, &flips, &leaks);
+    let (open, policy) = (undeclared(subject.pack).map_err(AuditError::Pack)?, subject.policy.map(|(_, node)| node));
+    let (open, visited, seed) = (open.as_ref(), &visitors, subject.seed);
+    let experiment = Experiment { pack: subject.pack, open, policy, visitors: visited, seed };
+    let attacks = attacks(&experiment, progress).map_err(AuditError::Session)?;
+    let verdicts = verdicts(subject.terms, &measured, &flips, &attacks);
     Ok(Audit {
         origin: visitors.origin,
         seed: subject.seed,
@@ -160,7 +162,7 @@ pub fn audit(subject: &Subject<'_>, progress: &Progress) -> Result<Audit, AuditE
         weights: Weights::measure(&pack, &visitors.kept(&pack), ranking),
         measured,
         flips,
-        leaks,
+        attacks,
         verdicts,
         unused: unused_in_pack(subject.pack, lists.policy, subject.terms),
     })

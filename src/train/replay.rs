@@ -1,5 +1,6 @@
 //! Replays sessions item by item: each prefix is a query, and the next item is its answer.
 
+use crate::history::MAX_EVENTS;
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
 use crate::rank::{Query, Ranker};
@@ -76,6 +77,12 @@ impl Replayer {
         let query = Query { window: &self.window, long_term: prefix.past, ..Query::default() };
         self.ranker.candidates(pack, &query)
     }
+}
+
+/// Returns the newest items of a session, which are all that the engine keeps: at most [`MAX_EVENTS`].
+#[must_use]
+pub fn kept(seen: &[ItemNumber]) -> &[ItemNumber] {
+    seen.get(seen.len().saturating_sub(MAX_EVENTS)..).unwrap_or_default()
 }
 
 /// Fills `window` with the items of `seen` that count, newest first.
