@@ -4,7 +4,10 @@ use serde_json::{Map, Value, json};
 
 use super::definition::definition;
 use super::leak::{Auc, Leak, UNATTACKED};
+use super::measure::{ByPopularity, Measured};
+use super::providers::{Provider, listed};
 use super::run::Audit;
+use super::segments::Segment;
 use super::verdict::{Outcome, Verdict};
 use super::visitors::Origin;
 
@@ -22,8 +25,14 @@ impl Audit {
             Some(json!({ "figure": figure, "least": threshold.least, "most": threshold.most, "outcome": outcome,
                 "reason": verdict.reason }))
         };
-        let provider = |p: &super::Provider| json!({ "name": p.name, "items": p.items, "catalogue": p.catalogue, "exposure": p.exposure, "ratio": p.ratio });
-        let segment = |s: &super::Segment| json!({ "name": s.name, "predictions": s.predictions, "hit_rate": s.hit_rate, "compared": s.is_enough });
+        let provider = |p: &Provider| {
+            let (providers, compared) = (p.pool.unwrap_or(1), p.is_enough);
+            json!({ "name": p.name, "pool": p.pool.is_some(), "providers": providers, "unexposed": p.unexposed,
+                "items": p.items, "catalogue": p.catalogue, "exposure": p.exposure, "ratio": p.ratio,
+                "compared": compared })
+        };
+        let chance = |c: &ByPopularity| json!({ "name": c.name, "predictions": c.predictions, "hit_rate": c.hit_rate, "compared": c.is_enough });
+        let segment = |s: &Segment| json!({ "name": s.name, "predictions": s.predictions, "visits": s.visits, "hit_rate": s.hit_rate, "compared": s.is_enough });
         let flip = |f: &super::Flip| {
             let (label, visitors, compared) = (f.label.text(), f.visitors, f.is_enough);
             json!({ "label": label, "visitors": visitors, "changed": f.changed, "kept": f.kept, "compared": compared })
@@ -41,6 +50,7 @@ impl Audit {
             "thresholds": self.verdicts.iter().filter_map(threshold).collect::<Vec<_>>(),
             "broken": self.broken().map(|verdict| verdict.figure.name()).collect::<Vec<_>>(),
             "providers": measured.providers.iter().map(provider).collect::<Vec<_>>(),
+            "chances": measured.chances.iter().map(chance).collect::<Vec<_>>(),
             "segments": measured.segments.iter().map(segment).collect::<Vec<_>>(),
             "proxies": self.flips.iter().map(flip).collect::<Vec<_>>(),
             "leakage": self.attacks.leaks.iter().map(leak).collect::<Vec<_>>(),
@@ -76,7 +86,9 @@ impl std::fmt::Display for Audit {
         };
         writeln!(f, "visits      {origin}")?;
         writeln!(f, "lists       {} of {limit} items, catalogue of {items}", measured.lists)?;
-        writeln!(f, "popularity  {:.1} sessions for a listed item on average", measured.average_popularity)?;
+        if let Some(popularity) = measured.average_popularity {
+            writeln!(f, "popularity  {popularity:.1} sessions for a listed item on average")?;
+        }
         for unused in &self.unused {
             writeln!(f, "unused      {unused}")?;
         }
@@ -117,25 +129,36 @@ fn line(verdict: &Verdict) -> String {
 
 impl Audit {
     fn details(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        if !self.measured.segments.is_empty() {
-            writeln!(f, "\nvisitors    predictions  hit rate")?;
+        let Measured { segments, chances, providers, .. } = &self.measured;
+        if !segments.is_empty() {
+            writeln!(f, "\nvisitors    visits  predictions  hit rate")?;
         }
-        for segment in &self.measured.segments {
-            writeln!(f, "{:11} {:>11} {:>9.3}", segment.name, segment.predictions, segment.hit_rate)?;
+        for Segment { name, predictions, visits, hit_rate, is_enough } in segments {
+            let (rate, note) = (figure(*hit_rate), note(*is_enough));
+            writeln!(f, "{name:11} {visits:>6} {predictions:>12} {rate:>9}{note}")?;
         }
-        if self.measured.providers.len() > 1 {
+        if !chances.is_empty() {
+            writeln!(f, "\nnext item          predictions  hit rate")?;
+        }
+        for ByPopularity { name, predictions, hit_rate, is_enough } in chances {
+            let (rate, note) = (figure(*hit_rate), note(*is_enough));
+            writeln!(f, "{name:18} {predictions:>12} {rate:>9}{note}")?;
+        }
+        if providers.len() > 1 {
             writeln!(f, "\nprovider, lowest ratio first   catalogue  attention  ratio")?;
         }
-        for provider in self.measured.providers.iter().filter(|provider| provider.is_enough).take(10) {
+        for provider in listed(providers, 10) {
             let (name, items, attention) = (shortened(&provider.name), provider.catalogue, provider.exposure);
-            writeln!(f, "{name:30} {items:>9.3} {attention:>10.3} {:>6.2}", provider.ratio)?;
+            let (ratio, note) = (provider.ratio, pooled(provider) + note(provider.is_enough));
+            writeln!(f, "{name:30} {items:>9.3} {attention:>10.3} {ratio:>6.2}{note}")?;
         }
         if !self.flips.is_empty() {
-            writeln!(f, "\nproxy                           visitors   changed  kept")?;
+            writeln!(f, "\nproxy                           visitors   changed   kept")?;
         }
         for flip in &self.flips {
-            let (label, changed, kept) = (shortened(&flip.label.text()), flip.changed, flip.kept);
-            writeln!(f, "{label:30} {:>9} {changed:>9.3} {kept:>5.2}", flip.visitors)?;
+            let [changed, kept] = [flip.changed, flip.kept].map(figure);
+            let (label, note) = (shortened(&flip.label.text()), note(flip.is_enough));
+            writeln!(f, "{label:30} {:>9} {changed:>9} {kept:>6}{note}", flip.visitors)?;
         }
         if !self.attacks.leaks.is_empty() {
             let head = "surface    AUC  95 % interval  changed  planted  associated";
@@ -161,6 +184,17 @@ fn attack(leak: &Leak) -> String {
     let notes: String = notes.into_iter().flatten().map(|note| format!("  ({note})")).collect();
     let seen = format!("{name:30} {surface:8} {value:.3}  {low:.3} to {high:.3} {changed:>8}");
     format!("{seen} {planted:>8} {associated:>11}{notes}")
+}
+
+/// Returns the note on a row that is not compared with others.
+const fn note(is_enough: bool) -> &'static str {
+    if is_enough { "" } else { "  (too few to compare)" }
+}
+
+/// Returns how many providers a group consists of; nothing for a provider.
+fn pooled(provider: &Provider) -> String {
+    let Provider { pool, unexposed, .. } = provider;
+    pool.map_or_else(String::new, |pool| format!("  ({pool} providers, {unexposed} of them never shown)"))
 }
 
 /// Returns a figure with three decimals; a dash if there is none.

@@ -19,7 +19,8 @@ impl Audit {
     #[must_use]
     pub fn summary(&self, pack: &Pack<Verified>, day: Date) -> Value {
         let judged = |outcomes: &[Outcome]| self.verdicts.iter().filter(|v| outcomes.contains(&v.outcome)).count();
-        let rates = self.measured.segments.iter().filter(|segment| segment.is_enough).map(|segment| segment.hit_rate);
+        let rates =
+            self.measured.segments.iter().filter(|segment| segment.is_enough).filter_map(|segment| segment.hit_rate);
         let (low, high) = rates.fold((1.0_f64, -1.0_f64), |(low, high), rate| (low.min(rate), high.max(rate)));
         json!({
             "version": VERSION,
@@ -31,8 +32,8 @@ impl Audit {
                 "visitors": match self.origin { Origin::Log => "log", Origin::Simulated(_) => "simulated" },
                 "visits": self.visits,
                 "limits": { "kept": judged(&[Outcome::Kept]), "all": judged(&[Outcome::Kept, Outcome::Broken]) },
-                "coverage": percent(self.measured.coverage),
-                "tail": percent(self.measured.tail_share),
+                "coverage": self.measured.coverage.map(percent),
+                "tail": self.measured.tail_share.map(percent),
                 "segments": (low <= high).then(|| json!({ "low": percent(low), "high": percent(high) })),
             },
         })

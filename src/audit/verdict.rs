@@ -45,24 +45,27 @@ pub struct Verdict {
 #[must_use]
 pub fn verdicts(terms: &Terms, measured: &Measured, flips: &[Flip], attacks: &Attacks) -> Vec<Verdict> {
     let plain = |figure| match figure {
-        AuditFigure::Gini => Some(measured.gini),
-        AuditFigure::Coverage => Some(measured.coverage),
-        AuditFigure::Entropy => Some(measured.entropy),
-        AuditFigure::PopularityBias => Some(measured.popularity_bias),
-        AuditFigure::TailShare => Some(measured.tail_share),
-        AuditFigure::ProviderRatio => measured.provider_ratio(),
+        AuditFigure::Gini => measured.gini,
+        AuditFigure::Coverage => measured.coverage,
+        AuditFigure::Entropy => measured.entropy,
+        AuditFigure::PopularityBias => measured.popularity_bias,
+        AuditFigure::TailShare => measured.tail_share,
         AuditFigure::ProviderShare => measured.provider_share,
         AuditFigure::CalibrationError => measured.calibration_error,
-        AuditFigure::Diversity => Some(measured.diversity),
+        AuditFigure::Diversity => measured.diversity,
         AuditFigure::PopReo => measured.pop_reo,
         AuditFigure::SegmentGap => measured.segment_gap(),
         AuditFigure::FlipRate => flip_rate(flips),
-        AuditFigure::SensitiveLeakage | AuditFigure::MutedLeakage => None,
+        AuditFigure::ProviderRatio | AuditFigure::SensitiveLeakage | AuditFigure::MutedLeakage => None,
     };
     let verdict = |figure| {
         let threshold = terms.threshold(figure);
         match figure {
             AuditFigure::SensitiveLeakage | AuditFigure::MutedLeakage => leakage(figure, threshold, attacks),
+            AuditFigure::ProviderRatio => Verdict {
+                reason: reason_of_ratio(measured),
+                ..Verdict::new(figure, measured.provider_ratio(), None, threshold)
+            },
             _ => Verdict::new(figure, plain(figure), None, threshold),
         }
     };
@@ -83,6 +86,18 @@ impl Verdict {
         };
         Self { figure, value, interval, threshold, outcome, reason: None }
     }
+}
+
+/// Returns why the providers are not compared, although there are some.
+fn reason_of_ratio(measured: &Measured) -> Option<String> {
+    let providers = || measured.providers.iter().filter(|provider| provider.pool.is_none());
+    (measured.provider_ratio().is_none() && providers().count() > 0).then(|| {
+        let unexposed: usize = providers().map(|provider| provider.unexposed).sum();
+        format!(
+            "fewer than two groups of providers can be compared; {unexposed} of {} providers are never shown",
+            providers().count()
+        )
+    })
 }
 
 /// Judges the attacks on one kind of secret by the leak that an attacker certainly finds most of. An attack that is too
