@@ -90,3 +90,15 @@ pub fn recent(window: &mut Vec<ItemNumber>, seen: &[ItemNumber], pack: &Pack<Ver
     window.clear();
     window.extend(seen.iter().rev().take(pack.model().decay.len()));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_newest_items_of_a_session_are_kept() {
+        let seen: Vec<ItemNumber> = (0..700).map(ItemNumber).collect();
+        assert_eq!(kept(&seen), &seen[200..]);
+        assert_eq!((kept(&seen[..500]).len(), kept(&seen[..3]), kept(&[])), (500, &seen[..3], &[][..]));
+    }
+}
