@@ -22,8 +22,7 @@ impl Audit {
         let threshold = |verdict: &Verdict| {
             let threshold = verdict.threshold?;
             let (figure, outcome) = (verdict.figure.name(), verdict.outcome.name());
-            Some(json!({ "figure": figure, "least": threshold.least, "most": threshold.most, "outcome": outcome,
-                "reason": verdict.reason }))
+            Some(json!({ "figure": figure, "least": threshold.least, "most": threshold.most, "outcome": outcome }))
         };
         let provider = |p: &Provider| {
             let (providers, compared) = (p.pool.unwrap_or(1), p.is_enough);
@@ -37,6 +36,8 @@ impl Audit {
             let (label, visitors, compared) = (f.label.text(), f.visitors, f.is_enough);
             json!({ "label": label, "visitors": visitors, "changed": f.changed, "kept": f.kept, "compared": compared })
         };
+        let unmeasured = |verdict: &&Verdict| verdict.outcome == Outcome::Unmeasured;
+        let reason = |verdict: &Verdict| json!({ "figure": verdict.figure.name(), "reason": verdict.reason });
         let unused = |u: &super::Unused| json!({ "key": u.key, "label": u.label });
         json!({
             "visitors": match origin { Origin::Log => "log", Origin::Simulated(_) => "simulated" },
@@ -49,6 +50,7 @@ impl Audit {
             "figures": figures,
             "thresholds": self.verdicts.iter().filter_map(threshold).collect::<Vec<_>>(),
             "broken": self.broken().map(|verdict| verdict.figure.name()).collect::<Vec<_>>(),
+            "unmeasured": self.verdicts.iter().filter(unmeasured).map(reason).collect::<Vec<_>>(),
             "providers": measured.providers.iter().map(provider).collect::<Vec<_>>(),
             "chances": measured.chances.iter().map(chance).collect::<Vec<_>>(),
             "segments": measured.segments.iter().map(segment).collect::<Vec<_>>(),
