@@ -148,7 +148,7 @@ codes! {
     ReadPersonal = "read/personal",
     /// The pack was built from another catalogue than the one it is audited with.
     AuditCatalogue = "audit/catalogue",
-    /// The log and the pack have nothing in common that can be audited.
+    /// The log and the pack have nothing in common that can be audited, or no list can have an item.
     AuditNothing = "audit/nothing",
     /// The declared shares of visitors do not have the documented form, or the log lacks a column that they name.
     AuditShares = "audit/shares",

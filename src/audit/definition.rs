@@ -65,7 +65,7 @@ pub const DEFINITIONS: [Definition; 14] = [
     Definition {
         figure: AuditFigure::ProviderRatio,
         title: "Least exposed provider",
-        meaning: "The lowest ratio of a provider's share of attention to its share of the catalogue, among providers with at least 1 % of it. Attention falls with the position in the list, by 1/log₂(1 + position).",
+        meaning: "The lowest ratio of a provider's share of attention to its share of the catalogue, among providers with at least 1 % of it; smaller ones count together, as one group. At most 1. Attention falls with the position in the list, by 1/log₂(1 + position).",
         source: "Singh and Joachims, KDD 2018; Fairlearn, MetricFrame with mean_prediction",
         advice: "Look at the provider's items: missing prices, titles or categories, little stock or few events. ranking.provider_share in the policy limits the providers that take its places.",
         most: 1.0,
@@ -81,7 +81,7 @@ pub const DEFINITIONS: [Definition; 14] = [
     Definition {
         figure: AuditFigure::CalibrationError,
         title: "Calibration error",
-        meaning: "The distance between the categories of a list and those of the visitor's own events, in bits: 0 if they have the same shares, 6.64 if they have no category in common.",
+        meaning: "The distance between the categories of a list and those of the visitor's own events, among items with a category, in bits: 0 if they have the same shares, 6.64 if they have no category in common.",
         source: "Steck, RecSys 2018, equation 5",
         advice: "Raise ranking.calibration in the policy.",
         most: 6.65,
@@ -97,7 +97,7 @@ pub const DEFINITIONS: [Definition; 14] = [
     Definition {
         figure: AuditFigure::PopReo,
         title: "Unequal chances by popularity (PopREO)",
-        meaning: "Whether a list finds the next item equally often if it belongs to the short head and if it belongs to the long tail: 0 if the chances are equal, near 1 if only one of the two has any.",
+        meaning: "Whether a list finds the next item equally often if it belongs to the short head and if it belongs to the long tail: 0 if the chances are equal, near 1 if only one of the two has any. Each needs 100 predictions. Equally popular items are on the same side.",
         source: "Zhu, Wang and Caverlee, SIGIR 2020, equation 3",
         advice: "Build the pack with --min-sessions 1 if its privacy cost is acceptable, and give long-tail items better titles and tags.",
         most: 1.0,
@@ -105,7 +105,7 @@ pub const DEFINITIONS: [Definition; 14] = [
     Definition {
         figure: AuditFigure::SegmentGap,
         title: "Quality gap between visitors",
-        meaning: "The difference between the highest and the lowest hit rate among new, light, heavy and niche visitors.",
+        meaning: "The difference between the highest and the lowest hit rate among new, light, heavy and niche visitors with at least 100 predictions in 25 visits. It has no interval; with few predictions, chance alone makes a gap.",
         source: "Ekstrand et al., FAT* 2018; Fairlearn, MetricFrame.difference",
         advice: "If new visitors are behind, name the page's item and category in `homebody-view`. If niche visitors are behind, build the pack from a longer log.",
         most: 1.0,
@@ -113,7 +113,7 @@ pub const DEFINITIONS: [Definition; 14] = [
     Definition {
         figure: AuditFigure::FlipRate,
         title: "Lists that depend on a proxy",
-        meaning: "The largest share of visitors whose list changes if the catalogue does not name one tag or provider.",
+        meaning: "The largest share of visitors whose list has other items, or the same in another order, if the catalogue does not name one tag or provider.",
         source: "Kusner et al., NeurIPS 2017",
         advice: "Decide for each tag whether it should influence lists. If not, remove it from the catalogue; for a provider, raise ranking.provider_share in the policy (100 is no cap) or lower ranking.diversity.",
         most: 1.0,
@@ -121,7 +121,7 @@ pub const DEFINITIONS: [Definition; 14] = [
     Definition {
         figure: AuditFigure::SensitiveLeakage,
         title: "Sensitive leakage",
-        meaning: "How well an attacker infers from the shelf, the reasons or the reports that a visitor viewed sensitive items, as an area under the ROC curve: 0.5 is a guess. The limit is broken if the whole 95 % interval lies above it.",
+        meaning: "How well an attacker infers from the shelf, the reasons or the reports that a visitor viewed sensitive items, as an area under the ROC curve: 0.5 is a guess. The limit is broken if the whole 95 % interval lies above it. It is not measured if an attacker cannot find a planted leak either.",
         source: "Yeom et al., CSF 2018; Hanley and McNeil, 1982",
         advice: "Report it to the maintainers: an engine that follows the policy shows no more than the visitor's other behaviour does (“Associated” in the table of attacks).",
         most: 1.0,
@@ -129,9 +129,9 @@ pub const DEFINITIONS: [Definition; 14] = [
     Definition {
         figure: AuditFigure::MutedLeakage,
         title: "Muted leakage",
-        meaning: "The same for a category that a visitor muted. On the shelf, its items are missing, which the page can see; the reports must not show it.",
+        meaning: "The same for a category that a visitor muted, from the reasons or the reports. The shelf is not judged: its items are missing, as the visitor asked, and the page can see that.",
         source: "Yeom et al., CSF 2018; Hanley and McNeil, 1982",
-        advice: "Do not record on the server which items a shelf showed; nothing else can hide that a popular category is missing.",
+        advice: "Report it to the maintainers. Do not record on the server which items a shelf showed: nothing can hide that a popular category is missing.",
         most: 1.0,
     },
 ];

@@ -2,7 +2,8 @@
 //!
 //! A proxy is a label that may correlate with a protected characteristic of visitors or providers: a tag such as
 //! `women`, or a provider. For each proxy, the pack is written again without the label, and the visitors who viewed an
-//! item with this label get a second list. A list has flipped if it does not have the same items.
+//! item with this label get a second list. A list has flipped if it does not have the same items in the same order, because
+//! attention depends on the position.
 //!
 //! The behaviour neighbours of the pack do not change, so a flip shows what the label itself does, not what people did.
 //! Content neighbours also stay: they were computed when the pack was built.
@@ -13,6 +14,7 @@
 
 use std::collections::BTreeMap;
 
+use super::enough;
 use super::lists::Lists;
 use super::visitors::Visitors;
 use crate::eval::Shelf;
@@ -21,11 +23,10 @@ use crate::pack::{Facet, Label, Pack, PackError, Verified};
 use crate::pack_writer::{Contents, ItemRow};
 use crate::read::Progress;
 use crate::train::{Prefix, Visit};
+use crate::units::Scored;
 
 /// The maximum number of visitors for each proxy (chosen: the share is then known within 5 points).
 const MOST_VISITORS: usize = 400;
-/// A proxy that concerns fewer visitors is not compared (chosen: the share would be known only within 20 points).
-const LEAST_VISITORS: usize = 25;
 /// The number of tags and of providers that are tested if the policy names no proxies.
 const FREQUENT: usize = 4;
 
@@ -36,10 +37,12 @@ pub struct Flip {
     pub label: Label,
     /// The number of visitors who viewed an item with this label and whose lists were compared.
     pub visitors: usize,
-    /// The share of them whose list does not have the same items without the label, 0..=1.
-    pub changed: f64,
-    /// The share of the list's items that stay, on average, 0..=1.
-    pub kept: f64,
+    /// The share of them whose list does not have the same items in the same order without the label, 0..=1; `None` if
+    /// there are no such visitors.
+    pub changed: Option<f64>,
+    /// The share of the list's items that stay, wherever they are, on average over lists with items, 0..=1; `None` if
+    /// there are none.
+    pub kept: Option<f64>,
     /// True if there are enough visitors to compare the proxy with others.
     pub is_enough: bool,
 }
@@ -91,19 +94,26 @@ fn flip([pack, other]: [&Pack<Verified>; 2], label: &Label, visits: &[Visit], li
     let concerned: Vec<&Visit> = visits.iter().filter(|v| v.events.iter().any(|item| labelled[item.index()])).collect();
     let step = concerned.len().div_ceil(MOST_VISITORS).max(1);
     let [mut shelf, mut other_shelf] = [(); 2].map(|()| Shelf::new(lists.ranking));
-    let (mut visitors, mut changed, mut kept) = (0, 0, 0.0);
+    let (mut visitors, mut changed, mut kept, mut filled) = (0_usize, 0_usize, 0.0, 0_usize);
     for visit in concerned.into_iter().step_by(step) {
         let prefix = Prefix { seen: &visit.events, past: &visit.past, target: ItemNumber(u32::MAX) };
         let list = shelf.fill(pack, &prefix, &[], lists.limit);
         let without = other_shelf.fill(other, &prefix, &[], lists.limit);
         let same = list.iter().filter(|scored| without.iter().any(|other| other.item == scored.item)).count();
         visitors += 1;
-        changed += usize::from(same < list.len().max(without.len()));
-        kept += same as f64 / list.len().max(1) as f64;
+        changed += usize::from(is_changed(list, without));
+        if !list.is_empty() {
+            filled += 1;
+            kept += same as f64 / list.len() as f64;
+        }
     }
-    let all = visitors.max(1) as f64;
-    let (changed, kept) = (changed as f64 / all, kept / all);
-    Flip { label: label.clone(), visitors, changed, kept, is_enough: visitors >= LEAST_VISITORS }
+    let share = |sum: f64, all: usize| (all > 0).then(|| sum / all as f64);
+    let (changed, kept) = (share(changed as f64, visitors), share(kept, filled));
+    Flip { label: label.clone(), visitors, changed, kept, is_enough: visitors >= enough::VISITS }
+}
+
+fn is_changed(list: &[Scored], without: &[Scored]) -> bool {
+    !list.iter().map(|scored| scored.item).eq(without.iter().map(|scored| scored.item))
 }
 
 fn without(contents: &Contents, label: &Label) -> Contents {
@@ -125,7 +135,7 @@ fn without(contents: &Contents, label: &Label) -> Contents {
 /// Returns the largest share of changed lists among the proxies that concern enough visitors.
 #[must_use]
 pub fn flip_rate(flips: &[Flip]) -> Option<f64> {
-    flips.iter().filter(|flip| flip.is_enough).map(|flip| flip.changed).max_by(f64::total_cmp)
+    flips.iter().filter(|flip| flip.is_enough).filter_map(|flip| flip.changed).max_by(f64::total_cmp)
 }
 
 #[cfg(test)]
@@ -133,6 +143,7 @@ mod tests {
     use super::*;
     use crate::audit::tests::{log, small};
     use crate::policy::RankingOptions;
+    use crate::units::Score;
 
     fn tested(ranking: RankingOptions) -> Vec<Flip> {
         let pack = small();
@@ -145,21 +156,31 @@ mod tests {
     #[test]
     fn a_list_that_does_not_use_labels_never_flips() {
         for flip in tested(RankingOptions::OFF) {
-            assert_eq!((flip.changed, flip.is_enough), (0.0, false), "{flip:?}");
-            assert!(flip.visitors == 0 || flip.kept == 1.0, "{flip:?}");
+            let expected = (flip.visitors > 0).then_some((0.0, 1.0));
+            assert_eq!((flip.changed.zip(flip.kept), flip.is_enough), (expected, false), "{flip:?}");
         }
+    }
+
+    #[test]
+    fn a_list_has_changed_if_its_items_or_their_order_have() {
+        let list = |items: &[u32]| -> Vec<Scored> {
+            items.iter().map(|&item| Scored { item: ItemNumber(item), score: Score(0) }).collect()
+        };
+        let changed = |other: &[u32]| is_changed(&list(&[1, 2, 3]), &list(other));
+        assert!(!changed(&[1, 2, 3]));
+        assert!(changed(&[2, 1, 3]) && changed(&[1, 2]) && changed(&[1, 2, 4]) && changed(&[]));
     }
 
     #[test]
     fn a_list_that_limits_each_provider_flips_if_the_catalogue_does_not_name_it() {
         let capped = tested(RankingOptions::new(0, 0, 1, 0).unwrap());
-        assert!(capped[2].changed > 0.0 && capped[2].kept < 1.0, "{capped:?}");
-        assert_eq!((capped[1].visitors, capped[1].changed), (0, 0.0));
+        assert!(capped[2].changed.unwrap() > 0.0 && capped[2].kept.unwrap() < 1.0, "{capped:?}");
+        assert_eq!((capped[1].visitors, capped[1].changed, capped[1].kept), (0, None, None));
     }
 
     #[test]
     fn the_looser_the_cap_on_a_provider_the_fewer_lists_depend_on_it() {
-        let changed = |cap| tested(RankingOptions::new(0, 0, cap, 0).unwrap())[2].changed;
+        let changed = |cap| tested(RankingOptions::new(0, 0, cap, 0).unwrap())[2].changed.unwrap();
         assert!(changed(1) > changed(100), "{} {}", changed(1), changed(100));
     }
 

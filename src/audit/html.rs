@@ -3,7 +3,8 @@
 use minijinja::{Environment, UndefinedBehavior, Value, context};
 
 use super::definition::{Definition, definition};
-use super::leak::{Leak, POWER};
+use super::leak::{Leak, POWER, UNATTACKED};
+use super::providers::{Provider, listed};
 use super::run::Audit;
 use super::verdict::{Outcome, Verdict};
 use super::visitors::Origin;
@@ -30,7 +31,8 @@ impl Audit {
             verdict => self.sentence(),
             basis => self.basis(),
             unused => self.unused.iter().map(ToString::to_string).collect::<Vec<_>>(),
-            popularity => format!("{:.0}", self.measured.average_popularity),
+            unattacked => self.attacks.unattacked.iter().map(|label| format!("{label}: {UNATTACKED}")).collect::<Vec<_>>(),
+            popularity => self.measured.average_popularity.map(|popularity| format!("{popularity:.0}")),
             power => POWER,
             figures => self.verdicts.iter().map(figure).collect::<Vec<_>>(),
             ..self.tables()
@@ -62,25 +64,34 @@ impl Audit {
 
     fn tables(&self) -> Value {
         let segment = |s: &super::Segment| {
-            let (name, predictions, compared) = (s.name, s.predictions, s.is_enough);
-            context! { name, predictions, compared, rate => number(s.hit_rate), bar => bar(s.hit_rate, 1.0, &[]) }
+            let (name, visits, predictions, compared) = (s.name, s.visits, s.predictions, s.is_enough);
+            let rate = s.hit_rate.map_or_else(dash, number);
+            context! { name, visits, predictions, compared, rate, bar => share(s.hit_rate) }
         };
-        let provider = |p: &super::Provider| {
+        let chance = |c: &super::ByPopularity| {
+            let (name, predictions, compared) = (c.name, c.predictions, c.is_enough);
+            context! { name, predictions, compared, rate => c.hit_rate.map_or_else(dash, number), bar => share(c.hit_rate) }
+        };
+        let provider = |p: &Provider| {
             let (catalogue, exposure) = (percent(p.catalogue), percent(p.exposure));
             let (ratio, bar) = (number(p.ratio), bar(p.ratio, RATIO_END, &[1.0]));
-            context! { name => p.name.clone(), catalogue, exposure, ratio, bar }
+            let pool = p.pool.map(|pool| format!("{pool} providers, {} of them never shown", p.unexposed));
+            let few = (!p.is_enough).then(|| "too few to compare".to_owned());
+            let note = pool.into_iter().chain(few).collect::<Vec<_>>().join("; ");
+            context! { name => p.name.clone(), note, catalogue, exposure, ratio, bar }
         };
         let proxy = |f: &super::Flip| {
             let (label, visitors, compared) = (f.label.text(), f.visitors, f.is_enough);
-            let (changed, kept, bar) = (percent(f.changed), percent(f.kept), bar(f.changed, 1.0, &[]));
-            context! { label, visitors, compared, changed, kept, bar }
+            let [changed, kept] = [f.changed, f.kept].map(|share| share.map_or_else(dash, percent));
+            context! { label, visitors, compared, changed, kept, bar => share(f.changed) }
         };
-        let providers = self.measured.providers.iter().filter(|provider| provider.is_enough).take(PROVIDERS);
+        let providers = listed(&self.measured.providers, PROVIDERS);
         context! {
+            chances => self.measured.chances.iter().map(chance).collect::<Vec<_>>(),
             segments => self.measured.segments.iter().map(segment).collect::<Vec<_>>(),
             providers => providers.map(provider).collect::<Vec<_>>(),
             proxies => self.flips.iter().map(proxy).collect::<Vec<_>>(),
-            attacks => self.leaks.iter().map(attack).collect::<Vec<_>>(),
+            attacks => self.attacks.leaks.iter().map(attack).collect::<Vec<_>>(),
         }
     }
 }
@@ -99,7 +110,7 @@ fn figure(verdict: &Verdict) -> Value {
     });
     context! {
         key => verdict.figure.name(), title, meaning, source, advice, most, bar,
-        value => verdict.value.map_or_else(|| "–".to_owned(), number),
+        value => verdict.value.map_or_else(dash, number),
         limits => limits.map_or_else(String::new, words),
         outcome => verdict.outcome.name(),
         result => match verdict.outcome {
@@ -108,18 +119,23 @@ fn figure(verdict: &Verdict) -> Value {
             Outcome::Unlimited => "",
             Outcome::Unmeasured => "not measured",
         },
+        reason => verdict.reason.clone(),
     }
 }
 
 fn attack(leak: &Leak) -> Value {
-    let area = |auc: Option<f64>| auc.map_or_else(|| "–".to_owned(), number);
-    let secret = format!("{} {}", if leak.is_muted { "muted" } else { "viewed" }, leak.label);
+    let area = |auc: Option<f64>| auc.map_or_else(dash, number);
     let auc = leak.auc;
+    let note = match leak {
+        Leak { is_trial: true, .. } => "for trial: the policy marks no label of the catalogue",
+        leak if !leak.is_judged() => "not judged: the page sees what is missing",
+        _ => "",
+    };
     context! {
-        secret, trial => leak.is_trial, surface => leak.surface.name(), auc => number(auc.value),
+        secret => leak.secret(), note, surface => leak.surface.name(), auc => number(auc.value),
         interval => format!("{:.3} to {:.3}", auc.low, auc.high),
         bar => whiskered(auc.value, (auc.low, auc.high), 1.0, &[0.5]),
-        changed => leak.changed.map_or_else(|| "–".to_owned(), percent),
+        changed => leak.changed.map_or_else(dash, percent),
         planted => area(leak.planted.map(|auc| auc.value)),
         associated => area(leak.associated.map(|auc| auc.value)),
         conclusive => leak.is_conclusive(),
@@ -138,6 +154,15 @@ fn whiskered(value: f64, (low, high): (f64, f64), end: f64, limits: &[f64]) -> V
 
 fn place(value: f64, end: f64) -> i64 {
     (value.clamp(0.0, end) / end * 1000.0).round() as i64
+}
+
+/// Returns the bar of a share, if it is known.
+fn share(value: Option<f64>) -> Option<Value> {
+    value.map(|value| bar(value, 1.0, &[]))
+}
+
+fn dash() -> String {
+    "–".to_owned()
 }
 
 fn number(value: f64) -> String {
@@ -170,6 +195,8 @@ mod tests {
             "One limit is broken: Gini index of exposure.",
             "no item has the label &quot;tag:bleu&quot;, which the policy",
             "Quality by visitor",
+            "Chances by popularity",
+            "too few to compare",
             "Exposure by provider",
             "Proxies",
             "Attacks",

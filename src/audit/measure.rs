@@ -2,8 +2,10 @@
 
 use rayon::prelude::*;
 
+use super::enough;
 use super::lists::Lists;
 use super::popular::{heads, sessions};
+use super::providers::{Provider, least, providers};
 use super::segments::{Segment, Segments, gap};
 use super::visitors::{Origin, Visitors};
 use crate::eval::Shelf;
@@ -14,73 +16,65 @@ use crate::eval::metrics::{
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
 use crate::read::Progress;
-use crate::train::{Prefix, Visit, prefixes};
+use crate::train::{Prefix, Visit, kept, prefixes};
 
 /// The maximum number of lists (chosen: they take seconds, and more would change no figure by a hundredth).
 const MOST_LISTS: usize = 50_000;
 /// The number of lists that a thread ranks before it reports its progress.
 const BATCH: usize = 256;
-/// A provider with a smaller share of the catalogue is not compared (chosen: a provider with a few items among
-/// thousands gets no or much exposure by chance).
-const LEAST_SHARE: f64 = 0.01;
 
-/// The exposure of one provider.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Provider {
-    /// Its name.
-    pub name: String,
-    /// The number of its items.
-    pub items: usize,
-    /// Its share of the catalogue, 0..=1.
-    pub catalogue: f64,
-    /// Its share of the visitors' attention, 0..=1.
-    pub exposure: f64,
-    /// `exposure / catalogue`.
-    pub ratio: f64,
-    /// True if it has enough items to be compared.
+/// A group of predictions whose targets are in the short head or in the long tail.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ByPopularity {
+    /// `head` or `tail`.
+    pub name: &'static str,
+    /// The number of predictions.
+    pub predictions: u64,
+    /// The share of them whose target was in the list, 0..=1; `None` if there are none.
+    pub hit_rate: Option<f64>,
+    /// True if there are enough predictions to compare the group with the other.
     pub is_enough: bool,
 }
 
-/// The figures of the lists. A figure is absent if the pack names no categories or providers, or if it needs the real
-/// next item, which only a log has.
+/// The figures of the lists. A figure is absent if it is undefined for these lists, if the pack names no categories or
+/// providers, or if it needs the real next item, which only a log has.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Measured {
     /// The number of lists.
     pub lists: usize,
     /// Gini index of exposure, 0..=1.
-    pub gini: f64,
+    pub gini: Option<f64>,
     /// Share of the catalogue in at least one list, 0..=1.
-    pub coverage: f64,
+    pub coverage: Option<f64>,
     /// Evenness of exposure, 0..=1.
-    pub entropy: f64,
+    pub entropy: Option<f64>,
     /// Mean number of sessions of a listed item.
-    pub average_popularity: f64,
+    pub average_popularity: Option<f64>,
     /// Mean popularity of a listed item, relative to the most popular item, 0..=1.
-    pub popularity_bias: f64,
+    pub popularity_bias: Option<f64>,
     /// Share of long-tail items, 0..=1.
-    pub tail_share: f64,
+    pub tail_share: Option<f64>,
     /// Share of a list from its most frequent provider, 0..=1.
     pub provider_share: Option<f64>,
-    /// Every provider, the lowest ratio first.
+    /// Every provider, and the small ones as a group, the lowest ratio first.
     pub providers: Vec<Provider>,
     /// Distance between the categories of a list and those of the visitor, in bits.
     pub calibration_error: Option<f64>,
     /// Intra-list diversity, 0..=1.
-    pub diversity: f64,
+    pub diversity: Option<f64>,
     /// Difference in the chances of popular and unpopular targets.
     pub pop_reo: Option<f64>,
-    /// Hit rates of targets in the short head and in the long tail, each with its number of targets.
-    pub chances: Vec<(u64, f64)>,
+    /// Predictions of the short head and of the long tail; empty without a log.
+    pub chances: Vec<ByPopularity>,
     /// Quality by segment; empty without a log.
     pub segments: Vec<Segment>,
 }
 
 impl Measured {
-    /// Returns the lowest ratio among the providers that can be compared.
+    /// Returns the lowest ratio among the providers that can be compared, and the group of small ones; at most 1.
     #[must_use]
     pub fn provider_ratio(&self) -> Option<f64> {
-        let comparable = self.providers.iter().filter(|provider| provider.is_enough);
-        comparable.map(|provider| provider.ratio).min_by(f64::total_cmp)
+        least(&self.providers)
     }
 
     /// Returns the largest difference in quality between two segments.
@@ -106,10 +100,10 @@ pub(super) fn measure(pack: &Pack<Verified>, visitors: &Visitors, how: Lists<'_>
     let (mut share, mut calibration) = (ProviderShare::default(), CalibrationError::default());
     let mut exposure = GroupExposure::new(numbers.map(|item| items.provider_code(item)).collect());
     let (mut diversity, mut reo, heads) = (IntraListDiversity::default(), PopReo::new(2), heads(&sessions));
-    let mut segments = Segments::new(pack, &asked, limit);
+    let mut segments = Segments::new(pack, asked.iter().map(|(_, prefix)| prefix), limit);
     let categories = |list: &[ItemNumber]| list.iter().map(|&item| items.category_code(item)).collect::<Vec<_>>();
     let bar = progress.steps("measuring lists", lists.len() as u64);
-    for (prefix, list) in asked.iter().zip(&lists) {
+    for ((visit, prefix), list) in asked.iter().zip(&lists) {
         coverage.add(list);
         gini.add(list);
         entropy.add(list);
@@ -118,44 +112,61 @@ pub(super) fn measure(pack: &Pack<Verified>, visitors: &Visitors, how: Lists<'_>
         tail.add(list);
         exposure.add(list);
         share.add(&list.iter().map(|&item| items.provider_code(item)).collect::<Vec<_>>());
-        calibration.add(&categories(prefix.seen), &categories(list));
+        calibration.add(&categories(kept(prefix.seen)), &categories(list));
         diversity.add(pack, list);
         if is_real {
             reo.add(usize::from(!heads[prefix.target.index()]), list.contains(&prefix.target));
-            segments.add(pack, prefix, list);
+            segments.add(pack, *visit, prefix, list);
         }
         bar.advance(1);
     }
     Measured {
         lists: lists.len(),
-        gini: gini.value(),
-        coverage: coverage.value(),
-        entropy: entropy.value(),
-        average_popularity: average.value(),
-        popularity_bias: bias.value(),
-        tail_share: tail.value(),
+        gini: gini.known(),
+        coverage: coverage.known(),
+        entropy: entropy.known(),
+        average_popularity: average.known(),
+        popularity_bias: bias.known(),
+        tail_share: tail.known(),
         provider_share: share.value(),
         providers: providers(pack, &exposure),
         calibration_error: calibration.value(),
-        diversity: diversity.value(),
-        pop_reo: reo.value(),
-        chances: if is_real { reo.rates().collect() } else { Vec::new() },
+        diversity: diversity.known(),
+        pop_reo: reo.among(enough::PREDICTIONS),
+        chances: if is_real { chances(&reo) } else { Vec::new() },
         segments: if is_real { segments.figures() } else { Vec::new() },
     }
 }
 
-/// Returns the prefixes of all visits, at most [`MOST_LISTS`], evenly spread. The last item of a visit is only a target.
-fn asked(visits: &[Visit]) -> Vec<Prefix<'_>> {
-    let all: Vec<Prefix<'_>> = prefixes(visits, 0).collect();
+fn chances(reo: &PopReo) -> Vec<ByPopularity> {
+    let chance = |(name, (predictions, rate)): (&'static str, (u64, f64))| ByPopularity {
+        name,
+        predictions,
+        hit_rate: (predictions > 0).then_some(rate),
+        is_enough: predictions >= enough::PREDICTIONS,
+    };
+    ["head", "tail"].into_iter().zip(reo.rates()).map(chance).collect()
+}
+
+/// Returns the prefixes of all visits with the number of the visit, at most [`MOST_LISTS`], evenly spread. The last item
+/// of a visit is only a target.
+fn asked(visits: &[Visit]) -> Vec<(usize, Prefix<'_>)> {
+    let of = |(number, visit)| prefixes(std::slice::from_ref(visit), 0).map(move |prefix| (number, prefix));
+    let all: Vec<(usize, Prefix<'_>)> = visits.iter().enumerate().flat_map(of).collect();
     let step = all.len().div_ceil(MOST_LISTS).max(1);
     all.into_iter().step_by(step).collect()
 }
 
-fn lists(pack: &Pack<Verified>, asked: &[Prefix<'_>], how: Lists<'_>, progress: &Progress) -> Vec<Vec<ItemNumber>> {
+fn lists(
+    pack: &Pack<Verified>,
+    asked: &[(usize, Prefix<'_>)],
+    how: Lists<'_>,
+    progress: &Progress,
+) -> Vec<Vec<ItemNumber>> {
     let bar = progress.steps("ranking", asked.len() as u64);
-    let batch = |batch: &[Prefix<'_>]| {
+    let batch = |batch: &[(usize, Prefix<'_>)]| {
         let mut shelf = Shelf::new(how.ranking);
-        let mut list = |prefix: &Prefix<'_>| -> Vec<ItemNumber> {
+        let mut list = |(_, prefix): &(usize, Prefix<'_>)| -> Vec<ItemNumber> {
             shelf.fill(pack, prefix, &[], how.limit).iter().map(|scored| scored.item).collect()
         };
         let lists: Vec<_> = batch.iter().map(&mut list).collect();
@@ -163,22 +174,6 @@ fn lists(pack: &Pack<Verified>, asked: &[Prefix<'_>], how: Lists<'_>, progress: 
         lists
     };
     asked.par_chunks(BATCH).flat_map_iter(batch).collect()
-}
-
-fn providers(pack: &Pack<Verified>, exposure: &GroupExposure) -> Vec<Provider> {
-    let items = pack.items();
-    let named = |code| (0..items.len() as u32).map(ItemNumber).find(|&item| items.provider_code(item) == Some(code));
-    let provider = |share: crate::eval::metrics::GroupShare| Provider {
-        name: named(share.group).map_or_else(String::new, |item| items.provider(item).to_owned()),
-        items: share.items,
-        catalogue: share.catalogue,
-        exposure: share.exposure,
-        ratio: share.ratio(),
-        is_enough: share.catalogue >= LEAST_SHARE,
-    };
-    let mut providers: Vec<Provider> = exposure.shares().into_iter().map(provider).collect();
-    providers.sort_by(|a, b| a.ratio.total_cmp(&b.ratio).then_with(|| a.name.cmp(&b.name)));
-    providers
 }
 
 #[cfg(test)]
@@ -201,5 +196,22 @@ mod tests {
         let measured = measure(&pack, &simulated, how, &Progress::quiet());
         assert!(measured.lists > 30 && measured.segments.is_empty() && measured.pop_reo.is_none());
         assert_eq!(measured.provider_ratio(), measured.providers.first().map(|provider| provider.ratio));
+        assert!(measured.chances.is_empty());
+    }
+
+    #[test]
+    fn what_is_undefined_for_the_lists_is_absent_and_not_0() {
+        let pack = small();
+        let of = |limit, sessions: &[(Option<u32>, &str)]| {
+            let how = Lists { policy: None, ranking: RankingOptions::OFF, limit };
+            measure(&pack, &Visitors::of_log(&pack, &log(sessions)), how, &Progress::quiet())
+        };
+        let of_one = of(1, &[(None, "abc"), (None, "de")]);
+        assert_eq!((of_one.diversity, of_one.coverage.is_some()), (None, true));
+        assert!(of_one.segments.iter().all(|segment| segment.hit_rate.is_some() == (segment.predictions > 0)));
+        assert_eq!((of_one.pop_reo, of_one.chances.len()), (None, 2));
+        let empty = of(0, &[(None, "ab")]);
+        let figures = [empty.gini, empty.coverage, empty.entropy, empty.popularity_bias, empty.tail_share];
+        assert_eq!((empty.lists, figures, empty.average_popularity), (1, [None; 5], None));
     }
 }

@@ -18,7 +18,7 @@
 //! let (terms, limit) = (&Terms::default(), 2);
 //! let subject = Subject { pack, catalogue: None, log: None, policy: None, terms, visitors: 30, seed: 1, limit };
 //! let audit = audit(&subject, &Progress::quiet()).unwrap();
-//! assert_eq!(audit.measured.coverage, 1.0);
+//! assert_eq!(audit.measured.coverage, Some(1.0));
 //! assert_eq!(audit.broken().count(), 0);
 //! ```
 
@@ -26,12 +26,14 @@ mod changes;
 pub mod data;
 mod definition;
 mod difference;
+mod enough;
 mod flips;
 mod html;
 mod leak;
 mod lists;
 mod measure;
 mod popular;
+mod providers;
 mod published;
 mod report;
 mod run;
@@ -47,9 +49,10 @@ pub use changes::changes;
 pub use definition::{DEFINITIONS, Definition, definition};
 pub use difference::Difference;
 pub use flips::Flip;
-pub use leak::{Auc, Leak, POWER, Surface};
-pub use measure::{Measured, Provider};
+pub use leak::{Attacks, Auc, Leak, POWER, Surface};
+pub use measure::{ByPopularity, Measured};
 pub use popular::heads;
+pub use providers::Provider;
 pub use published::{Published, SummaryError};
 pub use run::{Audit, AuditError, Subject, audit};
 pub use segments::{Segment, gap};

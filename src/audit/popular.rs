@@ -14,7 +14,8 @@ pub fn sessions(pack: &Pack<Verified>) -> Vec<u32> {
 }
 
 /// Returns, for each item, whether it is in the short head: the most popular items that have at most 80 % of all
-/// sessions together. Among items of equal popularity, those with the lower number come first.
+/// sessions together. Items of equal popularity are on the same side: if the head has no room for all of them, they all
+/// belong to the long tail. If all items are equally popular, there is no head (or, without sessions, no tail).
 ///
 /// # Source
 /// Abdollahpouri, Burke and Mobasher, "Controlling popularity bias in learning-to-rank recommendation", RecSys 2017,
@@ -25,12 +26,12 @@ pub fn heads(sessions: &[u32]) -> Vec<bool> {
     order.sort_by_key(|&item| (std::cmp::Reverse(sessions[item]), item));
     let most = HEAD * sessions.iter().map(|&n| f64::from(n)).sum::<f64>();
     let (mut heads, mut sum) = (vec![false; sessions.len()], 0.0);
-    for item in order {
-        sum += f64::from(sessions[item]);
+    for equal in order.chunk_by(|&a, &b| sessions[a] == sessions[b]) {
+        sum += equal.iter().map(|&item| f64::from(sessions[item])).sum::<f64>();
         if sum > most {
             break;
         }
-        heads[item] = true;
+        equal.iter().for_each(|&item| heads[item] = true);
     }
     heads
 }
@@ -41,9 +42,17 @@ mod tests {
 
     #[test]
     fn the_head_has_at_most_80_percent_of_the_sessions() {
-        assert_eq!(heads(&[1, 5, 1, 2, 1]), [true, true, false, true, false]);
+        assert_eq!(heads(&[1, 6, 2, 1]), [false, true, true, false]);
         assert_eq!(heads(&[0, 0]), [true, true]);
         assert_eq!(heads(&[7]), [false]);
         assert!(heads(&[]).is_empty());
+    }
+
+    #[test]
+    fn items_of_equal_popularity_are_not_separated_by_their_numbers() {
+        assert_eq!(heads(&[1, 5, 1, 2, 1]), [false, true, false, true, false]);
+        assert_eq!(heads(&[3, 3, 3, 3, 3]), [false; 5]);
+        assert_eq!(heads(&[3, 3, 1]), [false; 3]);
+        assert_eq!(heads(&[4, 4, 1, 1]), [true, true, false, false]);
     }
 }

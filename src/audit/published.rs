@@ -146,7 +146,7 @@ fn verdicts(figures: &Value<'_>, terms: &Terms) -> Result<Vec<Verdict>, SummaryE
             let expected = format!("the limits of the policy ({})", limits(terms.threshold(named)));
             return Err(entry.expected(&expected));
         }
-        let verdict = Verdict::of(named, value.number()?, interval, threshold);
+        let verdict = Verdict::new(named, value.number()?, interval, threshold);
         if outcome.text()? != verdict.outcome.name() {
             return Err(outcome.expected(&format!("{:?}, which follows from the value", verdict.outcome.name())));
         }

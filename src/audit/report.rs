@@ -3,8 +3,11 @@
 use serde_json::{Map, Value, json};
 
 use super::definition::definition;
-use super::leak::{Auc, Leak};
+use super::leak::{Auc, Leak, UNATTACKED};
+use super::measure::{ByPopularity, Measured};
+use super::providers::{Provider, listed};
 use super::run::Audit;
+use super::segments::Segment;
 use super::verdict::{Outcome, Verdict};
 use super::visitors::Origin;
 
@@ -21,12 +24,20 @@ impl Audit {
             let (figure, outcome) = (verdict.figure.name(), verdict.outcome.name());
             Some(json!({ "figure": figure, "least": threshold.least, "most": threshold.most, "outcome": outcome }))
         };
-        let provider = |p: &super::Provider| json!({ "name": p.name, "items": p.items, "catalogue": p.catalogue, "exposure": p.exposure, "ratio": p.ratio });
-        let segment = |s: &super::Segment| json!({ "name": s.name, "predictions": s.predictions, "hit_rate": s.hit_rate, "compared": s.is_enough });
+        let provider = |p: &Provider| {
+            let (providers, compared) = (p.pool.unwrap_or(1), p.is_enough);
+            json!({ "name": p.name, "pool": p.pool.is_some(), "providers": providers, "unexposed": p.unexposed,
+                "items": p.items, "catalogue": p.catalogue, "exposure": p.exposure, "ratio": p.ratio,
+                "compared": compared })
+        };
+        let chance = |c: &ByPopularity| json!({ "name": c.name, "predictions": c.predictions, "hit_rate": c.hit_rate, "compared": c.is_enough });
+        let segment = |s: &Segment| json!({ "name": s.name, "predictions": s.predictions, "visits": s.visits, "hit_rate": s.hit_rate, "compared": s.is_enough });
         let flip = |f: &super::Flip| {
             let (label, visitors, compared) = (f.label.text(), f.visitors, f.is_enough);
             json!({ "label": label, "visitors": visitors, "changed": f.changed, "kept": f.kept, "compared": compared })
         };
+        let unmeasured = |verdict: &&Verdict| verdict.outcome == Outcome::Unmeasured;
+        let reason = |verdict: &Verdict| json!({ "figure": verdict.figure.name(), "reason": verdict.reason });
         let unused = |u: &super::Unused| json!({ "key": u.key, "label": u.label });
         json!({
             "visitors": match origin { Origin::Log => "log", Origin::Simulated(_) => "simulated" },
@@ -39,10 +50,13 @@ impl Audit {
             "figures": figures,
             "thresholds": self.verdicts.iter().filter_map(threshold).collect::<Vec<_>>(),
             "broken": self.broken().map(|verdict| verdict.figure.name()).collect::<Vec<_>>(),
+            "unmeasured": self.verdicts.iter().filter(unmeasured).map(reason).collect::<Vec<_>>(),
             "providers": measured.providers.iter().map(provider).collect::<Vec<_>>(),
+            "chances": measured.chances.iter().map(chance).collect::<Vec<_>>(),
             "segments": measured.segments.iter().map(segment).collect::<Vec<_>>(),
             "proxies": self.flips.iter().map(flip).collect::<Vec<_>>(),
-            "leakage": self.leaks.iter().map(leak).collect::<Vec<_>>(),
+            "leakage": self.attacks.leaks.iter().map(leak).collect::<Vec<_>>(),
+            "unattacked": self.attacks.unattacked,
             "unused_labels": self.unused.iter().map(unused).collect::<Vec<_>>(),
         })
     }
@@ -61,6 +75,7 @@ fn leak(leak: &Leak) -> Value {
         "planted": leak.planted.as_ref().map(area),
         "associated": leak.associated.as_ref().map(area),
         "conclusive": leak.is_conclusive(),
+        "judged": leak.is_judged(),
     })
 }
 
@@ -73,13 +88,21 @@ impl std::fmt::Display for Audit {
         };
         writeln!(f, "visits      {origin}")?;
         writeln!(f, "lists       {} of {limit} items, catalogue of {items}", measured.lists)?;
-        writeln!(f, "popularity  {:.1} sessions for a listed item on average", measured.average_popularity)?;
+        if let Some(popularity) = measured.average_popularity {
+            writeln!(f, "popularity  {popularity:.1} sessions for a listed item on average")?;
+        }
         for unused in &self.unused {
             writeln!(f, "unused      {unused}")?;
+        }
+        for label in &self.attacks.unattacked {
+            writeln!(f, "unattacked  {label}: {UNATTACKED}")?;
         }
         writeln!(f)?;
         for verdict in &self.verdicts {
             writeln!(f, "{}", line(verdict))?;
+            if let Some(reason) = &verdict.reason {
+                writeln!(f, "    because {reason}")?;
+            }
         }
         self.details(f)
     }
@@ -87,7 +110,7 @@ impl std::fmt::Display for Audit {
 
 /// Returns a figure with its limits, on one line.
 fn line(verdict: &Verdict) -> String {
-    let value = verdict.value.map_or_else(|| "–".to_owned(), |value| format!("{value:.3}"));
+    let value = figure(verdict.value);
     let limits = verdict.threshold.map_or_else(String::new, |threshold| {
         let [least, most] = [threshold.least, threshold.most].map(|limit| limit.map(|limit| format!("{limit}")));
         [least.map(|least| format!("at least {least}")), most.map(|most| format!("at most {most}"))]
@@ -108,47 +131,77 @@ fn line(verdict: &Verdict) -> String {
 
 impl Audit {
     fn details(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        if !self.measured.segments.is_empty() {
-            writeln!(f, "\nvisitors    predictions  hit rate")?;
+        let Measured { segments, chances, providers, .. } = &self.measured;
+        if !segments.is_empty() {
+            writeln!(f, "\nvisitors    visits  predictions  hit rate")?;
         }
-        for segment in &self.measured.segments {
-            writeln!(f, "{:11} {:>11} {:>9.3}", segment.name, segment.predictions, segment.hit_rate)?;
+        for Segment { name, predictions, visits, hit_rate, is_enough } in segments {
+            let (rate, note) = (figure(*hit_rate), note(*is_enough));
+            writeln!(f, "{name:11} {visits:>6} {predictions:>12} {rate:>9}{note}")?;
         }
-        if self.measured.providers.len() > 1 {
+        if !chances.is_empty() {
+            writeln!(f, "\nnext item          predictions  hit rate")?;
+        }
+        for ByPopularity { name, predictions, hit_rate, is_enough } in chances {
+            let (rate, note) = (figure(*hit_rate), note(*is_enough));
+            writeln!(f, "{name:18} {predictions:>12} {rate:>9}{note}")?;
+        }
+        if providers.len() > 1 {
             writeln!(f, "\nprovider, lowest ratio first   catalogue  attention  ratio")?;
         }
-        for provider in self.measured.providers.iter().filter(|provider| provider.is_enough).take(10) {
+        for provider in listed(providers, 10) {
             let (name, items, attention) = (shortened(&provider.name), provider.catalogue, provider.exposure);
-            writeln!(f, "{name:30} {items:>9.3} {attention:>10.3} {:>6.2}", provider.ratio)?;
+            let (ratio, note) = (provider.ratio, pooled(provider) + note(provider.is_enough));
+            writeln!(f, "{name:30} {items:>9.3} {attention:>10.3} {ratio:>6.2}{note}")?;
         }
         if !self.flips.is_empty() {
-            writeln!(f, "\nproxy                           visitors   changed  kept")?;
+            writeln!(f, "\nproxy                           visitors   changed   kept")?;
         }
         for flip in &self.flips {
-            let (label, changed, kept) = (shortened(&flip.label.text()), flip.changed, flip.kept);
-            writeln!(f, "{label:30} {:>9} {changed:>9.3} {kept:>5.2}", flip.visitors)?;
+            let [changed, kept] = [flip.changed, flip.kept].map(figure);
+            let (label, note) = (shortened(&flip.label.text()), note(flip.is_enough));
+            writeln!(f, "{label:30} {:>9} {changed:>9} {kept:>6}{note}", flip.visitors)?;
         }
-        if !self.leaks.is_empty() {
-            writeln!(
-                f,
-                "\nattack                         surface    AUC  95 % interval  changed  planted  associated"
-            )?;
+        if !self.attacks.leaks.is_empty() {
+            let head = "surface    AUC  95 % interval  changed  planted  associated";
+            writeln!(f, "\nattack                         {head}")?;
         }
-        for leak in &self.leaks {
-            let secret = if leak.is_muted { "muted " } else { "viewed " };
-            let name = shortened(&format!("{secret}{}", leak.label));
-            let area = |auc: Option<Auc>| auc.map(|auc| auc.value);
-            let [changed, planted, associated] = [leak.changed, area(leak.planted), area(leak.associated)]
-                .map(|value| value.map_or_else(|| "–".to_owned(), |value| format!("{value:.3}")));
-            let Auc { value, low, high, .. } = leak.auc;
-            let weak = if leak.is_conclusive() { "" } else { "  (no evidence: the planted leak is not found)" };
-            let surface = leak.surface.name();
-            write!(f, "{name:30} {surface:8} {value:.3}  {low:.3} to {high:.3} {changed:>8} ")?;
-            let trial = if leak.is_trial { "  (for trial: the policy marks no label of the catalogue)" } else { "" };
-            writeln!(f, "{planted:>8} {associated:>11}{trial}{weak}")?;
+        for leak in &self.attacks.leaks {
+            writeln!(f, "{}", attack(leak))?;
         }
         Ok(())
     }
+}
+
+/// Returns an attack on one line.
+fn attack(leak: &Leak) -> String {
+    let area = |auc: Option<Auc>| auc.map(|auc| auc.value);
+    let [changed, planted, associated] = [leak.changed, area(leak.planted), area(leak.associated)].map(figure);
+    let (name, surface, Auc { value, low, high, .. }) = (shortened(&leak.secret()), leak.surface.name(), leak.auc);
+    let notes = [
+        leak.is_trial.then_some("for trial: the policy marks no label of the catalogue"),
+        (!leak.is_conclusive()).then_some("no evidence: the planted leak is not found"),
+        (!leak.is_judged()).then_some("not judged: the page sees what is missing"),
+    ];
+    let notes: String = notes.into_iter().flatten().map(|note| format!("  ({note})")).collect();
+    let seen = format!("{name:30} {surface:8} {value:.3}  {low:.3} to {high:.3} {changed:>8}");
+    format!("{seen} {planted:>8} {associated:>11}{notes}")
+}
+
+/// Returns the note on a row that is not compared with others.
+const fn note(is_enough: bool) -> &'static str {
+    if is_enough { "" } else { "  (too few to compare)" }
+}
+
+/// Returns how many providers a group consists of; nothing for a provider.
+fn pooled(provider: &Provider) -> String {
+    let Provider { pool, unexposed, .. } = provider;
+    pool.map_or_else(String::new, |pool| format!("  ({pool} providers, {unexposed} of them never shown)"))
+}
+
+/// Returns a figure with three decimals; a dash if there is none.
+fn figure(value: Option<f64>) -> String {
+    value.map_or_else(|| "–".to_owned(), |value| format!("{value:.3}"))
 }
 
 /// Returns a name of at most 30 characters.

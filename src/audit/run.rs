@@ -2,7 +2,7 @@
 
 use super::difference::{Difference, difference};
 use super::flips::{Flip, flips, frequent};
-use super::leak::{Leak, leaks};
+use super::leak::{Attacks, Experiment, attacks, undeclared};
 use super::lists::Lists;
 use super::measure::{Measured, measure};
 use super::terms::Terms;
@@ -11,6 +11,7 @@ use super::verdict::{Outcome, Verdict, verdicts};
 use super::visitors::{Origin, Visitors};
 use crate::errors::Code;
 use crate::eval::Weights;
+use crate::ids::ItemNumber;
 use crate::pack::{Pack, PackError, Verified};
 use crate::policy::{Checked, Node, RankingOptions};
 use crate::read::{Interactions, Item, Progress};
@@ -62,7 +63,7 @@ pub struct Audit {
     /// The effect of each proxy.
     pub flips: Vec<Flip>,
     /// The attacks.
-    pub leaks: Vec<Leak>,
+    pub attacks: Attacks,
     /// Every figure with its limits.
     pub verdicts: Vec<Verdict>,
     /// The labels of the policy that no item of the pack has.
@@ -85,8 +86,14 @@ pub enum AuditError {
     Unknown(String),
     /// An item of the catalogue has other labels than in the pack.
     Differs(Difference),
-    /// No visit of the log has two items of the pack, of which the second could be predicted.
+    /// No visit of the log has two items of the pack that are not sensitive, of which the second could be predicted.
     Nothing,
+    /// Every item of the pack is sensitive, so no list has an item.
+    AllSensitive,
+    /// No item of the pack can be listed: each is sensitive or out of stock.
+    NoneListed,
+    /// All of this many lists are empty, because the visitors have seen everything that can be listed.
+    Empty(usize),
     /// A variant of the pack was refused, which is a bug in this program.
     Pack(PackError),
     /// The engine refused a visitor, which is a bug in this program.
@@ -99,7 +106,7 @@ impl AuditError {
     pub const fn code(&self) -> Code {
         match self {
             Self::Missing(_) | Self::Unknown(_) | Self::Differs(_) => Code::AuditCatalogue,
-            Self::Nothing => Code::AuditNothing,
+            Self::Nothing | Self::AllSensitive | Self::NoneListed | Self::Empty(_) => Code::AuditNothing,
             Self::Pack(error) => error.code(),
             Self::Session(error) => error.code(),
         }
@@ -116,7 +123,17 @@ impl std::fmt::Display for AuditError {
                 write!(f, "expected the catalogue of the pack, which lacks the item \"{}\"", id.escape_debug())
             }
             Self::Differs(difference) => write!(f, "expected the catalogue of the pack, {difference}"),
-            Self::Nothing => f.write_str("expected a session with at least two items of the pack, found none"),
+            Self::Nothing => {
+                f.write_str("expected a session with at least two items of the pack that are not sensitive, found none")
+            }
+            Self::AllSensitive => f.write_str("expected an item that is not sensitive, found that every item is"),
+            Self::NoneListed => {
+                f.write_str("expected an item that can be listed, found that each is sensitive or out of stock")
+            }
+            Self::Empty(lists) => write!(
+                f,
+                "expected a list with an item, found {lists} without: visitors have seen every item that can be listed"
+            ),
             Self::Pack(error) => f.write_str(&error.message()),
             Self::Session(error) => f.write_str(error.message()),
         }
@@ -140,15 +157,20 @@ pub fn audit(subject: &Subject<'_>, progress: &Progress) -> Result<Audit, AuditE
         Some(log) => Visitors::of_log(&pack, log),
         None => Visitors::simulated(&pack, subject.visitors, subject.seed),
     };
+    can_be_listed(&pack)?;
     let measured = measure(&pack, &visitors, lists, progress);
-    if measured.lists == 0 {
-        return Err(AuditError::Nothing);
+    match measured {
+        Measured { lists: 0, .. } => return Err(AuditError::Nothing),
+        Measured { lists, coverage: None, .. } => return Err(AuditError::Empty(lists)),
+        _ => {}
     }
     let proxies = if subject.terms.proxies.is_empty() { frequent(&pack) } else { subject.terms.proxies.clone() };
     let flips = flips(&pack, &proxies, &visitors, lists, progress).map_err(AuditError::Pack)?;
-    let policy = subject.policy.map(|(_, node)| node);
-    let leaks = leaks(subject.pack, policy, &visitors, subject.seed, progress).map_err(AuditError::Session)?;
-    let verdicts = verdicts(subject.terms, &measured, &flips, &leaks);
+    let (open, policy) = (undeclared(subject.pack).map_err(AuditError::Pack)?, subject.policy.map(|(_, node)| node));
+    let (open, visited, seed) = (open.as_ref(), &visitors, subject.seed);
+    let experiment = Experiment { pack: subject.pack, open, policy, visitors: visited, seed };
+    let attacks = attacks(&experiment, progress).map_err(AuditError::Session)?;
+    let verdicts = verdicts(subject.terms, &measured, &flips, &attacks);
     Ok(Audit {
         origin: visitors.origin,
         seed: subject.seed,
@@ -160,21 +182,63 @@ pub fn audit(subject: &Subject<'_>, progress: &Progress) -> Result<Audit, AuditE
         weights: Weights::measure(&pack, &visitors.kept(&pack), ranking),
         measured,
         flips,
-        leaks,
+        attacks,
         verdicts,
         unused: unused_in_pack(subject.pack, lists.policy, subject.terms),
     })
 }
 
+/// Refuses a pack of which no list can have an item.
+fn can_be_listed(pack: &Pack<Verified>) -> Result<(), AuditError> {
+    let flags = || (0..pack.items().len() as u32).map(|item| pack.items().flags(ItemNumber(item)));
+    if flags().all(|flags| flags.sensitive()) {
+        return Err(AuditError::AllSensitive);
+    }
+    let is_listed = flags().any(|flags| !flags.sensitive() && !flags.out_of_stock());
+    if is_listed { Ok(()) } else { Err(AuditError::NoneListed) }
+}
+
 /// Refuses a catalogue that does not have the same items as the pack, with the labels that the figures rest on.
 fn of_catalogue(pack: &Pack<Verified>, catalogue: &[Item]) -> Result<(), AuditError> {
     let known: std::collections::HashSet<&str> = catalogue.iter().map(|item| item.id.as_str()).collect();
-    let mut ids = (0..pack.items().len() as u32).map(|item| pack.items().id(crate::ids::ItemNumber(item)));
+    let mut ids = (0..pack.items().len() as u32).map(|item| pack.items().id(ItemNumber(item)));
     if let Some(id) = ids.find(|id| !known.contains(id)) {
         return Err(AuditError::Missing(id.to_owned()));
     }
     match catalogue.iter().find(|item| pack.find(&item.id).is_none()) {
         Some(item) => Err(AuditError::Unknown(item.id.clone())),
         None => difference(pack, catalogue).map_or(Ok(()), |difference| Err(AuditError::Differs(difference))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::audit::tests::{log, small};
+    use crate::pack::ItemFlags;
+    use crate::pack_writer::Contents;
+
+    fn refused(flags: Option<[ItemFlags; 5]>, sessions: &[(Option<u32>, &str)]) -> String {
+        let mut contents = Contents::of(&small());
+        if let Some(flags) = flags {
+            contents.items.iter_mut().zip(flags).for_each(|(row, flags)| row.flags = flags);
+        }
+        let (pack, log) = (Pack::new(contents.to_bytes()).verify().unwrap(), log(sessions));
+        let (pack, log, terms) = (&pack, Some(&log), &Terms::default());
+        let subject = Subject { pack, catalogue: None, log, policy: None, terms, visitors: 1, seed: 1, limit: 3 };
+        let error = audit(&subject, &Progress::quiet()).unwrap_err();
+        assert_eq!(error.code(), Code::AuditNothing);
+        error.to_string()
+    }
+
+    #[test]
+    fn an_audit_without_a_listed_item_says_what_is_missing() {
+        let [open, sensitive, out] = [ItemFlags::default(), ItemFlags::new(true, false), ItemFlags::new(false, true)];
+        let of = |flags| refused(Some(flags), &[(None, "abc")]);
+        assert!(of([sensitive; 5]).contains("every item is"));
+        assert!(of([out; 5]).contains("each is sensitive or out of stock"));
+        assert!(of([sensitive, sensitive, out, sensitive, out]).contains("each is sensitive or out of stock"));
+        assert!(of([sensitive, sensitive, open, open, open]).contains("at least two items of the pack"));
+        assert!(refused(None, &[(None, "a"), (None, "z")]).contains("at least two items of the pack"));
     }
 }

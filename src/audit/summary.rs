@@ -20,7 +20,8 @@ impl Audit {
     #[must_use]
     pub fn summary(&self, pack: &Pack<Verified>, day: Date) -> Value {
         let judged = |outcomes: &[Outcome]| self.verdicts.iter().filter(|v| outcomes.contains(&v.outcome)).count();
-        let rates = self.measured.segments.iter().filter(|segment| segment.is_enough).map(|segment| segment.hit_rate);
+        let rates =
+            self.measured.segments.iter().filter(|segment| segment.is_enough).filter_map(|segment| segment.hit_rate);
         let (low, high) = rates.fold((1.0_f64, -1.0_f64), |(low, high), rate| (low.min(rate), high.max(rate)));
         json!({
             "version": VERSION,
@@ -32,10 +33,10 @@ impl Audit {
                 "visitors": match self.origin { Origin::Log => "log", Origin::Simulated(_) => "simulated" },
                 "visits": self.visits,
                 "limits": { "kept": judged(&[Outcome::Kept]), "all": judged(&[Outcome::Kept, Outcome::Broken]) },
-                "coverage": percent(self.measured.coverage),
-                "tail": percent(self.measured.tail_share),
+                "coverage": self.measured.coverage.map(percent),
+                "tail": self.measured.tail_share.map(percent),
                 "segments": (low <= high).then(|| json!({ "low": percent(low), "high": percent(high) })),
-                "trial": self.leaks.iter().any(|leak| leak.is_trial),
+                "trial": self.attacks.leaks.iter().any(|leak| leak.is_trial),
                 "figures": self.verdicts.iter().map(figure).collect::<Vec<_>>(),
             },
         })
@@ -43,7 +44,7 @@ impl Audit {
 }
 
 fn figure(verdict: &Verdict) -> Value {
-    let &Verdict { figure, value, interval, threshold, outcome } = verdict;
+    let &Verdict { figure, value, interval, threshold, outcome, .. } = verdict;
     let [least, most] = threshold.map_or([None; 2], |threshold| [threshold.least, threshold.most]);
     let [low, high] = interval.map_or([None; 2], |(low, high)| [Some(low), Some(high)]);
     json!({

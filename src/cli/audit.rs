@@ -108,8 +108,13 @@ impl Audit {
     fn refused(&self, error: &AuditError) -> CliError {
         let file = match error {
             AuditError::Missing(_) | AuditError::Unknown(_) | AuditError::Differs(_) => &self.catalogue,
-            AuditError::Nothing if self.log.is_some() => &self.log,
-            AuditError::Nothing | AuditError::Pack(_) | AuditError::Session(_) => &self.pack,
+            AuditError::Nothing | AuditError::Empty(_) if self.log.is_some() => &self.log,
+            AuditError::Nothing
+            | AuditError::Empty(_)
+            | AuditError::AllSensitive
+            | AuditError::NoneListed
+            | AuditError::Pack(_)
+            | AuditError::Session(_) => &self.pack,
         };
         CliError::file(file.as_deref().unwrap_or(Path::new("the pack")), error.code(), error)
     }

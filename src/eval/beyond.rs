@@ -7,6 +7,7 @@ use super::ask::K;
 use super::metrics::{CalibrationError, IntraListDiversity, ProviderShare, TailShare};
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
+use crate::train::kept;
 
 /// The figures; a figure is absent if it needs categories or providers that the catalogue does not name.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -61,7 +62,7 @@ impl<'a> Onlooker<'a> {
         let items = self.pack.items();
         let categories = |list: &[ItemNumber]| list.iter().map(|&i| items.category_code(i)).collect::<Vec<_>>();
         self.diversity.add(self.pack, list);
-        self.calibration.add(&categories(seen), &categories(list));
+        self.calibration.add(&categories(kept(seen)), &categories(list));
         self.provider.add(&list.iter().map(|&item| items.provider_code(item)).collect::<Vec<_>>());
         self.tail.add(list);
     }

@@ -46,7 +46,7 @@ pub use options::{Hyperparameters, MIN_SESSIONS, Options};
 pub use pairs::PairParams;
 pub use past::Pasts;
 pub use popularity::Popularity;
-pub use replay::{Prefix, Replayer, Visit, prefixes, recent};
+pub use replay::{Prefix, Replayer, Visit, kept, prefixes, recent};
 
 use count::count;
 

@@ -1,5 +1,6 @@
 //! Replays sessions item by item: each prefix is a query, and the next item is its answer.
 
+use crate::history::MAX_EVENTS;
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
 use crate::rank::{Query, Ranker};
@@ -78,8 +79,26 @@ impl Replayer {
     }
 }
 
+/// Returns the newest items of a session, which are all that the engine keeps: at most [`MAX_EVENTS`].
+#[must_use]
+pub fn kept(seen: &[ItemNumber]) -> &[ItemNumber] {
+    seen.get(seen.len().saturating_sub(MAX_EVENTS)..).unwrap_or_default()
+}
+
 /// Fills `window` with the items of `seen` that count, newest first.
 pub fn recent(window: &mut Vec<ItemNumber>, seen: &[ItemNumber], pack: &Pack<Verified>) {
     window.clear();
     window.extend(seen.iter().rev().take(pack.model().decay.len()));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_newest_items_of_a_session_are_kept() {
+        let seen: Vec<ItemNumber> = (0..700).map(ItemNumber).collect();
+        assert_eq!(kept(&seen), &seen[200..]);
+        assert_eq!((kept(&seen[..500]).len(), kept(&seen[..3]), kept(&[])), (500, &seen[..3], &[][..]));
+    }
 }

@@ -76,6 +76,17 @@ fn every_figure_of_a_log_is_measured_and_a_planted_leak_is_found() {
     }
     assert_eq!((audit["visitors"].as_str(), audit["broken"].as_array().map(Vec::len)), (Some("log"), Some(0)));
     assert_eq!(audit["providers"].as_array().map(Vec::len), Some(2));
+    for (part, names) in [("chances", &["head", "tail"][..]), ("segments", &["new", "light", "heavy", "niche"])] {
+        let rows = audit[part].as_array().unwrap();
+        assert_eq!(rows.iter().map(|row| row["name"].as_str().unwrap()).collect::<Vec<_>>(), names);
+        assert!(rows.iter().all(|row| row["hit_rate"].is_number() == (row["predictions"] != 0)), "{rows:?}");
+        assert!(
+            rows.iter().all(|row| row["compared"] == false || row["predictions"].as_u64() >= Some(100)),
+            "{rows:?}"
+        );
+    }
+    assert!(audit["providers"].as_array().unwrap().iter().all(|row| row["compared"] == true && row["pool"] == false));
+    assert_eq!((&audit["unattacked"], &audit["unmeasured"]), (&Value::Array(Vec::new()), &Value::Array(Vec::new())));
     let attacks = audit["leakage"].as_array().unwrap();
     for attack in attacks.iter().filter(|attack| attack["secret"] == "viewed") {
         assert_eq!((attack["label"].as_str(), attack["changed"].as_f64()), (Some("tag:health"), Some(0.0)));

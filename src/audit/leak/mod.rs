@@ -3,80 +3,59 @@
 //! The experiment runs the real engine. A fair coin decides whether a visitor has the secret, that is, whether the
 //! visitor also views items of a sensitive label, or mutes a category. A [simple attacker](attacker) then guesses the
 //! coin from what the engine shows. Because the coin is independent of everything else, any success is due to the
-//! engine, and an honest engine leaves the attacker with a guess, an area under the curve of 0.5.
+//! engine, and an honest engine leaves the attacker with a guess, an area under the curve of 0.5. Each secret has its
+//! own visitors.
 //!
 //! For a sensitive label, every visitor also visits without the secret, and `changed` is the share of visitors to whom the
 //! engine shows anything different then. It is exactly 0 for an honest engine, whatever the attacker finds by chance.
 //!
-//! For a sensitive label, the same attack also runs against a planted leak: the same engine under a policy that does not
-//! protect the label, and with reports without noise. If the attacker does not find that leak, its guess is no evidence.
+//! The same attack also runs against a planted leak. If the attacker does not find that leak, its guess is no evidence.
+//! For a sensitive label, the leaky engine is the same under a policy that does not protect the label, and with reports
+//! without noise. For a muted category, it takes the mute for an interest: the visitor also views items of the category
+//! and asks for more of them, and the reports have no noise.
+//!
+//! A shelf without a muted category shows that something is left out, which is what the visitor asked for, so its area is
+//! information and is not judged.
 //!
 //! The *associated* area is another question: how well the label can be inferred from the ordinary rest of a real
 //! visitor's behaviour. It uses the visitors of the log as they are, and no engine that recommends can bring it to 0.5.
 
 mod attacker;
 mod auc;
+mod experiment;
 mod secrets;
+mod surface;
 mod visitor;
 
-use rayon::prelude::*;
-
-use super::visitors::{Origin, Visitors};
-use crate::chance::Chance;
-use crate::ids::ItemNumber;
-use crate::pack::{Label, Pack, Verified};
-use crate::policy::{Checked, Node};
+use crate::audit::visitors::Origin;
+use crate::history::PreferenceKind;
 use crate::read::Progress;
 use crate::session::SessionError;
-use crate::train::Visit;
 
 pub use auc::Auc;
+pub use surface::Surface;
 
-use attacker::{Seen, Trace, attack};
+pub(super) use experiment::Experiment;
+pub(super) use secrets::undeclared;
+
+use attacker::attack;
+use experiment::Engine;
 use secrets::{Secret, muted, sensitive};
-use visitor::{Acts, Browser, Shown};
 
-/// The number of visitors in each experiment (chosen: the interval of an honest engine is then ±0.04).
-const VISITORS: usize = 1200;
-/// The maximum number of ordinary and of secret items that a visitor views (chosen: a short visit, in which the secret
-/// items are at least half of what the engine could use).
-const VIEWS: usize = 6;
 /// An attacker that finds the planted leak with less than this is too weak for its guess to be evidence.
 pub const POWER: f64 = 0.9;
 
-/// Where the attacker looks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Surface {
-    /// The items of the shelf, in order.
-    Shelf,
-    /// The reasons of these items.
-    Reasons,
-    /// The reports that the collector receives.
-    Report,
-}
-
-impl Surface {
-    const ALL: [Self; 3] = [Self::Shelf, Self::Reasons, Self::Report];
-
-    /// Returns the name used in reports.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Shelf => "shelf",
-            Self::Reasons => "reasons",
-            Self::Report => "report",
-        }
-    }
-}
+/// Why a label could not be attacked.
+pub(super) const UNATTACKED: &str = "no visit has an item without it, or the engine shows nothing";
 
 /// How well one secret can be inferred from one surface.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Leak {
-    /// The label of the secret.
+    /// The label of the secret, or `sensitive=true` for the items that the catalogue declares sensitive.
     pub label: String,
     /// True if the secret is that the visitor muted the label, and false if it is that the visitor viewed its items.
     pub is_muted: bool,
-    /// True if the label is protected only for this experiment, because the policy protects none that items have.
+    /// True if the label is protected only for this experiment, because nothing in the catalogue is protected.
     pub is_trial: bool,
     /// Where the attacker looks.
     pub surface: Surface,
@@ -94,187 +73,120 @@ impl Leak {
     /// Returns true if the attacker is strong enough for its guess to be evidence.
     #[must_use]
     pub fn is_conclusive(&self) -> bool {
-        self.is_muted || self.planted.is_some_and(|planted| planted.value >= POWER)
+        self.planted.is_some_and(|planted| planted.value >= POWER)
+    }
+
+    /// Returns true if a figure rests on this attack; the shelf of a visitor who muted a category is information.
+    #[must_use]
+    pub fn is_judged(&self) -> bool {
+        !(self.is_muted && self.surface == Surface::Shelf)
+    }
+
+    /// Returns the secret in words: `viewed tag:health`.
+    #[must_use]
+    pub fn secret(&self) -> String {
+        format!("{} {}", if self.is_muted { "muted" } else { "viewed" }, self.label)
     }
 }
 
-/// Attacks every sensitive label of the policy and the most frequent categories as muted ones. `pack` has no marks.
+/// The attacks of an audit.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Attacks {
+    /// Every attack.
+    pub leaks: Vec<Leak>,
+    /// The sensitive labels that could not be attacked, because no visit has an item without the label, or because the
+    /// engine shows nothing.
+    pub unattacked: Vec<String>,
+}
+
+/// Attacks everything sensitive and the most frequent categories as muted ones.
 ///
 /// # Errors
 /// [`SessionError`] if the engine refuses a visitor, which would be a bug in this program.
-pub(super) fn leaks(
-    pack: &Pack<Verified>,
-    policy: Option<&Node>,
-    visitors: &Visitors,
-    seed: u64,
-    progress: &Progress,
-) -> Result<Vec<Leak>, SessionError> {
+pub(super) fn attacks(experiment: &Experiment<'_>, progress: &Progress) -> Result<Attacks, SessionError> {
+    let &Experiment { pack, policy, .. } = experiment;
     let (sensitive, muted) = (sensitive(pack, policy), muted(pack, policy));
-    let bar = progress.steps("attacking", (3 * sensitive.len() + muted.len()) as u64);
-    let mut leaks = Vec::new();
+    let bar = progress.steps("attacking", (sensitive.len() + muted.len()) as u64);
+    let mut attacks = Attacks::default();
     for secret in &sensitive {
-        let coins = coins(pack, secret, visitors, seed, false);
-        let honest = run(pack, &secret.policy, &coins, true, seed)?;
+        let leaks = viewed(experiment, secret)?;
+        if leaks.is_empty() {
+            attacks.unattacked.push(secret.name.clone());
+        }
+        attacks.leaks.extend(leaks);
         bar.advance(1);
-        let twins: Vec<Subject<'_>> = coins.iter().map(Subject::without_secret).collect();
-        let twins = run(pack, &secret.policy, &twins, true, seed)?;
-        bar.advance(1);
-        let planted = match &secret.leaky {
-            Some(leaky) => run(pack, leaky, &coins, false, seed)?,
-            None => Vec::new(),
-        };
-        bar.advance(1);
-        let real = match visitors.origin {
-            Origin::Log => run(pack, &secret.policy, &as_they_are(secret, visitors), true, seed)?,
-            Origin::Simulated(_) => Vec::new(),
-        };
-        leaks.extend(Surface::ALL.into_iter().filter_map(|surface| {
-            let [auc, planted, associated] = [&honest, &planted, &real].map(|shown| attack(&seen(shown, surface)));
-            let (label, is_trial) = (secret.label.text(), secret.is_trial);
-            let changed = Some(changed(&honest, &twins, surface));
-            Some(Leak { label, is_muted: false, is_trial, surface, auc: auc?, planted, changed, associated })
-        }));
     }
     for secret in &muted {
-        let shown = run(pack, &secret.policy, &coins(pack, secret, visitors, seed, true), true, seed)?;
+        attacks.leaks.extend(as_muted(experiment, secret)?);
         bar.advance(1);
-        leaks.extend(Surface::ALL.into_iter().filter_map(|surface| {
-            let auc = attack(&seen(&shown, surface))?;
-            let label = secret.label.text();
-            let (planted, changed, associated) = (None, None, None);
-            Some(Leak { label, is_muted: true, is_trial: false, surface, auc, planted, changed, associated })
-        }));
     }
-    Ok(leaks)
+    Ok(attacks)
 }
 
-/// A visitor of an experiment.
-#[derive(Clone, Debug)]
-struct Subject<'s> {
-    views: Vec<ItemNumber>,
-    /// The number of views that are ordinary; they come first.
-    ordinary: usize,
-    mutes: Option<&'s Label>,
-    secret: bool,
-}
-
-impl Subject<'_> {
-    fn without_secret(&self) -> Self {
-        Self { views: self.views.iter().take(self.ordinary).copied().collect(), ..self.clone() }
-    }
-}
-
-/// Draws visitors and flips a coin for each. The ordinary items come from the visits, without items of the label if it
-/// is sensitive.
-fn coins<'s>(
-    pack: &Pack<Verified>,
-    secret: &'s Secret,
-    visitors: &Visitors,
-    seed: u64,
-    is_muted: bool,
-) -> Vec<Subject<'s>> {
-    let is_open = |item: &&ItemNumber| {
-        !pack.items().flags(**item).declared() && (is_muted || secret.items.binary_search(item).is_err())
+fn viewed(experiment: &Experiment<'_>, secret: &Secret) -> Result<Vec<Leak>, SessionError> {
+    let (seed, pack) = (experiment.seed_of(secret), experiment.pack);
+    let engine = Engine { pack, policy: &secret.policy, noise: true, seed };
+    let leaky = Engine { pack: experiment.open.unwrap_or(pack), policy: &secret.leaky, noise: false, seed };
+    let subjects = experiment.subjects(secret);
+    let twins: Vec<_> = subjects.iter().map(|subject| subject.ordinary()).collect();
+    let (honest, twins, planted) = (engine.run(&subjects)?, engine.run(&twins)?, leaky.run(&subjects)?);
+    let real = match experiment.visitors.origin {
+        Origin::Log => engine.run(&experiment.as_they_are(secret))?,
+        Origin::Simulated(_) => Vec::new(),
     };
-    let ordinary = |visit: &Visit| visit.events.iter().filter(is_open).take(VIEWS).copied().collect::<Vec<_>>();
-    let all: Vec<Vec<ItemNumber>> =
-        visitors.visits.iter().map(ordinary).filter(|views: &Vec<ItemNumber>| !views.is_empty()).collect();
-    if all.is_empty() {
-        return Vec::new();
-    }
-    let subject = |number: usize| {
-        let mut chance = Chance::of(seed ^ 0x5ec2e7, number as u64);
-        let mut views = all[chance.below(all.len())].clone();
-        let (ordinary, has) = (views.len(), chance.happens(0.5));
-        if has && !is_muted {
-            let count = (views.len() + 1).min(VIEWS);
-            views.extend((0..count).map(|_| secret.items[chance.below(secret.items.len())]));
-        }
-        Subject { views, ordinary, mutes: (has && is_muted).then_some(&secret.label), secret: has }
+    let leak = |surface: Surface| {
+        let [auc, planted, associated] = [&honest, &planted, &real].map(|shown| attack(&surface.seen(shown)));
+        let (label, is_trial) = (secret.name.clone(), secret.is_trial);
+        let changed = Some(surface.changed(&honest, &twins));
+        Some(Leak { label, is_muted: false, is_trial, surface, auc: auc?, planted, changed, associated })
     };
-    (0..VISITORS).map(subject).collect()
+    Ok(Surface::ALL.into_iter().filter_map(leak).collect())
 }
 
-/// Returns the visitors of a log as they are: as many with the label as without it, at most [`VISITORS`] in all.
-fn as_they_are<'s>(secret: &Secret, visitors: &Visitors) -> Vec<Subject<'s>> {
-    let bears = |visit: &&Visit| visit.events.iter().any(|item| secret.items.binary_search(item).is_ok());
-    let (with, without): (Vec<&Visit>, Vec<&Visit>) = visitors.visits.iter().partition(bears);
-    let most = with.len().min(without.len()).min(VISITORS / 2);
-    let spread = |visits: &[&Visit], secret: bool| -> Vec<Subject<'s>> {
-        let step = (visits.len() / most.max(1)).max(1);
-        let of =
-            |visit: &&Visit| Subject { views: visit.events.clone(), ordinary: visit.events.len(), mutes: None, secret };
-        visits.iter().step_by(step).take(most).map(of).collect()
+fn as_muted(experiment: &Experiment<'_>, secret: &Secret) -> Result<Vec<Leak>, SessionError> {
+    let Some(label) = &secret.label else { return Ok(Vec::new()) };
+    let engine =
+        Engine { pack: experiment.pack, policy: &secret.policy, noise: true, seed: experiment.seed_of(secret) };
+    let leaky = Engine { noise: false, ..engine };
+    let subjects = experiment.subjects(secret);
+    let muting: Vec<_> =
+        subjects.iter().map(|subject| subject.ordinary().preferring(PreferenceKind::Mute, label)).collect();
+    let wanting: Vec<_> = subjects.iter().map(|subject| subject.preferring(PreferenceKind::More, label)).collect();
+    let (shown, planted) = (engine.run(&muting)?, leaky.run(&wanting)?);
+    let leak = |surface: Surface| {
+        let [auc, planted] = [&shown, &planted].map(|shown| attack(&surface.seen(shown)));
+        let (label, is_trial) = (secret.name.clone(), false);
+        Some(Leak { label, is_muted: true, is_trial, surface, auc: auc?, planted, changed: None, associated: None })
     };
-    // Alternating pairs, so that each half of the visitors has as many with the label as without it.
-    let pairs = spread(&with, true).into_iter().zip(spread(&without, false)).enumerate();
-    pairs.flat_map(|(n, (a, b))| if n % 2 == 0 { [a, b] } else { [b, a] }).collect()
-}
-
-/// Runs the engine for every subject, in their order.
-fn run(
-    pack: &Pack<Verified>,
-    policy: &Checked,
-    subjects: &[Subject<'_>],
-    noise: bool,
-    seed: u64,
-) -> Result<Vec<(Shown, bool)>, SessionError> {
-    let batch = |(at, batch): (usize, &[Subject<'_>])| {
-        let mut browser = Browser::new(pack.clone(), policy.clone(), noise);
-        let visit = |(n, subject): (usize, &Subject<'_>)| {
-            let acts = Acts { number: (at * BATCH + n) as u64, views: &subject.views, mutes: subject.mutes };
-            browser.visit(&acts, seed).map(|shown| (shown, subject.secret))
-        };
-        batch.iter().enumerate().map(visit).collect::<Result<Vec<_>, _>>()
-    };
-    let batches: Vec<_> = subjects.par_chunks(BATCH).enumerate().map(batch).collect::<Result<_, _>>()?;
-    Ok(batches.into_iter().flatten().collect())
-}
-
-/// The number of visitors that use one browser.
-const BATCH: usize = 100;
-
-/// Returns what is seen on a surface; empty if nothing is.
-fn seen(shown: &[(Shown, bool)], surface: Surface) -> Vec<Seen> {
-    if shown.iter().all(|(shown, _)| shown.on(surface).is_empty()) {
-        return Vec::new();
-    }
-    shown.iter().map(|(shown, secret)| Seen { traces: shown.on(surface).to_vec(), secret: *secret }).collect()
-}
-
-/// Returns the share of visitors with the secret to whom a surface shows something different without it.
-fn changed(shown: &[(Shown, bool)], without: &[(Shown, bool)], surface: Surface) -> f64 {
-    let with = || shown.iter().zip(without).filter(|((_, secret), _)| *secret);
-    let different = with().filter(|((shown, _), (twin, _))| shown.on(surface) != twin.on(surface)).count();
-    different as f64 / with().count().max(1) as f64
-}
-
-impl Shown {
-    fn on(&self, surface: Surface) -> &[Trace] {
-        match surface {
-            Surface::Shelf => &self.shelf,
-            Surface::Reasons => &self.reasons,
-            Surface::Report => &self.report,
-        }
-    }
+    Ok(Surface::ALL.into_iter().filter_map(leak).collect())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::audit::tests::{log, small};
+    use crate::audit::visitors::Visitors;
+    use crate::policy::Node;
+
+    fn policy(sensitive: &str) -> Node {
+        let text = format!(
+            r#"{{ "version": 1, "revision": 1, "controller": {{ "name": "A", "contact": "b" }}, "retention_days": 90,
+                "purposes": ["recommendations", "measurement"], "sensitive": {sensitive}, "measurement": {{ "recipient": "A",
+                "metrics": [{{ "name": "m", "question": "?", "measures": "top-category", "answers": ["mugs", "lamps"] }}] }} }}"#,
+        );
+        serde_json::from_str(&text).unwrap()
+    }
+
+    fn attacked(policy: &Node, sessions: &[(Option<u32>, &str)]) -> Attacks {
+        let pack = small();
+        let visitors = Visitors::of_log(&pack, &log(sessions));
+        let experiment = Experiment { pack: &pack, open: None, policy: Some(policy), visitors: &visitors, seed: 1 };
+        attacks(&experiment, &Progress::quiet()).unwrap()
+    }
 
     #[test]
     fn the_planted_leak_is_found_and_the_real_engine_shows_the_same_with_and_without_the_secret() {
-        let pack = small();
-        let policy: Node = serde_json::from_str(
-            r#"{ "version": 1, "revision": 1, "controller": { "name": "A", "contact": "b" }, "retention_days": 90,
-                "purposes": ["recommendations", "measurement"], "sensitive": ["red"], "measurement": { "recipient": "A",
-                "metrics": [{ "name": "m", "question": "?", "measures": "top-category", "answers": ["mugs", "lamps"] }] } }"#,
-        )
-        .unwrap();
-        let visitors = Visitors::of_log(&pack, &log(&[(None, "ac"), (None, "a"), (None, "c"), (None, "ba")]));
-        let leaks = leaks(&pack, Some(&policy), &visitors, 1, &Progress::quiet()).unwrap();
+        let leaks = attacked(&policy(r#"["red"]"#), &[(None, "ac"), (None, "a"), (None, "c"), (None, "ba")]).leaks;
         let sensitive: Vec<&Leak> = leaks.iter().filter(|leak| !leak.is_muted).collect();
         assert_eq!(sensitive.len(), 3, "{leaks:?}");
         for leak in sensitive {
@@ -284,6 +196,28 @@ mod tests {
                 assert!(leak.planted.unwrap().value >= POWER, "{leak:?}");
             }
         }
-        assert!(leaks.iter().any(|leak| leak.is_muted && leak.surface == Surface::Shelf));
+        let muted = |surface| leaks.iter().find(move |leak| leak.is_muted && leak.surface == surface).unwrap();
+        assert!(!muted(Surface::Shelf).is_judged() && muted(Surface::Reasons).is_judged());
+        assert!(leaks.iter().all(|leak| leak.planted.is_some()), "{leaks:?}");
+    }
+
+    #[test]
+    fn every_sensitive_label_is_attacked_with_its_own_visitors() {
+        let visits = [(None, "bd"), (None, "b"), (None, "d"), (None, "ba")];
+        let attacks = attacked(&policy(r#"["blue", "green"]"#), &visits);
+        let on_report = attacks.leaks.iter().filter(|leak| !leak.is_muted && leak.surface == Surface::Report);
+        let [blue, green] = on_report.map(|leak| (&leak.label[..], leak.auc.value)).collect::<Vec<_>>()[..] else {
+            panic!("{attacks:?}")
+        };
+        assert_eq!((blue.0, green.0), ("tag:blue", "tag:green"));
+        assert_ne!(blue.1, green.1, "the labels have the same visitors");
+        assert_eq!(attacks.unattacked, [""; 0]);
+    }
+
+    #[test]
+    fn a_label_that_cannot_be_attacked_is_named() {
+        let attacks = attacked(&policy(r#"["red"]"#), &[(None, "bd"), (None, "d")]);
+        assert!(attacks.leaks.iter().all(|leak| leak.is_muted), "{attacks:?}");
+        assert_eq!(attacks.unattacked, ["tag:red"]);
     }
 }

@@ -32,8 +32,8 @@ pub(super) struct Acts<'a> {
     pub number: u64,
     /// The items viewed, oldest first.
     pub views: &'a [ItemNumber],
-    /// The label that the visitor mutes.
-    pub mutes: Option<&'a Label>,
+    /// The preference that the visitor then sets.
+    pub preference: Option<(PreferenceKind, &'a Label)>,
 }
 
 /// An engine that visitors use one after the other.
@@ -76,8 +76,8 @@ impl Browser {
             now = Millis(now.0 + 30_000);
             self.session.step(&Input::Track { now, kind: Kind::View, item })?;
         }
-        if let Some(label) = acts.mutes {
-            self.session.step(&Input::Prefer { now, what: PreferenceKind::Mute, label })?;
+        if let Some((what, label)) = acts.preference {
+            self.session.step(&Input::Prefer { now, what, label })?;
         }
         Ok(self.shown(now, &mut chance))
     }

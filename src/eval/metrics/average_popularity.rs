@@ -28,10 +28,16 @@ impl AveragePopularity {
         }
     }
 
-    /// Returns the average so far.
+    /// Returns the average so far; 0 if there is no list with items.
     #[must_use]
     pub fn value(&self) -> f64 {
         self.mean.value()
+    }
+
+    /// Returns the average so far; `None` if there is no list with items.
+    #[must_use]
+    pub fn known(&self) -> Option<f64> {
+        self.mean.known()
     }
 }
 

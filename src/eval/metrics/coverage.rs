@@ -26,4 +26,24 @@ impl Coverage {
     pub fn value(&self) -> f64 {
         self.shown.iter().filter(|&&shown| shown).count() as f64 / self.shown.len().max(1) as f64
     }
+
+    /// Returns the share so far; `None` if there is no list with items.
+    #[must_use]
+    pub fn known(&self) -> Option<f64> {
+        self.shown.contains(&true).then(|| self.value())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn empty_lists_cover_an_unknown_share() {
+        let mut coverage = Coverage::at(1, 4);
+        coverage.add(&[]);
+        assert_eq!((coverage.value(), coverage.known()), (0.0, None));
+        coverage.add(&[2, 3].map(ItemNumber));
+        assert_eq!(coverage.known(), Some(0.25));
+    }
 }

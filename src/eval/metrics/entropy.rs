@@ -33,7 +33,8 @@ impl Entropy {
             let share = places as f64 / all;
             -share * share.ln()
         };
-        self.exposure.iter().filter(|&&places| places > 0).map(term).sum()
+        // The sum of nothing, or of a single 1·ln 1, is −0.
+        self.exposure.iter().filter(|&&places| places > 0).map(term).sum::<f64>() + 0.0
     }
 
     /// Returns the number of distinct items in the lists.
@@ -47,6 +48,12 @@ impl Entropy {
     pub fn value(&self) -> f64 {
         let most = (self.exposure.len() as f64).ln();
         if most > 0.0 { self.nats() / most } else { 0.0 }
+    }
+
+    /// Returns the evenness, in 0..=1; `None` if there is no list with items, or the catalogue has a single item.
+    #[must_use]
+    pub fn known(&self) -> Option<f64> {
+        (self.shown() > 0 && self.exposure.len() > 1).then(|| self.value())
     }
 }
 
@@ -62,6 +69,9 @@ mod tests {
         let mut single = Entropy::at(1, 4);
         single.add(&[2, 3].map(ItemNumber));
         assert_eq!((single.value(), single.shown()), (0.0, 1));
-        assert_eq!(Entropy::at(1, 1).value(), 0.0);
+        assert!(single.value().is_sign_positive());
+        let mut alone = Entropy::at(1, 1);
+        alone.add(&[ItemNumber(0)]);
+        assert_eq!((alone.value(), alone.known(), Entropy::at(9, 4).known()), (0.0, None, None));
     }
 }

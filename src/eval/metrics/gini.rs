@@ -34,6 +34,12 @@ impl Gini {
         let weighted: f64 = x.iter().enumerate().map(|(i, &x)| (2.0 * (i as f64 + 1.0) - n - 1.0) * x as f64).sum();
         weighted / (n * x.iter().sum::<u64>() as f64).max(1.0)
     }
+
+    /// Returns the index so far; `None` if there is no list with items.
+    #[must_use]
+    pub fn known(&self) -> Option<f64> {
+        self.exposure.iter().any(|&places| places > 0).then(|| self.value())
+    }
 }
 
 #[cfg(test)]
@@ -43,6 +49,7 @@ mod tests {
     #[test]
     fn an_even_spread_is_0_and_a_single_item_gives_1_minus_its_share() {
         let mut even = Gini::at(20, 4);
+        assert_eq!(even.known(), None);
         even.add(&[0, 1, 2, 3].map(ItemNumber));
         assert!(even.value().abs() < 1e-12);
         let mut single = Gini::at(20, 4);

@@ -22,9 +22,15 @@ impl HitRate {
         self.mean.add(f64::from(u8::from(place(list, target, self.k).is_some())));
     }
 
-    /// Returns the rate so far.
+    /// Returns the rate so far; 0 if there are no predictions.
     #[must_use]
     pub fn value(&self) -> f64 {
         self.mean.value()
+    }
+
+    /// Returns the rate so far; `None` if there are no predictions.
+    #[must_use]
+    pub fn known(&self) -> Option<f64> {
+        self.mean.known()
     }
 }

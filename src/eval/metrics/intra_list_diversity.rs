@@ -24,9 +24,15 @@ impl IntraListDiversity {
         }
     }
 
-    /// Returns the mean so far.
+    /// Returns the mean so far; 0 if no list has two items.
     #[must_use]
     pub fn value(&self) -> f64 {
         self.mean.value()
+    }
+
+    /// Returns the mean so far; `None` if no list has two items.
+    #[must_use]
+    pub fn known(&self) -> Option<f64> {
+        self.mean.known()
     }
 }

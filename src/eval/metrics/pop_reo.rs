@@ -37,7 +37,13 @@ impl PopReo {
     /// have targets, or none has a hit.
     #[must_use]
     pub fn value(&self) -> Option<f64> {
-        let rates: Vec<f64> = self.rates().filter(|(targets, _)| *targets > 0).map(|(_, rate)| rate).collect();
+        self.among(1)
+    }
+
+    /// Returns the same among the groups with at least `least` targets, which is at least 1.
+    #[must_use]
+    pub fn among(&self, least: u64) -> Option<f64> {
+        let rates: Vec<f64> = self.rates().filter(|(targets, _)| *targets >= least).map(|(_, rate)| rate).collect();
         let n = rates.len() as f64;
         let mean = rates.iter().sum::<f64>() / n.max(1.0);
         let variance = rates.iter().map(|rate| (rate - mean) * (rate - mean)).sum::<f64>() / n.max(1.0);
@@ -60,5 +66,15 @@ mod tests {
         assert_eq!(of([&[true], &[false, false]]), Some(1.0));
         assert_eq!(of([&[true, false], &[]]), None);
         assert_eq!(of([&[false], &[false]]), None);
+    }
+
+    #[test]
+    fn a_group_with_too_few_targets_does_not_count() {
+        let mut reo = PopReo::new(2);
+        (0..100).for_each(|n| reo.add(0, n % 2 == 0));
+        reo.add(1, false);
+        assert_eq!((reo.value(), reo.among(100)), (Some(1.0), None));
+        (0..99).for_each(|_| reo.add(1, false));
+        assert_eq!(reo.among(100), Some(1.0));
     }
 }

@@ -8,6 +8,7 @@ use crate::ids::ItemNumber;
 #[derive(Clone, Debug)]
 pub struct PopularityBias {
     share: Vec<f64>,
+    is_defined: bool,
     mean: Mean,
 }
 
@@ -15,8 +16,9 @@ impl PopularityBias {
     /// Returns a bias for these popularities (distinct sessions, one entry per item number).
     #[must_use]
     pub fn new(sessions: &[u32]) -> Self {
-        let most = f64::from(sessions.iter().copied().max().unwrap_or(0).max(1));
-        Self { share: sessions.iter().map(|&n| f64::from(n) / most).collect(), mean: Mean::default() }
+        let most = sessions.iter().copied().max().unwrap_or(0);
+        let share = sessions.iter().map(|&n| f64::from(n) / f64::from(most.max(1))).collect();
+        Self { share, is_defined: most > 0, mean: Mean::default() }
     }
 
     /// Adds one list.
@@ -26,9 +28,32 @@ impl PopularityBias {
         }
     }
 
-    /// Returns the bias so far.
+    /// Returns the bias so far; 0 if there is no list with items.
     #[must_use]
     pub fn value(&self) -> f64 {
         self.mean.value()
+    }
+
+    /// Returns the bias so far; `None` if there is no list with items, or no item has a session.
+    #[must_use]
+    pub fn known(&self) -> Option<f64> {
+        self.mean.known().filter(|_| self.is_defined)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_sessions_no_item_is_more_popular_than_another() {
+        let known = |sessions: &[u32]| {
+            let mut bias = PopularityBias::new(sessions);
+            assert_eq!(bias.known(), None);
+            bias.add(&[ItemNumber(1)]);
+            bias.known()
+        };
+        assert_eq!(known(&[0, 0]), None);
+        assert_eq!(known(&[4, 1]), Some(0.25));
     }
 }

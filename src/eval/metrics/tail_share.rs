@@ -30,10 +30,16 @@ impl TailShare {
         }
     }
 
-    /// Returns the share so far.
+    /// Returns the share so far; 0 if there is no list with items.
     #[must_use]
     pub fn value(&self) -> f64 {
         self.mean.value()
+    }
+
+    /// Returns the share so far; `None` if there is no list with items.
+    #[must_use]
+    pub fn known(&self) -> Option<f64> {
+        self.mean.known()
     }
 }
 
@@ -44,6 +50,7 @@ mod tests {
     #[test]
     fn nine_sessions_are_the_tail_and_ten_are_not() {
         let mut share = TailShare::at(2, &[9, 10, 0]);
+        assert_eq!(share.known(), None);
         share.add(&[0, 1, 2].map(ItemNumber));
         assert_eq!(share.value(), 0.5);
         share.add(&[2].map(ItemNumber));
