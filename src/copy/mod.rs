@@ -19,6 +19,7 @@ mod library;
 mod lint;
 mod marks;
 mod pattern;
+mod placeholder;
 mod report;
 mod rule;
 mod rulebook;
