@@ -24,6 +24,7 @@ mod report;
 mod rule;
 mod rulebook;
 mod sarif;
+mod sense;
 mod shorten;
 pub mod source;
 mod syntax;

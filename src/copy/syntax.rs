@@ -23,7 +23,7 @@ use std::collections::BTreeSet;
 
 use super::language::Language;
 use super::pattern::Pattern;
-use super::placeholder::Sense;
+use super::sense::Sense;
 use super::terms::{Term, Terms};
 use super::text::{Kind, tokens};
 

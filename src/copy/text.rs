@@ -7,7 +7,8 @@
 use super::fold::{fold, is_invisible};
 use super::language::Language;
 use super::marks::{invisible, markup};
-use super::placeholder::{Sense, control, placeholder, sense};
+use super::placeholder::{control, placeholder};
+use super::sense::{Sense, sense};
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
