@@ -201,3 +201,23 @@ fn everyday_texts_have_no_findings() {
     check(None, &german.map(|text| (German, text)), &[(German, "Letzte Chance auf diesen Roman")]);
     check(None, &others, &[(Spanish, "Última oportunidad para esta novela"), (Italian, "Offerta limitata nel tempo")]);
 }
+
+#[test]
+fn what_one_language_finds_the_others_find_too() {
+    let texts = [
+        (Rule::Guilt, English, "Ad blockers hurt our writers."),
+        (Rule::Guilt, Spanish, "Los bloqueadores de anuncios perjudican a nuestra redacción."),
+        (Rule::Guilt, Italian, "Gli ad blocker danneggiano la nostra redazione."),
+        (Rule::Guilt, Dutch, "Advertentieblokkers benadelen onze redactie."),
+        (Rule::FakeScarcity, Spanish, "12.000 personas ya lo disfrutan"),
+        (Rule::FakeScarcity, Italian, "12.000 persone l'hanno già scelto"),
+        (Rule::HiddenCosts, German, "14 Tage gratis, dann monatliche Abrechnung"),
+        (Rule::HiddenCosts, German, "Kostenlos* *danach 5 € im Monat"),
+        (Rule::HiddenCosts, Dutch, "14 dagen gratis, daarna maandelijkse betaling"),
+        (Rule::ConfirmShaming, German, "Weiter mit irrelevanten Anzeigen"),
+        (Rule::FalseUrgency, French, "Derniers instants pour commander"),
+    ];
+    for (rule, language, text) in texts {
+        check(Some(rule), &[], &[(language, text)]);
+    }
+}
