@@ -47,7 +47,7 @@ fn braces(text: &str) -> Option<usize> {
     None
 }
 
-/// Returns the length of what controls a template at the start of a text and stands for no value: `{% if x %}`,
+/// Returns the length of what controls a template at the start of a text and has no value: `{% if x %}`,
 /// `{{#if x}}`, `{{/if}}`, `{#if x}`, `{:else}`, `@if(x)`, `@endif` and comments.
 pub(super) fn control(text: &str) -> Option<usize> {
     if is_control(text) {

@@ -1,6 +1,6 @@
-//! What a placeholder stands for: a date or time, a thing, or any other value, such as a number.
+//! The meaning of a placeholder: a date or time, a thing, or any other value, such as a number.
 
-/// What a placeholder stands for, as far as its name and its place say.
+/// The meaning of a placeholder, as far as its name and its place say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sense {
     /// A date or a time of day, or the time until one.
@@ -12,7 +12,7 @@ pub(super) enum Sense {
 }
 
 impl Sense {
-    /// Returns the word that stands for such a placeholder among the words of a text.
+    /// Returns the word that replaces such a placeholder among the words of a text.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Date => "{date}",
@@ -75,7 +75,11 @@ const DATES: [&str; 49] = [
     "weekend",
 ];
 /// Words in the names of things that are no numbers, in the six languages.
-const THINGS: [&str; 47] = [
+const THINGS: [&str; 51] = [
+    "store",
+    "shop",
+    "hotel",
+    "size",
     "name",
     "firstname",
     "lastname",
@@ -130,7 +134,7 @@ const NUMBERS: [&str; 13] = [
     "cantidad",
 ];
 
-/// Returns what a placeholder stands for.
+/// Returns the meaning of a placeholder.
 pub(super) fn sense(placeholder: &str) -> Sense {
     let words = words(placeholder);
     let has = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));

@@ -127,6 +127,7 @@ fn only_a_placeholder_for_a_date_or_a_number_is_one() {
         ],
         &[
             (English, "Hurry, {name}!"),
+            (English, "Hurry! Sale ends at {store}"),
             (German, "{produkt}: letzte Chance!"),
             (French, "{produit} : dernière chance !"),
             (Spanish, "¡Date prisa, {nombre}!"),
@@ -183,6 +184,7 @@ fn everyday_texts_have_no_findings() {
         "See you later",
         "Do you want to save your changes before you leave?",
         "Running out of ink?",
+        "Last update: today only",
         "This offer is not limited in time.",
         "It is not the last one.",
     ];
