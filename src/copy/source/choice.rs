@@ -285,6 +285,23 @@ impl Choices {
         (labels, is_named)
     }
 
+    /// Returns the question that a box answers, with the answer: the name of the group around it, or else the nearest text
+    /// before it that names no box, such as a legend or a heading.
+    fn question(&self, group: usize, at: usize, answer: &Label) -> Option<Label> {
+        let around = |number: usize| std::iter::successors(Some(number), |number| self.groups.parent(*number));
+        around(group).find_map(|number| {
+            let named = self.groups.name(number).and_then(|name| {
+                let referred = name.labelled_by.as_ref().map(|ids| self.referred(ids));
+                let text = referred.filter(|text| !text.is_empty()).or_else(|| name.aria_label.clone())?;
+                name.context.label(format!("{text} {}", answer.text), "fieldset")
+            });
+            named.or_else(|| {
+                let (text, lead) = self.groups.before(number, at, &self.page)?;
+                text.context.label(format!("{} {}", lead.trim(), answer.text), &text.part)
+            })
+        })
+    }
+
     /// Returns the elements that an attribute refers to.
     fn elements_with<'c>(&'c self, ids: &'c str) -> impl Iterator<Item = &'c Element> {
         ids.split_whitespace().take(MOST_NAMES).filter_map(|id| self.elements.get(*self.ids.get(id)?))
