@@ -54,7 +54,7 @@ impl LintCopy {
         let inputs = files.paths.iter().map(PathBuf::as_path).chain(self.allow.as_deref());
         let outputs = Outputs::apart(inputs, self.output.as_deref())?;
         let library = Library::default();
-        let mut report = Report::default();
+        let mut report = Report { left_out: files.left_out, ..Report::default() };
         for (path, is_named) in files.paths.iter().map(|path| (path, self.paths.contains(path))) {
             report.files.push(check(path, (is_named, fallback), (&library, &allow))?);
         }
@@ -90,7 +90,7 @@ fn check(
         Form::Page | Form::Xhtml => fallback,
         Form::Strings if source::is_policy(&text) => {
             check_policy(path, text.as_bytes())?;
-            fallback
+            if source::states_languages(&text) { fallback } else { stated(path, fallback)? }
         }
         Form::Strings | Form::Lines => stated(path, fallback)?,
     };
@@ -129,6 +129,8 @@ struct Files {
     paths: Vec<PathBuf>,
     /// The files behind the paths: two paths, or a link and its target, may be the same file.
     seen: BTreeSet<PathBuf>,
+    /// The number of JSON files in folders whose names and folders state none of the languages.
+    left_out: usize,
 }
 
 impl Files {
@@ -146,8 +148,12 @@ impl Files {
         let mut inside: Vec<PathBuf> = entries.into_iter().map(|entry| entry.path()).collect();
         inside.sort();
         let mut has_files = false;
-        for path in inside.iter().filter(|path| is_collected(path)) {
-            has_files |= self.collect(path)?;
+        for path in &inside {
+            if is_collected(path) {
+                has_files |= self.collect(path)?;
+            } else if matches!(source::form(path), Some(Form::Strings | Form::Lines)) && path.is_file() {
+                self.left_out += 1;
+            }
         }
         Ok(has_files)
     }

@@ -34,6 +34,9 @@ pub const fn file(language: Language) -> &'static str {
 }
 
 #[cfg(test)]
+mod everyday;
+
+#[cfg(test)]
 mod tests {
     use super::*;
     use crate::copy::rule::Rule;

@@ -1,9 +1,10 @@
 //! Checks texts, and says what was found where.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::allow::{AllowList, Exception, Permit};
-use super::excerpt::{Excerpts, Label, Lines};
+use super::excerpt::{Excerpts, Lines};
 use super::language::Language;
 use super::library::Library;
 use super::rule::Rule;
@@ -56,9 +57,14 @@ pub fn lint(source: &str, excerpts: &Excerpts, library: &Library, allow: &AllowL
             });
         }
     }
+    // A table has the same label for many boxes; each is judged once.
+    let mut options: BTreeMap<(Language, &str), bool> = BTreeMap::new();
     for checked in &excerpts.checked {
-        let is_option = |label: &&Label| library.book(label.language).is_option(&label.text);
-        let Some(label) = checked.labels.iter().find(is_option) else { continue };
+        let found = checked.labels.iter().find(|label| {
+            let known = options.entry((label.language, label.text.as_str()));
+            *known.or_insert_with(|| library.book(label.language).is_option(&label.text))
+        });
+        let Some(label) = found else { continue };
         let text = Text::new(&label.text, &label.allowed, allow);
         let shown = text.shared.around(&(0..0));
         findings.push(Finding {

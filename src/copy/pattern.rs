@@ -53,6 +53,9 @@ pub struct View<'c> {
     /// The tokens that are no end of a sentence.
     inner: Positions,
     starts: Positions,
+    /// Where the words of a sentence can begin and end: also at the ends of lines, and after a placeholder or a number
+    /// that only precedes them.
+    first: Positions,
     ends: Positions,
     text_start: Positions,
     text_end: Positions,
@@ -69,6 +72,11 @@ impl<'c> View<'c> {
         let length = tokens.len();
         let (full, last) = (!(Positions::MAX << length), 1 << length);
         let stops = where_kind(Kind::End);
+        let starts = (1 | stops << 1) & (full | last);
+        let lines = positions(tokens, |token| token.begins_line);
+        let skipped = where_kind(Kind::Placeholder) | Positions::from(is_numbered(tokens));
+        let first = with_following(starts | lines, skipped);
+        let text_start = with_following(Positions::from(edges.0), skipped);
         let text_end = last | if stops & (last >> 1) == 0 { 0 } else { last >> 1 };
         Self {
             classes,
@@ -76,9 +84,10 @@ impl<'c> View<'c> {
             kinds: kinds.into_iter().map(|kind| (kind, where_kind(kind))).collect(),
             marks: ['?', '!'].map(|mark| (mark, positions(tokens, |token| is_mark(token, mark)))).into(),
             inner: full & !stops,
-            starts: (1 | stops << 1) & (full | last),
-            ends: stops | last,
-            text_start: Positions::from(edges.0),
+            starts,
+            first,
+            ends: stops | last | lines,
+            text_start,
             text_end: if edges.1 { text_end } else { 0 },
             length,
         }
@@ -124,7 +133,7 @@ impl<'c> View<'c> {
             Pattern::Maybe(part) => from | self.after(part, from),
             Pattern::Not(part) => each(from).filter(|&at| self.after(part, at) == 0).fold(0, |kept, at| kept | at),
             Pattern::Class(class) => self.classes.get(*class).map_or(0, |pattern| self.after(pattern, from)),
-            Pattern::SentenceStart => from & self.starts,
+            Pattern::SentenceStart => from & self.first,
             Pattern::SentenceEnd => from & self.ends,
             Pattern::TextStart => from & self.text_start,
             Pattern::TextEnd => from & self.text_end,
@@ -143,6 +152,22 @@ pub fn each(mut positions: Positions) -> impl Iterator<Item = Positions> {
 
 fn positions(tokens: &[Token], holds: impl Fn(&Token) -> bool) -> Positions {
     tokens.iter().enumerate().filter(|(_, token)| holds(token)).fold(0, |all, (at, _)| all | 1 << at)
+}
+
+/// Returns true if a text begins with the number of a list, such as "1." or "2)".
+fn is_numbered(tokens: &[Token]) -> bool {
+    let [number, next, ..] = tokens else { return false };
+    number.kind == Kind::Number && number.word.len() < 3 && next.start > number.end + 1
+}
+
+/// Adds to `starts` what follows them after any of the positions `skipped`.
+fn with_following(mut starts: Positions, skipped: Positions) -> Positions {
+    let mut found = starts;
+    while starts != 0 {
+        starts = (starts & skipped) << 1;
+        found |= starts;
+    }
+    found
 }
 
 fn is_mark(token: &Token, mark: char) -> bool {

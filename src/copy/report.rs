@@ -26,6 +26,8 @@ pub struct FileReport {
 pub struct Report {
     /// The files, in the order in which they were named.
     pub files: Vec<FileReport>,
+    /// The number of files of strings in folders that state none of the languages, and were not read.
+    pub left_out: usize,
     /// The exceptions of the allow file that permit no finding, each with its number.
     pub unused: Vec<(usize, Allowed)>,
 }
@@ -50,6 +52,7 @@ impl Report {
             "files": self.files.len(),
             "texts": self.files.iter().map(|file| file.texts).sum::<usize>(),
             "skipped": self.files.iter().map(|file| file.skipped).sum::<usize>(),
+            "left_out": self.left_out,
             "count": self.count(),
             "findings": findings,
             "unused": self.unused.iter().map(|(_, allowed)| unused(allowed)).collect::<Vec<_>>(),
@@ -94,9 +97,10 @@ pub fn lines(path: &str, finding: &Finding) -> String {
     )
 }
 
-/// Returns a text on one line, without control characters.
+/// Returns a text on one line, without control characters and marks that change the direction of what follows.
 fn printable(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+    let is_hidden = |c: char| c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars().map(|c| if is_hidden(c) { ' ' } else { c }).collect()
 }
 
 impl fmt::Display for Report {
@@ -110,6 +114,9 @@ impl fmt::Display for Report {
         write!(f, "files       {}\ntexts       {texts}", self.files.len())?;
         if skipped > 0 {
             write!(f, "\nskipped     {skipped}, in languages without rules")?;
+        }
+        if self.left_out > 0 {
+            write!(f, "\nleft out    {}, JSON files whose names state none of the languages", self.left_out)?;
         }
         if allowed > 0 {
             write!(f, "\nallowed     {allowed}")?;

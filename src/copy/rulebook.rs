@@ -23,8 +23,8 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::language::Language;
-use super::marks::branches;
 use super::pattern::{LONGEST, Pattern, View, each};
+use super::placeholder::branches;
 use super::rule::Rule;
 use super::syntax::Vocabulary;
 use super::terms::{Positions, Terms};
@@ -248,7 +248,7 @@ fn with_numbers(text: &str, part: &Range<usize>, mut tokens: Vec<Token>) -> Vec<
         tokens.get(..after).and_then(<[Token]>::last).is_some_and(|token| at < token.end)
     };
     let numbers: Vec<usize> = numbers.filter(|&at| !is_covered(at)).collect();
-    let number = |at| Token { kind: Kind::Placeholder, word: "{}".into(), start: at, end: at + 1 };
+    let number = |at| Token { kind: Kind::Placeholder, word: "{}".into(), start: at, end: at + 1, begins_line: false };
     tokens.extend(numbers.into_iter().map(number));
     tokens.sort_by_key(|token| token.start);
     tokens

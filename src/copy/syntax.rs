@@ -15,6 +15,7 @@
 //! | `/` | the end of a sentence, so that the pattern continues in the next one |
 //! | `@NAME` | a class that the file has defined before |
 //! | `#number` `#date` `#time` `#placeholder` | such a token |
+//! | `#when` `#value` | a placeholder for a date or time by its name; one that may be a number |
 //! | `#question` `#exclamation` | a sentence that ends in `?` or `!`, here |
 //! | `#note` `#dollar` | the mark of a footnote; the sign `$` |
 
@@ -22,6 +23,7 @@ use std::collections::BTreeSet;
 
 use super::language::Language;
 use super::pattern::Pattern;
+use super::sense::Sense;
 use super::terms::{Term, Terms};
 use super::text::{Kind, tokens};
 
@@ -183,6 +185,8 @@ impl<'s> Parser<'_, 's> {
             "#placeholder" => Pattern::Kind(Kind::Placeholder),
             "#question" => Pattern::Mark('?'),
             "#exclamation" => Pattern::Mark('!'),
+            "#when" => return Ok(vec![Part::Word(Term::Whole(Sense::Date.word().into()))]),
+            "#value" => return Ok(vec![Part::Word(Term::Whole(Sense::Value.word().into()))]),
             "#note" => return Ok(vec![Part::Word(Term::Whole("*".into()))]),
             "#dollar" => return Ok(vec![Part::Word(Term::Whole("$".into()))]),
             _ => {

@@ -6,7 +6,9 @@
 
 use super::fold::{fold, is_invisible};
 use super::language::Language;
-use super::marks::{invisible, markup, placeholder};
+use super::marks::{invisible, markup};
+use super::placeholder::{control, placeholder};
+use super::sense::{Sense, sense};
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +23,7 @@ pub enum Kind {
     Time,
     /// A value that is filled in later: `{x}`, `{{x}}`, `${x}`, `%s`, `%1$s`, `%{x}`, `%(x)s`.
     Placeholder,
-    /// The end of a sentence: `.`, `!`, `?` or `…`; the word is one of these.
+    /// The end of a sentence: `.`, `!`, `?`, `…` or an empty line; the word is one of the marks.
     End,
 }
 
@@ -36,12 +38,14 @@ pub struct Token {
     pub start: usize,
     /// The byte after the last one.
     pub end: usize,
+    /// Whether it is the first of a line. A line may begin a sentence, or go on with that of the line above.
+    pub begins_line: bool,
 }
 
 /// Returns the tokens of a text.
 #[must_use]
 pub fn tokens(text: &str, language: Language) -> Vec<Token> {
-    let mut reader = Reader { text, language, at: 0, tokens: Vec::new() };
+    let mut reader = Reader { text, language, at: 0, tokens: Vec::new(), begins_line: false };
     while let Some(c) = reader.peek(0) {
         reader.token(c);
     }
@@ -53,6 +57,8 @@ struct Reader<'t> {
     language: Language,
     at: usize,
     tokens: Vec<Token>,
+    /// Whether a line has ended since the last token.
+    begins_line: bool,
 }
 
 impl<'t> Reader<'t> {
@@ -65,14 +71,21 @@ impl<'t> Reader<'t> {
     }
 
     fn push(&mut self, kind: Kind, word: String, length: usize) {
-        self.tokens.push(Token { kind, word, start: self.at, end: self.at + length });
+        let begins_line = std::mem::take(&mut self.begins_line);
+        self.tokens.push(Token { kind, word, start: self.at, end: self.at + length, begins_line });
         self.at += length;
     }
 
     /// Reads one token, or skips what is none.
     fn token(&mut self, c: char) {
         if let Some(length) = placeholder(self.rest()) {
-            self.push(Kind::Placeholder, "{}".into(), length);
+            let sense = sense(self.rest().get(..length).unwrap_or_default());
+            // After a number, as in "2 {x}", a placeholder is no number.
+            let is_thing = sense == Sense::Value && self.tokens.last().is_some_and(|token| token.kind == Kind::Number);
+            let sense = if is_thing { Sense::Thing } else { sense };
+            self.push(Kind::Placeholder, sense.word().into(), length);
+        } else if let Some(length) = control(self.rest()) {
+            self.at += length;
         } else if let Some(length) = markup(self.rest()) {
             self.at += length;
         } else if c.is_ascii_digit() {
@@ -195,6 +208,15 @@ impl<'t> Reader<'t> {
         let rest = self.rest();
         let run = rest.find(|c| !matches!(c, '.' | '!' | '?' | '…' | '\n')).unwrap_or(rest.len());
         let marks = rest.get(..run).unwrap_or_default();
+        if marks == "\n" {
+            let blank = rest.trim_start_matches([' ', '\t', '\r', '\n']);
+            let lines = rest.get(..rest.len() - blank.len()).unwrap_or_default().matches('\n').count();
+            if lines == 1 {
+                self.begins_line = true;
+                self.at += run;
+                return;
+            }
+        }
         if marks == "." && !self.is_full_stop(rest.get(run..).unwrap_or_default()) {
             self.at += run;
             return;
@@ -303,7 +325,8 @@ mod tests {
             (German, "z. B. morgen", "z b morgen"),
             (English, "By 2 p.m. today. See example.com now", "by 2 pm today End(.) see example com now"),
             (English, "Wait... what?! “Really.” Yes", "wait End(…) what End(?) really End(.) yes"),
-            (English, "One\ntwo", "one End(.) two"),
+            (English, "One\ntwo", "one two"),
+            (English, "One\n\ntwo\n \nthree", "one End(.) two End(.) three"),
         ];
         for (language, text, expected) in cases {
             assert_eq!(words(text, language), expected, "{text}");

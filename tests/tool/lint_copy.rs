@@ -62,6 +62,14 @@ fn pages_without_findings_and_pages_of_other_languages_pass() {
 }
 
 #[test]
+fn marks_of_direction_in_quoted_words_are_not_printed() {
+    let folder = folder("direction");
+    fs::write(folder.join("a.html"), "<html lang=en><p>Last \u{202e}chance\u{1b}!").unwrap();
+    let (status, printed, _) = run_status(&folder, &["a.html"]);
+    assert!(status == Some(1) && !printed.contains(['\u{202e}', '\u{1b}']), "{printed:?}");
+}
+
+#[test]
 fn a_page_in_another_language_in_a_folder_is_counted_and_left_out() {
     let folder = folder("other");
     fs::write(folder.join("en.html"), "<html lang=en><p>Sizes").unwrap();
@@ -94,6 +102,9 @@ fn a_folder_has_pages_and_files_of_strings_in_their_languages() {
         (status, &report["files"], &report["texts"], &report["count"]),
         (Some(1), &json!(3), &json!(3), &json!(1))
     );
+    assert_eq!(report["left_out"], 3);
+    let text = run_status(&folder, &["."]).1;
+    assert!(text.contains("\nleft out    3, JSON files whose names state none of the languages\n"), "{text}");
     let finding = &report["findings"][0];
     assert_eq!(
         (&finding["rule"], &finding["part"], &finding["language"], &finding["line"], &finding["column"]),
@@ -313,6 +324,16 @@ fn policy_check_warns_about_questions_and_answers_and_still_succeeds() {
     }
     let (status, printed, _) = run_status(&folder, &["policy.json"]);
     assert!(status == Some(1) && printed.contains("measurement.metrics[0].question"), "{printed}");
+    // Without `languages`, the name decides, and then `--language`.
+    fs::write(folder.join("policy.de.json"), policy.to_string()).unwrap();
+    assert_eq!(run_status(&folder, &["policy.de.json"]).0, Some(0));
+    assert_eq!(run_status(&folder, &["policy.json", "--language", "fr"]).0, Some(0));
+    let mut polish = policy;
+    polish["languages"] = json!(["pl"]);
+    fs::write(folder.join("polish.json"), polish.to_string()).unwrap();
+    let (status, _, error) = run_status(&folder, &["polish.json"]);
+    assert_eq!(status, Some(2), "{error}");
+    assert!(error.contains("languages[0]: expected one of de, en, es, fr, it, nl, found \"pl\""), "{error}");
 }
 
 #[test]

@@ -10,6 +10,7 @@
 mod beside;
 mod group;
 mod label;
+mod question;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -18,6 +19,8 @@ use self::beside::Place;
 use self::group::{Groups, Seat};
 pub(super) use self::label::Context;
 use self::label::{LONGEST, has_letters, limited};
+pub(super) use self::question::Name;
+use self::question::is_yes;
 use super::written::Written;
 use crate::copy::allow;
 use crate::copy::excerpt::{Checked, Label};
@@ -152,8 +155,8 @@ impl Choices {
     }
 
     /// Begins an element in which other blocks may be, and returns its number among these.
-    pub fn start_group(&mut self, name: &str) -> usize {
-        self.groups.start(name, self.page.len())
+    pub fn start_group(&mut self, tag: &str, name: Option<Name>) -> usize {
+        self.groups.start(tag, self.page.len(), name)
     }
 
     /// Ends such an element.
@@ -219,7 +222,10 @@ impl Choices {
             }
         }
         let on = boxes.into_iter().zip(names).filter(|((_, element), _)| element.tag.is_on == Some(true));
-        on.map(|((_, element), mut labels)| {
+        on.map(|((choice, element), mut labels)| {
+            if let Some(answer) = labels.first().filter(|_| labels.iter().all(|label| is_yes(&label.text))) {
+                labels.extend(self.question(choice.group, element.text.start, answer));
+            }
             for label in &mut labels {
                 allow::add(&mut label.allowed, &element.context.allowed);
             }
@@ -248,11 +254,8 @@ impl Choices {
         let tag = &element.tag;
         let mut named: Vec<Option<Label>> = Vec::new();
         if let Some(ids) = &tag.labelled_by {
-            let element = |id: &str| self.elements.get(*self.ids.get(id)?);
-            let elements: Vec<&Element> = ids.split_whitespace().take(MOST_NAMES).filter_map(element).collect();
-            let text = elements.iter().map(|named| self.name(named)).collect::<Vec<_>>().join(" ");
-            let text = limited(&text).to_owned();
-            named.extend(elements.first().map(|first| first.context.label(text, &first.tag.name)));
+            let first = self.elements_with(ids).next();
+            named.extend(first.map(|first| first.context.label(self.referred(ids), &first.tag.name)));
         }
         let around = choice.label.and_then(|number| self.elements.get(number));
         let around = around.filter(|label| label.boxes == 1 && label.tag.label_of.is_none());
@@ -280,6 +283,34 @@ impl Choices {
             length <= LONGEST * 2 || length == label.text.len()
         });
         (labels, is_named)
+    }
+
+    /// Returns the question that a box answers, with the answer: the name of the group around it, or else the nearest text
+    /// before it that names no box, such as a legend or a heading.
+    fn question(&self, group: usize, at: usize, answer: &Label) -> Option<Label> {
+        let around = |number: usize| std::iter::successors(Some(number), |number| self.groups.parent(*number));
+        around(group).find_map(|number| {
+            let named = self.groups.name(number).and_then(|name| {
+                let referred = name.labelled_by.as_ref().map(|ids| self.referred(ids));
+                let text = referred.filter(|text| !text.is_empty()).or_else(|| name.aria_label.clone())?;
+                name.context.label(format!("{text} {}", answer.text), "fieldset")
+            });
+            named.or_else(|| {
+                let (text, lead) = self.groups.before(number, at, &self.page)?;
+                text.context.label(format!("{} {}", lead.trim(), answer.text), &text.part)
+            })
+        })
+    }
+
+    /// Returns the elements that an attribute refers to.
+    fn elements_with<'c>(&'c self, ids: &'c str) -> impl Iterator<Item = &'c Element> {
+        ids.split_whitespace().take(MOST_NAMES).filter_map(|id| self.elements.get(*self.ids.get(id)?))
+    }
+
+    /// Returns the names of these elements, as one text.
+    fn referred(&self, ids: &str) -> String {
+        let text = self.elements_with(ids).map(|named| self.name(named)).collect::<Vec<_>>().join(" ");
+        limited(&text).to_owned()
     }
 
     fn name(&self, element: &Element) -> String {

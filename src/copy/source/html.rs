@@ -149,7 +149,9 @@ impl Page<'_> {
         allow::add(&mut self.block_allowed, &allowed);
         let is_pushed = self.open.len() < DEEPEST;
         if is_pushed {
-            let group = (!INLINE.contains(&name.as_str())).then(|| self.choices.start_group(&name));
+            let is_group = !INLINE.contains(&name.as_str());
+            let asked = if is_group { choice::Name::of(&name, &own, || self.context()) } else { None };
+            let group = is_group.then(|| self.choices.start_group(&name, asked));
             self.open.push(Open { name: name.clone(), language, allowed, names: None, group });
         }
         if !self.is_skipped() || name == "textarea" {
@@ -173,9 +175,12 @@ impl Page<'_> {
         if kind.is_none() && name != "label" && own("id").is_none() || self.is_skipped() {
             return None;
         }
-        let is_on = || {
-            name == "input" && own("checked").is_some()
-                || own("aria-checked").is_some_and(|value| value.trim().eq_ignore_ascii_case("true"))
+        // Browsers ignore `aria-checked` on a box or radio button of their own.
+        let is_native = name == "input"
+            && own("type").is_some_and(|kind| matches!(kind.to_ascii_lowercase().as_str(), "checkbox" | "radio"));
+        let is_on = || match is_native {
+            true => own("checked").is_some(),
+            false => own("aria-checked").is_some_and(|value| value.trim().eq_ignore_ascii_case("true")),
         };
         let tag = choice::Tag {
             at,

@@ -29,6 +29,12 @@ pub fn read(source: &str, form: Form, language: Option<Language>) -> Result<Exce
     }
 }
 
+/// Returns true if a policy states the languages of its texts.
+#[must_use]
+pub fn states_languages(source: &str) -> bool {
+    strings::states_languages(source)
+}
+
 /// Returns true if a file of strings is a policy.
 #[must_use]
 pub fn is_policy(source: &str) -> bool {

@@ -50,19 +50,38 @@ pub(in crate::copy) fn is_policy(json: &str) -> bool {
     ["version", "controller", "purposes"].iter().all(|key| entries.contains_key(*key))
 }
 
-/// Returns the questions and answers of a policy, in its first language or in `fallback`. A policy in a language without
-/// rules has none.
+/// Returns true if a policy states the languages of its texts.
+pub(in crate::copy) fn states_languages(json: &str) -> bool {
+    root(json).is_ok_and(|top| stated_languages(top).is_some())
+}
+
+/// Returns the list of languages in a policy, and the first of them.
+fn stated_languages(top: &RawValue) -> Option<(&RawValue, String)> {
+    let list = value(top, "languages")?;
+    let first = text(elements(list)?.first()?)?;
+    Some((list, first))
+}
+
+/// Returns the questions and answers of a policy, in its first language, or else in `fallback` or English. The texts of a
+/// policy in a language without rules are only counted.
 ///
 /// # Errors
 /// A file that is no JSON object.
 pub(in crate::copy) fn policy_excerpts(json: &str, fallback: Option<Language>) -> Result<Excerpts, ReadFault> {
     let top = root(json)?;
-    let stated = value(top, "languages").and_then(elements).and_then(|list| text(list.first()?));
-    let language = match stated {
-        Some(tag) => Language::named(&tag),
+    let mut found = Walk { json, excerpts: Excerpts::default() };
+    let language = match stated_languages(top) {
+        Some((list, tag)) => {
+            let language = Language::named(&tag);
+            if language.is_none() {
+                let message = format!("languages[0]: expected one of {}, found {tag:?}", Language::tags());
+                let offset = offset(json, list);
+                found.excerpts.other = Some(ReadFault { kind: FaultKind::Language, offset, message });
+            }
+            language
+        }
         None => fallback.or(Some(Language::English)),
     };
-    let mut found = Walk { json, excerpts: Excerpts::default() };
     let metrics = value(top, "measurement").and_then(|section| value(section, "metrics")).and_then(elements);
     for (at, metric) in metrics.unwrap_or_default().into_iter().enumerate() {
         for key in ["question", "answers"] {

@@ -255,6 +255,15 @@ fn a_policy_has_its_questions_and_answers() {
     assert_eq!(found.len(), 3);
     assert_eq!(found[2], (format!("{metric}.answers[1]").as_str(), "letzte Chance"));
     assert!(is_policy(source) && !is_policy("{}"));
+    let in_polish = source.replace("\"de\"", "\"pl\"");
+    let read = super::read(&in_polish, Form::Strings, Some(Language::German)).unwrap();
+    assert_eq!((read.texts.len(), read.skipped), (0, 3));
+    assert_eq!(read.other.unwrap().message, "languages[0]: expected one of de, en, es, fr, it, nl, found \"pl\"");
+    let in_none = source.replace(r#""languages": ["de"],"#, "");
+    assert!(states_languages(source) && !states_languages(&in_none));
+    for (fallback, language) in [(Some(Language::French), Language::French), (None, Language::English)] {
+        assert_eq!(super::read(&in_none, Form::Strings, fallback).unwrap().texts[0].language, language);
+    }
 }
 
 #[test]

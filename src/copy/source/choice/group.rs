@@ -6,10 +6,13 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::label::{Context, has_letters, limited};
+use super::question::Name;
 
 /// The texts that one box takes along (chosen: a title and a line below it; the cells of a row).
 const MOST: usize = 2;
 const MOST_IN_ROW: usize = 4;
+/// The texts before a box among which its question is looked for (chosen: more than a question has answers).
+const MOST_ANSWERS: usize = 16;
 
 /// An element that can contain boxes and the texts beside them.
 #[derive(Debug)]
@@ -19,6 +22,8 @@ struct Group {
     at: Range<usize>,
     /// All of whose text belongs to its boxes.
     is_row: bool,
+    /// What names its boxes together.
+    name: Option<Name>,
 }
 
 /// A text of the page.
@@ -31,6 +36,8 @@ pub(super) struct Text {
     pub context: Context,
     /// Belongs to a box already, or is a button.
     is_taken: bool,
+    /// The offset in the page from which it names a box or is none; what is before may be a question.
+    taken_from: usize,
 }
 
 impl Text {
@@ -63,14 +70,18 @@ pub(super) struct Groups {
 
 impl Default for Groups {
     fn default() -> Self {
-        Self { groups: vec![Group { parent: 0, at: 0..usize::MAX, is_row: false }], innermost: 0, texts: Vec::new() }
+        Self {
+            groups: vec![Group { parent: 0, at: 0..usize::MAX, is_row: false, name: None }],
+            innermost: 0,
+            texts: Vec::new(),
+        }
     }
 }
 
 impl Groups {
     /// Begins an element at an offset in the text of the page, and returns its number.
-    pub fn start(&mut self, name: &str, at: usize) -> usize {
-        let group = Group { parent: self.innermost, at: at..usize::MAX, is_row: matches!(name, "tr" | "li") };
+    pub fn start(&mut self, tag: &str, at: usize, name: Option<Name>) -> usize {
+        let group = Group { parent: self.innermost, at: at..usize::MAX, is_row: matches!(tag, "tr" | "li"), name };
         self.innermost = self.groups.len();
         self.groups.push(group);
         self.innermost
@@ -94,7 +105,8 @@ impl Groups {
         if has_letters(text) {
             let is_taken = is_taken || matches!(part, "title" | "button" | "option");
             let (text, part) = (limited(text).to_owned(), part.to_owned());
-            self.texts.push(Text { at, text, part, context: context.clone(), is_taken });
+            let taken_from = if is_taken { at.start } else { usize::MAX };
+            self.texts.push(Text { at, text, part, context: context.clone(), is_taken, taken_from });
         }
     }
 
@@ -103,7 +115,29 @@ impl Groups {
         let from = self.texts.partition_point(|text| text.at.end <= part.start);
         for text in self.texts.iter_mut().skip(from).take_while(|text| text.at.start < part.end) {
             text.is_taken = true;
+            text.taken_from = text.taken_from.min(part.start);
         }
+    }
+
+    /// Returns the element around another one.
+    pub fn parent(&self, number: usize) -> Option<usize> {
+        self.groups.get(number).map(|group| group.parent).filter(|parent| *parent != number)
+    }
+
+    /// Returns what names the boxes in an element together.
+    pub fn name(&self, number: usize) -> Option<&Name> {
+        self.groups.get(number)?.name.as_ref()
+    }
+
+    /// Returns the nearest text in an element before an offset that names no box, or the part of it that names none.
+    pub fn before<'g>(&'g self, number: usize, at: usize, page: &'g str) -> Option<(&'g Text, &'g str)> {
+        let texts = part(&self.texts, |text| text.at.start, &(self.groups.get(number)?.at.start..at));
+        let lead = |text: &'g Text| match text.is_taken {
+            false => text.text.as_str(),
+            true => limited(page.get(text.at.start..text.taken_from.min(text.at.end)).unwrap_or_default()),
+        };
+        let found = texts.iter().rev().take(MOST_ANSWERS).map(|text| (text, lead(text)));
+        found.into_iter().find(|(_, lead)| has_letters(lead))
     }
 
     /// Returns the texts of each box that waits for them, by its number. `seats` are all boxes of the page in order.

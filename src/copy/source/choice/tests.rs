@@ -130,3 +130,41 @@ fn an_exception_around_a_box_or_its_label_holds_for_the_box() {
         assert_eq!(read.checked[0].labels[0].allowed.len(), 1, "{source}");
     }
 }
+
+#[test]
+fn a_box_named_yes_takes_the_question_from_its_group_or_the_text_before() {
+    let radios = "<label><input type=radio name=n> No</label><label><input type=radio name=n checked> Yes</label>";
+    for source in [
+        format!("<fieldset><legend>Newsletter</legend>{radios}</fieldset>"),
+        format!("<fieldset><legend>Newsletter</legend><div>{radios}</div></fieldset>"),
+        format!("<h2>Terms</h2><div role=radiogroup aria-label=Newsletter>{radios}</div>"),
+        format!("<p id=q>Newsletter</p><h2>Terms</h2><div role=radiogroup aria-labelledby=q><p>{radios}</p></div>"),
+        format!("<h2>Newsletter</h2><p>{radios}</p><p>Terms</p>"),
+        format!("<p>Newsletter {radios}</p>"),
+        "<h3>Newsletter</h3><button role=switch aria-checked=true aria-label=Yes></button>".into(),
+    ] {
+        assert_eq!(labels(&source)[0].last().unwrap(), "Newsletter Yes", "{source}");
+    }
+    for answer in ["On", "Ja", "Oui", "Sí", "Sì", "Aan", "Yes, please", "Ja, gerne"] {
+        let source =
+            format!("<fieldset><legend>News</legend><label><input type=radio checked>{answer}</label></fieldset>");
+        assert_eq!(labels(&source)[0].last().unwrap(), &format!("News {answer}"));
+    }
+    for answer in ["No", "Off", "Yes, send me the letter", "An email"] {
+        let source = format!("<h2>News</h2><label><input type=radio checked>{answer}</label>");
+        assert_eq!(labels(&source), [[answer]]);
+    }
+}
+
+#[test]
+fn the_state_of_a_native_box_is_that_of_its_own_attribute() {
+    for (source, count) in [
+        ("<label><input type=checkbox aria-checked=true> Newsletter</label>", 0),
+        ("<label><input type=radio aria-checked=true> Newsletter</label>", 0),
+        ("<label><input type=checkbox role=switch aria-checked=true> Newsletter</label>", 0),
+        ("<label><input type=checkbox checked aria-checked=false> Newsletter</label>", 1),
+        ("<button role=switch aria-checked=true>Newsletter</button>", 1),
+    ] {
+        assert_eq!(labels(source).len(), count, "{source}");
+    }
+}
