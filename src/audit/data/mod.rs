@@ -1,7 +1,7 @@
 //! The data audit: what is wrong with a site's catalogue and log before a pack is built from them.
 //!
-//! [`Columns`] refuses columns that look like personal data. [`findings`] warns of thin or skewed data, of drift against
-//! an older log, of visitors who are missing from the log, and of labels that look sensitive. A finding is a place to
+//! [`Columns`] refuses columns that look like personal data. [`findings`] warns of thin or skewed data, of wrong times and drift
+//! against an older log, of visitors who are missing from the log, and of labels that look sensitive. A finding is a place to
 //! look at, so it is no error and does not change the exit code.
 
 mod columns;
@@ -15,6 +15,8 @@ mod phone;
 mod representation;
 mod shares;
 mod skew;
+mod stability;
+mod times;
 
 pub use columns::{Columns, File};
 pub use finding::{Finding, Kind};
