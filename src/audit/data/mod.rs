@@ -8,6 +8,7 @@ mod columns;
 mod drift;
 mod finding;
 mod findings;
+mod fold;
 mod lexicon;
 mod naming;
 mod personal;
