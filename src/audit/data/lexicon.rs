@@ -39,6 +39,8 @@ struct Entry {
 #[derive(Default)]
 struct Lexicon {
     entries: Vec<Entry>,
+    /// The topics, each once, in the file's order.
+    topics: Vec<&'static str>,
     /// The entries whose first word is this one, and those whose first word begins like this.
     whole: HashMap<String, Vec<usize>>,
     starts: HashMap<String, Vec<usize>>,
@@ -72,7 +74,7 @@ pub(super) fn topics(label: &str) -> Vec<&'static str> {
     let is_open = |at: usize, entry: &Entry| !hidden.iter().skip(at).take(entry.parts.len()).all(|&hidden| hidden);
     let open: HashSet<&str> =
         found.iter().filter(|(at, entry)| is_open(*at, entry)).map(|(_, entry)| entry.topic).collect();
-    LEXICON.topics().filter(|topic| open.contains(topic)).collect()
+    LEXICON.topics.iter().copied().filter(|topic| open.contains(topic)).collect()
 }
 
 impl Lexicon {
@@ -81,6 +83,9 @@ impl Lexicon {
         for line in WORDS.lines().filter(|line| !line.starts_with('#')) {
             let mut fields = line.split('\t');
             let (Some(topic), Some(entries)) = (fields.next(), fields.nth(1)) else { continue };
+            if topic != NONE && !lexicon.topics.contains(&topic) {
+                lexicon.topics.push(topic);
+            }
             entries.split(' ').for_each(|entry| lexicon.add(topic, entry));
         }
         lexicon
@@ -96,12 +101,6 @@ impl Lexicon {
             self.longest = self.longest.max(first.word.len());
         }
         self.entries.push(Entry { topic, parts });
-    }
-
-    /// Returns the topics, each once, in the file's order.
-    fn topics(&self) -> impl Iterator<Item = &'static str> {
-        let mut seen = HashSet::new();
-        self.entries.iter().map(|entry| entry.topic).filter(move |topic| *topic != NONE && seen.insert(*topic))
     }
 
     /// Returns the entries whose words begin at this one.
