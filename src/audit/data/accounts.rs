@@ -17,8 +17,8 @@ fn account(text: &str) -> Option<Form> {
     card(text).map(|digits| Form::of(Kind::Account, luhn(&digits)))
 }
 
-/// An International Bank Account Number, perhaps in groups: moved to the end and read as a number, in which A is 10, the
-/// country and check digits make it 1 modulo 97.
+/// An International Bank Account Number, perhaps in groups: read as a number in which A is 10, with its country and check
+/// digits at the end, it is 1 modulo 97.
 ///
 /// # Source
 /// ISO 13616; ISO/IEC 7064, MOD 97-10.
@@ -64,7 +64,7 @@ fn luhn(digits: &[u32]) -> bool {
     digits.map(|(&digit, doubled)| if doubled { double(digit) } else { digit }).sum::<u32>() % 10 == 0
 }
 
-/// Returns true for the number of an identity document with right check digits, and false for one that has only the form.
+/// Returns true for the number of an identity document with right check digits, and false for one with only the form.
 fn identity(text: &str) -> Option<bool> {
     let form: String = text
         .chars()
