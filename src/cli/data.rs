@@ -1,6 +1,7 @@
 //! The data audit, as `homebody audit --data` and inside `homebody pack`.
 
 use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::bytes::read;
 use super::inputs::{Read, json};
@@ -10,6 +11,7 @@ use crate::audit::data::{Columns, Data, File, Finding, Shares, SharesError, chec
 use crate::errors::Code;
 use crate::policy::Node;
 use crate::read::{Interactions, Item, Progress, read_interactions};
+use crate::units::Millis;
 
 /// The files of a data audit besides the catalogue and the log.
 #[derive(Clone, Copy, Debug, Default)]
@@ -74,6 +76,7 @@ impl<'a> Files<'a> {
             policy: policy.map(|read| &read.checked),
             terms: policy.map_or(&plain, |read| &read.audit),
             shares: self.shares.as_ref(),
+            now: now(),
             unused_columns: &self.unused_columns,
         }))
     }
@@ -82,6 +85,12 @@ impl<'a> Files<'a> {
 /// Prints findings, each on one line.
 pub(super) fn show(findings: &[Finding]) {
     findings.iter().for_each(|finding| output::show(format_args!("data       {finding}")));
+}
+
+/// Returns the time of the system's clock.
+fn now() -> Millis {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    Millis(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
 }
 
 /// Reads shares, and returns them with the text of their file.

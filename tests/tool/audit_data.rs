@@ -16,7 +16,9 @@ fn site(name: &str) -> PathBuf {
     fs::create_dir_all(&folder).unwrap();
     fs::write(folder.join("items.csv"), CATALOGUE).unwrap();
     fs::write(folder.join("log.csv"), LOG).unwrap();
-    fs::write(folder.join("older.csv"), "SessionId,ItemId,Time\na,3,1\na,3,2\nb,3,3\n").unwrap();
+    // As many sessions as make the drift more than chance.
+    let older: String = (0..40).map(|n| format!("s{n},3,{n}\n")).collect();
+    fs::write(folder.join("older.csv"), format!("SessionId,ItemId,Time\n{older}")).unwrap();
     fs::write(folder.join("shares.json"), "{ \"Region\": { \"north\": 0.5, \"south\": 0.5 } }").unwrap();
     folder
 }
@@ -53,6 +55,8 @@ fn every_kind_of_finding_is_reported() {
         "category-absent: no event in 1 categories: \"Lamps\"",
         "unrepresentative: ",
         "period-missing: no event for 10 days after 1970-01-02",
+        "times: the first event of the log is on 1970-01-02, before 1995-01-01",
+        "times: the first event of the previous log is on 1970-01-01, before 1995-01-01",
         "one-device: \"phone\" is 100 % of the column \"Device\"",
         "drift: a large change in the categories of events",
         "drift: 100 % of the events are on items that the previous log lacks",
@@ -101,6 +105,38 @@ fn pack_prints_the_findings_and_refuses_personal_columns_unless_they_are_declare
 
     fs::write(folder.join("log.csv"), LOG.replace("\nb,", "\nb@example.org,")).unwrap();
     assert!(complaint(&homebody(&folder, &arguments)).contains("log.csv:4:1: expected no personal data, found e-mail"));
+}
+
+#[test]
+fn times_in_the_future_and_a_previous_log_that_is_not_older_are_findings_in_pack_too() {
+    let folder = site("data-times");
+    fs::write(folder.join("log.csv"), "SessionId,ItemId,Time\na,1,1700000000\na,2,4102444800\n").unwrap();
+    fs::write(folder.join("older.csv"), "SessionId,ItemId,Time\na,1,4102531200\n").unwrap();
+    let pack = ["pack", "--catalogue", "items.csv", "--interactions", "log.csv", "-o", "site.pack"];
+    for arguments in [&DATA[..], &pack] {
+        let output = homebody(&folder, &[arguments, &["--previous", "older.csv"]].concat());
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(output.status.success(), "{text}");
+        for expected in [
+            "times            the last event of the log is on 2100-01-01, after today, ",
+            "times            the last event of the previous log is on 2100-01-02, after today, ",
+            "times            the previous log ends on 2100-01-02, not before the log, which ends on 2100-01-01",
+        ] {
+            assert!(text.contains(expected), "{expected}\n{text}");
+        }
+    }
+}
+
+#[test]
+fn a_column_with_a_long_name_is_read_in_time() {
+    let folder = site("data-long-name");
+    for name in ["a.".repeat(100_000), "mail".repeat(50_000)] {
+        fs::write(folder.join("log.csv"), format!("SessionId,ItemId,Time,{name}x\na,1,1700000000,x\n")).unwrap();
+        let start = std::time::Instant::now();
+        let output = homebody(&folder, &DATA);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
+    }
 }
 
 #[test]

@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::naming::by_name;
-use super::personal::{Kind, by_value};
+use super::devices::{Frequent, names_device};
+use super::harmless::is_harmless;
+use super::naming::{by_name, names_version};
+use super::personal::{Form, Kind, by_value};
 use super::shares::Shares;
 use crate::errors::Code;
 use crate::read::{Cell, Progress, ReadError, survey};
@@ -12,10 +14,8 @@ use crate::read::{Cell, Progress, ReadError, survey};
 /// A column looks personal if at least one in this many of its values does (chosen: a shop's own address in a few
 /// titles is not a column of addresses).
 const ONE_IN: u64 = 20;
-/// Columns with the class of the visitor's device.
-const DEVICES: [&str; 6] = ["device", "deviceclass", "devicetype", "device_class", "device_type", "platform"];
-/// The maximum number of devices that are counted in a column (chosen: a share is then exact to 0.1 %).
-const MOST_VALUES: usize = 1000;
+/// The maximum number of characters of a column's name in a message (chosen: it fits on one line).
+const SHOWN_CHARS: usize = 60;
 
 /// What kind of file the columns belong to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,13 +71,46 @@ struct Facts {
     /// The line and the column at which the name stands; in JSON Lines, with the first value.
     named: Place,
     filled: u64,
-    /// For each kind of personal data, how many values look like it, and where the first one is.
+    /// The kind that the name promises, and how many values are plainly none of it.
+    promised: Option<(Kind, u64)>,
+    /// For each kind of personal data, how many values have its form, and where the first one is.
     personal: BTreeMap<Kind, (u64, Place)>,
+    /// For each kind, how many values look like it and are probably something else.
+    alike: BTreeMap<Kind, u64>,
     /// How often each declared group of visitors occurs.
     groups: BTreeMap<String, u64>,
-    /// In a column that names a device, the values that occur often, by the algorithm of Misra and Gries: of more than
-    /// [`MOST_VALUES`] values, the counts are too low by at most one in this many rows.
-    devices: BTreeMap<String, u64>,
+    /// In a column that names a device, the values that occur often.
+    devices: Option<Frequent>,
+}
+
+impl Facts {
+    /// Returns what the name of a column says.
+    fn of(name: &str, shares: Option<&Shares>) -> Self {
+        let groups = shares.map(|shares| shares.groups(name).map(|group| (group.to_owned(), 0)).collect());
+        Self {
+            promised: by_name(name).map(|kind| (kind, 0)),
+            groups: groups.unwrap_or_default(),
+            devices: names_device(name).then(Frequent::default),
+            ..Self::default()
+        }
+    }
+
+    /// Returns the kind that the name promises, unless the values are plainly none.
+    fn by_name(&self) -> Option<(Kind, Place)> {
+        let (kind, harmless) = self.promised?;
+        let open = self.filled - harmless;
+        (open > 0 && open * ONE_IN >= self.filled).then_some((kind, self.named))
+    }
+
+    /// Returns the first kind whose form enough values have, and more than look like it and are something else.
+    fn by_value(&self, name: &str) -> Option<(Kind, Place)> {
+        let is_enough = |(kind, (count, _)): &(&Kind, &(u64, Place))| {
+            let alike = self.alike.get(kind).copied().unwrap_or(0);
+            let is_version = **kind == Kind::Ip && names_version(name);
+            count * ONE_IN >= self.filled && *count > alike && !is_version
+        };
+        self.personal.iter().find(is_enough).map(|(&kind, &(_, place))| (kind, place))
+    }
 }
 
 impl Columns {
@@ -85,9 +118,6 @@ impl Columns {
     ///
     /// # Errors
     /// [`ReadError`] if the file cannot be read.
-    ///
-    /// # Source
-    /// Misra and Gries, "Finding repeated elements", Science of Computer Programming 2 (1982), for the devices.
     pub fn read(path: &Path, shares: Option<&Shares>, progress: &Progress) -> Result<Self, ReadError> {
         let mut columns = Self::default();
         survey(path, progress, |line, cells| cells.iter().for_each(|cell| columns.add(line, cell, shares)))?;
@@ -96,9 +126,7 @@ impl Columns {
 
     fn add(&mut self, line: u64, cell: &Cell<'_>, shares: Option<&Shares>) {
         if !self.columns.contains_key(cell.column) {
-            let groups = shares.map(|shares| shares.groups(cell.column).map(|group| (group.to_owned(), 0)).collect());
-            let facts = Facts { groups: groups.unwrap_or_default(), ..Facts::default() };
-            self.columns.insert(cell.column.to_owned(), facts);
+            self.columns.insert(cell.column.to_owned(), Facts::of(cell.column, shares));
         }
         let Some(facts) = self.columns.get_mut(cell.column) else { return };
         if cell.value.is_empty() {
@@ -108,14 +136,19 @@ impl Columns {
             facts.named = (cell.named, cell.number);
         }
         facts.filled += 1;
-        if let Some(kind) = by_value(cell.value) {
-            facts.personal.entry(kind).or_insert((0, (line, cell.number))).0 += 1;
+        match by_value(cell.value) {
+            Some(Form::Is(kind)) => facts.personal.entry(kind).or_insert((0, (line, cell.number))).0 += 1,
+            Some(Form::Like(kind)) => *facts.alike.entry(kind).or_default() += 1,
+            None => {}
+        }
+        if let Some((_, harmless)) = facts.promised.as_mut().filter(|(kind, _)| is_harmless(*kind, cell.value)) {
+            *harmless += 1;
         }
         if let Some(count) = facts.groups.get_mut(cell.value) {
             *count += 1;
         }
-        if is_device(cell.column) {
-            add_frequent(&mut facts.devices, cell.value);
+        if let Some(devices) = &mut facts.devices {
+            devices.add(cell.value);
         }
     }
 
@@ -125,18 +158,13 @@ impl Columns {
     /// `read/personal`, with the line and column.
     pub fn check(&self, path: &Path, file: File, declared: &[String]) -> Result<(), ReadError> {
         for (name, facts) in self.columns.iter().filter(|(name, _)| !declared.contains(name)) {
-            let is_documented = file.documented().contains(&name.as_str());
-            let named = by_name(name).filter(|_| !is_documented && facts.filled > 0).map(|kind| (kind, facts.named));
-            let is_exempt = file.exempt().contains(&name.as_str());
-            let many = |(_, (count, _)): &(&Kind, &(u64, Place))| count * ONE_IN >= facts.filled;
-            let valued = facts.personal.iter().find(many).filter(|_| !is_exempt);
-            let Some((kind, (line, column))) = named.or(valued.map(|(&kind, &(_, place))| (kind, place))) else {
-                continue;
-            };
+            let named = facts.by_name().filter(|_| !file.documented().contains(&name.as_str()));
+            let valued = || facts.by_value(name).filter(|_| !file.exempt().contains(&name.as_str()));
+            let Some((kind, (line, column))) = named.or_else(valued) else { continue };
             let expected = format!(
                 "no personal data, found {} in the column \"{}\" (remove it, or declare it with --not-personal)",
                 kind.words(),
-                name.escape_debug()
+                shown(name)
             );
             let (line, column, file) = (Some(line), Some(column), path.to_owned());
             return Err(ReadError { file, line, column, code: Code::ReadPersonal, expected });
@@ -159,30 +187,18 @@ impl Columns {
 
     /// Returns the columns that name a device, with the most frequent value and its share.
     pub(super) fn devices(&self) -> impl Iterator<Item = (&str, &str, f64)> {
-        let devices = self.columns.iter().filter(|(name, _)| is_device(name));
-        devices.filter_map(|(name, facts)| {
-            let largest = facts.devices.iter().max_by(|a, b| a.1.cmp(b.1).then_with(|| b.0.cmp(a.0)));
-            largest.map(|(value, &count)| (name.as_str(), value.as_str(), count as f64 / facts.filled as f64))
+        self.columns.iter().filter_map(|(name, facts)| {
+            let (value, count) = facts.devices.as_ref()?.largest()?;
+            Some((name.as_str(), value, count as f64 / facts.filled as f64))
         })
     }
 }
 
-/// Counts a value; if there is no room for a new one, each of the others loses one.
-fn add_frequent(counts: &mut BTreeMap<String, u64>, value: &str) {
-    if let Some(count) = counts.get_mut(value) {
-        *count += 1;
-    } else if counts.len() < MOST_VALUES {
-        counts.insert(value.to_owned(), 1);
-    } else {
-        counts.retain(|_, count| {
-            *count -= 1;
-            *count > 0
-        });
-    }
-}
-
-fn is_device(column: &str) -> bool {
-    DEVICES.contains(&column.to_ascii_lowercase().replace('.', "_").as_str())
+/// Returns a name for a message, shortened.
+fn shown(name: &str) -> String {
+    let end = name.char_indices().nth(SHOWN_CHARS).map_or(name.len(), |(end, _)| end);
+    let more = if end < name.len() { "…" } else { "" };
+    format!("{}{more}", name.get(..end).unwrap_or_default().escape_debug())
 }
 
 #[cfg(test)]
@@ -236,12 +252,72 @@ mod tests {
         assert_eq!(refused(&rows, File::Catalogue, &[]), None);
     }
 
+    /// Returns the kind that is found if the log's column has these values in turn.
+    fn kind(column: &str, values: &[&str]) -> Option<String> {
+        let rows: Vec<[(&str, &str); 1]> = (0..40).map(|n| [(column, values[n % values.len()])]).collect();
+        let rows: Vec<&[(&str, &str)]> = rows.iter().map(|row| &row[..]).collect();
+        let told = refused(&rows, File::Log, &[])?;
+        Some(told.split("found ").nth(1)?.split(" in the column").next()?.to_owned())
+    }
+
+    #[test]
+    fn a_telling_name_counts_unless_the_values_are_plainly_none() {
+        for (column, values) in [
+            ("zip", &["yes", "no"][..]),
+            ("ip", &["IP67"]),
+            ("handy", &["yes"]),
+            ("handy", &["ja", "nein"]),
+            ("street", &["no"]),
+            ("address", &["https://example.org/x"]),
+            ("Adresse", &["/p/1"]),
+            ("num_email", &["3"]),
+            ("credit_card", &["visa", "none"]),
+            ("lat", &["A"]),
+        ] {
+            assert_eq!(kind(column, values), None, "{column}");
+        }
+        for (column, values, expected) in [
+            ("zip", &["12345", "no"][..], "postal addresses"),
+            ("ip", &["10.0.0.1"], "IP addresses"),
+            ("handy", &["07700900123"], "telephone numbers"),
+            ("address", &["Main Street 1"], "postal addresses"),
+            ("lat", &["52.52"], "coordinates"),
+            ("passport", &["X1234567"], "identity numbers"),
+            ("birth_year", &["1980"], "dates of birth"),
+            ("mac_address", &["001a2b3c4d5e"], "hardware addresses"),
+        ] {
+            assert_eq!(kind(column, values).as_deref(), Some(expected), "{column}");
+        }
+        assert_eq!(kind("street", &["yes", "no", "Main Street"]).as_deref(), Some("postal addresses"));
+    }
+
+    #[test]
+    fn versions_and_numbers_with_chance_check_digits_are_accepted() {
+        assert_eq!(kind("ver", &["100.2.3.4"]), None);
+        assert_eq!(kind("app_version", &["192.0.2.7"]), None);
+        assert_eq!(kind("x", &["100.2.3.4", "1.2.3.4", "10.0.19041.4"]), None);
+        assert_eq!(kind("x", &["100.0.4896.75", "100.2.3.4"]), None);
+        assert_eq!(kind("x", &["192.0.2.7", "10.0.0.1", "198.51.100.3"]).as_deref(), Some("IP addresses"));
+        assert_eq!(kind("x", &["192.0.2.7", "user 7"]).as_deref(), Some("IP addresses"));
+        let orders: Vec<String> = (0..40).map(|n| format!("{}", 4_000_000_000_000_000u64 + n)).collect();
+        assert_eq!(kind("order", &orders.iter().map(String::as_str).collect::<Vec<_>>()), None);
+        assert_eq!(kind("x", &["4111111111111111"]).as_deref(), Some("bank or card numbers"));
+        assert_eq!(kind("x", &["", "a", "44051401359"]).as_deref(), Some("identity numbers"));
+    }
+
+    #[test]
+    fn the_name_of_a_refused_column_is_shortened() {
+        let name = format!("{}.email", "a".repeat(100_000));
+        let told = refused(&[&[(name.as_str(), "x")]], File::Log, &[]).unwrap();
+        assert!(told.len() < 300 && told.contains("aaa…\""), "{told}");
+    }
+
     #[test]
     fn groups_and_devices_are_counted_whatever_the_number_of_other_values() {
         let (mut columns, shares) = (Columns::default(), shares());
         for n in 0..10_000 {
             // Paris comes when there is no room for another device.
-            let value = if n < MOST_VALUES { format!("village {n}") } else { "Paris".to_owned() };
+            let value = if n < 1000 { format!("village {n}") } else { "Paris".to_owned() };
             for (number, column) in [(1, "Region"), (2, "device")] {
                 columns.add(n as u64 + 2, &Cell { column, named: 1, number, value: &value }, Some(&shares));
             }

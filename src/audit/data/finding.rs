@@ -7,6 +7,9 @@ use crate::names::names;
 /// The maximum number of names in a finding (chosen: they fit on two lines).
 pub(super) const SHOWN: usize = 8;
 
+/// The maximum number of characters of a name in a finding (chosen: longer ones are no names for readers).
+const SHOWN_CHARS: usize = 60;
+
 /// A kind of finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -24,6 +27,8 @@ pub enum Kind {
     Unrepresentative,
     /// The log has no events for a while.
     PeriodMissing,
+    /// Times are in the future, before the Web, or not older than those of the previous log.
+    Times,
     /// Almost all events come from one class of devices.
     OneDevice,
     /// The log differs from the previous one.
@@ -40,7 +45,7 @@ pub enum Kind {
 
 names!(
     Kind: Thin = "thin", UnseenItems = "unseen-items", UnknownItems = "unknown-items", OneProvider = "one-provider", CategoryAbsent = "category-absent",
-    Unrepresentative = "unrepresentative", PeriodMissing = "period-missing", OneDevice = "one-device", Drift = "drift",
+    Unrepresentative = "unrepresentative", PeriodMissing = "period-missing", Times = "times", OneDevice = "one-device", Drift = "drift",
     VisitorsMissing = "visitors-missing", SensitiveLabel = "sensitive-label",
     UnusedLabel = "unused-label", UnusedColumn = "unused-column",
 );
@@ -66,6 +71,14 @@ impl Finding {
     }
 }
 
+/// Returns a name in quotes, shortened.
+pub(super) fn shown(name: &str) -> String {
+    match name.char_indices().nth(SHOWN_CHARS) {
+        Some((end, _)) => format!("{:?}…", name.get(..end).unwrap_or_default()),
+        None => format!("{name:?}"),
+    }
+}
+
 /// Returns the first names in a row, and how many more there are.
 pub(super) fn listed(names: &[String]) -> String {
     let shown = names.iter().take(SHOWN).cloned().collect::<Vec<_>>().join(", ");
@@ -76,5 +89,17 @@ pub(super) fn listed(names: &[String]) -> String {
 impl std::fmt::Display for Finding {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{:16} {}", self.kind.name(), self.message)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_names_are_shortened() {
+        assert_eq!(shown("a\"é"), "\"a\\\"é\"");
+        assert_eq!(shown(&"é".repeat(60)).chars().count(), 62);
+        assert_eq!(shown(&"é".repeat(100_000)).chars().count(), 63);
     }
 }

@@ -1,12 +1,13 @@
 //! All findings of a data audit.
 
 use super::columns::Columns;
-use super::finding::{Finding, Kind, listed};
+use super::finding::{Finding, Kind, listed, shown};
 use super::shares::Shares;
-use super::{drift, lexicon, representation, skew};
+use super::{drift, lexicon, representation, skew, times};
 use crate::audit::{Terms, unused_in_catalogue};
 use crate::policy::Checked;
 use crate::read::{Interactions, Item};
+use crate::units::Millis;
 
 /// What to audit.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +24,8 @@ pub struct Data<'a> {
     pub terms: &'a Terms,
     /// The declared shares of the site's visitors by group.
     pub shares: Option<&'a Shares>,
+    /// Today, for events in the future.
+    pub now: Millis,
     /// Columns that are declared to contain nothing personal, and that no file has.
     pub unused_columns: &'a [String],
 }
@@ -33,20 +36,24 @@ pub fn findings(data: &Data<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     if let Some((log, columns)) = data.log {
         findings.extend(skew::findings(data.catalogue, log));
+        findings.extend(times::findings(log, data.previous, data.now));
         findings.extend(skew::devices(columns));
         findings.extend(data.previous.into_iter().flat_map(|previous| drift::findings(data.catalogue, log, previous)));
         findings.extend(data.shares.into_iter().flat_map(|shares| representation::findings(shares, columns)));
     }
     let unmarked = lexicon::unmarked(data.catalogue, data.policy);
     findings.extend(unmarked.into_iter().map(|(topic, labels)| {
-        let labels: Vec<String> = labels.iter().map(|label| format!("{label:?}")).collect();
+        let labels: Vec<String> = labels.iter().map(|label| shown(label)).collect();
         let message = format!("{topic}: {}; mark them in the policy's \"sensitive\" if they are", listed(&labels));
         Finding::new(Kind::SensitiveLabel, message)
     }));
     let unused = unused_in_catalogue(data.catalogue, data.policy, data.terms);
     findings.extend(unused.iter().map(|unused| Finding::new(Kind::UnusedLabel, unused.to_string())));
     findings.extend(data.unused_columns.iter().map(|column| {
-        Finding::new(Kind::UnusedColumn, format!("no file has the column {column:?}, which --not-personal names"))
+        Finding::new(
+            Kind::UnusedColumn,
+            format!("no file has the column {}, which --not-personal names", shown(column)),
+        )
     }));
     findings
 }

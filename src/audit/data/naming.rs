@@ -1,122 +1,86 @@
 //! Recognises personal data by the name of a column, in eight European languages.
 //!
 //! A name is recognised if it is made of known words and nothing else: a word for personal data, such as "email" or
-//! "geburtsdatum", and words that may stand beside it, such as "customer" or "number". Case and separators do not matter,
-//! so `Kundenname`, `nom_client` and `adresse IP` are recognised, and `product_name` and `phone_case` are not.
+//! "geburtsdatum", and words that may stand beside it, such as "customer" or "number". Case, accents and separators do not
+//! matter, so `Kundenname`, `nom_client` and `adresse IP` are recognised, and `product_name` and `phone_case` are not.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
+use super::fold::{plain, words};
 use super::personal::Kind;
+use super::vocabulary::{BESIDE, PERSONS, WORDS, Words};
 
-/// The words for one kind of personal data, in lower case, with spaces between them.
-struct Words {
-    kind: Kind,
-    /// Words that are enough.
-    enough: &'static str,
-    /// Words that need one of `partners` beside them.
-    partial: &'static str,
-    partners: &'static [&'static str],
-    /// Words that may stand beside these, besides [`BESIDE`].
-    beside: &'static [&'static str],
-}
+/// How many keys of a path a name may have, counted from its end (chosen: `customer.shipping.address.line1`).
+const MOST_PARTS: usize = 4;
+/// The maximum length of a name in bytes (chosen: twice the longest that a test knows); a longer one is no name.
+const MOST_BYTES: usize = 100;
 
-/// Words for persons, in English, German, French, Spanish, Italian, Portuguese, Dutch and Polish.
-const PERSONS: &str = "customer client user visitor member guest buyer patient passenger person contact recipient kunde \
-    kunden nutzer benutzer besucher mitglied gast käufer kaeufer empfänger empfaenger kontakt \
-    ansprechpartner utilisateur visiteur membre acheteur destinataire cliente usuario visitante \
-    comprador destinatario contacto contatto contato utente visitatore acquirente utilizador klant \
-    klanten gebruiker bezoeker ontvanger klient klienta użytkownik użytkownika odbiorca odbiorcy";
-
-/// Words that may stand beside those of any kind.
-const BESIDE: &str = "number nr num nummer numero numéro número numer of the de du des di da do del la le el my your home \
-    work private privat mobile primary main profile account";
-
-/// Words for what an address or a telephone number is for.
-const FOR: &str = "billing shipping bill ship billto shipto delivery rechnungs liefer livraison facturation facturación \
-    facturacion envío envio fatturazione spedizione factuur bezorg entrega dostawy";
-
-/// The numbers of columns that share a name, such as `address1` and `address2`.
-const NUMBERS: &str = "1 2 3 4";
-
-const ADDRESSES: &str = "address adresse adress addr adres dirección direccion indirizzo endereço endereco";
-
-const WORDS: [Words; 6] = [
-    Words {
-        kind: Kind::Email,
-        enough: "email mail courriel correo correoelectronico correoelectrónico poczta postaelettronica",
-        partial: "",
-        partners: &[],
-        beside: &[ADDRESSES, NUMBERS],
-    },
-    Words {
-        kind: Kind::Phone,
-        enough: "phone telephone tel phoneno telephoneno telno mobilenumber msisdn telefon handy téléphone teléfono \
-    telefono telefone telefoon telefonu mobilfunk mobiltelefon cellphone",
-        partial: "",
-        partners: &[],
-        beside: &[FOR, NUMBERS],
-    },
-    Words {
-        kind: Kind::Name,
-        enough: "firstname lastname surname fullname givenname familyname username vorname nachname familienname \
-    prénom prenom nomdefamille apellido apellidos cognome sobrenome apelido voornaam achternaam imię \
-    imie nazwisko",
-        partial: "name nom nombre nome naam nazwa",
-        partners: &[PERSONS, FOR],
-        beside: &["first last full completo", NUMBERS],
-    },
-    Words {
-        kind: Kind::Address,
-        enough: "address adresse adress adres dirección direccion indirizzo endereço endereco anschrift street postcode \
-    zipcode zip postalcode strasse straße plz postleitzahl codepostal codigopostal códigopostal \
-    codicepostale kodpocztowy ulica straat",
-        partial: "",
-        partners: &[],
-        beside: &[FOR, NUMBERS, "line zeile ligne línea linea riga linha regel"],
-    },
-    // Without numbers, because `IP 44` is how well goods are protected from water.
-    Words { kind: Kind::Ip, enough: "ip remoteaddr", partial: "", partners: &[], beside: &[ADDRESSES] },
-    Words {
-        kind: Kind::Birth,
-        enough: "birthday birthdate dob geburtsdatum geburtstag geboortedatum geboortedag verjaardag",
-        partial: "birth naissance nacimiento nascita nascimento urodzenia",
-        partners: &["date data fecha"],
-        beside: &[],
-    },
-];
+/// Words for a number of a version.
+const VERSIONS: &str = "version versions ver v build firmware release revision appversion osversion browserversion";
 
 /// What the words of a name so far contain; the bits of one number.
 const ENOUGH: u8 = 1;
 const PARTIAL: u8 = 2;
 const PARTNER: u8 = 4;
 
-/// Returns the kind that a column's name promises; of a path such as `order.customer.email`, its end is enough.
-pub(super) fn by_name(column: &str) -> Option<Kind> {
-    let ends = std::iter::successors(Some(column), |path| path.split_once('.').map(|(_, end)| end));
-    let plain =
-        |end: &str| end.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
-    let plain: Vec<String> = ends.map(plain).collect();
-    WORDS.iter().find(|words| plain.iter().any(|name| words.make_up(name))).map(|words| words.kind)
+/// The words of the kinds, by kind.
+static VOCABULARY: LazyLock<Vec<Vocabulary>> = LazyLock::new(|| WORDS.iter().map(Vocabulary::of).collect());
+
+/// The words of one kind, each with what it contains, ascending.
+struct Vocabulary {
+    kind: Kind,
+    words: Vec<(&'static str, u8)>,
 }
 
-impl Words {
+/// Returns the kind that a column's name promises; of a path such as `order.customer.email`, its end is enough.
+pub(super) fn by_name(column: &str) -> Option<Kind> {
+    let names: Vec<String> = ends(column, MOST_PARTS).collect();
+    VOCABULARY.iter().find(|words| names.iter().any(|name| words.make_up(name))).map(|words| words.kind)
+}
+
+/// Returns true if a column's name says that it contains versions, which may look like addresses.
+pub(super) fn names_version(column: &str) -> bool {
+    let end = column.rsplit('.').next().unwrap_or_default();
+    let is_version = |word: &String| VERSIONS.split_whitespace().any(|version| version == word);
+    end.len() <= MOST_BYTES && words(end).iter().any(is_version)
+}
+
+/// Returns the ends of a path of one to `parts` keys, the longest first, in the form in which names are compared; without
+/// those that are too long.
+pub(super) fn ends(column: &str, parts: usize) -> impl Iterator<Item = String> {
+    let starts = column.rmatch_indices('.').map(|(at, _)| at + 1).chain([0]).take(parts);
+    let ends = starts.map_while(|at| column.get(at..)).take_while(|end| end.len() <= MOST_BYTES);
+    ends.map(plain).collect::<Vec<_>>().into_iter().rev()
+}
+
+impl Vocabulary {
+    fn of(words: &Words) -> Self {
+        let partners = words.partners.iter().map(|&words| (PARTNER, words));
+        let beside = words.beside.iter().chain(&[PERSONS, BESIDE]).map(|&words| (0, words));
+        let parts = [(ENOUGH, words.enough), (PARTIAL, words.partial)].into_iter().chain(partners).chain(beside);
+        let mut known: Vec<(&str, u8)> =
+            parts.flat_map(|(part, words)| words.split_whitespace().map(move |word| (word, part))).collect();
+        known.sort_unstable();
+        Self { kind: words.kind, words: known }
+    }
+
     /// Returns true if a name is made of these words, with one that is enough or with two that belong together.
     fn make_up(&self, name: &str) -> bool {
-        let partners = self.partners.iter().map(|&words| (PARTNER, words));
-        let beside = self.beside.iter().chain(&[PERSONS, BESIDE]).map(|&words| (0, words));
-        let parts = [(ENOUGH, self.enough), (PARTIAL, self.partial)].into_iter().chain(partners).chain(beside);
-        let parts: Vec<(u8, &str)> = parts.collect();
         // For each place that words can reach, what those before it contain.
         let mut reached = BTreeSet::from([(0, 0)]);
         while let Some((at, contained)) = reached.pop_first() {
             let rest = name.get(at..).unwrap_or_default();
-            if rest.is_empty() && (contained & ENOUGH != 0 || contained & (PARTIAL | PARTNER) == PARTIAL | PARTNER) {
-                return true;
-            }
-            for &(part, words) in &parts {
-                let next = words.split_whitespace().filter(|word| rest.starts_with(*word));
-                reached.extend(next.map(|word| (at + word.len(), contained | part)));
-            }
+            let Some(first) = rest.chars().next() else {
+                if contained & ENOUGH != 0 || contained & (PARTIAL | PARTNER) == PARTIAL | PARTNER {
+                    return true;
+                }
+                continue;
+            };
+            let start = self.words.partition_point(|(word, _)| word.chars().next() < Some(first));
+            let same = self.words.iter().skip(start).take_while(|(word, _)| word.starts_with(first));
+            let next = same.filter(|(word, _)| rest.starts_with(word));
+            reached.extend(next.map(|(word, part)| (at + word.len(), contained | part)));
         }
         false
     }
@@ -175,6 +139,41 @@ mod tests {
             ("Billing Name", Kind::Name),
             ("shipping_name", Kind::Name),
             ("bill_to_name", Kind::Name),
+            ("ssn", Kind::Identity),
+            ("social_security_number", Kind::Identity),
+            ("passport", Kind::Identity),
+            ("Passport No.", Kind::Identity),
+            ("pesel", Kind::Identity),
+            ("national_id", Kind::Identity),
+            ("codice fiscale", Kind::Identity),
+            ("iban", Kind::Account),
+            ("customer_iban", Kind::Account),
+            ("card_number", Kind::Account),
+            ("Kreditkarte", Kind::Account),
+            ("lat", Kind::Place),
+            ("geo.longitude", Kind::Place),
+            ("Längengrad", Kind::Place),
+            ("birth_year", Kind::Birth),
+            ("year_of_birth", Kind::Birth),
+            ("Geburtsjahr", Kind::Birth),
+            ("Geb.-Datum", Kind::Birth),
+            ("born", Kind::Birth),
+            ("dob", Kind::Birth),
+            ("année de naissance", Kind::Birth),
+            ("fname", Kind::Name),
+            ("lname", Kind::Name),
+            ("cust_name", Kind::Name),
+            ("cust_phone", Kind::Phone),
+            ("N° de téléphone", Kind::Phone),
+            ("Te\u{301}le\u{301}phone", Kind::Phone),
+            ("whatsapp", Kind::Phone),
+            ("remote_ip", Kind::Ip),
+            ("ip_addr", Kind::Ip),
+            ("mac_address", Kind::Device),
+            ("house_number", Kind::Address),
+            ("house_no", Kind::Address),
+            ("Hausnummer", Kind::Address),
+            ("numer_domu", Kind::Address),
             ("shipping.first_name", Kind::Name),
         ] {
             assert_eq!(by_name(name), Some(kind), "{name}");
@@ -226,9 +225,56 @@ mod tests {
             "Shipping Method",
             "shipment",
             "bill",
+            "device_id",
+            "age",
+            "year",
+            "born_in_usa",
+            "card_type",
+            "number",
+            "no",
+            "house",
+            "macaroni",
+            "platform",
+            "account",
+            "location",
         ];
         for name in harmless {
             assert_eq!(by_name(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn only_the_last_parts_of_a_path_are_compared() {
+        assert_eq!(by_name("a.b.c.d.e.f.email"), Some(Kind::Email));
+        assert_eq!(by_name(&format!("{}.email", "a".repeat(1000))), Some(Kind::Email));
+        assert_eq!(ends("a.B-b.C.d", 2).collect::<Vec<_>>(), ["cd", "d"]);
+        assert_eq!(ends("a.b", 4).collect::<Vec<_>>(), ["ab", "b"]);
+        assert_eq!(ends("", 4).collect::<Vec<_>>(), [""]);
+        assert_eq!(ends("a.", 4).collect::<Vec<_>>(), ["a", ""]);
+        assert_eq!(ends(&"é".repeat(51), 4).count(), 0);
+    }
+
+    /// A name of a megabyte takes no longer than a short one; before, 200 kB took a minute.
+    #[test]
+    fn long_names_take_no_longer_than_short_ones() {
+        let start = std::time::Instant::now();
+        for name in ["a.".repeat(500_000), "mail".repeat(250_000), "a".repeat(1_000_000), ".".repeat(1_000_000)] {
+            assert_eq!((by_name(&name), names_version(&name)), (None, false));
+        }
+        let name = "no".repeat(50);
+        (0..1000).for_each(|_| assert_eq!(by_name(&name), None));
+        assert!(start.elapsed().as_secs() < 5, "{:?}", start.elapsed());
+    }
+
+    #[test]
+    fn the_names_of_versions_are_recognised() {
+        for name in
+            ["version", "app_version", "osVersion", "Build", "ver", "context.app.version", "firmware", "browserversion"]
+        {
+            assert!(names_version(name), "{name}");
+        }
+        for name in ["ip", "x", "visitor", "conversion rate", "server", "builder"] {
+            assert!(!names_version(name), "{name}");
         }
     }
 }

@@ -6,7 +6,7 @@
 //! the same ratio for demographic parity.
 
 use super::columns::Columns;
-use super::finding::{Finding, Kind};
+use super::finding::{Finding, Kind, shown};
 use super::shares::{Shares, SharesError};
 use super::skew::percent;
 
@@ -35,8 +35,10 @@ pub(super) fn findings(shares: &Shares, log: &Columns) -> Vec<Finding> {
             let Some(found) = log.share(column, group) else { continue };
             if found < LEAST_RATIO * share {
                 let message = format!(
-                    "{group:?} is {} of the column {column:?}, but {} of the visitors",
+                    "{} is {} of the column {}, but {} of the visitors",
+                    shown(group),
                     percent(found),
+                    shown(column),
                     percent(share)
                 );
                 findings.push(Finding::new(Kind::VisitorsMissing, message));

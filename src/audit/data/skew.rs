@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::columns::Columns;
-use super::finding::{Finding, Kind, SHOWN, listed};
+use super::finding::{Finding, Kind, SHOWN, listed, shown};
 use crate::read::{Interactions, Item, LogDay};
 use crate::units::Millis;
 
@@ -30,7 +30,7 @@ const DISTANCE: f64 = 0.3;
 const GAP_DAYS: f64 = 7.0;
 
 /// Counts by name, such as events by category; names are those of the catalogue, without the empty one.
-pub(super) type Counts<'c> = BTreeMap<&'c str, f64>;
+type Counts<'c> = BTreeMap<&'c str, f64>;
 
 pub(super) fn findings(catalogue: &[Item], log: &Interactions) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -53,13 +53,13 @@ pub(super) fn findings(catalogue: &[Item], log: &Interactions) -> Vec<Finding> {
     }
     let providers = counts(&events, |item| &item.provider);
     if let Some((name, share)) = largest(&providers).filter(|(_, share)| *share > MOST && providers.len() > 1) {
-        find(Kind::OneProvider, format!("{name:?} has {} of all events", percent(share)));
+        find(Kind::OneProvider, format!("{} has {} of all events", shown(name), percent(share)));
     }
     let (behaviour, items) =
         (counts(&events, |item| &item.category), catalogue_counts(catalogue, |item| &item.category));
     let all: f64 = items.values().sum();
     let absent = |(name, count): (&&str, &f64)| {
-        (*count >= CATEGORY * all && behaviour.get(name).is_none_or(|&n| n == 0.0)).then_some(format!("{name:?}"))
+        (*count >= CATEGORY * all && behaviour.get(name).is_none_or(|&n| n == 0.0)).then_some(shown(name))
     };
     let absent: Vec<String> = items.iter().filter_map(absent).collect();
     if !absent.is_empty() {
@@ -85,8 +85,8 @@ fn unknown(catalogue: &[Item], log: &Interactions) -> Option<String> {
     let (count, all) = (log.events.iter().filter(|&&item| !is_known[item as usize]).count(), log.events.len());
     let share = count as f64 / all.max(1) as f64;
     (share >= UNKNOWN).then(|| {
-        let (share, first) = (percent(share), &log.items[first]);
-        format!("{share} of the events ({count} of {all}) are on items that the catalogue lacks, such as {first:?}")
+        let (share, first) = (percent(share), shown(&log.items[first]));
+        format!("{share} of the events ({count} of {all}) are on items that the catalogue lacks, such as {first}")
     })
 }
 
@@ -109,20 +109,20 @@ fn gaps(log: &Interactions) -> Vec<Finding> {
 pub(super) fn devices(columns: &Columns) -> Vec<Finding> {
     let same = columns.devices().filter(|&(_, _, share)| share > DEVICE);
     let finding = |(column, name, share): (&str, &str, f64)| {
-        Finding::new(Kind::OneDevice, format!("{name:?} is {} of the column {column:?}", percent(share)))
+        Finding::new(Kind::OneDevice, format!("{} is {} of the column {}", shown(name), percent(share), shown(column)))
     };
     same.map(finding).collect()
 }
 
 /// Returns each item of the catalogue with the number of its events.
-pub(super) fn events<'c>(catalogue: &'c [Item], log: &Interactions) -> Vec<(&'c Item, f64)> {
+fn events<'c>(catalogue: &'c [Item], log: &Interactions) -> Vec<(&'c Item, f64)> {
     let mut counts = vec![0.0; log.items.len()];
     log.events.iter().for_each(|&item| counts[item as usize] += 1.0);
     let counts: HashMap<&str, f64> = log.items.iter().map(String::as_str).zip(counts).collect();
     catalogue.iter().map(|item| (item, counts.get(item.id.as_str()).copied().unwrap_or(0.0))).collect()
 }
 
-pub(super) fn counts<'c>(events: &[(&'c Item, f64)], name: impl Fn(&'c Item) -> &'c String) -> Counts<'c> {
+fn counts<'c>(events: &[(&'c Item, f64)], name: impl Fn(&'c Item) -> &'c String) -> Counts<'c> {
     let mut counts = Counts::new();
     events.iter().for_each(|&(item, count)| *counts.entry(name(item).as_str()).or_default() += count);
     counts.remove("");
@@ -158,7 +158,7 @@ pub(super) fn percent(share: f64) -> String {
 ///
 /// # Source
 /// Hinnant, "chrono-compatible low-level date algorithms", 2013, `civil_from_days`.
-fn date(at: Millis) -> String {
+pub(super) fn date(at: Millis) -> String {
     let days = at.0.div_euclid(86_400_000) + 719_468;
     let (era, day) = (days.div_euclid(146_097), days.rem_euclid(146_097));
     let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
