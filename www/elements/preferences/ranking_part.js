@@ -76,8 +76,8 @@ function audit(kit, say, { date, visitors, visits, limits, coverage, tail, segme
   const day = kit.date(Date.parse(date), { dateStyle: "long", timeZone: "UTC" });
   const said = [say(`ranking.audit.${visitors}`, { date: day, count: visits })];
   if (limits.all > 0) said.push(say("ranking.audit.limits", limits));
-  said.push(say("ranking.audit.coverage", { percent: percent(kit, coverage) }));
-  said.push(say("ranking.audit.tail", { percent: percent(kit, tail) }));
+  if (coverage !== undefined) said.push(say("ranking.audit.coverage", { percent: percent(kit, coverage) }));
+  if (tail !== undefined) said.push(say("ranking.audit.tail", { percent: percent(kit, tail) }));
   if (segments) {
     const [low, high] = [percent(kit, segments.low), percent(kit, segments.high)];
     said.push(say("ranking.audit.segments", { low, high }));

@@ -12,8 +12,8 @@ import { HomebodyError, words } from "../../shared/errors.js";
  * @property {{ diversity: number, calibration: number, provider: number, exploration: number }} ranking
  * @property {{ visits: number, percent: [name: string, share: number][] } | undefined} weights
  * @property {{
- *   date: string, visitors: "log" | "simulated", visits: number, limits: { kept: number, all: number }, coverage: number,
- *   tail: number, segments: { low: number, high: number } | undefined
+ *   date: string, visitors: "log" | "simulated", visits: number, limits: { kept: number, all: number },
+ *   coverage: number | undefined, tail: number | undefined, segments: { low: number, high: number } | undefined
  * }} audit
  */
 
@@ -38,8 +38,8 @@ function read(found) {
   const [version, pack, ranking, weights, audit] = fields(found, "version", "pack", "ranking", "weights", "audit");
   if (version !== VERSION) throw new TypeError(`expected version ${VERSION}`);
   const [diversity, calibration, provider, exploration] = numbers(ranking, "diversity", "calibration", "provider", "exploration");
-  const [date, visitors, limits, segments] = fields(audit, "date", "visitors", "limits", "segments");
-  const [visits, coverage, tail] = numbers(audit, "visits", "coverage", "tail");
+  const [date, visitors, visits, limits, coverage, tail, segments] =
+    fields(audit, "date", "visitors", "visits", "limits", "coverage", "tail", "segments");
   const [kept, all] = numbers(limits, "kept", "all");
   if (!Number.isFinite(Date.parse(String(date)))) throw new TypeError("expected a date");
   return {
@@ -49,10 +49,10 @@ function read(found) {
     audit: {
       date: String(date),
       visitors: visitors === "log" ? "log" : "simulated",
-      visits,
+      visits: whole(visits),
       limits: { kept, all },
-      coverage,
-      tail,
+      coverage: coverage === null ? undefined : whole(coverage),
+      tail: tail === null ? undefined : whole(tail),
       segments: segments === null ? undefined : between(segments),
     },
   };
