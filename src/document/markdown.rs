@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::block::{Block, Document, Line};
 use super::text::Text;
 
-/// Where a text stands, which determines how it breaks lines.
+/// Where a text is, which determines how it breaks lines.
 #[derive(Clone, Copy)]
 enum Place {
     /// In a block whose lines begin with this.

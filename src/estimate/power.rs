@@ -9,7 +9,7 @@ use super::{Arms, Interval, LEVEL, PureProtocol};
 
 /// The share of epochs in which a true difference is to be found.
 const POWER: f64 = 0.8;
-/// The maximum number of counts of the holdout that are examined; if there are more, each stands for its neighbours.
+/// The maximum number of counts of the holdout that are examined; if there are more, each represents its neighbours.
 const EXAMINED: u64 = 200;
 /// Standard deviations of the holdout's count, to either side, beyond which nothing is examined (5 leave 6 × 10⁻⁷).
 const REACH: f64 = 5.0;

@@ -107,7 +107,7 @@ impl Table {
         table
     }
 
-    /// Decides which shares are clearly above 0. If nobody has an answer, its support is binomial with probability q,
+    /// Decides which shares are clearly above 0. If no sender has an answer, its support is binomial with probability q,
     /// so the test is exact, also for few reports and answers that are rarely supported. Holm's method over all answers
     /// keeps the probability of calling any such answer clear below 5 % in total, however many answers there are. An
     /// answer whose own interval contains 0 is never clear.
@@ -175,7 +175,7 @@ mod tests {
         assert_eq!(far.estimates[1].reliability, Reliability::Small, "0.0222 is above 0.05 / 3");
     }
 
-    /// With 1,000 answers at ε = 4, an answer that nobody has is supported by 0.95 of 1,000 reports on average, and by
+    /// With 1,000 answers at ε = 4, an answer that no sender has is supported by 0.95 of 1,000 reports on average, and by
     /// 5 or more in 0.3 % of all cases: three such answers in every table.
     #[test]
     fn among_a_thousand_answers_rare_support_is_exact() {

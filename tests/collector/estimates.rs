@@ -87,10 +87,10 @@ fn fitted_shares_are_nearer_to_a_skewed_truth_than_unbiased_ones() {
     assert!(fitted < 0.7 * plain, "{fitted} is not below 70 % of {plain}");
 }
 
-/// Nobody has any of the answers but the last. The rate of tables that call another answer clear must be at most 5 %:
+/// All senders have the last answer. The rate of tables that call another answer clear must be at most 5 %:
 /// with 1,000 tables, 7.1 % is 3 standard errors above it (false-alarm rate 1 in 1,000).
 #[test]
-fn if_nobody_has_an_answer_some_answer_is_called_clear_in_at_most_one_table_of_twenty() {
+fn an_answer_that_no_sender_has_is_called_clear_in_at_most_one_table_of_twenty() {
     let mut chance = Chance(9);
     for (answers, epsilon) in [(5, 1), (16, 3), (64, 2), (64, 4)] {
         let devices = devices(answers, epsilon);
@@ -210,11 +210,11 @@ fn the_published_numbers_of_reports_lead_to_a_conclusion_four_times_in_five() {
             };
             wrong
                 .extend((*published != three_digits(need)).then(|| (epsilon, percent, difference, three_digits(need))));
-            let (held, shown) = (need * percent / 100, need - need * percent / 100);
+            let (without, with) = (need * percent / 100, need - need * percent / 100);
             let mut arm = |share: f64, n: u64| (chance.hits(n, protocol.q + share * protocol.slope()), n);
             let mut found = 0;
             for _ in 0..1000 {
-                let arms = Arms { personalised: arm(0.02 + difference, shown), holdout: arm(0.02, held) };
+                let arms = Arms { personalised: arm(0.02 + difference, with), holdout: arm(0.02, without) };
                 found += u32::from(Uplift::of(&protocol, &arms, 0).expect("enough reports").interval.low > 0.0);
             }
             assert!(

@@ -12,7 +12,7 @@ pub(super) struct Verdict {
     /// dashboard names no leader: in an open epoch, without a clear answer, for "none of these", and for questions whose
     /// answers are steps or arms.
     pub standing: &'static str,
-    /// The change since the previous epoch; `None` if it cannot be told.
+    /// The change since the previous epoch; `None` if it is unknown.
     pub change: Option<Change>,
     /// The difference between the arms; `None` if it may not be shown.
     pub uplift: Option<Uplift>,
