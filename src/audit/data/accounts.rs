@@ -1,6 +1,6 @@
 //! Recognises the numbers of bank accounts, cards and identities by their form and check digits.
 
-use super::personal::{Form, Kind};
+use super::kind::{Form, Kind};
 
 /// Returns the kind whose form a number has; it only looks like the kind if its check digits are wrong.
 pub(super) fn number(text: &str) -> Option<Form> {

@@ -5,8 +5,9 @@ use std::path::Path;
 
 use super::devices::{Frequent, names_device};
 use super::harmless::is_harmless;
+use super::kind::{Form, Kind};
 use super::naming::{by_name, names_version};
-use super::personal::{Form, Kind, by_value};
+use super::personal::by_value;
 use super::shares::Shares;
 use crate::errors::Code;
 use crate::read::{Cell, Progress, ReadError, survey};

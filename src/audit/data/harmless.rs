@@ -1,6 +1,6 @@
 //! Values that are plainly none of what the name of their column promises, such as `yes` in a column `zip`.
 
-use super::personal::Kind;
+use super::kind::Kind;
 use super::places::has_degrees;
 
 /// Answers, in eight languages.

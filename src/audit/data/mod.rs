@@ -14,6 +14,7 @@ mod findings;
 mod fold;
 mod harmless;
 mod internet;
+mod kind;
 mod lexicon;
 mod measures;
 mod naming;

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use super::fold::{plain, words};
-use super::personal::Kind;
+use super::kind::Kind;
 use super::vocabulary::{BESIDE, PERSONS, WORDS, Words};
 
 /// How many keys of a path a name may have, counted from its end (chosen: `customer.shipping.address.line1`).

@@ -1,7 +1,7 @@
 //! The words of names of columns, in English, German, French, Spanish, Italian, Portuguese, Dutch and Polish; folded as
 //! [`super::fold`] does.
 
-use super::personal::Kind;
+use super::kind::Kind;
 
 /// The words for one kind of personal data, with spaces between them.
 pub(super) struct Words {

@@ -38,7 +38,7 @@ export const strings = {
     "ranking.diversity": "Per variare la lista, gli articoli simili vengono distanziati (peso: {percent}).",
     "ranking.calibration": "La lista viene avvicinata alla tua combinazione di categorie (peso: {percent}).",
     "ranking.provider":
-      "A uno stesso produttore va al massimo questa parte di una lista, arrotondata per eccesso ad articoli interi, " +
+      "A uno stesso produttore va al massimo questa parte di una lista, in articoli interi (per eccesso), " +
       "finché ce ne sono abbastanza di altri: {percent}.",
     "ranking.exploration": {
       one: "Ogni posto è riservato a un articolo nuovo o meno conosciuto.",
