@@ -102,7 +102,7 @@ fn is_pesel(digits: &[u32]) -> bool {
     let [_, _, a, b, c, d, ..] = digits else { return false };
     let weights = [1, 3, 7, 9].into_iter().cycle().take(10).chain([1]);
     let sum: u32 = digits.iter().zip(weights).map(|(digit, weight)| digit * weight).sum();
-    matches!(a * 10 + b, 1..=12 | 21..=32) && (1..=31).contains(&(c * 10 + d)) && sum % 10 == 0
+    matches!(a * 10 + b, 1..=12 | 21..=32) && (1..=31).contains(&(c * 10 + d)) && sum.is_multiple_of(10)
 }
 
 /// Brazil: two check digits modulo 11.

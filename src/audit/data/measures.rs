@@ -9,7 +9,7 @@ pub(super) fn is_article(value: &str) -> bool {
     let groups: Vec<usize> = value.split([' ', '-']).map(str::len).collect();
     let digits: Vec<u32> = value.chars().filter_map(|c| c.to_digit(10)).collect();
     let sum: u32 = digits.iter().rev().zip([1, 3].into_iter().cycle()).map(|(digit, weight)| digit * weight).sum();
-    let is_checked = groups.len() == 2 && matches!(digits.len(), 12..=14) && sum % 10 == 0;
+    let is_checked = groups.len() == 2 && matches!(digits.len(), 12..=14) && sum.is_multiple_of(10);
     matches!(groups[..], [1, 5, 5, 1] | [1, 6, 6]) || is_checked
 }
 

@@ -28,13 +28,13 @@ pub(super) fn findings(log: &Interactions, previous: Option<&Interactions>, now:
                 .push(format!("the first event of {name} is on {first}, before {earliest}; check the unit of Time"));
         }
     }
-    if let (Some((_, last)), Some((_, before))) = (period(log), previous.and_then(period)) {
-        if before >= last {
-            let (before, last) = (date(before), date(last));
-            messages.push(format!(
-                "the previous log ends on {before}, not before the log, which ends on {last}; is it the earlier one?"
-            ));
-        }
+    if let (Some((_, last)), Some((_, before))) = (period(log), previous.and_then(period))
+        && before >= last
+    {
+        let (before, last) = (date(before), date(last));
+        messages.push(format!(
+            "the previous log ends on {before}, not before the log, which ends on {last}; is it the earlier one?"
+        ));
     }
     messages.into_iter().map(|message| Finding::new(Kind::Times, message)).collect()
 }
