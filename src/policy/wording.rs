@@ -1,6 +1,6 @@
 //! The changes between two policies in a reader's words: those of the privacy notice, not the keys of the file.
 
-use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
+use alloc::{borrow::ToOwned, format, string::String, vec, vec::Vec};
 
 use super::phrase::Phrase;
 use super::{Checked, Epoch, Measure, Measurement, Metric, Months, Purpose, Tag, Widening};
@@ -192,7 +192,7 @@ fn answers(was: &Metric, is: &Metric) -> Vec<Phrase> {
 
 /// Returns the prices at which bands begin, in whole currency units.
 fn prices(metric: &Metric) -> String {
-    let prices: Vec<String> = metric.bounds().iter().map(|price| (f64::from(*price) / 100.0).to_string()).collect();
+    let prices: Vec<String> = metric.bounds().iter().map(|price| format!("{}", f64::from(*price) / 100.0)).collect();
     prices.join(", ")
 }
 
