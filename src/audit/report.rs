@@ -38,7 +38,7 @@ impl Audit {
         };
         let unmeasured = |verdict: &&Verdict| verdict.outcome == Outcome::Unmeasured;
         let reason = |verdict: &Verdict| json!({ "figure": verdict.figure.name(), "reason": verdict.reason });
-        let unused = |u: &super::Unused| json!({ "key": u.key, "label": u.label });
+        let unused = |u: &super::Unused| json!({ "key": u.key, "label": u.label, "alike": u.alike });
         json!({
             "visitors": match origin { Origin::Log => "log", Origin::Simulated(_) => "simulated" },
             "seed": self.seed,
