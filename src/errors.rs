@@ -152,7 +152,7 @@ codes! {
     AuditNothing = "audit/nothing",
     /// The declared shares of visitors do not have the documented form, or the log lacks a column that they name.
     AuditShares = "audit/shares",
-    /// The summary of an audit does not have the documented form, or it is about another pack or other limits.
+    /// The summary of an audit does not have the documented form, has impossible values, or is about another pack or policy.
     AuditSummary = "audit/summary",
     /// A figure of the audit is outside the limits of the policy.
     AuditBroken = "audit/broken",

@@ -1,7 +1,7 @@
 //! Compares what two policies want an audit to check.
 
 use super::definition::definition;
-use super::terms::{Terms, Threshold};
+use super::terms::Terms;
 use crate::pack::Label;
 use crate::policy::{AuditFigure, Change, Reach};
 
@@ -10,7 +10,9 @@ use crate::policy::{AuditFigure, Change, Reach};
 #[must_use]
 pub fn changes(older: &Terms, newer: &Terms) -> Vec<Change> {
     let limits = AuditFigure::NAMES.iter().filter_map(|name| AuditFigure::named(name)).filter_map(|figure| {
-        let bounds = |terms: &Terms| terms.threshold(figure).map_or_else(|| "none".to_owned(), bounds);
+        let bounds = |terms: &Terms| {
+            terms.threshold(figure).map_or_else(|| "none".to_owned(), |limits| limits.bounds().join(" and "))
+        };
         let (was, is) = (bounds(older), bounds(newer));
         let words = format!("the limit of the audit on “{}” is {is}, was {was}", definition(figure).title);
         (older.threshold(figure) != newer.threshold(figure)).then(|| Change::new(Reach::Neutral, figure.name(), words))
@@ -20,13 +22,6 @@ pub fn changes(older: &Terms, newer: &Terms) -> Vec<Change> {
         Change::new(Reach::Neutral, "proxies", words)
     });
     limits.chain(proxies).collect()
-}
-
-fn bounds(threshold: Threshold) -> String {
-    let bounds = [("at least", threshold.least), ("at most", threshold.most)];
-    let bounds: Vec<String> =
-        bounds.iter().filter_map(|(word, bound)| bound.map(|bound| format!("{word} {bound}"))).collect();
-    bounds.join(" and ")
 }
 
 fn list(proxies: &[Label]) -> String {

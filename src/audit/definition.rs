@@ -73,7 +73,7 @@ pub const DEFINITIONS: [Definition; 14] = [
     Definition {
         figure: AuditFigure::ProviderShare,
         title: "Largest provider of a list",
-        meaning: "The share of a list that comes from its most frequent provider, averaged over lists.",
+        meaning: "The share of a list that comes from its most frequent provider, averaged over lists of two items or more.",
         source: "Homebody, as in `homebody eval`",
         advice: "Set ranking.provider_share in the policy, or lower it.",
         most: 1.0,

@@ -3,6 +3,7 @@
 
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
+use crate::policy::Quoted;
 use crate::read::Item;
 
 /// A value of an item that differs between a pack and a catalogue.
@@ -21,7 +22,8 @@ pub struct Difference {
 impl std::fmt::Display for Difference {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let Self { item, column, pack, catalogue } = self;
-        write!(f, "in which the {column} of the item {item:?} is {pack:?}, found {catalogue:?}")
+        let [item, pack, catalogue] = [item, pack, catalogue].map(|text| Quoted(text));
+        write!(f, "in which the {column} of the item {item} is {pack}, found {catalogue}")
     }
 }
 

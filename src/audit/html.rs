@@ -6,7 +6,8 @@ use super::definition::{Definition, definition};
 use super::leak::{Leak, POWER, UNATTACKED};
 use super::providers::{Provider, listed};
 use super::run::Audit;
-use super::verdict::{Outcome, Verdict};
+use super::terms::Threshold;
+use super::verdict::{Outcome, Shown, Verdict};
 use super::visitors::Origin;
 
 const PAGE: &str = include_str!("../../www/documents/audit.html");
@@ -100,18 +101,15 @@ fn figure(verdict: &Verdict) -> Value {
     let &Definition { title, meaning, source, advice, most, .. } = definition(verdict.figure);
     let limits = verdict.threshold.map(|threshold| [threshold.least, threshold.most]);
     let marks: Vec<f64> = limits.into_iter().flatten().flatten().collect();
-    let words = |[least, most]: [Option<f64>; 2]| {
-        let least = least.map(|least| format!("at least {least}"));
-        [least, most.map(|most| format!("at most {most}"))].into_iter().flatten().collect::<Vec<_>>().join(", ")
-    };
+    let Shown { value, interval } = verdict.shown();
     let bar = verdict.value.map(|value| match verdict.interval {
         None => bar(value, most, &marks),
         Some(interval) => whiskered(value, interval, most, &marks),
     });
     context! {
         key => verdict.figure.name(), title, meaning, source, advice, most, bar,
-        value => verdict.value.map_or_else(dash, number),
-        limits => limits.map_or_else(String::new, words),
+        value => interval.map_or_else(|| value.clone(), |interval| format!("{value} ({interval})")),
+        limits => verdict.threshold.map_or_else(String::new, Threshold::words),
         outcome => verdict.outcome.name(),
         result => match verdict.outcome {
             Outcome::Kept => "within the limit",

@@ -54,7 +54,7 @@ pub struct Measured {
     pub popularity_bias: Option<f64>,
     /// Share of long-tail items, 0..=1.
     pub tail_share: Option<f64>,
-    /// Share of a list from its most frequent provider, 0..=1.
+    /// Share of a list of two items or more from its most frequent provider, 0..=1.
     pub provider_share: Option<f64>,
     /// Every provider, and the small ones as a group, the lowest ratio first.
     pub providers: Vec<Provider>,
@@ -207,7 +207,7 @@ mod tests {
             measure(&pack, &Visitors::of_log(&pack, &log(sessions)), how, &Progress::quiet())
         };
         let of_one = of(1, &[(None, "abc"), (None, "de")]);
-        assert_eq!((of_one.diversity, of_one.coverage.is_some()), (None, true));
+        assert_eq!((of_one.diversity, of_one.provider_share, of_one.coverage.is_some()), (None, None, true));
         assert!(of_one.segments.iter().all(|segment| segment.hit_rate.is_some() == (segment.predictions > 0)));
         assert_eq!((of_one.pop_reo, of_one.chances.len()), (None, 2));
         let empty = of(0, &[(None, "ab")]);

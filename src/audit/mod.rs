@@ -22,6 +22,7 @@
 //! assert_eq!(audit.broken().count(), 0);
 //! ```
 
+mod applied;
 mod changes;
 pub mod data;
 mod definition;
@@ -35,6 +36,7 @@ mod measure;
 mod popular;
 mod providers;
 mod published;
+mod reason;
 mod report;
 mod run;
 mod segments;
@@ -45,6 +47,7 @@ mod verdict;
 mod visitors;
 mod weights;
 
+pub use applied::Applied;
 pub use changes::changes;
 pub use definition::{DEFINITIONS, Definition, definition};
 pub use difference::Difference;

@@ -8,8 +8,12 @@ use super::measure::{ByPopularity, Measured};
 use super::providers::{Provider, listed};
 use super::run::Audit;
 use super::segments::Segment;
-use super::verdict::{Outcome, Verdict};
+use super::terms::Threshold;
+use super::verdict::{Outcome, Shown, Verdict};
 use super::visitors::Origin;
+
+/// The maximum number of providers in the text (chosen: those with the lowest ratios need attention).
+const MOST_PROVIDERS: usize = 10;
 
 impl Audit {
     /// Returns one JSON object; the names are stable. A figure that could not be measured is `null`.
@@ -38,7 +42,7 @@ impl Audit {
         };
         let unmeasured = |verdict: &&Verdict| verdict.outcome == Outcome::Unmeasured;
         let reason = |verdict: &Verdict| json!({ "figure": verdict.figure.name(), "reason": verdict.reason });
-        let unused = |u: &super::Unused| json!({ "key": u.key, "label": u.label });
+        let unused = |u: &super::Unused| json!({ "key": u.key, "label": u.label, "alike": u.alike });
         json!({
             "visitors": match origin { Origin::Log => "log", Origin::Simulated(_) => "simulated" },
             "seed": self.seed,
@@ -110,15 +114,10 @@ impl std::fmt::Display for Audit {
 
 /// Returns a figure with its limits, on one line.
 fn line(verdict: &Verdict) -> String {
-    let value = figure(verdict.value);
-    let limits = verdict.threshold.map_or_else(String::new, |threshold| {
-        let [least, most] = [threshold.least, threshold.most].map(|limit| limit.map(|limit| format!("{limit}")));
-        [least.map(|least| format!("at least {least}")), most.map(|most| format!("at most {most}"))]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(", ")
-    });
+    let Shown { value, interval } = verdict.shown();
+    let limits = verdict.threshold.map(Threshold::words);
+    let interval = interval.map(|interval| format!("(95 % interval {interval})"));
+    let limits = limits.into_iter().chain(interval).collect::<Vec<_>>().join(" ");
     let outcome = match verdict.outcome {
         Outcome::Broken => "BROKEN",
         Outcome::Kept => "ok",
@@ -146,10 +145,10 @@ impl Audit {
             let (rate, note) = (figure(*hit_rate), note(*is_enough));
             writeln!(f, "{name:18} {predictions:>12} {rate:>9}{note}")?;
         }
-        if providers.len() > 1 {
+        if listed(providers, MOST_PROVIDERS).next().is_some() {
             writeln!(f, "\nprovider, lowest ratio first   catalogue  attention  ratio")?;
         }
-        for provider in listed(providers, 10) {
+        for provider in listed(providers, MOST_PROVIDERS) {
             let (name, items, attention) = (shortened(&provider.name), provider.catalogue, provider.exposure);
             let (ratio, note) = (provider.ratio, pooled(provider) + note(provider.is_enough));
             writeln!(f, "{name:30} {items:>9.3} {attention:>10.3} {ratio:>6.2}{note}")?;

@@ -1,10 +1,12 @@
 //! Runs one audit.
 
+use super::applied::Applied;
 use super::difference::{Difference, difference};
 use super::flips::{Flip, flips, frequent};
 use super::leak::{Attacks, Experiment, attacks, undeclared};
 use super::lists::Lists;
 use super::measure::{Measured, measure};
+use super::reason::Basis;
 use super::terms::Terms;
 use super::unused::{Unused, unused_in_pack};
 use super::verdict::{Outcome, Verdict, verdicts};
@@ -13,7 +15,7 @@ use crate::errors::Code;
 use crate::eval::Weights;
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, PackError, Verified};
-use crate::policy::{Checked, Node, RankingOptions};
+use crate::policy::{Checked, Node, Quoted};
 use crate::read::{Interactions, Item, Progress};
 use crate::session::SessionError;
 
@@ -54,8 +56,8 @@ pub struct Audit {
     pub items: usize,
     /// The number of items in a list.
     pub limit: usize,
-    /// How the policy composes the lists.
-    pub ranking: RankingOptions,
+    /// What of the policy was applied.
+    pub applied: Applied,
     /// The weights of the ranking's parameters; absent if no visit leads to a list.
     pub weights: Option<Weights>,
     /// The figures of the lists.
@@ -117,10 +119,10 @@ impl std::fmt::Display for AuditError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Missing(id) => {
-                write!(f, "expected the catalogue of the pack, which has the item \"{}\"", id.escape_debug())
+                write!(f, "expected the catalogue of the pack, which has the item {}", Quoted(id))
             }
             Self::Unknown(id) => {
-                write!(f, "expected the catalogue of the pack, which lacks the item \"{}\"", id.escape_debug())
+                write!(f, "expected the catalogue of the pack, which lacks the item {}", Quoted(id))
             }
             Self::Differs(difference) => write!(f, "expected the catalogue of the pack, {difference}"),
             Self::Nothing => {
@@ -149,7 +151,8 @@ pub fn audit(subject: &Subject<'_>, progress: &Progress) -> Result<Audit, AuditE
         of_catalogue(subject.pack, catalogue)?;
     }
     let policy = subject.policy.map(|(policy, _)| policy);
-    let ranking = policy.map_or_else(RankingOptions::default, |policy| *policy.ranking());
+    let applied = Applied::of(policy, subject.terms);
+    let ranking = applied.ranking;
     let lists = Lists { policy, ranking, limit: subject.limit };
     let mut pack = subject.pack.clone();
     lists.mark(&mut pack);
@@ -170,7 +173,9 @@ pub fn audit(subject: &Subject<'_>, progress: &Progress) -> Result<Audit, AuditE
     let (open, visited, seed) = (open.as_ref(), &visitors, subject.seed);
     let experiment = Experiment { pack: subject.pack, open, policy, visitors: visited, seed };
     let attacks = attacks(&experiment, progress).map_err(AuditError::Session)?;
-    let verdicts = verdicts(subject.terms, &measured, &flips, &attacks);
+    let is_log = visitors.origin == Origin::Log;
+    let basis = Basis { is_log, items: pack.items().len(), measured: &measured, flips: &flips, attacks: &attacks };
+    let verdicts = verdicts(subject.terms, basis);
     Ok(Audit {
         origin: visitors.origin,
         seed: subject.seed,
@@ -178,7 +183,7 @@ pub fn audit(subject: &Subject<'_>, progress: &Progress) -> Result<Audit, AuditE
         unknown_events: visitors.unknown_events,
         items: pack.items().len(),
         limit: subject.limit,
-        ranking,
+        applied,
         weights: Weights::measure(&pack, &visitors.kept(&pack), ranking),
         measured,
         flips,

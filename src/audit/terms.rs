@@ -1,5 +1,6 @@
 //! The policy's `audit` section: the limits of the figures, and the labels that may be proxies.
 
+use super::verdict::has_interval;
 use crate::errors::Code;
 use crate::pack::Label;
 use crate::policy::{AUDIT, AuditFigure, Node, PolicyError, check_section};
@@ -20,7 +21,32 @@ impl Threshold {
     /// than a rounding error of the computation is within it.
     #[must_use]
     pub fn accepts(&self, value: f64) -> bool {
-        self.least.is_none_or(|least| value >= least - 1e-9) && self.most.is_none_or(|most| value <= most + 1e-9)
+        self.least.is_none_or(|least| value >= least - ROUNDING)
+            && self.most.is_none_or(|most| value <= most + ROUNDING)
+    }
+
+    /// Returns the limits in words: `at least 0.2, at most 0.6`.
+    pub(super) fn words(self) -> String {
+        self.bounds().join(", ")
+    }
+
+    /// Returns each limit in words.
+    pub(super) fn bounds(self) -> Vec<String> {
+        let bounds = [("at least", self.least), ("at most", self.most)];
+        bounds.iter().filter_map(|(word, limit)| limit.map(|limit| format!("{word} {limit}"))).collect()
+    }
+}
+
+/// The error that rounding may leave in a figure (chosen: far below the decimals of a limit, and far above the errors of
+/// sums of a few thousand terms).
+pub(super) const ROUNDING: f64 = 1e-9;
+
+/// Returns the lowest and the highest value that a figure can have.
+pub(super) const fn possible(figure: AuditFigure) -> (f64, f64) {
+    match figure {
+        // With the smoothing of its definition, it is at most log₂ 100 = 6.64.
+        AuditFigure::CalibrationError => (0.0, 7.0),
+        _ => (0.0, 1.0),
     }
 }
 
@@ -94,11 +120,9 @@ fn threshold(entry: &Node, at: usize) -> Result<Threshold, PolicyError> {
 
 /// Refuses a limit that no value of the figure could break or keep.
 fn within(figure: AuditFigure, at: usize, limits: [(&str, Option<f64>); 2]) -> Result<(), PolicyError> {
-    let (low, high) = match figure {
-        AuditFigure::CalibrationError => (0.0, 7.0),
-        AuditFigure::SensitiveLeakage | AuditFigure::MutedLeakage => (0.5, 1.0),
-        _ => (0.0, 1.0),
-    };
+    let (least, high) = possible(figure);
+    // An attacker who is worse than a guess is no leak.
+    let low = if has_interval(figure) { 0.5 } else { least };
     for (key, limit) in limits {
         if let Some(limit) = limit.filter(|limit| !(low..=high).contains(limit)) {
             let expected = format!("a number from {low} to {high} for {}, found {limit}", figure.name());

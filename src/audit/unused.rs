@@ -1,9 +1,14 @@
 //! Labels of a policy that no item has, which are probably typos: an audit measures nothing of such a label, and the
 //! engine protects nothing by it.
 
+use std::collections::HashMap;
+
+use icu_normalizer::ComposingNormalizerBorrowed;
+
 use super::terms::Terms;
+use crate::ids::ItemNumber;
 use crate::pack::{Facet, Label, Pack, Verified};
-use crate::policy::{Checked, Measure};
+use crate::policy::{Checked, Measure, Quoted};
 use crate::read::Item;
 
 /// A label of the policy that no item has.
@@ -13,22 +18,41 @@ pub struct Unused {
     pub key: &'static str,
     /// The label as the policy writes it.
     pub label: String,
+    /// A label of an item that differs only in how letters and accents are composed, which no reader sees; the engine
+    /// compares characters.
+    pub alike: Option<String>,
 }
 
 impl std::fmt::Display for Unused {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { key, label } = self;
+        let Self { key, label, alike } = self;
         let what = if *key == SENSITIVE { "category or tag" } else { "label" };
-        write!(f, "no item has the {what} {label:?}, which the policy's {key:?} names")
+        let label = Quoted(label);
+        match alike {
+            None => write!(f, "no item has the {what} {label}, which the policy's {key:?} names"),
+            Some(alike) => write!(
+                f,
+                "the policy's {key:?} names {label}, and items have {}, which looks the same but encodes letters with accents \
+                 differently; copy the {what} of the items into the policy",
+                Quoted(alike)
+            ),
+        }
     }
 }
 
-const SENSITIVE: &str = "sensitive";
+/// The key of the policy that names sensitive labels.
+pub(super) const SENSITIVE: &str = "sensitive";
 
 /// Returns the labels of a policy that no item of the pack has.
 #[must_use]
 pub fn unused_in_pack(pack: &Pack<Verified>, policy: Option<&Checked>, terms: &Terms) -> Vec<Unused> {
-    unused(policy, terms, &|label| {
+    let items = pack.items();
+    let of = |item| {
+        let tags = items.tags(item).map(|tag| (Facet::Tag, tag));
+        tags.chain([(Facet::Category, items.category(item)), (Facet::Provider, items.provider(item))])
+    };
+    let named = || (0..items.len() as u32).map(ItemNumber).flat_map(of);
+    unused(policy, terms, named, &|label| {
         let mut is_used = false;
         pack.labelled(label, &mut |_| is_used = true);
         is_used
@@ -37,17 +61,28 @@ pub fn unused_in_pack(pack: &Pack<Verified>, policy: Option<&Checked>, terms: &T
 
 /// Returns the labels of a policy that no item of the catalogue has.
 #[must_use]
-pub fn unused_in_catalogue(catalogue: &[Item], policy: Option<&Checked>, terms: &Terms) -> Vec<Unused> {
+pub fn unused_in_catalogue<'c>(catalogue: &'c [Item], policy: Option<&Checked>, terms: &Terms) -> Vec<Unused> {
     let bears = |item: &Item, label: &Label| match label.facet() {
         Facet::Item => item.id == label.value(),
         Facet::Category => item.category == label.value(),
         Facet::Tag => item.tags.iter().any(|tag| tag == label.value()),
         Facet::Provider => item.provider == label.value(),
     };
-    unused(policy, terms, &|label| catalogue.iter().any(|item| bears(item, label)))
+    let of = |item: &'c Item| {
+        let tags = item.tags.iter().map(|tag| (Facet::Tag, tag.as_str()));
+        tags.chain([(Facet::Category, item.category.as_str()), (Facet::Provider, item.provider.as_str())])
+    };
+    let named = || catalogue.iter().flat_map(of);
+    unused(policy, terms, named, &|label| catalogue.iter().any(|item| bears(item, label)))
 }
 
-fn unused(policy: Option<&Checked>, terms: &Terms, is_used: &dyn Fn(&Label) -> bool) -> Vec<Unused> {
+/// Returns the labels that are not used. `labels` are those of the items.
+fn unused<'l, L: Iterator<Item = (Facet, &'l str)>>(
+    policy: Option<&Checked>,
+    terms: &Terms,
+    labels: impl Fn() -> L,
+    is_used: &dyn Fn(&Label) -> bool,
+) -> Vec<Unused> {
     let named = |value: &str| {
         [Facet::Category, Facet::Tag]
             .into_iter()
@@ -55,9 +90,45 @@ fn unused(policy: Option<&Checked>, terms: &Terms, is_used: &dyn Fn(&Label) -> b
             .any(|label| is_used(&label))
     };
     let sensitive = policy.into_iter().flat_map(Checked::sensitive).filter(|value| !named(value));
-    let sensitive = sensitive.map(|value| Unused { key: SENSITIVE, label: value.clone() });
-    let proxies = terms.proxies.iter().filter(|label| !is_used(label));
-    sensitive.chain(proxies.map(|label| Unused { key: "audit.proxies", label: label.text() })).collect()
+    let sensitive: Vec<&String> = sensitive.collect();
+    let proxies: Vec<&Label> = terms.proxies.iter().filter(|label| !is_used(label)).collect();
+    if sensitive.is_empty() && proxies.is_empty() {
+        return Vec::new();
+    }
+    let same = Composed::of(labels());
+    let sensitive = sensitive.into_iter().map(|value| {
+        let mut alike = [Facet::Category, Facet::Tag].into_iter().filter_map(|facet| same.find(facet, value));
+        Unused { key: SENSITIVE, label: value.clone(), alike: alike.next().map(str::to_owned) }
+    });
+    let proxies = proxies.into_iter().map(|label| {
+        let alike = same.find(label.facet(), label.value()).and_then(|value| Label::new(label.facet(), value));
+        Unused { key: "audit.proxies", label: label.text(), alike: alike.map(|alike| alike.text()) }
+    });
+    sensitive.chain(proxies).collect()
+}
+
+/// The labels of items with letters beyond ASCII, by their composed form.
+///
+/// # Source
+/// Unicode Standard Annex #15, the form NFC: texts with the same form look the same.
+struct Composed<'l> {
+    labels: HashMap<String, &'l str>,
+}
+
+impl<'l> Composed<'l> {
+    fn of(labels: impl Iterator<Item = (Facet, &'l str)>) -> Self {
+        let beyond = labels.filter(|(_, label)| !label.is_ascii());
+        Self { labels: beyond.filter_map(|(facet, label)| Some((composed(facet, label)?, label))).collect() }
+    }
+
+    /// Returns a label with the same composed form.
+    fn find(&self, facet: Facet, label: &str) -> Option<&'l str> {
+        self.labels.get(&composed(facet, label)?).copied()
+    }
+}
+
+fn composed(facet: Facet, label: &str) -> Option<String> {
+    Label::new(facet, &ComposingNormalizerBorrowed::new_nfc().normalize(label)).map(|label| label.text())
 }
 
 /// Returns one of the names if the policy names sensitive labels or categories and no item of the pack has any of them: then
@@ -106,6 +177,25 @@ mod tests {
         assert_eq!(messages, expected);
         assert_eq!(unused_in_catalogue(&catalogue, Some(&policy), &terms), found);
         assert_eq!(unused_in_catalogue(&catalogue, None, &Terms::default()), []);
+    }
+
+    #[test]
+    fn a_label_that_differs_only_in_its_composition_is_found_with_what_items_have() {
+        let policy = r#"{ "version": 1, "revision": 1, "controller": { "name": "A", "contact": "b" },
+            "retention_days": 1, "purposes": ["recommendations"], "sensitive": ["Santé", "Café"] }"#;
+        let policy = Checked::read(&serde_json::from_str(policy).unwrap()).unwrap();
+        let proxies = Label::parse("tag:e\u{301}te\u{301}").into_iter().collect();
+        let terms = Terms { proxies, ..Terms::default() };
+        let tags = vec!["Sante\u{301}".to_owned(), "été".to_owned(), "cafe".to_owned()];
+        let catalogue = [Item { tags, ..Item::bare("a") }];
+        let found = unused_in_catalogue(&catalogue, Some(&policy), &terms);
+        let alike: Vec<Option<&str>> = found.iter().map(|unused| unused.alike.as_deref()).collect();
+        assert_eq!(alike, [Some("Sante\u{301}"), None, Some("tag:été")]);
+        let message = found[0].to_string();
+        assert!(
+            message.contains("\"Santé\"") && message.contains("items have \"Sante\u{301}\", which looks the same"),
+            "{message}"
+        );
     }
 
     #[test]

@@ -1,9 +1,9 @@
 //! Compares the figures of an audit with the limits of the policy.
 
 use super::definition::DEFINITIONS;
-use super::flips::{Flip, flip_rate};
+use super::flips::flip_rate;
 use super::leak::{Attacks, Leak};
-use super::measure::Measured;
+use super::reason::{Basis, reason};
 use super::terms::{Terms, Threshold};
 use crate::names::names;
 use crate::policy::AuditFigure;
@@ -37,13 +37,37 @@ pub struct Verdict {
     pub threshold: Option<Threshold>,
     /// The outcome.
     pub outcome: Outcome,
-    /// Why the figure could not be measured, if there is more to say than its definition does.
+    /// Why the figure could not be measured, as words that follow “because”; absent if it was.
     pub reason: Option<String>,
+}
+
+/// A value with its interval, for readers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Shown {
+    /// The value; a dash if there is none.
+    pub value: String,
+    /// The interval, as `0.454 to 0.546`.
+    pub interval: Option<String>,
+}
+
+/// The number of decimals of a figure (chosen: limits have two), and the largest one, at which rounding changes no outcome.
+const DECIMALS: usize = 3;
+const MOST_DECIMALS: usize = 12;
+
+/// Returns true for a figure that has an interval: the area under a curve.
+pub(super) const fn has_interval(figure: AuditFigure) -> bool {
+    matches!(figure, AuditFigure::SensitiveLeakage | AuditFigure::MutedLeakage)
+}
+
+/// Returns true for a figure that needs the real next item, which only a log has.
+pub(super) const fn needs_log(figure: AuditFigure) -> bool {
+    matches!(figure, AuditFigure::PopReo | AuditFigure::SegmentGap)
 }
 
 /// Judges every figure, in the order of a report.
 #[must_use]
-pub fn verdicts(terms: &Terms, measured: &Measured, flips: &[Flip], attacks: &Attacks) -> Vec<Verdict> {
+pub(super) fn verdicts(terms: &Terms, basis: Basis<'_>) -> Vec<Verdict> {
+    let Basis { measured, flips, attacks, .. } = basis;
     let plain = |figure| match figure {
         AuditFigure::Gini => measured.gini,
         AuditFigure::Coverage => measured.coverage,
@@ -56,18 +80,18 @@ pub fn verdicts(terms: &Terms, measured: &Measured, flips: &[Flip], attacks: &At
         AuditFigure::PopReo => measured.pop_reo,
         AuditFigure::SegmentGap => measured.segment_gap(),
         AuditFigure::FlipRate => flip_rate(flips),
-        AuditFigure::ProviderRatio | AuditFigure::SensitiveLeakage | AuditFigure::MutedLeakage => None,
+        AuditFigure::ProviderRatio => measured.provider_ratio(),
+        AuditFigure::SensitiveLeakage | AuditFigure::MutedLeakage => None,
     };
     let verdict = |figure| {
         let threshold = terms.threshold(figure);
-        match figure {
-            AuditFigure::SensitiveLeakage | AuditFigure::MutedLeakage => leakage(figure, threshold, attacks),
-            AuditFigure::ProviderRatio => Verdict {
-                reason: reason_of_ratio(measured),
-                ..Verdict::new(figure, measured.provider_ratio(), None, threshold)
-            },
-            _ => Verdict::new(figure, plain(figure), None, threshold),
-        }
+        let verdict = if has_interval(figure) {
+            leakage(figure, threshold, attacks)
+        } else {
+            Verdict::new(figure, plain(figure), None, threshold)
+        };
+        let reason = verdict.value.is_none().then(|| reason(figure, basis));
+        Verdict { reason, ..verdict }
     };
     DEFINITIONS.iter().map(|definition| verdict(definition.figure)).collect()
 }
@@ -87,18 +111,34 @@ impl Verdict {
         };
         Self { figure, value, interval, threshold, outcome, reason: None }
     }
+
+    /// Returns the value and its interval with three decimals, or with as many as it takes so that the rounded ones have the
+    /// same outcome.
+    pub(super) fn shown(&self) -> Shown {
+        let decimals = (DECIMALS..MOST_DECIMALS).find(|&decimals| self.is_same_with(decimals)).unwrap_or(MOST_DECIMALS);
+        let number = |value| number(value, decimals);
+        Shown {
+            value: self.value.map_or_else(|| "–".to_owned(), number),
+            interval: self.interval.map(|(low, high)| format!("{} to {}", number(low), number(high))),
+        }
+    }
+
+    /// Returns true if the figure has the same outcome when it is rounded to this number of decimals.
+    fn is_same_with(&self, decimals: usize) -> bool {
+        let Some((value, threshold)) = self.value.zip(self.threshold) else { return true };
+        let rounded = |value: f64| number(value, decimals).parse().unwrap_or(value);
+        let interval = self.interval.map(|(low, high)| (rounded(low), rounded(high)));
+        judged(rounded(value), interval, threshold) == self.outcome
+    }
 }
 
-/// Returns why the providers are not compared, although there are some.
-fn reason_of_ratio(measured: &Measured) -> Option<String> {
-    let providers = || measured.providers.iter().filter(|provider| provider.pool.is_none());
-    (measured.provider_ratio().is_none() && providers().count() > 0).then(|| {
-        let unexposed: usize = providers().map(|provider| provider.unexposed).sum();
-        format!(
-            "fewer than two groups of providers can be compared; {unexposed} of {} providers are never shown",
-            providers().count()
-        )
-    })
+/// Returns a number with this many decimals, and zero without a sign.
+pub(super) fn number(value: f64, decimals: usize) -> String {
+    let shown = format!("{value:.decimals$}");
+    match shown.strip_prefix('-') {
+        Some(rest) if rest.bytes().all(|byte| matches!(byte, b'0' | b'.')) => rest.to_owned(),
+        _ => shown,
+    }
 }
 
 /// Judges the attacks on one kind of secret by the leak that an attacker certainly finds most of. An attack that is too
@@ -108,17 +148,10 @@ fn leakage(figure: AuditFigure, threshold: Option<Threshold>, attacks: &Attacks)
     let judged = || attacks.leaks.iter().filter(|leak| leak.is_muted == is_muted && leak.is_judged());
     let worst = judged().filter(|leak| leak.is_conclusive()).max_by(|a, b| a.auc.low.total_cmp(&b.auc.low));
     let of = |leak: &Leak| Verdict::new(figure, Some(leak.auc.value), Some((leak.auc.low, leak.auc.high)), threshold);
-    let verdict = worst.map_or_else(|| Verdict::new(figure, None, None, threshold), of);
-    let weak = judged().filter(|leak| !leak.is_conclusive());
-    let weak: Vec<String> = weak.map(|leak| format!("{} ({})", leak.secret(), leak.surface.name())).collect();
-    let unattacked: &[String] = if is_muted { &[] } else { &attacks.unattacked };
-    let reasons = [("the planted leak is not found", &weak[..]), ("a label could not be attacked", unattacked)];
-    let reasons = reasons.iter().filter(|(_, which)| !which.is_empty());
-    let reason = reasons.map(|(why, which)| format!("{why}: {}", which.join(", "))).collect::<Vec<_>>().join("; ");
-    if reason.is_empty() || verdict.outcome == Outcome::Broken {
-        return verdict;
-    }
-    Verdict { reason: Some(reason), ..Verdict::new(figure, None, None, threshold) }
+    let unmeasured = || Verdict::new(figure, None, None, threshold);
+    let verdict = worst.map_or_else(unmeasured, of);
+    let is_open = judged().any(|leak| !leak.is_conclusive()) || !is_muted && !attacks.unattacked.is_empty();
+    if is_open && verdict.outcome != Outcome::Broken { unmeasured() } else { verdict }
 }
 
 fn judged(value: f64, interval: Option<(f64, f64)>, threshold: Threshold) -> Outcome {
@@ -130,6 +163,7 @@ fn judged(value: f64, interval: Option<(f64, f64)>, threshold: Threshold) -> Out
 #[cfg(test)]
 mod tests {
     use super::super::leak::{Auc, Surface};
+    use super::super::reason::{muted, sensitive};
     use super::*;
 
     fn leak(surface: Surface, is_muted: bool, value: f64, planted: f64) -> Leak {
@@ -141,9 +175,11 @@ mod tests {
 
     fn outcome(leaks: Vec<Leak>, unattacked: &[&str], figure: AuditFigure) -> (Outcome, Option<f64>, Option<String>) {
         let threshold = Threshold { figure, least: None, most: Some(0.6) };
-        let attacks = Attacks { leaks, unattacked: unattacked.iter().map(|&label| label.to_owned()).collect() };
+        let unattacked = unattacked.iter().map(|&label| label.to_owned()).collect();
+        let attacks = Attacks { leaks, unattacked, ..Attacks::default() };
         let verdict = leakage(figure, Some(threshold), &attacks);
-        (verdict.outcome, verdict.value, verdict.reason)
+        let why = if figure == AuditFigure::MutedLeakage { muted(&attacks) } else { sensitive(&attacks) };
+        (verdict.outcome, verdict.value, verdict.value.is_none().then_some(why))
     }
 
     #[test]
@@ -158,7 +194,9 @@ mod tests {
         assert_eq!(viewed(vec![fine.clone(), weak, broken], &["tag:y"]), (Outcome::Broken, Some(0.7), None));
         let reason = Some("a label could not be attacked: tag:y".to_owned());
         assert_eq!(viewed(vec![fine], &["tag:y"]), (Outcome::Unmeasured, None, reason));
-        assert_eq!(viewed(Vec::new(), &[]), (Outcome::Unmeasured, None, None));
+        let (outcome, value, reason) = viewed(Vec::new(), &[]);
+        assert_eq!((outcome, value), (Outcome::Unmeasured, None));
+        assert!(reason.is_some_and(|reason| reason.starts_with("nothing is sensitive, and no category")));
     }
 
     #[test]
@@ -169,6 +207,29 @@ mod tests {
         assert_eq!(muted(vec![shelf.clone(), leak(Reasons, true, 0.5, 1.0)]), Outcome::Kept);
         assert_eq!(muted(vec![shelf.clone(), leak(Reasons, true, 0.7, 1.0)]), Outcome::Broken);
         assert_eq!(muted(vec![shelf, leak(Reasons, true, 0.5, 0.7)]), Outcome::Unmeasured);
+    }
+
+    #[test]
+    fn a_figure_has_as_many_decimals_as_its_outcome_needs() {
+        let shown = |value, interval, least, most| {
+            let threshold = Threshold { figure: AuditFigure::Entropy, least, most };
+            let shown = Verdict::new(AuditFigure::Entropy, Some(value), interval, Some(threshold)).shown();
+            (shown.value, shown.interval.unwrap_or_default())
+        };
+        let of = |value, least, most| shown(value, None, least, most).0;
+        assert_eq!(of(0.999_96, Some(1.0), None), "0.99996");
+        assert_eq!(of(0.999_999_9, Some(1.0), None), "0.9999999");
+        assert_eq!(of(0.600_04, None, Some(0.6)), "0.60004");
+        assert_eq!(of(0.599_96, None, Some(0.6)), "0.600");
+        assert_eq!(of(1.0, Some(1.0), None), "1.000");
+        // Equal but for an error of the computation.
+        assert_eq!(of(1.0 - 1e-12, Some(1.0), None), "1.000");
+        assert_eq!(of(-1e-17, None, None), "0.000");
+        assert_eq!(
+            shown(0.65, Some((0.600_01, 0.7)), None, Some(0.6)),
+            ("0.65000".into(), "0.60001 to 0.70000".into())
+        );
+        assert_eq!(Verdict::new(AuditFigure::Entropy, None, None, None).shown().value, "–");
     }
 
     #[test]

@@ -8,7 +8,7 @@ use crate::document::DateError;
 use crate::errors::Code;
 use crate::eval::EvalError;
 use crate::pack::PackError;
-use crate::policy::PolicyError;
+use crate::policy::{PolicyError, is_hidden};
 use crate::read::ReadError;
 use crate::serve::ServeError;
 
@@ -89,10 +89,9 @@ impl CliError {
 impl std::fmt::Display for CliError {
     /// Writes one line. A path, a key or a value may contain characters that break, hide or reorder text: they are escaped.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.message.chars().try_for_each(|c| {
-            let is_hidden = c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-            if is_hidden { write!(f, "{}", c.escape_default()) } else { f.write_char(c) }
-        })
+        self.message
+            .chars()
+            .try_for_each(|c| if is_hidden(c) { write!(f, "{}", c.escape_default()) } else { f.write_char(c) })
     }
 }
 

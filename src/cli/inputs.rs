@@ -9,7 +9,7 @@ use crate::errors::Code;
 use crate::eval::Weights;
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
-use crate::policy::{Checked, Node};
+use crate::policy::{Checked, Node, Quoted};
 use crate::read::{Progress, read_interactions};
 use crate::train::Visit;
 
@@ -52,18 +52,30 @@ pub(super) fn check_catalogue(path: &Path, policy: &Checked, pack: &Pack<Verifie
     foreign(pack, policy).map_or(Ok(()), |example| {
         let message = format!(
             "expected the policy of the pack's catalogue, but no item of the pack has any of the labels and categories that \
-             the policy names, such as {example:?}"
+             the policy names, such as {}",
+            Quoted(&example)
         );
         Err(CliError::file(path, Code::DocumentPack, message))
     })
 }
 
-/// Reads the summary of an audit of this pack, under a policy with these limits.
-pub(super) fn read_published(path: &Path, pack: &Pack<Verified>, terms: &Terms) -> Result<Published, CliError> {
+/// Reads the summary of an audit of this pack, under this policy with these limits. Under a policy without recommendations,
+/// there are no lists that it could be about.
+pub(super) fn read_published(
+    path: &Path,
+    pack: &Pack<Verified>,
+    policy: &Checked,
+    terms: &Terms,
+) -> Result<Published, CliError> {
+    if !policy.keeps_events() {
+        let message =
+            "expected no audit, because the assessed policy does not ask for recommendations, so there are no lists";
+        return Err(CliError::file(path, Code::AuditSummary, message));
+    }
     let bytes = read(path)?;
     let text = String::from_utf8_lossy(json(&bytes)).into_owned();
     let node: Node = serde_json::from_str(&text).map_err(|cause| CliError::json(path, &cause, Code::AuditSummary))?;
-    Published::read(&node, pack.checksum(), terms)
+    Published::read(&node, pack, policy, terms)
         .map_err(|error| CliError::within(path, &text, (&error.path, &error.expected), Code::AuditSummary))
 }
 

@@ -10,6 +10,7 @@ use super::inputs::read_all;
 use super::output::Outputs;
 use super::{CliError, data, output};
 use crate::errors::Code;
+use crate::policy::Quoted;
 use crate::read::{Progress, read_catalogue, read_interactions};
 use crate::train::{Corpus, MIN_SESSIONS, Options, brotli, train};
 
@@ -71,7 +72,8 @@ impl Pack {
                 if let Some(first) = &skipped.first_unknown_item {
                     let n = skipped.unknown_item_events;
                     output::show(format_args!(
-                        "skipped    {n} events of items that are not in the catalogue, the first {first:?}"
+                        "skipped    {n} events of items that are not in the catalogue, the first {}",
+                        Quoted(first)
                     ));
                 }
                 corpus

@@ -32,7 +32,7 @@ pub(super) struct Pia {
     /// Log with visits, to measure the weights of the ranking's parameters
     #[arg(long, value_name = "FILE", conflicts_with = "check")]
     interactions: Option<PathBuf>,
-    /// Summary of an audit of the pack, as `homebody audit --summary` writes it, to quote its figures
+    /// Summary of an audit of the pack under the policy, as `homebody audit --summary` writes it, to quote its figures
     #[arg(long, value_name = "FILE", conflicts_with = "check")]
     audit: Option<PathBuf>,
     /// File with the site's own answers; it is created if it does not exist, and never overwritten otherwise
@@ -70,7 +70,8 @@ impl Pia {
         check_catalogue(&self.policy, &policy, &pack)?;
         let unused = unused_in_pack(&pack, Some(&policy), &Terms::default());
         let unused: Vec<String> = unused.into_iter().map(|unused| unused.label).collect();
-        let audit = audit.map(|path| read_published(path, &pack, &terms)).transpose()?.map(|audit| findings(&audit));
+        let audit =
+            audit.map(|path| read_published(path, &pack, &policy, &terms)).transpose()?.map(|audit| findings(&audit));
         let scope = Scope { policy: &policy, unused: &unused, declared: declared(&pack), audit: audit.as_ref() };
         let kept = self.read_answers()?;
         let ratings = kept.as_ref().map_or(Ok(()), |kept| {

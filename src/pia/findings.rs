@@ -10,8 +10,8 @@ pub struct Findings {
     pub section: Section,
     /// The figures that are outside their limits.
     pub broken: Vec<String>,
-    /// How well a sensitive label can be inferred, if that was measured.
-    pub leakage: Option<String>,
+    /// How well a sensitive label can be inferred, or why that was not measured.
+    pub leakage: String,
 }
 
 impl Findings {
@@ -28,7 +28,7 @@ impl Findings {
 
     /// Returns whether the lists reveal something sensitive.
     pub(super) fn inference(&self) -> Text {
-        let found = self.leakage.as_deref().unwrap_or("it was not measured whether a sensitive label can be inferred");
+        let found = &self.leakage;
         Text::from(" In the ").then(link()).then(format!(", {found}."))
     }
 }

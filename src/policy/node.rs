@@ -5,11 +5,18 @@
 //! name a path. Deserializers derived for each type of a policy would make the Wasm larger, and their errors would not
 //! name a path.
 
-use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
+use alloc::{
+    borrow::ToOwned,
+    format,
+    string::{String, ToString},
+    vec::Vec,
+};
 
 use core::fmt;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+
+use super::quoted::Quoted;
 
 /// The maximum nesting depth of values (chosen: twice what a policy needs; without a limit, a JavaScript object that
 /// contains itself would never end).
@@ -46,7 +53,7 @@ impl Node {
             Self::Null => "null".to_owned(),
             Self::Bool(truth) => format!("{truth}"),
             Self::Number(number) => format!("{number}"),
-            Self::Text(text) => format!("{text:?}"),
+            Self::Text(text) => Quoted(text).to_string(),
             Self::List(_) => "a list".to_owned(),
             Self::Map(_) => "an object".to_owned(),
         }

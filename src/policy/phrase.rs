@@ -3,6 +3,8 @@
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 use core::fmt;
 
+use super::quoted::Quoted;
+
 /// A sentence fragment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Phrase(Vec<Piece>);
@@ -55,7 +57,7 @@ impl fmt::Display for Phrase {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.iter().try_for_each(|piece| match piece {
             Piece::Said(words) => f.write_str(words),
-            Piece::Quoted(text) => write!(f, "{text:?}"),
+            Piece::Quoted(text) => write!(f, "{}", Quoted(text)),
         })
     }
 }

@@ -8,6 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::errors::Code;
+use crate::policy::write_escaped;
 
 /// The maximum number of characters that a message quotes from the user's text (chosen: long enough to find the text,
 /// short enough for one terminal line).
@@ -83,7 +84,7 @@ impl Fault {
     }
 }
 
-/// Returns the user's text in quotes, shortened to 40 characters, with control characters escaped.
+/// Returns the user's text in quotes, shortened to 40 characters, with hidden characters escaped.
 pub(super) fn quoted(text: &str) -> String {
     let mut out = String::from('"');
     for (n, c) in text.chars().enumerate() {
@@ -91,7 +92,8 @@ pub(super) fn quoted(text: &str) -> String {
             out.push('…');
             break;
         }
-        if c == '\'' { out.push(c) } else { out.extend(c.escape_debug()) }
+        // Writing to a text cannot fail.
+        _ = write_escaped(&mut out, c);
     }
     out.push('"');
     out

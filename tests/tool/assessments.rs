@@ -69,6 +69,8 @@ fn the_figures_of_an_audit_are_quoted_with_their_limits_and_outcomes() {
             assert!(section.contains(&format!("| {value:.3}")), "{figure}: {section}");
         }
     }
+    let unmeasured = "not measured, because simulated visitors have no real next item; it needs a log |";
+    assert!(row("Quality gap between visitors").ends_with(unmeasured), "{section}");
     assert!(text.contains("[last audit](<#audit>) that are outside their limits: Gini index of exposure."), "{text}");
     assert!(section.contains("<a id=\"audit\"></a>Audited on 20"), "{section}");
     assert!(!text.contains("no audit was given"), "{text}");
@@ -100,6 +102,47 @@ fn a_summary_that_is_damaged_or_of_another_pack_is_one_error_with_its_place() {
     let text = refused(&folder, &pia);
     assert!(text.contains("summary.pack: expected ") && text.contains("[audit/summary]"), "{text}");
     assert!(!folder.join("pia.json").exists());
+}
+
+#[test]
+fn the_summary_of_an_audit_under_another_policy_is_refused() {
+    let folder = folder("other-policy");
+    let pia = [&PIA[..], &["--audit", "ranking.json"]].concat();
+    let refused_with = |change: &dyn Fn(&mut Value), place: &str| {
+        let mut other = policy(&["health"]);
+        change(&mut other);
+        write(&folder, "policy.json", &other);
+        let text = refused(&folder, &pia);
+        assert!(text.contains(&format!("summary.{place}: expected ")) && text.contains("[audit/summary]"), "{text}");
+        text
+    };
+    refused_with(&|policy| policy["ranking"] = json!({ "diversity": 30 }), "ranking.diversity");
+    refused_with(&|policy| policy["ranking"] = json!({ "exploration_every": 5 }), "ranking.exploration");
+    let text = refused_with(&|policy| policy["sensitive"] = json!(["health", "Lamps"]), "audit.policy.sensitive");
+    assert!(text.contains("(\"Lamps\", \"health\"), found \"health\" [audit/summary]"), "{text}");
+    let text = refused_with(&|policy| policy["sensitive"] = json!([]), "audit.policy.sensitive");
+    assert!(text.contains("(none), found \"health\""), "{text}");
+    refused_with(&|policy| policy["audit"]["proxies"] = json!(["tag:kitchen"]), "audit.policy.proxies");
+    refused_with(&|policy| policy["measurement"]["metrics"][0]["epsilon"] = json!(0.5), "audit.policy.metrics");
+    // No figure depends on these.
+    let mut same = policy(&["health"]);
+    same["controller"]["contact"] = json!("data@example.org");
+    same["retention_days"] = json!(30);
+    write(&folder, "policy.json", &same);
+    assert!(printed(&folder, &pia).contains("Figures of the last audit"));
+}
+
+#[test]
+fn an_audit_of_a_policy_without_recommendations_is_refused_and_not_ignored() {
+    let folder = folder("no-lists");
+    let mut other = policy(&["health"]);
+    other["purposes"] = json!(["offers"]);
+    other.as_object_mut().unwrap().remove("measurement");
+    write(&folder, "policy.json", &other);
+    let text = refused(&folder, &[&PIA[..], &["--audit", "ranking.json"]].concat());
+    assert!(text.starts_with("homebody: ranking.json: expected no audit, because the assessed policy"), "{text}");
+    assert!(text.ends_with("[audit/summary]\n"), "{text}");
+    printed(&folder, &PIA);
 }
 
 #[test]

@@ -115,7 +115,26 @@ fn without_a_log_visitors_are_simulated_from_a_printed_seed() {
     for figure in ["Unequal chances by popularity (PopREO)", "Quality gap between visitors"] {
         let line = text.lines().find(|line| line.starts_with(figure)).unwrap();
         assert!(line.ends_with("–  not measured"), "{line}");
+        assert!(text.contains(&format!("{line}\n    because simulated visitors have no real next item")), "{text}");
     }
+}
+
+#[test]
+fn one_provider_has_its_heading_and_lists_of_one_item_have_no_largest_provider() {
+    let folder = site("audit-single");
+    fs::write(folder.join("items.csv"), catalogue(60).replace("Best", "Acme")).unwrap();
+    let pack = ["pack", "--catalogue", "items.csv", "--interactions", "log.csv", "-o", "site.pack"];
+    assert!(homebody(&folder, &pack).status.success());
+    fs::write(folder.join("policy.json"), policy(r#"{ "thresholds": [{ "figure": "provider_share", "most": 0.5 }] }"#))
+        .unwrap();
+    let audit = ["audit", "--pack", "site.pack", "--policy", "policy.json", "--visitors", "200", "--limit", "1"];
+    let output = homebody(&folder, &audit);
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success(), "{text}");
+    let after = |start: &str| text.lines().skip_while(|line| !line.starts_with(start)).nth(1).unwrap().to_owned();
+    assert!(after("provider, lowest ratio first").starts_with("Acme "), "{text}");
+    assert_eq!(after("Largest provider of a list"), "    because no list has two items");
+    assert_eq!(after("Least exposed provider"), "    because the catalogue has a single provider");
 }
 
 #[test]

@@ -52,12 +52,27 @@ fn a_label_of_the_policy_that_no_item_has_is_named() {
     let page = fs::read_to_string(folder.join("audit.html")).unwrap();
     assert!(page.contains("no item has the category or tag &quot;eastr&quot;, which"), "{page}");
     let audit: Value = serde_json::from_str(&printed(&folder, &[&AUDIT[..], &["--json"]].concat())).unwrap();
-    let expected = json!([{ "key": "sensitive", "label": "eastr" }, { "key": "audit.proxies", "label": "tag:woman" }]);
+    let expected = json!([{ "key": "sensitive", "label": "eastr", "alike": null },
+        { "key": "audit.proxies", "label": "tag:woman", "alike": null }]);
     assert_eq!(audit["unused_labels"], expected);
 
     policy(&folder, &["Mugs", "red"], &["tag:women", "category:Pots", "provider:Acme"]);
     assert_eq!(lines(&folder, &[&DATA[..], &["--policy", "policy.json"]].concat(), "data       unused"), [""; 0]);
     assert_eq!(lines(&folder, &AUDIT, "unused"), [""; 0]);
+}
+
+#[test]
+fn a_label_that_only_differs_in_its_composition_is_one_finding_and_its_letters_are_printed() {
+    let folder = site("composition");
+    fs::write(folder.join("items.csv"), ITEMS.replace("women|red", "Sante\u{301}")).unwrap();
+    let found = lines(&folder, &DATA, "data       sensitive-label");
+    assert!(found.len() == 1 && found[0].contains("\"Sante\u{301}\""), "{found:?}");
+    policy(&folder, &["Santé"], &[]);
+    let arguments = [&DATA[..], &["--policy", "policy.json"]].concat();
+    assert_eq!(lines(&folder, &arguments, "data       sensitive-label"), [""; 0]);
+    let found = lines(&folder, &arguments, "data       unused-label");
+    let expected = "names \"Santé\", and items have \"Sante\u{301}\", which looks the same";
+    assert!(found.len() == 1 && found[0].contains(expected), "{found:?}");
 }
 
 #[test]

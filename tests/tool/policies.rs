@@ -39,6 +39,13 @@ fn difference(folder: &Path, change: impl FnOnce(&mut Value)) -> String {
 }
 
 #[test]
+fn a_comparison_prints_the_letters_and_marks_of_a_label() {
+    let folder = folder("letters");
+    let text = difference(&folder, |policy| policy["sensitive"] = json!(["X\u{200f}Y", "Sante\u{301}"]));
+    assert!(text.contains("\"X\u{200f}Y\"") && text.contains("\"Sante\u{301}\"") && !text.contains('\\'), "{text}");
+}
+
+#[test]
 fn changed_limits_of_the_audit_are_listed_and_ask_nobody() {
     let folder = folder("audit");
     let text = difference(&folder, |policy| _ = policy.as_object_mut().unwrap().remove("audit"));

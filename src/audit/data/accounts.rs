@@ -77,9 +77,9 @@ fn identity(text: &str) -> Option<bool> {
     let digits: Vec<u32> = text.chars().filter_map(|c| c.to_digit(10)).collect();
     match form.as_str() {
         "999-99-9999" => Some(is_social_security(text)),
-        "99999999999" => Some(is_pesel(&digits)),
+        "99999999999" => Some(is_pesel(&digits) || is_cpf(&digits)),
         "999.999.999-99" => Some(is_cpf(&digits)),
-        "99999999A" => Some(is_dni(&digits, text)),
+        "99999999A" | "99999999-A" | "99999999 A" => Some(is_dni(&digits, text)),
         "AAAAAA99A99A999A" => text.chars().nth(8).map(|month| "ABCDEHLMPRST".contains(month.to_ascii_uppercase())),
         _ => None,
     }
@@ -105,13 +105,17 @@ fn is_pesel(digits: &[u32]) -> bool {
     matches!(a * 10 + b, 1..=12 | 21..=32) && (1..=31).contains(&(c * 10 + d)) && sum.is_multiple_of(10)
 }
 
-/// Brazil: two check digits modulo 11.
+/// Brazil: two check digits modulo 11. A number of equal digits has right ones and is not issued.
+///
+/// # Source
+/// Receita Federal, "Cadastro de Pessoas Físicas".
 fn is_cpf(digits: &[u32]) -> bool {
     let check = |count: usize| {
         let sum: u32 = digits.iter().take(count).zip((2..=count as u32 + 1).rev()).map(|(digit, n)| digit * n).sum();
         digits.get(count) == Some(&(sum * 10 % 11 % 10))
     };
-    check(9) && check(10)
+    let is_repeated = digits.windows(2).all(|pair| pair.first() == pair.last());
+    check(9) && check(10) && !is_repeated
 }
 
 /// Spain: the letter is that of the number modulo 23.
@@ -136,7 +140,11 @@ mod tests {
             ("123-45-6789", "666-45-6789", Kind::Identity),
             ("44051401359", "44051401358", Kind::Identity),
             ("111.444.777-35", "111.444.777-36", Kind::Identity),
+            ("11144477735", "11144477736", Kind::Identity),
+            ("12345678909", "11111111111", Kind::Identity),
             ("12345678Z", "12345678A", Kind::Identity),
+            ("12345678-Z", "12345678-A", Kind::Identity),
+            ("12345678 z", "12345678 a", Kind::Identity),
             ("RSSMRA85T10A562S", "RSSMRA85Z10A562S", Kind::Identity),
         ] {
             assert_eq!((number(text), number(wrong)), (Some(Form::Is(kind)), Some(Form::Like(kind))), "{text}");

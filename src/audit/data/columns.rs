@@ -10,6 +10,7 @@ use super::naming::{by_name, names_version};
 use super::personal::by_value;
 use super::shares::Shares;
 use crate::errors::Code;
+use crate::policy::Quoted;
 use crate::read::{Cell, Progress, ReadError, survey};
 
 /// A column looks personal if at least one in this many of its values does (chosen: a shop's own address in a few
@@ -163,7 +164,7 @@ impl Columns {
             let valued = || facts.by_value(name).filter(|_| !file.exempt().contains(&name.as_str()));
             let Some((kind, (line, column))) = named.or_else(valued) else { continue };
             let expected = format!(
-                "no personal data, found {} in the column \"{}\" (remove it, or declare it with --not-personal)",
+                "no personal data, found {} in the column {} (remove it, or declare it with --not-personal)",
                 kind.words(),
                 shown(name)
             );
@@ -195,11 +196,11 @@ impl Columns {
     }
 }
 
-/// Returns a name for a message, shortened.
+/// Returns a name in quotation marks for a message, shortened.
 fn shown(name: &str) -> String {
     let end = name.char_indices().nth(SHOWN_CHARS).map_or(name.len(), |(end, _)| end);
     let more = if end < name.len() { "…" } else { "" };
-    format!("{}{more}", name.get(..end).unwrap_or_default().escape_debug())
+    format!("{}{more}", Quoted(name.get(..end).unwrap_or_default()))
 }
 
 #[cfg(test)]
@@ -285,7 +286,7 @@ mod tests {
             ("lat", &["52.52"], "coordinates"),
             ("passport", &["X1234567"], "identity numbers"),
             ("birth_year", &["1980"], "dates of birth"),
-            ("mac_address", &["001a2b3c4d5e"], "hardware addresses"),
+            ("mac_address", &["001a2b3c4d5e"], "device identifiers"),
         ] {
             assert_eq!(kind(column, values).as_deref(), Some(expected), "{column}");
         }
@@ -303,14 +304,30 @@ mod tests {
         let orders: Vec<String> = (0..40).map(|n| format!("{}", 4_000_000_000_000_000u64 + n)).collect();
         assert_eq!(kind("order", &orders.iter().map(String::as_str).collect::<Vec<_>>()), None);
         assert_eq!(kind("x", &["4111111111111111"]).as_deref(), Some("bank or card numbers"));
+        let articles: Vec<String> = (0..40).map(|n| format!("{}", 10_000_000_000u64 + n * 7)).collect();
+        assert_eq!(kind("gtin", &articles.iter().map(String::as_str).collect::<Vec<_>>()), None);
+        let variants: Vec<String> = (0..40).map(|n| format!("{}-Z", 12_345_640 + n)).collect();
+        assert_eq!(kind("sku", &variants.iter().map(String::as_str).collect::<Vec<_>>()), None);
+        assert_eq!(kind("x", &["11144477735", "12345678909"]).as_deref(), Some("identity numbers"));
+        assert_eq!(kind("x", &["12345678-Z", "12345678 Z"]).as_deref(), Some("identity numbers"));
         assert_eq!(kind("x", &["", "a", "44051401359"]).as_deref(), Some("identity numbers"));
+    }
+
+    #[test]
+    fn dimensions_and_normalised_pairs_are_accepted_and_coordinates_and_telephone_numbers_are_not() {
+        assert_eq!(kind("size", &["350 250 1200"; 1]).as_deref(), Some("telephone numbers"), "it may be one");
+        assert_eq!(kind("size", &["350 250 1200", "200 150 2000", "50 80 120"]), None);
+        assert_eq!(kind("x", &["415 555 2671", "212 555 0143", "303 555 0199"]).as_deref(), Some("telephone numbers"));
+        assert_eq!(kind("xy", &["0.589618,0.477001", "0.100000,0.250000"]), None);
+        assert_eq!(kind("xy", &["-0.589618,0.477001", "1.500000,0.250000", "0.100000,-0.900000"]), None);
+        assert_eq!(kind("xy", &["52.520008, 13.404954", "0.347596, 32.582520"]).as_deref(), Some("coordinates"));
     }
 
     #[test]
     fn the_name_of_a_refused_column_is_shortened() {
         let name = format!("{}.email", "a".repeat(100_000));
         let told = refused(&[&[(name.as_str(), "x")]], File::Log, &[]).unwrap();
-        assert!(told.len() < 300 && told.contains("aaa…\""), "{told}");
+        assert!(told.len() < 300 && told.contains("aaa\"… (remove"), "{told}");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::names::names;
+use crate::policy::Quoted;
 
 /// The maximum number of names in a finding (chosen: they fit on two lines).
 pub(super) const SHOWN: usize = 8;
@@ -71,11 +72,11 @@ impl Finding {
     }
 }
 
-/// Returns a name in quotes, shortened.
+/// Returns a name in quotation marks, shortened.
 pub(super) fn shown(name: &str) -> String {
     match name.char_indices().nth(SHOWN_CHARS) {
-        Some((end, _)) => format!("{:?}…", name.get(..end).unwrap_or_default()),
-        None => format!("{name:?}"),
+        Some((end, _)) => format!("{}…", Quoted(name.get(..end).unwrap_or_default())),
+        None => Quoted(name).to_string(),
     }
 }
 
@@ -99,6 +100,8 @@ mod tests {
     #[test]
     fn long_names_are_shortened() {
         assert_eq!(shown("a\"é"), "\"a\\\"é\"");
+        assert_eq!(shown("Sante\u{301}"), "\"Sante\u{301}\"");
+        assert_eq!(shown("a\u{1b}[2J"), r#""a\u{1b}[2J""#);
         assert_eq!(shown(&"é".repeat(60)).chars().count(), 62);
         assert_eq!(shown(&"é".repeat(100_000)).chars().count(), 63);
     }

@@ -4,6 +4,7 @@ use super::columns::Columns;
 use super::finding::{Finding, Kind, listed, shown};
 use super::shares::Shares;
 use super::{drift, lexicon, representation, skew, times};
+use crate::audit::unused::SENSITIVE;
 use crate::audit::{Terms, unused_in_catalogue};
 use crate::policy::Checked;
 use crate::read::{Interactions, Item};
@@ -41,13 +42,17 @@ pub fn findings(data: &Data<'_>) -> Vec<Finding> {
         findings.extend(data.previous.into_iter().flat_map(|previous| drift::findings(data.catalogue, log, previous)));
         findings.extend(data.shares.into_iter().flat_map(|shares| representation::findings(shares, columns)));
     }
-    let unmarked = lexicon::unmarked(data.catalogue, data.policy);
-    findings.extend(unmarked.into_iter().map(|(topic, labels)| {
-        let labels: Vec<String> = labels.iter().map(|label| shown(label)).collect();
-        let message = format!("{topic}: {}; mark them in the policy's \"sensitive\" if they are", listed(&labels));
-        Finding::new(Kind::SensitiveLabel, message)
-    }));
     let unused = unused_in_catalogue(data.catalogue, data.policy, data.terms);
+    // The policy means to mark such a label, and one finding says why it does not.
+    let is_meant =
+        |label: &str| unused.iter().any(|unused| unused.key == SENSITIVE && unused.alike.as_deref() == Some(label));
+    for (topic, labels) in lexicon::unmarked(data.catalogue, data.policy) {
+        let labels: Vec<String> = labels.iter().filter(|label| !is_meant(label)).map(|label| shown(label)).collect();
+        if !labels.is_empty() {
+            let message = format!("{topic}: {}; mark them in the policy's \"sensitive\" if they are", listed(&labels));
+            findings.push(Finding::new(Kind::SensitiveLabel, message));
+        }
+    }
     findings.extend(unused.iter().map(|unused| Finding::new(Kind::UnusedLabel, unused.to_string())));
     findings.extend(data.unused_columns.iter().map(|column| {
         Finding::new(

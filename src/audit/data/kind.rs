@@ -13,7 +13,7 @@ pub(super) enum Kind {
     Address,
     /// Addresses of devices on the Internet.
     Ip,
-    /// Addresses of network cards.
+    /// Numbers of devices: addresses of network cards, IMEI, and identifiers for advertising.
     Device,
     /// Dates and years of birth.
     Birth,
@@ -34,7 +34,7 @@ impl Kind {
             Self::Name => "names",
             Self::Address => "postal addresses",
             Self::Ip => "IP addresses",
-            Self::Device => "hardware addresses",
+            Self::Device => "device identifiers",
             Self::Birth => "dates of birth",
             Self::Identity => "identity numbers",
             Self::Account => "bank or card numbers",

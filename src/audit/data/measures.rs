@@ -13,6 +13,20 @@ pub(super) fn is_article(value: &str) -> bool {
     matches!(groups[..], [1, 5, 5, 1] | [1, 6, 6]) || is_checked
 }
 
+/// A number with a space after each thousand and zeros before it, such as `0 206 764 811`. Numbers of companies that cost the
+/// caller nothing are written like this in some countries, too.
+pub(super) fn is_in_thousands(value: &str) -> bool {
+    let mut groups = value.split(' ');
+    groups.next() == Some("0") && groups.all(|group| group.len() == 3)
+}
+
+/// Three numbers of at most four digits with spaces between them, such as a width, a depth and a height in millimetres. A
+/// telephone number may have this form.
+pub(super) fn is_dimensions(value: &str) -> bool {
+    let is_number = |part: &str| (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    value.split(' ').count() == 3 && value.split(' ').all(is_number)
+}
+
 /// Two times of a day without colons, such as `0900-1700`.
 pub(super) fn is_clock(value: &str) -> bool {
     let is_time = |text: &str| {
@@ -93,6 +107,15 @@ mod tests {
         assert!(is_clock("0900-1700") && is_clock("0800 - 1200"));
         assert!(!is_clock("0317-8472") && !is_clock("0900-17") && !is_clock("é90-1700"));
         assert!(!is_measure("020 7946 0958") && !is_measure("030/901820"));
+    }
+
+    #[test]
+    fn numbers_in_thousands_and_dimensions_are_recognised() {
+        assert!(
+            is_in_thousands("0 206 764 811") && !is_in_thousands("0 212 555 12 34") && !is_in_thousands("020 794 609")
+        );
+        assert!(is_dimensions("200 150 2000") && is_dimensions("5 80 120"));
+        assert!(!is_dimensions("200 150") && !is_dimensions("200 150 20000") && !is_dimensions("a b c"));
     }
 
     #[test]

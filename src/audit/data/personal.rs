@@ -10,8 +10,9 @@ use super::email::contains_email;
 use super::fold::composed;
 use super::internet::{is_ip, is_mac, is_version};
 use super::kind::{Form, Kind};
+use super::measures::is_dimensions;
 use super::phone::is_phone;
-use super::places::is_coordinates;
+use super::places::coordinates;
 
 /// Returns the form of a value, or of one of the texts of which it is a list.
 pub(super) fn by_value(value: &str) -> Option<Form> {
@@ -43,10 +44,22 @@ pub(super) fn by_value(value: &str) -> Option<Form> {
         Some(Form::Is(Kind::Ip))
     } else if items().any(is_mac) {
         Some(Form::Is(Kind::Device))
-    } else if lines.iter().any(|line| is_coordinates(line)) {
-        Some(Form::Is(Kind::Place))
     } else {
-        like.or_else(|| items().any(is_version).then_some(Form::Like(Kind::Ip)))
+        let places: Vec<Form> = lines.iter().filter_map(|line| coordinates(line)).collect();
+        let is_place = Form::Is(Kind::Place);
+        if places.contains(&is_place) {
+            return Some(is_place);
+        }
+        like.or(places.first().copied()).or_else(|| resembled(&lines))
+    }
+}
+
+/// Returns what a value looks like and probably is not.
+fn resembled(lines: &[&str]) -> Option<Form> {
+    if lines.iter().flat_map(|line| line.split(',')).map(unquoted).any(is_version) {
+        Some(Form::Like(Kind::Ip))
+    } else {
+        lines.iter().any(|line| is_dimensions(line)).then_some(Form::Like(Kind::Phone))
     }
 }
 
@@ -145,6 +158,12 @@ mod tests {
             ("red|DE89 3704 0044 0532 0130 00", Kind::Account),
             ("4111111111111111", Kind::Account),
             ("52.520008, 13.404954", Kind::Place),
+            ("415 555 2671", Kind::Phone),
+            ("800 555 0199", Kind::Phone),
+            ("0 212 555 12 34", Kind::Phone),
+            ("12345678-Z", Kind::Identity),
+            ("12345678 Z", Kind::Identity),
+            ("11144477735", Kind::Identity),
         ] {
             assert_eq!(by_value(value), Some(Form::Is(kind)), "{value}");
         }
@@ -208,6 +227,13 @@ mod tests {
             "1 555 123 456",
             "3@2.50",
             "2 @ 9.99",
+            "200 150 2000",
+            "400 250 1200",
+            "350 150 1200",
+            "396 697 2123",
+            "311 555 2671",
+            "0 206 764 811",
+            "0.589618,0.477001",
             // Versions.
             "10.0.19041.1234",
             "1.2.3.4",

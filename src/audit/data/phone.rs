@@ -1,6 +1,6 @@
 //! Recognises telephone numbers.
 
-use super::measures::{is_article, is_clock, is_date, is_measure, is_publication};
+use super::measures::{is_article, is_clock, is_date, is_in_thousands, is_measure, is_publication};
 
 /// A number with `+`, one that begins with 0 and has separators, or one of North America; 8 to 15 digits as in ITU-T
 /// E.164. A price or an item number has none of these forms; a date, a range or the number of a book or journal may have
@@ -21,7 +21,8 @@ pub(super) fn is_phone(text: &str) -> bool {
     let is_grouped = value.starts_with('+') || groups().any(|length| length > 2) || groups().eq([2; 5]);
     // No area or country has a code that begins with two zeros after the first.
     let is_padded = value.trim_start_matches('(').starts_with("000");
-    let is_other = is_date(value) || is_publication(value) || is_article(value) || is_measure(value) || is_clock(value);
+    let is_number = is_publication(value) || is_article(value) || is_measure(value) || is_in_thousands(value);
+    let is_other = is_date(value) || is_number || is_clock(value);
     (8..=15).contains(&digits) && begins && has_form && is_grouped && !is_padded && !is_other
 }
 
@@ -35,11 +36,14 @@ fn without_extension(value: &str) -> &str {
     if (1..=6).contains(&digits) { value.get(..start).unwrap_or_default().trim_end() } else { value }
 }
 
-/// Ten digits in groups of 3, 3 and 4, the first in brackets or all with a separator, perhaps after the 1 of the country;
-/// area codes begin with 2 to 9.
+/// Ten digits in groups of 3, 3 and 4, the first in brackets or all with a separator, perhaps after the 1 of the country.
+/// With spaces alone, which three measures in millimetres have too, the second group begins with 2 to 9, except after 555,
+/// the code of examples.
 ///
 /// # Source
-/// North American Numbering Plan; the separators are those of ITU-T E.123 and of usage.
+/// North American Numbering Plan, "NANP numbering resources": area codes begin with 2 to 9, have no 9 in the middle and do
+/// not end in 11; of those that end in 00, 500, 800 and 900 are in use; the second group begins with 2 to 9. The separators are
+/// those of ITU-T E.123 and of usage.
 fn is_north_american(value: &str) -> bool {
     let value = value.strip_prefix('+').unwrap_or(value);
     let national = value.strip_prefix('1').filter(|rest| rest.starts_with([' ', '-', '.', '(']));
@@ -54,7 +58,14 @@ fn is_north_american(value: &str) -> bool {
     let Some((exchange, line)) = rest.split_once([' ', '-', '.']) else { return false };
     let are_digits = [area, exchange, line].iter().all(|group| group.bytes().all(|byte| byte.is_ascii_digit()));
     let lengths = (area.len(), exchange.len(), line.len());
-    are_digits && lengths == (3, 3, 4) && area.starts_with(|c| matches!(c, '2'..='9'))
+    let is_area = match area.as_bytes() {
+        [b'5' | b'8' | b'9', b'0', b'0'] => true,
+        [_, b'0', b'0'] | [_, b'9', _] | [_, b'1', b'1'] => false,
+        [first, ..] => matches!(first, b'2'..=b'9'),
+        [] => false,
+    };
+    let is_exchange = area == "555" || value.contains(['-', '.', '(', '/']) || exchange.starts_with(|c| c > '1');
+    are_digits && lengths == (3, 3, 4) && is_area && is_exchange
 }
 
 /// Returns what follows one of these words, in any case, at the start of a text.

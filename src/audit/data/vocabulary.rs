@@ -79,10 +79,14 @@ pub(super) const WORDS: [Words; 10] = [
     },
     Words {
         kind: Kind::Device,
-        enough: "macaddress macaddr macadresse macadres bssid",
+        enough: "macaddress macaddr macadresse macadres bssid imei imeisv imsi iccid udid androidid deviceid \
+            deviceidentifier deviceuuid advertisingid advertisingidentifier gaid aaid idfa idfv geraeteid \
+            geraetekennung geraetenummer werbeid identifiantappareil identifiantdelappareil identifiantpublicitaire \
+            iddispositivo iddeldispositivo iddodispositivo idpublicidad idpublicitario apparaatid \
+            apparaatnummer advertentieid idurzadzenia numerurzadzenia",
         partial: "",
         partners: &[],
-        beside: &["device wifi wlan bluetooth"],
+        beside: &["device wifi wlan bluetooth mobile phone handset google apple android ios id code", NUMBERS],
     },
     Words {
         kind: Kind::Birth,
@@ -95,10 +99,10 @@ pub(super) const WORDS: [Words; 10] = [
     Words {
         kind: Kind::Identity,
         enough: "ssn socialsecurity passport passportid nationalid nationalidentity nationalinsurance personalid identitycard \
-            idcard taxid driverlicense driverslicense drivinglicence drivinglicense passnummer reisepass reisepassnummer \
-            ausweis ausweisnummer ausweisnr personalausweis personalausweisnummer steuerid steueridnr sozialversicherung \
+            idcard taxid taxnumber taxno nhs aadhaar aadhar nric personnummer driverlicense driverslicense drivinglicence drivinglicense passnummer reisepass reisepassnummer \
+            ausweis ausweisnummer ausweisnr personalausweis personalausweisnummer steuerid steueridnr steueridentifikationsnummer steuernummer steuernr sozialversicherung \
             sozialversicherungsnummer svnr fuehrerschein fuehrerscheinnummer passeport numerosecuritesociale securitesociale \
-            permisdeconduire carteidentite pasaporte dni curp documentodeidentidad passaporto codicefiscale cartadidentita \
+            permisdeconduire carteidentite pasaporte dni nie nif curp documentodeidentidad passaporto codicefiscale cartadidentita \
             passaporte cpf bsn burgerservicenummer rijksregisternummer paspoort paspoortnummer pesel paszport \
             dowodosobisty numerpaszportu numerdowodu",
         partial: "",

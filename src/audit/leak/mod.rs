@@ -97,6 +97,8 @@ pub struct Attacks {
     /// The sensitive labels that could not be attacked, because no visit has an item without the label, or because the
     /// engine shows nothing.
     pub unattacked: Vec<String>,
+    /// The labels that could not be attacked as muted ones, because the engine shows nothing.
+    pub unmuted: Vec<String>,
 }
 
 /// Attacks everything sensitive and the most frequent categories as muted ones.
@@ -117,7 +119,11 @@ pub(super) fn attacks(experiment: &Experiment<'_>, progress: &Progress) -> Resul
         bar.advance(1);
     }
     for secret in &muted {
-        attacks.leaks.extend(as_muted(experiment, secret)?);
+        let leaks = as_muted(experiment, secret)?;
+        if leaks.is_empty() {
+            attacks.unmuted.push(secret.name.clone());
+        }
+        attacks.leaks.extend(leaks);
         bar.advance(1);
     }
     Ok(attacks)

@@ -170,7 +170,7 @@ fn an_audit_is_quoted_and_its_absence_is_an_open_point() {
     assert!(text.contains("Open: no audit was given") && !text.contains("last audit]"), "{text}");
     let mut section = Section::new("Figures of the last audit");
     section.say(Text::from("Audited on a day.").anchored(AUDIT));
-    let (broken, leakage) = (vec!["Coverage".to_owned()], Some("a guess is right".to_owned()));
+    let (broken, leakage) = (vec!["Coverage".to_owned()], "a guess is right".to_owned());
     let audit = Findings { section, broken, leakage };
     let text = written_of(Scope { audit: Some(&audit), ..Scope::of(&policy) });
     assert!(!text.contains("no audit was given") && text.contains("\n## Figures of the last audit\n"), "{text}");
