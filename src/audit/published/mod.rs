@@ -120,7 +120,7 @@ impl Published {
             "a sensitive topic"
         };
         format!(
-            "an attacker told visitors with {topic} from others with an AUC of {value} (0.5 is guessing{interval}){within}"
+            "an attacker distinguished visitors with {topic} from others with an AUC of {value} (0.5 is guessing{interval}){within}"
         )
     }
 
