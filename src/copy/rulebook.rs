@@ -230,16 +230,17 @@ impl Rulebook {
         let near = nearby(view, start, ends);
         let own = self.exceptions.iter().filter(|(section, _)| *section == entry.section);
         let mut exceptions = entry.exceptions.iter().chain(own.map(|(_, exception)| exception));
-        exceptions.try_fold(ends, |ends, exception| {
-            let found = view.after(&exception.pattern, near) != 0;
-            let kept = match found {
-                false => ends,
-                true if exception.is_inside => without(view, &exception.pattern, near, start, ends),
-                true => 0,
-            };
-            (kept != 0).then_some(kept)
-        })
-        .unwrap_or_default()
+        exceptions
+            .try_fold(ends, |ends, exception| {
+                let found = view.after(&exception.pattern, near) != 0;
+                let kept = match found {
+                    false => ends,
+                    true if exception.is_inside => without(view, &exception.pattern, near, start, ends),
+                    true => 0,
+                };
+                (kept != 0).then_some(kept)
+            })
+            .unwrap_or_default()
     }
 }
 

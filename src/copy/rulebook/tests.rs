@@ -60,9 +60,8 @@ fn an_exception_inside_counts_only_where_it_shares_words_with_the_match() {
     assert_eq!(found("Last chance! It is not the last chance").len(), 1);
     assert_eq!(found("Not the last chance, the very last chance").len(), 1);
     let book = Rulebook::read(Language::English, "[pre-ticked]\nby using _9 agree\nbut-not not agree\n").unwrap();
-    let words = |text: &'static str| -> Vec<&str> {
-        book.matches(text).into_iter().map(|found| &text[found.bytes]).collect()
-    };
+    let words =
+        |text: &'static str| -> Vec<&str> { book.matches(text).into_iter().map(|found| &text[found.bytes]).collect() };
     assert_eq!(words("By using this site you do not agree to anything."), [""; 0]);
     // What is found ends before the exception.
     assert_eq!(words("By using it you agree, even if you do not agree to that."), ["By using it you agree"]);
