@@ -35,6 +35,8 @@ pub const fn file(language: Language) -> &'static str {
 
 #[cfg(test)]
 mod everyday;
+#[cfg(test)]
+mod opposites;
 
 #[cfg(test)]
 mod tests {
