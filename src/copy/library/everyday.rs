@@ -18,6 +18,56 @@ pub(super) fn check(rule: Option<Rule>, plain: &[(Language, &str)], wrong: &[(La
 use Language::{Dutch, English, French, German, Italian, Spanish};
 
 #[test]
+fn periods_shares_and_limits_of_a_notice_have_no_findings() {
+    check(
+        None,
+        &[
+            (English, "The site’s file still lacks: sign_off."),
+            (English, "The site’s file still lacks: sign_off.name, sign_off.role."),
+            (English, "The site’s file still lacks: sign_off.name, sign_off.role, sign_off.decision, sign_off.date."),
+            (English, "180 days; kept until the visitor deletes all data"),
+            (English, "180 days"),
+            (English, "90 days at most"),
+            (English, "10 % of people who accept “Statistics” see the lists that everyone sees."),
+            (German, "Zum Vergleich sehen 10 % der Personen die Listen, die alle sehen."),
+            (German, "höchstens 90 Tage"),
+            (German, "90 Tage"),
+            (German, "180 Tage; bis die Person alle Daten löscht"),
+            (German, "angesehen; aus einer Liste gewählt; in den Warenkorb gelegt; gekauft"),
+            (French, "90 jours au plus"),
+            (French, "10 % des personnes voient les listes que tout le monde voit."),
+            (Spanish, "90 días como máximo"),
+            (Spanish, "180 días"),
+            (Spanish, "Su navegador envía respuestas a unas pocas preguntas, con ruido aleatorio."),
+            (Spanish, "El 10 % de las personas ve las listas que ven todos."),
+            (Italian, "90 giorni al massimo"),
+            (Italian, "Il 10 % delle persone vede le liste che vedono tutti."),
+            (Italian, "Se una risposta cambia, qualcuno può accorgersene."),
+            (Dutch, "ten hoogste 90 dagen"),
+            (Dutch, "Hoogstens 100 lijsten worden bewaard."),
+            (Dutch, "10 % van de mensen ziet de lijsten die iedereen ziet."),
+            (
+                Dutch,
+                "Er worden hoogstens 500 van uw handelingen en hoogstens 100 lijsten bewaard; wat het oudst is, wordt het eerst gewist.",
+            ),
+        ],
+        &[
+            (English, "5 people are looking at this right now"),
+            (English, "Only 2 days until prices rise"),
+            (English, "3 days to go"),
+            (German, "5 Personen sehen sich das gerade an"),
+            (German, "Gerade sehen 12 Personen dieses Zimmer"),
+            (Spanish, "Quedan pocas plazas"),
+            (Spanish, "¡Pocas unidades!"),
+            (Spanish, "¡Solo 2 días!"),
+            (Italian, "Qualcuno l'ha appena comprato"),
+            (Dutch, "12 mensen bewaarden dit"),
+            (Dutch, "100 keer bewaard door anderen"),
+        ],
+    );
+}
+
+#[test]
 fn only_a_placeholder_for_a_date_or_a_number_is_one() {
     check(
         Some(Rule::FalseUrgency),
