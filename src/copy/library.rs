@@ -37,6 +37,8 @@ pub const fn file(language: Language) -> &'static str {
 mod everyday;
 #[cfg(test)]
 mod opposites;
+#[cfg(test)]
+mod prices;
 
 #[cfg(test)]
 mod tests {
