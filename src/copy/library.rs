@@ -35,6 +35,12 @@ pub const fn file(language: Language) -> &'static str {
 
 #[cfg(test)]
 mod everyday;
+#[cfg(test)]
+mod hurry;
+#[cfg(test)]
+mod opposites;
+#[cfg(test)]
+mod prices;
 
 #[cfg(test)]
 mod tests {

@@ -78,7 +78,7 @@ fn is_control(text: &str) -> bool {
     text.strip_prefix("{#").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == ' '))
 }
 
-/// Returns true for a single brace with several words, such as `{Hurry, she}` is not, but `{We miss you}` is.
+/// Returns true for a text in single braces: several words before any comma, as in `{We miss you}`; `{Hurry, she}` is none.
 fn is_sentence(placeholder: &str) -> bool {
     let Some(inside) = placeholder.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) else { return false };
     let before = inside.split(',').next().unwrap_or_default().trim();

@@ -15,8 +15,9 @@
 //! The section `[options]` has the wording of options that a site may not choose for its visitors, such as a newsletter.
 //!
 //! A line that begins with a space continues the line above. A pattern finds nothing where one of its exceptions is found
-//! in the same sentence or the one before or after it. A line that begins with `unless` is an exception to every pattern
-//! of its rule. A pattern after `~` is weak: it counts only in texts in which no other rule finds anything.
+//! in the same sentence or the one before or after it. After `but-not` instead of `unless`, an exception counts only where
+//! it shares words with what the pattern finds, as a negation does: "you do not agree". A line that begins with `unless` or
+//! `but-not` is an exception to every pattern of its rule. A pattern after `~` is weak: it counts only in texts in which no other rule finds anything.
 //! [`super::syntax`] explains patterns.
 
 use std::collections::BTreeSet;
@@ -35,7 +36,7 @@ use super::text::{Kind, Token, tokens};
 pub struct Rulebook {
     vocabulary: Vocabulary,
     entries: Vec<Entry>,
-    exceptions: Vec<(Section, Pattern)>,
+    exceptions: Vec<(Section, Exception)>,
 }
 
 /// What a pattern belongs to: a rule, or (`None`) the options that may not be chosen in advance.
@@ -46,9 +47,17 @@ type Section = Option<Rule>;
 struct Entry {
     section: Section,
     pattern: Pattern,
-    exceptions: Vec<Pattern>,
+    exceptions: Vec<Exception>,
     is_weak: bool,
     line: usize,
+}
+
+/// Where a pattern finds nothing.
+#[derive(Debug)]
+struct Exception {
+    pattern: Pattern,
+    /// Whether it must share words with what is found.
+    is_inside: bool,
 }
 
 /// A place in a text whose wording breaks a rule.
@@ -108,14 +117,15 @@ impl Rulebook {
         }
         let section = section.ok_or("expected a class or the name of a rule in brackets, found a pattern")?;
         let (is_weak, content) = content.strip_prefix("~ ").map_or((false, content), |rest| (true, rest));
-        let parts = exceptions(content);
-        let mut parts = parts.iter();
-        let pattern = parts.next().map_or("", String::as_str);
-        let exceptions = parts.map(|text| self.vocabulary.pattern(text)).collect::<Result<Vec<_>, _>>()?;
+        let (pattern, parts) = exceptions(content);
+        let mut exceptions = Vec::new();
+        for (is_inside, text) in parts {
+            exceptions.push(Exception { pattern: self.vocabulary.pattern(&text)?, is_inside });
+        }
         if pattern.is_empty() {
-            self.exceptions.extend(exceptions.into_iter().map(|pattern| (section, pattern)));
+            self.exceptions.extend(exceptions.into_iter().map(|exception| (section, exception)));
         } else {
-            let pattern = self.vocabulary.pattern(pattern)?;
+            let pattern = self.vocabulary.pattern(&pattern)?;
             self.entries.push(Entry { section, pattern, exceptions, is_weak, line });
         }
         Ok(())
@@ -209,21 +219,48 @@ impl Rulebook {
         let anywhere = view.everywhere();
         let starts = if view.after(&entry.pattern, anywhere) == 0 { 0 } else { anywhere };
         let places = each(starts).map(|start| (start, view.after(&entry.pattern, start)));
-        places.filter(|&(start, ends)| ends != 0 && !self.is_exempt(entry, view, start, ends))
+        places.filter_map(|(start, ends)| {
+            let ends = if ends == 0 { 0 } else { self.permitted(entry, view, start, ends) };
+            (ends != 0).then_some((start, ends))
+        })
     }
 
-    /// Returns true if an exception is found in the sentences of the match or beside them.
-    fn is_exempt(&self, entry: &Entry, view: &View<'_>, start: Positions, ends: Positions) -> bool {
-        let starts = view.sentence_starts();
-        let below = starts & (start | (start - 1));
-        let own = highest(below);
-        let before = if below == own { own } else { highest(below & !own) };
-        let above = starts & !(ends | (highest(ends) - 1));
-        let after = each(above).nth(1).map_or(view.everywhere(), |next| next - 1);
-        let near = after & !before.saturating_sub(1);
-        let section = self.exceptions.iter().filter(|(section, _)| *section == entry.section);
-        entry.exceptions.iter().chain(section.map(|(_, pattern)| pattern)).any(|pattern| view.after(pattern, near) != 0)
+    /// Returns those of the `ends` of a match to which no exception applies.
+    fn permitted(&self, entry: &Entry, view: &View<'_>, start: Positions, ends: Positions) -> Positions {
+        let near = nearby(view, start, ends);
+        let own = self.exceptions.iter().filter(|(section, _)| *section == entry.section);
+        let mut exceptions = entry.exceptions.iter().chain(own.map(|(_, exception)| exception));
+        exceptions
+            .try_fold(ends, |ends, exception| {
+                let found = view.after(&exception.pattern, near) != 0;
+                let kept = match found {
+                    false => ends,
+                    true if exception.is_inside => without(view, &exception.pattern, near, start, ends),
+                    true => 0,
+                };
+                (kept != 0).then_some(kept)
+            })
+            .unwrap_or_default()
     }
+}
+
+/// Returns the positions of the sentences of a match and those beside them.
+fn nearby(view: &View<'_>, start: Positions, ends: Positions) -> Positions {
+    let starts = view.sentence_starts();
+    let below = starts & (start | (start - 1));
+    let own = highest(below);
+    let before = if below == own { own } else { highest(below & !own) };
+    let above = starts & !(ends | (highest(ends) - 1));
+    let after = each(above).nth(1).map_or(view.everywhere(), |next| next - 1);
+    after & !before.saturating_sub(1)
+}
+
+/// Returns those of the `ends` of a match before which no word of `pattern` lies.
+fn without(view: &View<'_>, pattern: &Pattern, near: Positions, start: Positions, ends: Positions) -> Positions {
+    let reaches_match = |&from: &Positions| view.after(pattern, from) > start;
+    let first = each(near).find(reaches_match).unwrap_or_default();
+    // An end is the position after the last word.
+    if first == 0 { ends } else { ends & (first | (first - 1)) }
 }
 
 /// How deeply placeholders are read that choose among texts with such placeholders (chosen: more than messages have).
@@ -275,20 +312,23 @@ fn windows(tokens: &[Token]) -> Vec<Range<usize>> {
     windows
 }
 
-/// Splits a pattern from its exceptions, at each `unless` outside brackets.
-fn exceptions(content: &str) -> Vec<String> {
-    let (mut parts, mut depth) = (vec![String::new()], 0_usize);
+/// Splits a pattern from its exceptions, at each `unless` and `but-not` outside brackets. An exception after the latter must
+/// share words with what is found.
+fn exceptions(content: &str) -> (String, Vec<(bool, String)>) {
+    let (mut pattern, mut exceptions, mut depth) = (String::new(), Vec::<(bool, String)>::new(), 0_usize);
     for word in content.split_whitespace() {
-        match parts.last_mut() {
-            Some(part) if word != "unless" || depth > 0 => {
-                part.push(' ');
-                part.push_str(word);
-            }
-            _ => parts.push(String::new()),
+        if depth == 0 && matches!(word, "unless" | "but-not") {
+            exceptions.push((word == "but-not", String::new()));
+            continue;
         }
+        let part = exceptions.last_mut().map_or(&mut pattern, |(_, part)| part);
+        if !part.is_empty() {
+            part.push(' ');
+        }
+        part.push_str(word);
         depth = (depth + word.matches('(').count()).saturating_sub(word.matches(')').count());
     }
-    parts.iter().map(|part| part.trim().to_owned()).collect()
+    (pattern, exceptions)
 }
 
 /// Returns the lines of a file without comments, each with its number; continued lines are joined.

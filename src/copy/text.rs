@@ -23,7 +23,7 @@ pub enum Kind {
     Time,
     /// A value that is filled in later: `{x}`, `{{x}}`, `${x}`, `%s`, `%1$s`, `%{x}`, `%(x)s`.
     Placeholder,
-    /// The end of a sentence: `.`, `!`, `?`, `…` or an empty line; the word is one of the marks.
+    /// The end of a sentence: `.`, `!`, `?`, `…`, an empty line, or the `;` of a list; the word is one of the marks.
     End,
 }
 
@@ -92,6 +92,8 @@ impl<'t> Reader<'t> {
             self.number();
         } else if c.is_alphabetic() {
             self.word();
+        } else if c == ';' {
+            self.semicolon();
         } else if matches!(c, '.' | '!' | '?' | '…' | '\n') {
             self.end();
         } else {
@@ -231,6 +233,31 @@ impl<'t> Reader<'t> {
         }
     }
 
+    /// Reads a `;`. One alone joins two halves of a sentence; several separate what belongs together no more than sentences do,
+    /// as in a list of values.
+    fn semicolon(&mut self) {
+        // Limits, so that a text of semicolons is not searched to its ends for each of them.
+        let is_followed = || {
+            // Whether a reference such as `&amp;` has begun, which is no end.
+            let (mut before, mut is_reference) = (';', false);
+            let stop = self.rest().chars().skip(1).take(200).find(|&c| {
+                let is_end = matches!(c, '!' | '?' | '…') || before == '.' && c.is_whitespace();
+                let is_stop = is_end || c == ';' && !is_reference;
+                is_reference = c == '&' || is_reference && (c.is_ascii_alphanumeric() || c == '#');
+                before = c;
+                is_stop
+            });
+            stop == Some(';')
+        };
+        let follows = self.tokens.iter().rev().take(50).find(|token| token.kind == Kind::End);
+        let follows = follows.is_some_and(|end| end.word == ";");
+        if self.tokens.last().is_some_and(|last| last.kind != Kind::End) && (follows || is_followed()) {
+            self.push(Kind::End, ";".into(), 1);
+        } else {
+            self.at += 1;
+        }
+    }
+
     /// Returns true if a dot before `rest` ends a sentence, and not an abbreviation, an ordinal number or an address.
     fn is_full_stop(&self, rest: &str) -> bool {
         // A limit, so that a text of dots is not searched to its end for each of them.
@@ -325,6 +352,9 @@ mod tests {
             (German, "z. B. morgen", "z b morgen"),
             (English, "By 2 p.m. today. See example.com now", "by 2 pm today End(.) see example com now"),
             (English, "Wait... what?! “Really.” Yes", "wait End(…) what End(?) really End(.) yes"),
+            (English, "One; two &amp; three", "one two three"),
+            (English, "One; two; ; three. Four; five", "one End(;) two End(;) three End(.) four five"),
+            (English, "One; two. Three; four;", "one two End(.) three End(;) four End(;)"),
             (English, "One\ntwo", "one two"),
             (English, "One\n\ntwo\n \nthree", "one End(.) two End(.) three"),
         ];

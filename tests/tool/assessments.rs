@@ -10,7 +10,7 @@ const PIA: [&str; 8] = ["pia", "policy.json", "--pack", "site.pack", "--answers"
 const NOTICE: [&str; 6] = ["notice", "policy.json", "--language", "en", "--format", "markdown"];
 
 /// Creates a new folder with a policy, a pack of two categories, and the summary of its audit.
-fn folder(name: &str) -> PathBuf {
+pub fn folder(name: &str) -> PathBuf {
     let folder = empty(&format!("assessments-{name}"));
     let row = |n: usize| {
         let (category, tag) = [("Mugs", "kitchen"), ("Lamps", "health"), ("Pots", "kitchen")][n % 3];

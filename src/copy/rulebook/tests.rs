@@ -8,7 +8,7 @@ const BOOK: &str = "\
 [false-urgency]
 @SALE ends @SOON
     unless not _3 ends
-last chance
+last chance but-not not (the | a)? last chance
 hurry _2 up
 unless #date
 
@@ -50,6 +50,22 @@ fn an_exception_counts_in_the_sentences_around() {
     assert_eq!(found("It is not that the offer ends soon"), []);
     assert_eq!(found("Last chance! Until 30.11.2026"), []);
     assert_eq!(found("Last chance! One. Two. 30.11.2026").len(), 1);
+}
+
+#[test]
+fn an_exception_inside_counts_only_where_it_shares_words_with_the_match() {
+    assert_eq!(found("This is not the last chance"), []);
+    assert_eq!(found("No, not last. Chance"), []);
+    // Neither before nor after the match, nor in the sentence beside it.
+    assert_eq!(found("Last chance! It is not the last chance").len(), 1);
+    assert_eq!(found("Not the last chance, the very last chance").len(), 1);
+    let book = Rulebook::read(Language::English, "[pre-ticked]\nby using _9 agree\nbut-not not agree\n").unwrap();
+    let words =
+        |text: &'static str| -> Vec<&str> { book.matches(text).into_iter().map(|found| &text[found.bytes]).collect() };
+    assert_eq!(words("By using this site you do not agree to anything."), [""; 0]);
+    // What is found ends before the exception.
+    assert_eq!(words("By using it you agree, even if you do not agree to that."), ["By using it you agree"]);
+    assert_eq!(words("By using it you agree. If you do not agree, leave."), ["By using it you agree"]);
 }
 
 #[test]

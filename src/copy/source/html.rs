@@ -11,6 +11,7 @@ use html5gum::{DefaultEmitter, HtmlString, Spanned, StartTag, State, Token, Toke
 
 use super::block::Block;
 use super::choice::{self, Choices, Context};
+use super::instruction::{self, has_words};
 use super::nesting;
 use super::written::{self, Place, Written};
 use crate::copy::allow::{self, Permit};
@@ -47,7 +48,8 @@ pub(in crate::copy) fn excerpts(
     let mut page = Page { source, fallback, syntax, ..Page::default() };
     let mut emitter = DefaultEmitter::<usize>::new_with_span();
     emitter.naively_switch_states(true);
-    let mut tokens = Tokenizer::new_with_emitter(source, emitter);
+    let masked = instruction::masked(source);
+    let mut tokens = Tokenizer::new_with_emitter(&*masked, emitter);
     while let Some(token) = tokens.next() {
         match token {
             Ok(Token::StartTag(tag)) => {
@@ -344,7 +346,7 @@ impl Page<'_> {
 
     /// Adds a text, and returns its index; in a language without rules, it is only counted.
     fn add(&mut self, block: Block, part: String) -> Result<Option<usize>, ReadFault> {
-        if !block.text.chars().any(char::is_alphabetic) {
+        if !has_words(&block.text) {
             return Ok(None);
         }
         let stated = self.open.iter().rev().find_map(|open| open.language);

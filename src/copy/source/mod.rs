@@ -3,6 +3,7 @@
 mod block;
 mod choice;
 mod html;
+mod instruction;
 mod name;
 mod nesting;
 mod strings;

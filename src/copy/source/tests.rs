@@ -50,6 +50,15 @@ fn a_page_in_xml_ends_elements_at_their_slash_and_states_its_language_in_xml() {
 }
 
 #[test]
+fn values_and_code_of_templates_stay_in_their_text() {
+    let source = "<?php require 'a.php'; foreach ($x as $k => $y): ?><html lang=\"<?= f(\"de\") ?>\"><?= $top ?>
+        <p>Only <?= $x->stock ?> left<p title='<?= $name ?>'><%= a > b %><p>Ends <?php echo $x[\"<b>\"] ?> <b>soon</b>";
+    assert_eq!(texts(source), ["p: Only <?= $x->stock ?> left", "p: Ends <?php echo $x[\"<b>\"] ?> soon"]);
+    let last = &page(source).texts[1];
+    assert!(source[last.offset(last.text.find("soon").unwrap())..].starts_with("soon</b>"));
+}
+
+#[test]
 fn a_slash_ends_an_element_of_a_drawing_only() {
     let source = "<div lang=pl />Witaj</div><svg><g xml:lang=pl lang=de /><text><![CDATA[Only 2 left]]></text></svg><p><![CDATA[x]]>y</p>";
     assert_eq!(texts(source), ["text: Only 2 left", "p: y"]);
@@ -336,6 +345,11 @@ fn long_and_deep_input_takes_no_time() {
         "a.",
         ".-",
         "Hurry! ",
+        "a; ",
+        "a;&amp;",
+        "<?=",
+        "<% x %>",
+        "<?php %>",
         "<p>Hurry!</p>",
         "<b lang=de>x",
         "<input type=checkbox checked>",
