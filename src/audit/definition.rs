@@ -146,6 +146,16 @@ pub fn definition(figure: AuditFigure) -> &'static Definition {
     DEFINITIONS.iter().find(|definition| definition.figure == figure).expect("a definition")
 }
 
+/// Returns true for a figure that has an interval: the area under a curve.
+pub(super) const fn has_interval(figure: AuditFigure) -> bool {
+    matches!(figure, AuditFigure::SensitiveLeakage | AuditFigure::MutedLeakage)
+}
+
+/// Returns true for a figure that needs the real next item, which only a log has.
+pub(super) const fn needs_log(figure: AuditFigure) -> bool {
+    matches!(figure, AuditFigure::PopReo | AuditFigure::SegmentGap)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

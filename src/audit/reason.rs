@@ -1,11 +1,11 @@
 //! Why a figure could not be measured.
 
+use super::definition::needs_log;
 use super::enough;
 use super::flips::Flip;
 use super::leak::{Attacks, Leak};
 use super::measure::Measured;
 use super::providers::Provider;
-use super::verdict::needs_log;
 use crate::policy::AuditFigure;
 
 /// What the reasons rest on.

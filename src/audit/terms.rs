@@ -1,6 +1,6 @@
 //! The policy's `audit` section: the limits of the figures, and the labels that may be proxies.
 
-use super::verdict::has_interval;
+use super::definition::has_interval;
 use crate::errors::Code;
 use crate::pack::Label;
 use crate::policy::{AUDIT, AuditFigure, Node, PolicyError, check_section};

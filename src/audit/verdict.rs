@@ -1,6 +1,6 @@
 //! Compares the figures of an audit with the limits of the policy.
 
-use super::definition::DEFINITIONS;
+use super::definition::{DEFINITIONS, has_interval};
 use super::flips::flip_rate;
 use super::leak::{Attacks, Leak};
 use super::reason::{Basis, reason};
@@ -53,16 +53,6 @@ pub(super) struct Shown {
 /// The number of decimals of a figure (chosen: limits have two), and the largest one, at which rounding changes no outcome.
 const DECIMALS: usize = 3;
 const MOST_DECIMALS: usize = 12;
-
-/// Returns true for a figure that has an interval: the area under a curve.
-pub(super) const fn has_interval(figure: AuditFigure) -> bool {
-    matches!(figure, AuditFigure::SensitiveLeakage | AuditFigure::MutedLeakage)
-}
-
-/// Returns true for a figure that needs the real next item, which only a log has.
-pub(super) const fn needs_log(figure: AuditFigure) -> bool {
-    matches!(figure, AuditFigure::PopReo | AuditFigure::SegmentGap)
-}
 
 /// Judges every figure, in the order of a report.
 #[must_use]

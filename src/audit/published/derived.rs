@@ -1,6 +1,6 @@
 //! Checks the values of a summary that follow from its figures, from the assessed policy, or from each other.
 
-use super::SummaryError;
+use super::error::SummaryError;
 use super::value::Value;
 use crate::audit::applied::Applied;
 use crate::audit::verdict::{Outcome, Verdict};

@@ -1,11 +1,11 @@
 //! Reads the figures of a summary. A figure that its definition does not allow, or that does not have its stated outcome, is
 //! refused.
 
-use super::SummaryError;
+use super::error::SummaryError;
 use super::value::Value;
-use crate::audit::definition::DEFINITIONS;
+use crate::audit::definition::{DEFINITIONS, has_interval, needs_log};
 use crate::audit::terms::{ROUNDING, Terms, Threshold, possible};
-use crate::audit::verdict::{Verdict, has_interval, needs_log};
+use crate::audit::verdict::Verdict;
 use crate::policy::AuditFigure;
 
 /// Reads every figure of an audit of a log or of simulated visitors, under a policy with these limits.

@@ -3,6 +3,7 @@
 //! refused, and so are values that no audit can have.
 
 mod derived;
+mod error;
 mod figures;
 mod value;
 
@@ -15,6 +16,8 @@ use crate::document::{Date, Section, Text};
 use crate::ids::ItemNumber;
 use crate::pack::{Pack, Verified};
 use crate::policy::{AuditFigure, Checked, Node};
+
+pub use error::SummaryError;
 
 use derived::{check_applied, check_limits, check_segments, check_share, check_weights};
 use figures::figures;
@@ -29,15 +32,6 @@ pub struct Published {
     /// True if the audit protected a label only for trial, because its policy marks none that items have.
     is_trial: bool,
     verdicts: Vec<Verdict>,
-}
-
-/// Why a summary cannot be used: the path inside it, as `summary.audit.date`, and what was expected there.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SummaryError {
-    /// The path.
-    pub path: String,
-    /// What was expected.
-    pub expected: String,
 }
 
 impl Published {

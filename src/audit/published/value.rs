@@ -1,6 +1,6 @@
 //! A value of a summary with its path, for errors that name it.
 
-use super::SummaryError;
+use super::error::SummaryError;
 use crate::policy::Node;
 
 /// A value with its path.
